@@ -288,6 +288,13 @@ _REFERENCES = [
      ("The Conscious Ant", "Hill University Press", 1996, ["Bee"])),
     ("Bee, Klaus, Bernd Cee, Rolf Dee, and Wulff Eel. 2016. “Near Ants.” *Ants* 23 (3): 271–80.",
      ("Near Ants", "Ants", 2016, ["Bee", "Cee", "Dee", "Eel"])),
+    # Japanese: only a space in front of the journal, the edited book or the publisher.
+    ("山田太郎・鈴木花子 (2015). 蟻の道標と記憶 昆虫学研究, 67, 285–292.",
+     ("蟻の道標と記憶", "昆虫学研究", 2015, ["山田太郎", "鈴木花子"])),
+    ("佐藤次郎 (2018). 蟻の計数 山田太郎・鈴木花子(編) 昆虫学入門 岩山書店",
+     ("蟻の計数", "昆虫学入門", 2018, ["佐藤次郎"])),
+    ("山田太郎 (2016). 蟻の社会と言語　岩山書店",
+     ("蟻の社会と言語", "岩山書店", 2016, ["山田太郎"])),
 ]  # fmt: skip
 
 

@@ -21,6 +21,8 @@ class Habits:
     """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
     asides_in_links: bool = False
     """Whether several links' texts end in an aside: "[How Ants Count (Anthill)](...)"."""
+    authors_in_links: bool = False
+    """Whether several links' texts end in an author: "[How Ants Count by Ada Bee](...)"."""
     name_stop: str = ""
     """The form of the names in front of titles and the mark that ends them; "" if they differ."""
     series: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ from snnbib.readinglist.references.heads import (
 )
 from snnbib.readinglist.references.title_series import possible_series, series_of_list
 from snnbib.readinglist.references.untitled import may_be_untitled
-from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_date
+from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_author, ends_in_date
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.text import fold
@@ -36,6 +36,7 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     by_surname = _beginning_with_surname(units)
     dated = _where_enough(units, _has_date_in_link, least=3, share=0.5)
     with_asides = _where_enough(units, _has_aside_in_link, least=2, share=0.2)
+    with_authors = _where_enough(units, _has_author_in_link, least=2, share=0.5)
     untitled = _where_enough(units, _is_without_title, least=3, share=0.5)
     series = series_of_list(
         [name for unit in units for name in _possible_series(unit, stops.get(id(unit), ""))]
@@ -48,6 +49,7 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
             fields=fields,
             date_links=id(unit) in dated,
             asides_in_links=id(unit) in with_asides,
+            authors_in_links=id(unit) in with_authors,
             omit_titles=id(unit) in untitled,
             name_stop=stops.get(id(unit), ""),
             series=series,
@@ -154,6 +156,10 @@ def _has_aside_in_link(unit: Unit) -> bool:
     return any(map(ends_in_aside, _link_texts(unit)))
 
 
+def _has_author_in_link(unit: Unit) -> bool:
+    return any(map(ends_in_author, _link_texts(unit)))
+
+
 def _is_without_title(unit: Unit) -> bool:
     return any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1])
 
@@ -208,8 +214,17 @@ def _possible_series(unit: Unit, name_stop: str) -> Iterator[str]:
 
 
 def _link_texts(unit: Unit) -> Sequence[str]:
-    spans = (span for line in unit.lines for span in line.spans)
-    return [span.text.strip() for span in spans if span.url and not span.image]
+    """The texts of the links of an entry, each whole, whatever is emphasized in it."""
+    spans = [span for line in unit.lines for span in line.spans if span.url and not span.image]
+    texts: list[str] = []
+    link = 0
+    for span in spans:
+        if span.link and span.link == link:
+            texts[-1] += span.text
+        else:
+            texts.append(span.text)
+        link = span.link
+    return [text.strip() for text in texts]
 
 
 def _sample(units: Sequence[Unit]) -> Sequence[Unit]:

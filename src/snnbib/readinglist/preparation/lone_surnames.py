@@ -76,7 +76,8 @@ def _parts(unit: Unit) -> _Parts | None:
     in_front = _names_in_front(text, at)
     if in_front and unit.kind != "row" and in_front.mark != "—":
         return None  # a reference of a citation style
-    return in_front or _names_in_brackets(unit.lines[at], at)
+    line = unit.lines[at]
+    return in_front or _names_in_brackets(line, at) or _names_at_end(line, at)
 
 
 def _names_in_front(text: str, line: int) -> _Parts | None:
@@ -125,6 +126,22 @@ def _names_in_brackets(line: Line, number: int) -> _Parts | None:
 _LONGEST_END = 150
 
 
+def _names_at_end(line: Line, number: int) -> _Parts | None:
+    """The family names, or a name, after the last comma of a title that is a line or a link."""
+    span = line.spans[0]
+    if not span.url and len(line.spans) > 1:
+        return None
+    title, comma, end = span.text.rstrip(" .").rpartition(", ")
+    names = surnames_at(end)
+    if not comma or names is None or not LETTER_OR_DIGIT.search(title):
+        return None
+    if names.end != len(end) or not _may_be_families(end, names):
+        return None
+    start = len(title) + len(comma)
+    extent = slice(start, start + len(end))
+    return _Parts(number, extent, slice(0, len(title)), ",", _are_several(names) or names.is_sure)
+
+
 def _are_several(names: Names) -> bool:
     return len(names.extents) > 1 and names.is_sure
 
@@ -140,6 +157,9 @@ def _may_be_families(text: str, names: Names) -> bool:
 _METHOD = lazy_pattern(r"(?!(?:Mc|Mac|D[eiu]|L[ae]|Van)[A-Z])\w*[a-z][A-Z]|[A-Z]{2,}\b")
 
 
+_AFTER_TITLE = frozenset({"(", "(venue", ","})
+
+
 def _separate(unit: Unit, parts: _Parts) -> None:
     """Give the names a line of their own, in front of the title's or after it."""
     line = unit.lines[parts.line]
@@ -147,11 +167,11 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     names = replace(first, text=first.text[parts.names], style="", url=None, link=0)
     title = replace(first, text=first.text[parts.title])
     of_names = replace(line, spans=(names,), role=parts.role)
-    if parts.mark.startswith("("):
+    if parts.mark in _AFTER_TITLE:
         lines = [replace(line, spans=(title,)), of_names, replace(line, spans=rest)]
     else:
         lines = [of_names, replace(line, spans=(title, *rest))]
-    if parts.names.start and not parts.mark.startswith("("):
+    if parts.names.start and parts.mark not in _AFTER_TITLE:
         year = replace(first, text=first.text[: parts.names.start], url=None, link=0)
         lines.insert(0, replace(line, spans=(year,)))
     unit.lines[parts.line : parts.line + 1] = lines

@@ -13,20 +13,22 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import YEAR_DIGITS, month_number
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit
-from snnbib.values import MONTHS
 
 __all__ = ["drop_meeting_dates"]
 
 _NUMBER = r"[0-9]{1,2}"
+_MONTH = r"[^\W\d_]{3,10}\.?"
 _FORMS = (
     rf"(?P<year>{YEAR_DIGITS})(?P<mark>[-/.])(?P<month>{_NUMBER})(?P=mark)(?P<day>{_NUMBER})",
     rf"(?P<day>{_NUMBER})(?P<mark>[-/.])(?P<month>{_NUMBER})(?P=mark)(?P<year>{YEAR_DIGITS})",
     rf"(?P<month>{_NUMBER})(?P<mark>[-/.])(?P<day>{_NUMBER})(?P=mark)(?P<year>{YEAR_DIGITS})",
-    rf"(?P<month>{MONTH})\s+(?P<day>{_NUMBER})(?:st|nd|rd|th)?,?\s+(?P<year>{YEAR_DIGITS})",
-    rf"(?P<day>{_NUMBER})(?:st|nd|rd|th|\.)?\s+(?P<month>{MONTH}),?\s+(?P<year>{YEAR_DIGITS})",
+    rf"(?P<month>{_MONTH})\s+(?P<day>{_NUMBER})(?:st|nd|rd|th)?,?\s+(?P<year>{YEAR_DIGITS})",
+    rf"(?P<day>{_NUMBER})(?:st|nd|rd|th|\.)?\s+(?:de\s)?(?P<month>{_MONTH}),?\s+(?:de\s)?"
+    rf"(?P<year>{YEAR_DIGITS})",
+    rf"(?P<year>{YEAR_DIGITS})[年년]\s?(?P<month>{_NUMBER})[月월]\s?(?P<day>{_NUMBER})[日일]",
 )
 _DAY_OF_WEEK = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
 _PATTERNS = tuple(
@@ -76,10 +78,8 @@ def _match(
 
 
 def _date(match: re.Match[str]) -> date | None:
-    name = match["month"].lower()
-    month = int(name) if name.isdigit() else 0
-    if not month:
-        month = next((at for at, begin in enumerate(MONTHS, 1) if name.startswith(begin)), 0)
+    name = match["month"]
+    month = int(name) if name.isdigit() else month_number(name)
     try:
         return date(int(match["year"]), month, int(match["day"]))
     except ValueError:

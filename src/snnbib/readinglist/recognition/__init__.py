@@ -7,5 +7,6 @@
   did. `word_series` are words in a row that only look like names.
 - Venues: `venue_text` reads what a text says about venue and year, `venue_names` how much a name
   looks like that of a venue (`venue_levels`).
-- Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`.
+- Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`. DOIs and arXiv
+  ids without a link: `bare_identifiers`.
 """

@@ -139,7 +139,7 @@ def count_words(text: str) -> int:
 _QUALIFIERS = frozenset(
     """
     paper papers published publication source first corresponding full short key main of the link
-    links all other project official and info information
+    links all other project official and info information guest
     """.split()  # noqa: SIM905
 )
 _PUBLISHED_IN = lazy_pattern("(?:published|presented|appeared|accepted) (?:in|at)|published by")

@@ -62,7 +62,7 @@ def venue_likeness(name: str) -> float:
         len(name.strip(" .")) < 2
         or len(name) > 200
         or len(words) > 16
-        or ("et" in name and _ET_AL.search(name))
+        or (" al" in name and _ET_AL.search(name))
         or ("." in name and _FILE.search(name))
         or fold(name) in TEACHING_MATERIAL
         or fold(name) in KINDS_OF_REPORTS
@@ -81,7 +81,7 @@ def venue_likeness(name: str) -> float:
 
 
 _FILE = lazy_pattern(r"\.(?:md|pdf|html?|txt)$")
-_ET_AL = lazy_pattern(r"\bet\.?\sal\b")
+_ET_AL = lazy_pattern(r"\b[ea]t\.?\sal\b")
 # Names of venues that are written like sentences: "International conference on ants and bees".
 _BEGINS_VENUE = lazy_pattern(
     r"(?:(?:the|[0-9]+(?:st|nd|rd|th)|annual|joint|international|national|european|asian|american"

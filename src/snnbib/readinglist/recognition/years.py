@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words.references import MONTH_WORDS
+from snnbib.readinglist.words.references import MONTH_NAMES, MONTH_WORDS
+from snnbib.text import fold
 
 __all__ = [
     "CITED_YEAR",
@@ -15,6 +16,7 @@ __all__ = [
     "PAGE_RANGE",
     "YEAR_DIGITS",
     "find_year",
+    "month_number",
 ]
 
 _MONTHS = "|".join(
@@ -82,6 +84,16 @@ def _is_short_year(match: re.Match[str]) -> bool:
     is_recent = not 30 < int(match["year"]) < 85
     follows_name = match.string[: match.start()].endswith(("ACM", "IEEE", "COVID"))
     return bool(match["mark"]) or (is_recent and not follows_name)
+
+
+def month_number(name: str) -> int:
+    """The number of a month by its name, 0 if it is none.
+
+    >>> month_number("Sept."), month_number("août"), month_number("Mayer")
+    (9, 8, 0)
+    """
+    folded = fold(name)
+    return next((number for number, names in enumerate(MONTH_NAMES, 1) if folded in names), 0)
 
 
 @lru_cache(maxsize=8192)

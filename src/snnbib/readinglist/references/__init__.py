@@ -9,7 +9,7 @@ agreement of a section. References mark them by stops, commas and their order.
   `organization_names`, `possible_names`: number or key, authors; `years_after_names` the year after
   them; `same_authors` recognizes dashes in the place of authors;
 - `marked_titles`, `plain_titles`, `contained_titles`, `published_titles`, `slashed_titles`,
-  `type_marked`: the title, and where it ends (`title_ends`, `title_series`);
+  `spaced_titles`, `type_marked`: the title, and where it ends (`title_ends`, `title_series`);
 - `container`, `containers`, `styled_names`, `bracketed_containers`, `publishers`, `book_series`,
   `report_numbers`, `quoted_names`: what it is published in, and by whom; `places` recognizes cities
   and countries, `numbered_journals` and `book_names` journals and books in plain text,

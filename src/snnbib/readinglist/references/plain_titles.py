@@ -30,6 +30,7 @@ from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.published_titles import split_at_publisher
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
+from snnbib.readinglist.references.spaced_titles import split_at_space
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
@@ -77,6 +78,8 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if slashed := split_at_slashes(text, start, stop, styled):
         return title_end(text, start, slashed[0]), slashed[1]
+    if spaced := split_at_space(text, start, stop):
+        return title_end(text, start, spaced[0]), spaced[1]
     sentences = _sentences(text, start, stop)
     return (
         split_at_pages(text, start, stop, styled)

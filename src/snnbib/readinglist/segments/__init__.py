@@ -178,8 +178,7 @@ class _Cutter:
     def __init__(self, base: Segment, chunks: list[Chunk], habits: Habits) -> None:
         self.base = base
         self.chunks = chunks
-        self.are_links_dated = habits.date_links
-        self.have_asides = habits.asides_in_links
+        self.habits = habits
         self.repeated_fields = habits.fields
         self.mark = ""
         self.brackets: list[str] = []
@@ -247,7 +246,12 @@ class _Cutter:
             yield self._link(text, chunk)
 
     def _read_link_text(self, text: str) -> LinkText:
-        return read_link_text(text, are_dated=self.are_links_dated, have_asides=self.have_asides)
+        return read_link_text(
+            text,
+            are_dated=self.habits.date_links,
+            have_asides=self.habits.asides_in_links,
+            name_authors=self.habits.authors_in_links,
+        )
 
     def _link(self, text: str, chunk: Chunk) -> Segment:
         """A link that is one segment, without the brackets or quotation marks around its text."""

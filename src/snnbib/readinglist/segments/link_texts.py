@@ -13,7 +13,12 @@ from snnbib.model import WorkType
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.labels import count_words, kind_of_words
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+)
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
@@ -23,6 +28,7 @@ from snnbib.readinglist.segments.brackets import edition_at_end
 __all__ = [
     "LinkText",
     "ends_in_aside",
+    "ends_in_author",
     "ends_in_date",
     "read_link_text",
     "without_file_ending",
@@ -107,13 +113,34 @@ def _before_aside(text: str) -> LinkText | None:
     return LinkText(match["title"], aside=match["aside"])
 
 
-def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> LinkText:
+def ends_in_author(text: str) -> bool:
+    """Whether a text ends in "by" and a full name, or several family names.
+
+    >>> ends_in_author("How ants count by Ada Bee"), ends_in_author("Ants by Bee and Cee")
+    (True, True)
+    >>> ends_in_author("Robots inspired by Ant Hills")
+    False
+    """
+    by = _BY_AT_END.search(text)
+    if not by or by["names"].endswith("ing"):  # "by Image Matching"
+        return False
+    are_several = _AND.search(by["names"]) and cited_surnames(f"{by['names']}, 2000")
+    return people_likeness(by["names"]) >= FULL_NAME or bool(are_several)
+
+
+_BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en),?\sby\s(?P<names>[^-–—:()]{3,80})$")
+
+
+def read_link_text(
+    text: str, *, are_dated: bool, have_asides: bool = False, name_authors: bool = False
+) -> LinkText:
     """The parts of a link's text.
 
     Args:
         text: of the link.
         are_dated: whether the links around end in a comma and a year too; a title can.
         have_asides: whether several links around end in brackets that say more of them.
+        name_authors: whether several links around end in "by" and an author.
 
     >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
     >>> ants.title, ants.authors
@@ -123,7 +150,12 @@ def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> 
     ('Ants', 'Bee', '2016, MIT Press')
     """
     if day := _DAY_LAST.search(text):
-        parts = read_link_text(text[: day.start()], are_dated=are_dated, have_asides=have_asides)
+        parts = read_link_text(
+            text[: day.start()],
+            are_dated=are_dated,
+            have_asides=have_asides,
+            name_authors=name_authors,
+        )
         return parts if parts.edition else replace(parts, edition=day["day"])
     before_aside = _before_aside(text) if have_asides else None
     if whole := before_aside or _keyed(text) or _cited_edition(text):
@@ -142,6 +174,14 @@ def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> 
     stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
     if stop and cited_surnames(f"{stop['names']}, 2000"):
         return LinkText(title[: stop.start()], stop["names"], edition)
+    return _with_authors(title, edition, are_dated=are_dated, name_authors=name_authors)
+
+
+def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bool) -> LinkText:
+    """A link's text without its edition, cut in front of the authors that it ends in."""
+    by = _BY_AT_END.search(title) if name_authors else None
+    if by and people_likeness(by["names"]) >= POSSIBLE_PEOPLE:
+        return LinkText(title[: by.start()], by["names"], edition)
     for names in _NAMES.finditer(title):
         if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):
             joint = " by " if names["by"] else ""

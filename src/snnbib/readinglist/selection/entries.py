@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 
 from snnbib import venues
+from snnbib.identifiers import from_url
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.recognition.bare_identifiers import links_of_bare_identifiers
 from snnbib.readinglist.recognition.bibtex_block import read_bibtex
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.organizations import is_one_organization
@@ -128,11 +130,7 @@ def _fill(entry: ListEntry) -> None:
     if reading.title >= 0:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
-    entry.links = tuple(
-        Link(label=segment.text, url=segment.url)
-        for segment in segments
-        if segment.url and not segment.goes_on
-    )
+    entry.links = _links(entry)
     own_venue = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:
         entry.venue = own_venue
@@ -157,6 +155,18 @@ def _fill(entry: ListEntry) -> None:
         and fold(own_venue) != fold(heading.venue)
     ):
         entry.contradicts = heading.venue
+
+
+def _links(entry: ListEntry) -> tuple[Link, ...]:
+    """The links of an entry as written, and the pages of identifiers without a link."""
+    links = tuple(
+        Link(label=segment.text, url=segment.url)
+        for segment in entry.reading.segments
+        if segment.url and not segment.goes_on
+    )
+    linked = {from_url(link.url) for link in links}
+    bare = links_of_bare_identifiers(entry.unit.source)
+    return (*links, *(link for link in bare if from_url(link.url) not in linked))
 
 
 def _is_end_of_title(reading: Reading, heading: Heading) -> bool:

@@ -64,7 +64,12 @@ def is_cut_off(reading: Reading) -> bool:
     is_marked = bool(after.style or after.url)
     is_emphasized = is_marked and not (after.mark or after.label or after.column)
     goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
-    return goes_on and fold(title.text).rpartition(" ")[2] in FUNCTION_WORDS
+    last = fold(title.text).rpartition(" ")[2]
+    leads_on = after.label and not after.mark and last in _BEFORE_LINKS
+    return leads_on or (goes_on and last in FUNCTION_WORDS)
+
+
+_BEFORE_LINKS = frozenset({"is", "are"})  # "The slides are [here](...)"
 
 
 def is_described_name(reading: Reading, title: Segment) -> bool:

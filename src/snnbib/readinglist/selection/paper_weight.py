@@ -7,11 +7,13 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.bare_identifiers import links_of_bare_identifiers
 from snnbib.readinglist.recognition.labels import (
     count_words,
     field_role,
     is_paper_label,
     kind_of_words,
+    names_presenter,
 )
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
@@ -82,7 +84,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += 0.2 * bool(heading.kind and reading.year)
     weight += _row_weight(title, unit, heading)
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
-    weight += 0.8 * is_named
+    weight += 0.8 * is_named + 1.1 * bool(links_of_bare_identifiers(unit.source))
     is_quoted = title.bracket in {'"', "“", "《"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
@@ -148,7 +150,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
-    weight += 2.5 * is_pointer(title)
+    weight += 2.5 * (is_pointer(title) or names_presenter(title.field))
     weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
     weight += 2.5 * is_news(title.text)
     weight += 2.5 * (not has_own and names_file(title.text))

@@ -17,6 +17,7 @@ from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEO
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
     DATED_NAME,
+    LIKELY_VENUE,
     POSSIBLE_VENUE,
     PUBLISHER,
     SHORT_NAME,
@@ -241,7 +242,8 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
 
 def _is_something_else(segment: Segment, venue: VenueText) -> bool:
     """Whether a segment names no venue wherever it stands; a label has to name a sure one."""
-    if segment.label and (venue.weight < SURE_VENUE or venue.is_preprint):
+    least = LIKELY_VENUE if venue.year else SURE_VENUE
+    if segment.label and (venue.weight < least or venue.is_preprint):
         return True
     return not venue.venue or is_remark(segment.text) or _is_tag(segment)
 
@@ -253,7 +255,7 @@ def _is_tag(segment: Segment) -> bool:
         return word in PAPER_TAGS or word in GENERIC_HEADINGS
     if segment.bracket == "(":
         return fold(segment.text) in PLACEHOLDERS
-    return segment.style == "bold" and fold(segment.venue.venue) in PAPER_TAGS
+    return segment.style in {"bold", "code"} and fold(segment.venue.venue) in PAPER_TAGS
 
 
 def _is_name_with_volume(venue: VenueText) -> bool:
@@ -270,13 +272,14 @@ def _stands_as_venue(
     """
     segment = segments[at]
     is_marked = segment.style == "italic" or bool(segment.url)
-    is_name = is_marked and segment.text[:1].isupper()
+    is_name = is_marked and _BEGINS_NAME.match(segment.text) is not None
     least = _OFTEN if has_year_in_link(segments, at) else _MOSTLY
     return is_name and evidence.mean(slot, "venue") >= least
 
 
 _MOSTLY = 0.4
 _OFTEN = 0.2
+_BEGINS_NAME = lazy_pattern(r"[a-z]{0,4}\s?[^\W\d_a-z]")  # "Ant Science", "npj Ants", "eAnts"
 
 
 def _label_likeness(

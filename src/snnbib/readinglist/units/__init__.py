@@ -151,7 +151,8 @@ class _Splitter:
         nested = [child for child in block.children if child.kind == "item"]
         first = paragraphs[0] if paragraphs else None
         spans = self.inline.spans(first.source) if first else ()
-        if nested and self._is_group(spans, nested):
+        is_heading = first is not None and first.level > 0  # "* ## Ants"
+        if nested and (is_heading or self._is_group(spans, nested)):
             self._group(spans, nested, section, block)
             return
         unit = Unit(

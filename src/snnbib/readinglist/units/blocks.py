@@ -76,7 +76,8 @@ def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
 
 def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
-    return with_nested_bullets(_with_spaced_headings(_without_layout(text)))
+    text = _without_lone_dashes(_without_layout(text))
+    return with_nested_bullets(_with_spaced_headings(text))
 
 
 def _without_layout(text: str) -> str:
@@ -96,6 +97,15 @@ def _without_layout(text: str) -> str:
         elif _LAYOUT.match(line):
             lines[number] = ""
     return "\n".join(lines)
+
+
+# A line of text, and an empty item below: Markdown would take the text for a heading.
+_LONE_DASH = lazy_pattern(r"(?m)^(?P<text> {0,3}(?![-*+>#|`~\s]|[0-9]+[.)]\s).*\n) {0,3}-[ \t]*$")
+
+
+def _without_lone_dashes(text: str) -> str:
+    """Lines with nothing but one dash emptied, below text that is no item."""
+    return _LONE_DASH.sub(r"\g<text>", text) if "-\n" in text or "- \n" in text else text
 
 
 # "##Papers", a heading to its author and to older readers of Markdown; not "#tag #tag".

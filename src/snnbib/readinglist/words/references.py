@@ -17,6 +17,7 @@ __all__ = [
     "IN_WORDS",
     "LESSON_WORDS",
     "MEDIUM_NAMES",
+    "MONTH_NAMES",
     "MONTH_WORDS",
     "NUMBER_WORDS",
     "ORIGINAL_WORDS",
@@ -243,17 +244,23 @@ NUMBER_WORDS = (
 )  # fmt: skip
 """What volume, issue and pages are called in front of their numbers."""
 
-MONTH_WORDS = word_set(
-    """
-    jan january feb february mar march apr april may jun june jul july aug august sep sept september
-    oct october nov november dec december enero febrero marzo abril mayo junio julio agosto
-    septiembre octubre noviembre diciembre janvier fevrier mars avril mai juin juillet aout
-    septembre
-    octobre novembre decembre januar februar marz juni juli oktober dezember gennaio febbraio aprile
-    maggio giugno luglio settembre ottobre dicembre января февраля марта апреля мая июня июля
-    августа сентября октября ноября декабря spring summer fall autumn winter
-    """
+MONTH_NAMES = (
+    word_set("jan january enero janvier januar janeiro gennaio января"),
+    word_set("feb february febrero fevrier februar fevereiro febbraio февраля"),
+    word_set("mar march marzo mars marz марта"),
+    word_set("apr april abril avril aprile апреля"),
+    word_set("may mayo mai maio maggio мая"),
+    word_set("jun june junio juin juni junho giugno июня"),
+    word_set("jul july julio juillet juli julho luglio июля"),
+    word_set("aug august agosto aout августа"),
+    word_set("sep sept september septiembre septembre setembro settembre сентября"),
+    word_set("oct october octubre octobre oktober outubro ottobre октября"),
+    word_set("nov november noviembre novembre novembro ноября"),
+    word_set("dec december diciembre decembre dezember dezembro dicembre декабря"),
 )
+"""The names of the months, from January to December."""
+
+MONTH_WORDS = frozenset[str]().union(*MONTH_NAMES, word_set("spring summer fall autumn winter"))
 
 ACCESS_WORDS = (
     "doi", "DOI", "Epub", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed",
