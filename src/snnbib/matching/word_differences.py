@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz.distance import OSA
-
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.text import word_stem
 
@@ -89,6 +87,8 @@ def _is_word_variant(word: str, other: str) -> bool:
 
 def _within_one_edit(word: str, other: str) -> bool:
     """Whether one inserted, deleted, replaced or swapped letter makes the words equal."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  (most commands compare nothing)
+
     return (
         min(len(word), len(other)) >= THRESHOLDS.typing_error_letters
         and word.isalpha()
