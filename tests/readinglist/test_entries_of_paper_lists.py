@@ -285,6 +285,22 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="names of code in front are not people",
         ),
+        pytest.param(
+            "## Papers\n\n"
+            "### Bridges of CO<sub>2</sub> and ants\n"
+            "<sub>Bee A, Dee C. *Ants*, 2020. [paper](https://a.org/1)</sub>\n\n"
+            "### Queens of trees in the forest\n"
+            "<sub>Eff E, Dee C. *Science*, 2022. [paper](https://a.org/2)</sub>\n\n"
+            "## More\n\n"
+            "- **Workers of colonies** <br> <sup>Ada Bee, Carl Dee, Emil Eff, *Joule*, 2021</sup>"
+            " [paper](https://a.org/3)\n",
+            [
+                ("Bridges of CO<sub>2</sub> and ants", "Ants", 2020, ["Bee", "Dee"]),
+                ("Queens of trees in the forest", "Science", 2022, ["Eff", "Dee"]),
+                ("Workers of colonies", "Joule", 2021, ["Bee", "Dee", "Eff"]),
+            ],
+            id="a line in small print",
+        ),
     ],
 )
 def test_entries_are_read(text: str, rows: list[Row]) -> None:

@@ -5,6 +5,11 @@ import pytest
 from tests.readinglist.rows import Row, rows_of
 
 _REFERENCES = [
+    # Family names in front of given names, joined by "&".
+    ("Bee, Ada & Dee, Carl (2020). How ants count. *Ants*, 3(2), 1-9.",
+     ("How ants count", "Ants", 2020, ["Bee", "Dee"])),
+    ("Bee, Ada, Dee, Carl & Eff, Emil (2020). How ants count. *Ants*, 3(2), 1-9.",
+     ("How ants count", "Ants", 2020, ["Bee", "Dee", "Eff"])),
     # Venues that are written like sentences, as Google Scholar gives them.
     ('Bee, Ada, et al. "How ants count to ten." Advances in neural information processing systems.'
      " 2017.",

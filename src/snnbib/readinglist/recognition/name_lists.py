@@ -100,9 +100,24 @@ def split_names(text: str) -> list[str]:
 
 
 def _inverted_names(text: str) -> list[str]:
-    """Names as BibTeX has them, "Lovelace, Ada and van Rossum, Guido"; nothing if they are not."""
-    names = text.strip(" .").split(" and ") if " and " in text and ", " in text else []
-    return names if len(names) > 1 and all(map(_is_inverted, names)) else []
+    """Names as BibTeX has them, "Lovelace, Ada and van Rossum, Guido"; nothing if they are not.
+
+    >>> _inverted_names("Bee, Ada, Dee, Carl & Eff, Emil")
+    ['Bee, Ada', 'Dee, Carl', 'Eff, Emil']
+    """
+    groups = _AND.split(text.strip(" .")) if ", " in text else []
+    if len(groups) < 2 or not _is_inverted(groups[-1]):
+        return []
+    if all(map(_is_inverted, groups)):
+        return groups
+    words = [word for group in groups for word in group.split(", ")]
+    if len(words) % 2 or any(map(INITIALS.match, words[1::2])):
+        return []
+    names = [f"{family}, {given}" for family, given in zip(words[::2], words[1::2], strict=True)]
+    return names if all(map(_is_inverted, names)) else []
+
+
+_AND = lazy_pattern(r",? (?:and|&) ")
 
 
 def _is_inverted(name: str) -> bool:

@@ -25,6 +25,8 @@ _LAYOUT = lazy_pattern(
     r"[^<>]*>\s*)+$",
     re.IGNORECASE,
 )
+# A line of authors in small print; what is lowered or raised in a formula or a name is short.
+_SMALL_PRINT = lazy_pattern(r"<(?P<tag>su[bp])>(?P<text>(?:(?!</?su[bp]>).){25,}?)</(?P=tag)>")
 _FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})")
 _HTML_TAG = lazy_pattern(
     r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE
@@ -96,6 +98,8 @@ def _without_layout(text: str) -> str:
             lines[number] = f"**{plain}**" if plain and not summary["rest"].strip() else line
         elif _LAYOUT.match(line):
             lines[number] = ""
+        elif "<su" in line:
+            lines[number] = _SMALL_PRINT.sub(r"\g<text>", line)
     return "\n".join(lines)
 
 
