@@ -4,8 +4,8 @@ What stands in front of titles: numbers (`units.numbering`), dates of meetings (
 who presents a paper (`presented_papers`), editions (`front_editions`), short names (`front_names`),
 keys (`keyed_titles`), family names (`lone_surnames`, in brackets after titles as well). A title
 whose link has no address is marked (`empty_links`), one that only begins as a link becomes a link
-(`linked_beginnings`). `habits` finds out how the entries of the list
-are written, which the next step depends on.
+(`linked_beginnings`). `habits` finds out how the entries of the list are written, which the next
+step depends on.
 """
 
 from collections.abc import Sequence

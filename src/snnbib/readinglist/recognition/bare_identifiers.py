@@ -8,7 +8,11 @@ from snnbib.model import Link
 
 __all__ = ["links_of_bare_identifiers"]
 
-_DOI = lazy_pattern(r"(?<![\w/.%=-])(?<!\]\()10\.[0-9]{4,9}/[^\s\]|*`<>\"]+")
+# DOIs that are made of a SICI have angle brackets (Z39.56); others end at one.
+_DOI = lazy_pattern(
+    r"(?<![\w/.%=-])(?<!\]\()10\.[0-9]{4,9}/(?:\(sici\)[^\s\]|*`\"]+|[^\s\]|*`<>\"]+)",
+    re.IGNORECASE,
+)
 _ARXIV_ID = lazy_pattern(
     r"(?<![\w/.-])arxiv[:\s]\s?(?P<id>[0-9]{4}\.[0-9]{4,5})(?![0-9])", re.IGNORECASE
 )
@@ -21,6 +25,8 @@ def links_of_bare_identifiers(source: str) -> tuple[Link, ...]:
 
     >>> links_of_bare_identifiers("Bee, A. How ants count. Ecology, 8. doi:10.1234/ants.5.")
     (Link(label='doi', url='https://doi.org/10.1234/ants.5'),)
+    >>> links_of_bare_identifiers("10.1002/(SICI)1097(1998)43:4<338::AID-ANT4>3.0.CO;2-B.")[0].url
+    'https://doi.org/10.1002/(sici)1097(1998)43:4<338::aid-ant4>3.0.co;2-b'
     >>> links_of_bare_identifiers("[How ants count](https://doi.org/10.1234/ants.5), 10.1 of 12")
     ()
     """
