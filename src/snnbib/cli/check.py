@@ -1,5 +1,6 @@
 """``snnbib check``: rules over list, lock, corrections and exports."""
 
+import atexit
 import gc
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -122,12 +123,11 @@ def _findings(
 
     _stop_at_conflicts(list_files, exports_path or list_files.exports)
     accepted = read_accepted(list_files, messages)
+    atexit.register(gc.freeze)  # the collection at the end would visit all that is still there
     with lockfile.paused_garbage_collection():
-        findings = rules.check(
+        return rules.check(
             _check_input(list_files, exports_path), accepted, select=select, ignore=ignore
         )
-        gc.freeze()  # or the next collection would visit all that was read
-    return findings
 
 
 def _stop_at_conflicts(list_files: ListFiles, exports: Path) -> None:
