@@ -18,6 +18,8 @@ _REFERENCES = [
      ("Ants", "International conference on trees and shrubs", 2019, ["Bee", "Dee"])),
     ('Bee, Ada, and Carl Dee. "Ants." Proceedings of the 3rd annual symposium on trees. 2019.',
      ("Ants", "Proceedings of the 3rd annual symposium on trees", 2019, ["Bee", "Dee"])),
+    ("Bee A, Dee C. How ants count[C]//Robotics and Automation (ICRA), 2015 IEEE International"
+     " Conference on. IEEE, 2015: 12-19.", ("How ants count", "ICRA", 2015, ["Bee", "Dee"])),
     # No space after an initial; a last name in another form.
     ("C.H.Bee, R.Ant, J.Dee (2017) [How ants count](https://a.org/1), Journal of Ants.",
      ("How ants count", "Journal of Ants", 2017, ["Bee", "Ant", "Dee"])),

@@ -139,13 +139,18 @@ def _container(text: str, start: int, published: re.Match[str] | None) -> _Part 
     if begins := _IN.match(text, start):
         begin = _end_of_editors(text, begins.end())
         name = _STOP.search(text, begin, end) or _NAME_END.search(text, begin)
-        return (begin, name.start() if name else end, "venue")
+        return (begin, after_match(_ACRONYM, text, name.start()) if name else end, "venue")
     begin = after_match(_LEAD, text, start)
     sentences = [part for part in _STOP.split(text[begin:end]) if part.strip()]
     if not sentences:
         return None
     at = text.rindex(sentences[-1], begin, end)
     return (at, at + len(sentences[-1].rstrip()), "venue")
+
+
+_ACRONYM = lazy_pattern(
+    r"\s?\([A-Z][A-Za-z&-]{1,12}\)"
+)  # "Ant Counting (ICAC), 2015 Conference on"
 
 
 def _end_of_editors(text: str, start: int) -> int:
