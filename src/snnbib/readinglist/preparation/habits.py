@@ -141,8 +141,8 @@ def _where_enough(
         sample = _sample(group)
         enough = ceil(max(least, share * len(sample)))
         telling = _telling(sample, enough)
-        found = sum(map(is_written_so, telling))
-        if found and found + sum(map(is_written_so, sample[len(telling) :])) >= enough:
+        number = sum(map(is_written_so, telling))
+        if number and number + sum(map(is_written_so, sample[len(telling) :])) >= enough:
             chosen |= {id(unit) for unit in group}
     return chosen
 

@@ -49,17 +49,17 @@ def join_linked_beginnings(units: Sequence[Unit]) -> None:
     those that lead to code.
     """
     for members in by_section(units):
-        begun = [(unit, found) for unit in members if (found := _beginning(unit))]
-        are_titles = 2 * sum(found.begins_title for _, found in begun) >= len(begun)
-        for unit, found in begun:
-            is_paper = link_kind(found.url) not in {"code", "other"}
-            if found.begins_title or (are_titles and is_paper):
-                _join(unit, found)
+        begun = [(unit, beginning) for unit in members if (beginning := _beginning(unit))]
+        are_titles = 2 * sum(beginning.begins_title for _, beginning in begun) >= len(begun)
+        for unit, beginning in begun:
+            is_paper = link_kind(beginning.url) not in {"code", "other"}
+            if beginning.begins_title or (are_titles and is_paper):
+                _join(unit, beginning)
 
 
 def _beginning(unit: Unit) -> _Beginning | None:
     spans = unit.lines[0].spans if unit.lines else ()
-    if len(spans) < len(("name", "rest")) or unit.kind == "row" or unit.lines[0].role:
+    if len(spans) < 2 or unit.kind == "row" or unit.lines[0].role:
         return None
     link, following = spans[:2]
     if not link.url or link.image or following.style or following.url or following.line_end:
@@ -81,9 +81,9 @@ def _may_begin_title(name: str) -> bool:
     return not is_other and people_likeness(name) < SEVERAL_NAMES
 
 
-def _join(unit: Unit, found: _Beginning) -> None:
+def _join(unit: Unit, beginning: _Beginning) -> None:
     line = unit.lines[0]
     link, following, *others = line.spans
-    title = replace(link, text=f"{found.name}: {found.rest.rstrip()}")
-    tail = [replace(following, text=found.tail)] if found.tail else []
+    title = replace(link, text=f"{beginning.name}: {beginning.rest.rstrip()}")
+    tail = [replace(following, text=beginning.tail)] if beginning.tail else []
     unit.lines[0] = replace(line, spans=(title, *tail, *others))

@@ -35,4 +35,4 @@ def split_at_space(text: str, start: int, stop: int) -> tuple[int, Container] | 
     part = next(filter(None, (way.search(text, start, stop) for way in ways)), None)
     if not part:
         return None
-    return part.start(), Container(part.span("name"), is_sure=True, is_named=True)
+    return part.start(), Container(part.span("name"), is_sure=True)

@@ -179,7 +179,6 @@ class _Cutter:
         self.base = base
         self.chunks = chunks
         self.habits = habits
-        self.repeated_fields = habits.fields
         self.mark = ""
         self.brackets: list[str] = []
         self.field = ""
@@ -279,7 +278,7 @@ class _Cutter:
             yield self._segment(text=parts.edition, style=chunk.style, bracket="(")
 
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
-        if chunk.style and (name := fold(chunk.text)) in self.repeated_fields:
+        if chunk.style and (name := fold(chunk.text)) in self.habits.fields:
             self.field, self.mark = name, ""
             return
         for piece in self._pieces_of(chunk.text):
@@ -315,7 +314,7 @@ class _Cutter:
         """A segment with what stands in front of it; the mark counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""
-        if self.field in self.repeated_fields:
+        if self.field in self.habits.fields:
             role = "note"
         if base.role == "links" and not role and not changes.get("label"):
             role = "other"  # a cell below "Link" that says more than a label

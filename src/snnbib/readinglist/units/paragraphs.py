@@ -1,7 +1,6 @@
 """The entries that a paragraph holds: one, one a line, or several lines each. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace as replace_fields
 
 from msgspec.structs import replace
 
@@ -51,8 +50,9 @@ def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[
             break
     if not number or start == len(spans):
         return block, spans
-    source = block.source.split("\n", number)[-1]
-    return replace_fields(block, line=block.line + number, source=source), spans[start:]
+    for _ in range(number):
+        block = block.without_first_row()
+    return block, spans[start:]
 
 
 _Groups = list[tuple[int, list[Span]]]

@@ -120,8 +120,7 @@ _NARROWEST, _WIDEST = 60, 130
 # A longer word, such as an address, begins a line of its own wherever the text is wrapped.
 _LONGEST_WORD = 20
 _FEWEST_WRAPS = 3
-# By slack. By chance one line in four ends up to ten characters early, and one in ten where the
-# next word does not fit.
+# By slack: the more there is, the more lines that are meant end so by chance.
 _LEAST_SHARES = {10: 0.75, 0: 0.5}
 
 
