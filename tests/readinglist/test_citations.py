@@ -4,7 +4,7 @@ import pytest
 
 from snnbib.readinglist import parse
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.references.marked_titles import MarkedExtent
 
 _Row = tuple[str, str, str, int]
 
@@ -293,7 +293,7 @@ def test_what_is_not_surely_a_reference_is_left_to_the_entries_around(text: str)
 
 def test_names_at_the_beginning_of_an_emphasized_title_are_no_authors() -> None:
     text = "Ada Bee. Portrait of an Ant."
-    assert read_citation(text, [Mark(0, len(text), "bold")]) == ()
+    assert read_citation(text, [MarkedExtent(0, len(text), "bold")]) == ()
 
 
 def test_all_words_of_a_reference_are_in_its_parts() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from snnbib.readinglist.references import citations, heads, untitled
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.heads import cites_several, reference_head
-from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.untitled import may_be_untitled
 
 _PIECES: Final = (
@@ -28,7 +28,7 @@ _TEXTS: Final = st.lists(st.sampled_from(_PIECES), max_size=9).map("".join)
 @example("Bee AC: How ants count", "", " in the woods of Ulm")
 def test_read_citation(text: str, style: str, end: str) -> None:
     text += end
-    marks = [Mark(0, -(-len(text) // 2), style=style)] if text and style else []
+    marks = [MarkedExtent(0, -(-len(text) // 2), style=style)] if text and style else []
     with mock.patch.object(citations, "may_be_reference", return_value=True):
         expected = read_citation(text, marks)
     assert read_citation(text, marks) == expected

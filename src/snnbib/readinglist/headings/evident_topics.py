@@ -9,16 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Section
 from snnbib.text import fold
 
 __all__ = ["with_evident_topics"]
-
-_FEWEST = 3
-_MOSTLY = 0.6
-_SHORTEST_TITLE = 4
 
 
 def with_evident_topics(
@@ -38,7 +35,7 @@ def with_evident_topics(
     evident = {
         outermost
         for outermost, are_evident in groups.items()
-        if sum(are_evident) >= max(_FEWEST, _MOSTLY * len(are_evident))
+        if do_most(sum(are_evident), are_evident)
     }
     below = {
         id(section): replace(headings[id(section)], content="papers")
@@ -67,5 +64,5 @@ def _is_evident(reading: Reading) -> bool:
     if reading.title < 0 or not reading.year:
         return False
     is_reference = bool(reading.authors) and reading.segments[reading.title].role == "title"
-    is_long = count_words(reading.segments[reading.title].text) >= _SHORTEST_TITLE
+    is_long = count_words(reading.segments[reading.title].text) >= FEWEST_TITLE_WORDS
     return is_long and (reading.venue >= 0 or is_reference)

@@ -43,7 +43,7 @@ _RANGE_WORDS = frozenset(
     "before since until after pre post to earlier from older 以前 之前".split()  # noqa: SIM905
 )
 """Words that make a year the end of a range."""
-_SEVERAL = lazy_pattern(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
+_BETWEEN_VENUES = lazy_pattern(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,7 @@ def _names_several_venues(text: str) -> bool:
 
     A comma also stands inside one venue's name ("Acoustics, Speech and Signal Processing").
     """
-    parts = [part for part in _SEVERAL.split(_without_generic(text)) if part]
+    parts = [part for part in _BETWEEN_VENUES.split(_without_generic(text)) if part]
     return (
         len(parts) > 1
         and all(

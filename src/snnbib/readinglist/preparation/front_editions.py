@@ -12,6 +12,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.outline import Unit
 from snnbib.venues import recognize
 
@@ -37,7 +38,6 @@ _BRACKETED = lazy_pattern(
     rf"{_START}(?P<year>{_YEAR})\s?(?:\([^()]{{1,40}}\)\s?)?\((?P<venue>[A-Z][^()]{{1,15}})\)\s"
     r"\**(?:\[[^\[\]]{1,40}\]\s+)?(?=[^\W\d_]|[0-9][^\W\d_])"
 )
-_SEVERAL = 3  # fewer can be titles that begin so
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def separate_editions(units: Sequence[Unit]) -> None:
     Paragraphs that do are read as items.
     """
     begun = [(unit, front) for unit in units if (front := _front(unit))]
-    if len(begun) < _SEVERAL:
+    if len(begun) < LEAST_ENTRIES:
         return
     for unit, front in begun:
         line = unit.lines[0]

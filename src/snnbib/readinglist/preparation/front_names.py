@@ -14,11 +14,11 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import PUBLISHER, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.units.outline import Unit
 from snnbib.text import fold
@@ -26,10 +26,9 @@ from snnbib.text import fold
 __all__ = ["begins_plain_title", "is_topic", "separate_bracketed_names", "separate_front_names"]
 
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\S)")
-_LONGEST_NAME = 3
-_SHORTEST_TITLE = 3
-_SEVERAL = 5
-_SHARE = 0.7
+_MOST_NAME_WORDS = 3
+_LEAST_NAMED = 5
+_SHARE_OF_NAMED = 0.7
 
 
 def separate_front_names(units: Sequence[Unit]) -> None:
@@ -41,7 +40,7 @@ def separate_front_names(units: Sequence[Unit]) -> None:
     """
     items = [unit for unit in units if unit.kind == "item" and _has_link(unit)]
     named = [unit for unit in items if _title_start(unit)]
-    is_usual = len(named) >= max(_SEVERAL, _SHARE * len(items))
+    is_usual = len(named) >= max(_LEAST_NAMED, _SHARE_OF_NAMED * len(items))
     if not is_usual or not any(map(_is_separate_name, named)):
         return
     for unit in named:
@@ -61,7 +60,7 @@ def separate_bracketed_names(units: Sequence[Unit]) -> None:
     title: "(Almost) all ants count".
     """
     named = [(unit, name) for unit in units if (name := _name_in_brackets(unit))]
-    if len(named) < _SEVERAL_IN_BRACKETS:
+    if len(named) < _LEAST_NAMED_IN_BRACKETS:
         return
     for unit, name in named:
         line = unit.lines[0]
@@ -78,7 +77,7 @@ def _name_in_brackets(unit: Unit) -> re.Match[str] | None:
     """The name in brackets that an entry begins with; an edition or people are none."""
     first = unit.lines[0].spans[0] if unit.lines and unit.lines[0].spans else None
     name = _IN_BRACKETS.match(first.text) if first and not first.url else None
-    if not name or count_words(name["name"]) > _LONGEST_NAME:
+    if not name or count_words(name["name"]) > _MOST_NAME_WORDS:
         return None
     venue = read_venue(name["name"])
     is_other = venue.year or venue.weight >= SURE_VENUE or is_remark(name["name"])
@@ -89,7 +88,7 @@ _IN_BRACKETS = lazy_pattern(
     r"\s*(?P<edition>(?:\[[^\[\]]{3,60}\]\s+)?)"
     r"\((?P<name>[^\W_][^()]{0,40})\)\s+(?=[A-Z][\w-]*[\s:])"
 )
-_SEVERAL_IN_BRACKETS = 3
+_LEAST_NAMED_IN_BRACKETS = 3
 
 
 def _has_link(unit: Unit) -> bool:
@@ -139,7 +138,7 @@ def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
 def _title_after_name(segments: Sequence[Segment], at: int) -> Segment | None:
     """The segment that follows a bold name and a colon; None if no such name is at the index."""
     following = segments[at + 1] if at + 1 < len(segments) else None
-    if following is None or following.mark != ":" or not _is_name_of(segments[at], following):
+    if following is None or following.separator != ":" or not _is_name_of(segments[at], following):
         return None
     return following
 
@@ -149,8 +148,8 @@ def _is_name_of(name: Span | Segment, title: Span | Segment) -> bool:
     return (
         name.style == "bold"
         and not name.url
-        and count_words(name.text) <= _LONGEST_NAME
-        and count_words(title.text) >= _SHORTEST_TITLE
+        and count_words(name.text) <= _MOST_NAME_WORDS
+        and count_words(title.text) >= FEWEST_TITLE_WORDS
     )
 
 
@@ -159,7 +158,7 @@ def _is_marked(segment: Segment) -> bool:
         segment.style
         or segment.url
         or segment.bracket
-        or segment.label
+        or segment.is_label
         or segment.role
         or segment.depth
     )
@@ -170,5 +169,5 @@ def _is_cited(segments: Sequence[Segment]) -> bool:
     return any(
         segment.people >= SEVERAL_NAMES or segment.venue.weight >= PUBLISHER
         for segment in segments
-        if not segment.label
+        if not segment.is_label
     )

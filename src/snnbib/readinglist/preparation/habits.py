@@ -117,12 +117,12 @@ def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
         texts = [unit.source for unit in sample if surname_head(unit.source)]
         names = {text.partition(",")[0] for text in texts}
         titles = sum(people_likeness(text) < SEVERAL_NAMES for text in texts)
-        if min(len(names), 1.5 * titles) >= max(_FEW, 0.75 * len(sample)):
+        if min(len(names), 1.5 * titles) >= max(_LEAST_REFERENCES, 0.75 * len(sample)):
             chosen |= {id(unit) for unit in group}
     return chosen
 
 
-_FEW = 4
+_LEAST_REFERENCES = 4
 
 
 def _where_enough(
@@ -179,7 +179,7 @@ def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
 def _usual_stop(units: Sequence[Unit]) -> str:
     """What ends the names in most of these units; "" if there are few, or they differ."""
     sample = _sample(units)
-    enough = ceil(max(_FEW, 0.6 * len(sample)))
+    enough = ceil(max(_LEAST_REFERENCES, 0.6 * len(sample)))
     telling = _telling(sample, enough)
     stops = list(map(_name_stop, telling))
     if not any(stops):

@@ -23,7 +23,7 @@ _YEAR_FIRST = lazy_pattern(rf"\s*(?P<year>{CITED_YEAR})\s+(?=[^\W\d_])")
 _YEAR_LAST = lazy_pattern(rf",?\s+(?P<year>{CITED_YEAR})(?=\s*[:：])")
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\w)")
 _METHOD = lazy_pattern(r"[A-Z]{2,}\b|\w*[a-z][A-Z]{2}")
-_SHORTEST_TITLE = 2
+_FEWEST_WORDS_AFTER_KEY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def _key(unit: Unit) -> _Key | None:
         return None
     year: re.Match[str] | None = first or _YEAR_LAST.match(text, names.end)
     colon = _COLON.match(text, max(names.end, year.end())) if year else None
-    if year is None or colon is None or len(text[colon.end() :].split()) < _SHORTEST_TITLE:
+    if year is None or colon is None or len(text[colon.end() :].split()) < _FEWEST_WORDS_AFTER_KEY:
         return None
     title = text[colon.end() :]
     return _Key(text[start : names.end].strip(), year["year"], title, first is not None)

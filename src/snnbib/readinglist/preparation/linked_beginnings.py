@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words, is_link_label
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.units.agreement import by_section
+from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.units.agreement import MOST, by_section
 from snnbib.readinglist.units.outline import Unit
 from snnbib.sites import link_kind
 
@@ -22,9 +23,8 @@ __all__ = ["join_linked_beginnings"]
 
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\S)")
 _END = lazy_pattern(r"\s+[|｜·•]\s+|(?<=\w\w)[.。]\s+(?=[A-Z])")
-_LONGEST_BEGINNING = 4
-_SHORTEST_REST = 3
-_MOSTLY = 0.6
+_MOST_WORDS_IN_FRONT = 4
+_FEWEST_WORDS_AFTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class _Beginning:
     @property
     def begins_title(self) -> bool:
         """Whether it surely begins a title: it leads to a paper, and words have capitals."""
-        return link_kind(self.url) == "paper" and share_of_capitals(self.rest) >= _MOSTLY
+        return link_kind(self.url) == "paper" and share_of_capitals(self.rest) >= MOST
 
 
 def join_linked_beginnings(units: Sequence[Unit]) -> None:
@@ -67,12 +67,14 @@ def _beginning(unit: Unit) -> _Beginning | None:
     name = link.text.rstrip(":： ")
     text = link.text[len(name) :] + following.text  # the colon is in the link or behind it
     colon = _COLON.match(text)
-    if not colon or not 0 < count_words(name) <= _LONGEST_BEGINNING or not _may_begin_title(name):
+    if not colon or not 0 < count_words(name) <= _MOST_WORDS_IN_FRONT or not _may_begin_title(name):
         return None
     text = text[colon.end() :]
     end = _END.search(text)
     rest, tail = (text[: end.start()], text[end.start() :]) if end else (text, "")
-    return _Beginning(name, rest, tail, link.url) if count_words(rest) >= _SHORTEST_REST else None
+    return (
+        _Beginning(name, rest, tail, link.url) if count_words(rest) >= _FEWEST_WORDS_AFTER else None
+    )
 
 
 def _may_begin_title(name: str) -> bool:

@@ -24,7 +24,9 @@ from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["separate_surnames"]
 
-_MARK = lazy_pattern(r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])")
+_SEPARATOR = lazy_pattern(
+    r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])"
+)
 _BRACKET = lazy_pattern(r"\w[^\s]*\s+\((?P<names>[^()0-9]{2,80})\)[\s.,:;–—-]*$")
 _LEAST_SEVERAL = 2
 
@@ -36,7 +38,7 @@ class _Parts:
     line: int
     names: slice
     title: slice
-    mark: str
+    separator: str
     """What parts them: "—", ".", ":", a quotation mark, or "(" for names in brackets."""
     are_several: bool
     role: str = "authors"
@@ -48,22 +50,23 @@ def separate_surnames(units: Sequence[Unit]) -> None:
     kinds: defaultdict[str, list[Unit]] = defaultdict(list)
     for unit in units:
         kinds[unit.kind].append(unit)
-    of_list = {kind: _usual_mark(members, parts_by_unit) for kind, members in kinds.items()}
+    of_list = {kind: _usual_separator(members, parts_by_unit) for kind, members in kinds.items()}
     for members in by_section(units):
-        mark = _usual_mark(members, parts_by_unit) or of_list[members[0].kind]
+        separator = _usual_separator(members, parts_by_unit) or of_list[members[0].kind]
         for unit in members:
             parts = parts_by_unit.get(id(unit))
-            if parts and parts.mark == mark:
+            if parts and parts.separator == separator:
                 _separate(unit, parts)
 
 
-def _usual_mark(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
-    """The mark between family names and titles in most of some entries; "" if there is none."""
+def _usual_separator(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
+    """The separator of family names and titles in most of some entries; "" if there is none."""
     members = [parts for unit in units if (parts := parts_by_unit.get(id(unit)))]
-    marks = Counter(parts.mark for parts in members)
-    mark, number = marks.most_common(1)[0] if marks else ("", 0)
-    several = sum(parts.are_several for parts in members if parts.mark == mark)
-    return mark if do_most(number, units) and several >= max(_LEAST_SEVERAL, number / 3) else ""
+    counts = Counter(parts.separator for parts in members)
+    separator, number = counts.most_common(1)[0] if counts else ("", 0)
+    several = sum(parts.are_several for parts in members if parts.separator == separator)
+    is_usual = do_most(number, units) and several >= max(_LEAST_SEVERAL, number / 3)
+    return separator if is_usual else ""
 
 
 def _parts(unit: Unit) -> _Parts | None:
@@ -74,7 +77,7 @@ def _parts(unit: Unit) -> _Parts | None:
         return None
     text = unit.lines[at].spans[0].text
     in_front = _names_in_front(text, at)
-    if in_front and unit.kind != "row" and in_front.mark != "—":
+    if in_front and unit.kind != "row" and in_front.separator != "—":
         return None  # a reference of a citation style
     line = unit.lines[at]
     return in_front or _names_in_brackets(line, at) or _names_at_end(line, at)
@@ -85,21 +88,21 @@ def _names_in_front(text: str, line: int) -> _Parts | None:
     year = _YEAR.match(text)
     start = year.end() if year else 0
     names = surnames_at(text, start)
-    mark = _MARK.match(text, names.end) if names else None
-    if not names or not mark or not LETTER_OR_DIGIT.search(text, mark.end()):
+    separator = _SEPARATOR.match(text, names.end) if names else None
+    if not names or not separator or not LETTER_OR_DIGIT.search(text, separator.end()):
         return None
     if not _may_be_families(text[start : names.end], names):
         return None
-    begin = mark.start("quote") if mark["quote"] else mark.end()
+    begin = separator.start("quote") if separator["quote"] else separator.end()
     extent = slice(start, names.end)
-    return _Parts(line, extent, slice(begin, None), _kind(mark), _are_several(names))
+    return _Parts(line, extent, slice(begin, None), _kind(separator), _are_several(names))
 
 
 _YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
 
 
-def _kind(mark: re.Match[str]) -> str:
-    return "—" if mark["dash"] else '"' if mark["quote"] else mark[0].strip() or "."
+def _kind(separator: re.Match[str]) -> str:
+    return "—" if separator["dash"] else '"' if separator["quote"] else separator[0].strip() or "."
 
 
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
@@ -167,11 +170,11 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     names = replace(first, text=first.text[parts.names], style="", url=None, link=0)
     title = replace(first, text=first.text[parts.title])
     of_names = replace(line, spans=(names,), role=parts.role)
-    if parts.mark in _AFTER_TITLE:
+    if parts.separator in _AFTER_TITLE:
         lines = [replace(line, spans=(title,)), of_names, replace(line, spans=rest)]
     else:
         lines = [of_names, replace(line, spans=(title, *rest))]
-    if parts.names.start and parts.mark not in _AFTER_TITLE:
+    if parts.names.start and parts.separator not in _AFTER_TITLE:
         year = replace(first, text=first.text[: parts.names.start], url=None, link=0)
         lines.insert(0, replace(line, spans=(year,)))
     unit.lines[parts.line : parts.line + 1] = lines

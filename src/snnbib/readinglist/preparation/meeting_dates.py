@@ -38,7 +38,7 @@ _PATTERNS = tuple(
 _YEAR = lazy_pattern(YEAR_DIGITS)  # which every date has
 _LEAST_MEETINGS = 4
 _LEAST_ON_TWO_DAYS = 6
-_SHARE = 0.8
+_SHARE_ON_ONE_DAY = 0.8
 _LONGEST_GAP = 40
 """Days. Meetings are mostly a week or a month apart."""
 
@@ -97,7 +97,7 @@ def _are_regular(days: Sequence[date]) -> bool:
         return False
     counts = [count for _, count in Counter(day.weekday() for day in different).most_common(2)]
     on_two_days = number >= _LEAST_ON_TWO_DAYS and sum(counts) == number
-    return counts[0] >= _SHARE * number or on_two_days
+    return counts[0] >= _SHARE_ON_ONE_DAY * number or on_two_days
 
 
 def _drop(unit: Unit, at: int, end: int) -> None:

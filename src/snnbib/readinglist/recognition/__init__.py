@@ -1,6 +1,6 @@
 """What a short text looks like by itself, whatever stands around it. Pure.
 
-- Labels of links, names of fields, kinds of remarks: `labels`.
+- Labels of links, names of fields, kinds of works: `labels`. The length of a text: `word_counts`.
 - People: `people` reads a list of names (`name_lists`), and says how much a text looks like one
   (`people_levels`; one name: `name_likeness`). `cjk_names` divides names in Chinese, Japanese and
   Korean characters. `organizations` are authors too; `editor_marks` and `credits` say what people

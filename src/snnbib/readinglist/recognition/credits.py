@@ -28,9 +28,9 @@ def credited_role(text: str) -> tuple[str, str]:
 
 def _are_names(names: str) -> bool:
     """Whether the text in front of a word of credit is names: it is short, or looks like people."""
-    is_apart = names.endswith(" ") and len(names) <= _LONGEST and not DIGIT.search(names)
+    is_apart = names.endswith(" ") and len(names) <= _LONGEST_NAMES and not DIGIT.search(names)
     return is_apart or people_likeness(names) >= _PEOPLE
 
 
-_LONGEST = 60
+_LONGEST_NAMES = 60
 _PEOPLE = 0.3

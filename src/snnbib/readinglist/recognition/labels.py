@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
+from snnbib.readinglist.recognition.cjk_names import CJK_WORD
 from snnbib.readinglist.words.labels import (
     FIELD_NAMES,
     LABEL_FILLERS,
@@ -20,7 +20,6 @@ from snnbib.readinglist.words.labels import (
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
-    "count_words",
     "field_role",
     "is_link_label",
     "is_paper_label",
@@ -123,17 +122,6 @@ def _is_cjk_label(word: str) -> bool:
 
 
 _CJK_LABELS = tuple(word for word in LINK_LABELS if CJK_WORD.fullmatch(word))
-
-
-def count_words(text: str) -> int:
-    """How many words a text has; two Chinese or Japanese characters count as one.
-
-    >>> count_words("Deep nets"), count_words("深層学習の応用")
-    (2, 3)
-    """
-    if text.isascii():
-        return len(text.split())
-    return max(len(text.split()), len(CJK_CHARACTER.findall(text)) // 2)
 
 
 _QUALIFIERS = frozenset(

@@ -25,8 +25,7 @@ from snnbib.readinglist.references.ends import begins_access
 from snnbib.readinglist.references.extents import as_spaces
 from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.heads import reference_head
-from snnbib.readinglist.references.labels import reference_start
-from snnbib.readinglist.references.marked_titles import Mark, marked_title, quoted_title
+from snnbib.readinglist.references.marked_titles import MarkedExtent, marked_title, quoted_title
 from snnbib.readinglist.references.plain_titles import split_plain
 from snnbib.readinglist.references.possible_names import (
     are_more_names,
@@ -37,6 +36,7 @@ from snnbib.readinglist.references.possible_names import (
 from snnbib.readinglist.references.publishers import is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.signs import may_be_reference
+from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.title_first import head_without_names
 from snnbib.readinglist.references.title_series import without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
@@ -59,7 +59,7 @@ class ReferencePart(Struct, frozen=True):
 
 
 def read_citation(
-    text: str, marks: Sequence[Mark] = (), habits: Habits = NO_HABITS
+    text: str, marks: Sequence[MarkedExtent] = (), habits: Habits = NO_HABITS
 ) -> tuple[ReferencePart, ...]:
     """The parts of a reference in a citation style, in order; none if it is not surely such a one.
 
@@ -117,12 +117,12 @@ _HYPHEN_BEFORE_PLACE = lazy_pattern(
 _SHORTEST_BODY = 8
 
 
-def _begins_with_code(marks: Sequence[Mark]) -> bool:
+def _begins_with_code(marks: Sequence[MarkedExtent]) -> bool:
     """Whether names of code stand in front, not of people: "`Saliency`: Title"."""
     return bool(marks) and marks[0].start == 0 and marks[0].style == "code"
 
 
-def _is_small_word(text: str, mark: Mark) -> bool:
+def _is_small_word(text: str, mark: MarkedExtent) -> bool:
     """Whether nothing but "in" or "et al." is emphasized, as many styles do."""
     return _SMALL_WORDS.fullmatch(text, mark.start, mark.end) is not None
 
@@ -130,7 +130,7 @@ def _is_small_word(text: str, mark: Mark) -> bool:
 _SMALL_WORDS = lazy_pattern(rf"\W*(?:{any_of(IN_WORDS)}|et\.?\sal\.?)\W*")
 
 
-def _emphasis_bounds(text: str, marks: Sequence[Mark]) -> list[int]:
+def _emphasis_bounds(text: str, marks: Sequence[MarkedExtent]) -> list[int]:
     """Where marks begin, and where one ends that begins the text: "**Bee, A.:** Ants"."""
     first = reference_start(text)
     ends = [
@@ -150,7 +150,7 @@ def _head_parts(head: ReferenceHead) -> Iterator[ReferencePart]:
 
 
 def _title_and_container(
-    text: str, head: ReferenceHead, marks: Sequence[Mark]
+    text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]
 ) -> list[ReferencePart]:
     """Title and what follows it, or nothing where the grammar is not sure."""
     styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
@@ -213,20 +213,20 @@ _PROPER_NAME = lazy_pattern(
 )
 
 
-def _goes_on_in_emphasis(end: int, marks: Sequence[Mark]) -> bool:
+def _goes_on_in_emphasis(end: int, marks: Sequence[MarkedExtent]) -> bool:
     """Whether the emphasis of words in quotation marks goes on: *"Near" ants: a study*."""
-    return any(mark.start < end < mark.end - _SHORTEST_REST for mark in marks)
+    return any(mark.start < end < mark.end - _SHORTEST_END for mark in marks)
 
 
-_SHORTEST_REST = 3
+_SHORTEST_END = 3
 
 
-def _is_all_emphasized(marks: Sequence[Mark], head: ReferenceHead) -> bool:
+def _is_all_emphasized(marks: Sequence[MarkedExtent], head: ReferenceHead) -> bool:
     """Whether the whole reference is emphasized, so that emphasis does not show the title's end."""
     return any(mark.style and mark.start <= head.start and head.end < mark.end for mark in marks)
 
 
-def _is_all_linked(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+def _is_all_linked(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
     """Whether the whole reference is one link, in which a stop ends the title."""
     return any(
         mark.url and mark.start <= head.start and not text[mark.end :].strip(" .") for mark in marks

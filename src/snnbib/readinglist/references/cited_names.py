@@ -53,7 +53,7 @@ _BETWEEN = lazy_pattern(
     rf"(?:\s*[;,、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
 _DASHES = lazy_pattern(r"\s[–—-]\s")
-_LONGEST = 60
+_MOST_NAMES = 60
 _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
@@ -177,7 +177,7 @@ def _lists_at(text: str, start: int) -> Iterator[Names]:
 def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     extents, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
     separator = _DASHES if form.are_dashed else _BETWEEN
-    while len(extents) < _LONGEST and (between := separator.match(text, end)):
+    while len(extents) < _MOST_NAMES and (between := separator.match(text, end)):
         if has_and and between[0].strip() == ",":
             break  # the name after "and" is the last of the list
         has_and = bool(_HAS_AND.search(between[0]))

@@ -4,7 +4,10 @@ from msgspec import Struct
 
 from snnbib.readinglist.references.extents import Extent
 
-__all__ = ["Container"]
+__all__ = ["MOST_NAME_WORDS", "Container"]
+
+MOST_NAME_WORDS = 16
+"""A longer text after a title is not the name of a venue."""
 
 
 class Container(Struct, frozen=True):

@@ -21,7 +21,7 @@ from snnbib.readinglist.references.bracketed_containers import (
     version_after_preprint,
 )
 from snnbib.readinglist.references.cited_names import names_at
-from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.container import MOST_NAME_WORDS, Container
 from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, begins_access, year_after
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
@@ -252,7 +252,6 @@ _ENDS = lazy_pattern(
     rf"\s*,\s{any_of(CHANGED_BY)}|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
-_LONGEST_NAME = 16
 
 
 def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Container:
@@ -266,7 +265,7 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     name = _without_publisher(name) if is_in else name
     begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
     is_other = begins_access(text, start) or is_kind_of_report(name)
-    if not begins or is_other or len(name.split()) > _LONGEST_NAME:
+    if not begins or is_other or len(name.split()) > MOST_NAME_WORDS:
         return Container(year=year)
     weight = read_venue(name).weight
     has_volume = (
@@ -316,14 +315,16 @@ def without_place_or_series(name: str) -> str:
     head, comma, place = _SERIES_AFTER.sub("", name).partition(", ")
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
     are_words = place[:1].islower() and place.split()[0] not in EDITOR_MARKS
-    goes_on = is_list or are_words or _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
+    goes_on = (
+        is_list or are_words or _GOES_ON.search(place) or len(place.split()) > _MOST_PLACE_WORDS
+    )
     return _SERIES_AFTER.sub("", name) if not comma or goes_on else head
 
 
 _GOES_ON = lazy_pattern(
     r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section|University Press)\b"
 )
-_LONGEST_PLACE = 4
+_MOST_PLACE_WORDS = 4
 _LIST_OF_WORDS = lazy_pattern(r"\w+(?:,\s\w+){2,}")  # "Geology, Geography, Geodesy"
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
 _SERIES_AFTER = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")

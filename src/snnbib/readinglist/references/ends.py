@@ -56,7 +56,7 @@ def year_after(text: str, start: int) -> Extent:
 
 def _without_asides(text: str, years: list[Extent]) -> list[Extent]:
     """The years without those of other editions in brackets: "1966 (trad. it. *Ape*, 1975)"."""
-    if len(years) < _SEVERAL:
+    if len(years) < 2:
         return years
     patterns = (_OTHER_EDITION, _ORIGINAL_YEAR)
     asides = [match.span() for pattern in patterns for match in pattern.finditer(text)]
@@ -66,7 +66,6 @@ def _without_asides(text: str, years: list[Extent]) -> list[Extent]:
     return outside or years
 
 
-_SEVERAL = 2
 _OTHER_EDITION = lazy_pattern(r"\([^\W\d_A-ZÀ-Þ][^\W\d_]{1,12}[.\s][^()]*(?:\([^()]*\)[^()]*)?\)")
 
 

@@ -18,10 +18,10 @@ from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH, OLD_YEAR_DIG
 from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
-from snnbib.readinglist.references.labels import reference_start
 from snnbib.readinglist.references.organization_heads import organization_head
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
+from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.years_after_names import (
     bracketed_year_at,
     may_have_bracketed_year,

@@ -11,10 +11,10 @@ from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import AND_WORDS
 from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS
 
-__all__ = ["Mark", "marked_title", "quoted_title"]
+__all__ = ["MarkedExtent", "marked_title", "quoted_title"]
 
 
-class Mark(Struct, frozen=True):
+class MarkedExtent(Struct, frozen=True):
     """A stretch of a text that is emphasized or a link."""
 
     start: int
@@ -41,11 +41,11 @@ _NESTABLE = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》"}
 
 def _is_word_of_title(text: str, start: int, at: int) -> bool:
     """Whether a word or two are quoted and the title goes on: "'Wood' in the ant"."""
-    is_short = len(text[start + 1 : at].split()) <= _FEW_WORDS
+    is_short = len(text[start + 1 : at].split()) <= _MOST_QUOTED_WORDS
     return is_short and _GOES_ON.match(text, at + 1) is not None
 
 
-_FEW_WORDS = 2
+_MOST_QUOTED_WORDS = 2
 _GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
 _BEGINS_PART = lazy_pattern(
     r"\s*(?:[.,;(『《（，、。．；]|$|(?:[0-9]{4}\s)?[A-Z])"
@@ -83,7 +83,7 @@ def quoted_title(text: str, start: int) -> tuple[Extent, int] | None:
 _AND_BETWEEN = lazy_pattern(rf"\s(?:{'|'.join(AND_WORDS)})\s")
 
 
-def marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Extent, int] | None:
+def marked_title(text: str, start: int, marks: Sequence[MarkedExtent]) -> tuple[Extent, int] | None:
     """An emphasized or linked title, with a subtitle that goes on in plain text."""
     mark = next((mark for mark in marks if mark.start <= start + 1 < mark.end - 1), None)
     if not mark or not text[mark.start : mark.end].strip():

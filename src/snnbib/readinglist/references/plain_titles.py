@@ -21,7 +21,7 @@ from snnbib.readinglist.references.contained_titles import (
     split_before_editors,
     split_before_proceedings,
 )
-from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.container import MOST_NAME_WORDS, Container
 from snnbib.readinglist.references.containers import container_after, without_place_or_series
 from snnbib.readinglist.references.ends import text_end, year_after
 from snnbib.readinglist.references.extents import Extent
@@ -177,8 +177,7 @@ _NUMBER_TOKEN = lazy_pattern(
     re.IGNORECASE,
 )
 _YEAR = lazy_pattern(rf"(?<![\w–-]){OLD_YEAR_DIGITS}(?=[a-z]?(?![\w–-])|年)")
-_LONGEST_NAME = 16
-_LONGEST_OPEN_NAME = 6
+_MOST_OPEN_NAME_WORDS = 6
 
 
 def _split_at_numbers(
@@ -193,7 +192,7 @@ def _split_at_numbers(
         return _without_container(text, start, stop, sentences)
     if _EDITION_ALONE.match(text, begin, stop):
         return title_end(text, start, begin), Container(year=year_after(text, begin))
-    if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
+    if not name[:1].isalpha() or len(name.split()) > MOST_NAME_WORDS:
         return None
     if name.endswith(THESES_IN_SIGNS):
         year = year_after(text[:stop], numbers)
@@ -204,7 +203,7 @@ def _split_at_numbers(
     is_after_comma = text[start:begin].endswith(", ")
     if not is_named and (
         len(sentences) > 2
-        or len(name.split()) > _LONGEST_OPEN_NAME
+        or len(name.split()) > _MOST_OPEN_NAME_WORDS
         or (is_after_comma and weight < SHORT_NAME and len(sentences) == 1)
     ):
         return _without_container(text, start, stop, sentences)

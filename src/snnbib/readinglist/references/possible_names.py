@@ -16,9 +16,9 @@ from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import ReferenceHead
-from snnbib.readinglist.references.labels import REFERENCE_KEY
-from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.starts import REFERENCE_KEY
 
 __all__ = [
     "are_more_names",
@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 
-def without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
+def without_people(text: str, marks: Sequence[MarkedExtent]) -> Sequence[MarkedExtent]:
     """The marks without people's names: linked ones, and emphasized ones in front of a title."""
     names_end = _names_before_title(text, marks)
     are_people = [
@@ -39,7 +39,7 @@ def without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
     return [mark for mark, is_person in zip(marks, are_people, strict=True) if not is_person]
 
 
-def _names_before_title(text: str, marks: Sequence[Mark]) -> int:
+def _names_before_title(text: str, marks: Sequence[MarkedExtent]) -> int:
     """Where a list of names ends in front of a marked or quoted title, or 0."""
     starts = [mark.start for mark in marks if not _is_person(text, mark)]
     quotation = _OPENING_QUOTE.search(text)
@@ -51,12 +51,12 @@ def _names_before_title(text: str, marks: Sequence[Mark]) -> int:
 _OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《]\w")
 
 
-def _is_person(text: str, mark: Mark) -> bool:
+def _is_person(text: str, mark: MarkedExtent) -> bool:
     """Whether a marked text is likely a full name."""
     return people_likeness(text[mark.start : mark.end]) >= LIKELY_PEOPLE
 
 
-def is_within_title(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+def is_within_title(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
     """Whether possible names are a linked title, or begin a marked one: "**Ask Me: a study**"."""
     is_linked = any(
         mark.url and mark.start <= head.start and mark.end <= head.names_end + 1 for mark in marks
@@ -72,7 +72,7 @@ def is_within_title(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bo
     return (inside and not head.is_sure) or _is_title_and_name(head, marks)
 
 
-def _is_title_in_front(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+def _is_title_in_front(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
     """Whether only the first of the possible names is linked: "[Ants](...), Bee et al., ICML"."""
     inside = [mark for mark in marks if mark.url and mark.start < head.names_end]
     if len(inside) != 1 or inside[0].start > head.start:
@@ -80,14 +80,14 @@ def _is_title_in_front(text: str, head: ReferenceHead, marks: Sequence[Mark]) ->
     return inside[0].end < head.names_end and text[inside[0].end :].startswith(", ")
 
 
-def _is_title_and_name(head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+def _is_title_and_name(head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
     """Whether the only emphasis is what seemed to be a family name: "*Ants*, A. C. Bee"."""
     styled = [mark for mark in marks if mark.style]
     is_word = len(styled) == 1 and styled[0].start <= head.start < styled[0].end < head.names_end
-    return is_word and not head.year[1] and styled[0].end - head.start <= _LONGEST_WORD
+    return is_word and not head.year[1] and styled[0].end - head.start <= _LONGEST_STYLED_NAME
 
 
-_LONGEST_WORD = 30
+_LONGEST_STYLED_NAME = 30
 
 
 def is_shown_by_context(

@@ -109,11 +109,11 @@ def is_publisher(text: str) -> bool:
     words = fold(text).split()
     if text.endswith(PUBLISHER_ENDINGS):
         return True
-    has_word = not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
+    has_word = not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _MOST_PUBLISHER_WORDS
     return has_word or text.endswith(" UP") or " ".join(words) in PUBLISHERS
 
 
-_LONGEST_PUBLISHER = 8
+_MOST_PUBLISHER_WORDS = 8
 
 
 def is_certain_venue(text: str) -> bool:
@@ -133,11 +133,11 @@ def without_place(name: str) -> str:
     """
     place, colon, publisher = name.partition(": ")
     is_place = is_city(place) or is_publisher(publisher)
-    is_short = len(place.split()) <= _LONGEST_PLACE and place[:1].isupper()
+    is_short = len(place.split()) <= _MOST_PLACE_WORDS and place[:1].isupper()
     return publisher if colon and is_place and is_short else name
 
 
-_LONGEST_PLACE = 3
+_MOST_PLACE_WORDS = 3
 
 
 def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:

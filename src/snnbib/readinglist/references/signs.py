@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
-from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.words.names import AND_WORDS
 
 __all__ = ["may_be_reference"]
@@ -19,7 +19,7 @@ _SIGN = lazy_pattern(
 )
 
 
-def may_be_reference(text: str, marks: Sequence[Mark]) -> bool:
+def may_be_reference(text: str, marks: Sequence[MarkedExtent]) -> bool:
     """Whether a text has a sign of a reference, if the entries around do not show that it is one.
 
     A mark that begins with the text is its title's.

@@ -4,7 +4,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.head_parts import ReferenceHead
-from snnbib.readinglist.references.labels import reference_start
+from snnbib.readinglist.references.starts import reference_start
 
 __all__ = ["head_without_names"]
 
@@ -13,7 +13,7 @@ def head_without_names(text: str) -> ReferenceHead | None:
     """The beginning of a title that place, publisher and year after a dash end, as in GOST."""
     start = reference_start(text)
     is_dashed = "—" in text or "–" in text
-    by_dash = _PUBLISHED.search(text, start + _SHORTEST_TITLE) if is_dashed else None
+    by_dash = _PUBLISHED.search(text, start + _FEWEST_CHARACTERS) if is_dashed else None
     in_capitals = _FIRST_WORD_IN_CAPITALS.match(text, start)
     if by_dash or (in_capitals and _PUBLISHED_LAST.search(text, in_capitals.end())):
         return ReferenceHead(start, start, start)
@@ -28,4 +28,4 @@ _FIRST_WORD_IN_CAPITALS = lazy_pattern(rf"(?:{CAPITAL}{{1,3}}\s)?{CAPITAL}{{3,}}
 _PUBLISHED_LAST = lazy_pattern(
     rf"\.\s{CAPITAL}[\w.]*(?:\s[\w.]+){{0,3}}\s?:\s[^:]{{2,60}},\s{OLD_YEAR_DIGITS}\.?\s*$"
 )
-_SHORTEST_TITLE = 10
+_FEWEST_CHARACTERS = 10

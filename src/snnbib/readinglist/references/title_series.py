@@ -45,11 +45,8 @@ def series_of_list(candidates: Sequence[str]) -> frozenset[str]:
     """
     counts = Counter(map(fold, candidates))
     sure = {fold(name) for name in candidates if counts[fold(name)] > 1 or _is_sure(name)}
-    are_usual = len(sure) >= _FEW and len(sure) * 3 >= len(counts)
+    are_usual = len(sure) > 1 and len(sure) * 3 >= len(counts)
     return frozenset(sure | {name for name in counts if are_usual and _may_be(name)})
-
-
-_FEW = 2
 
 
 def _is_sure(name: str) -> bool:
@@ -58,10 +55,10 @@ def _is_sure(name: str) -> bool:
 
 def _may_be(name: str) -> bool:
     words = name.split()
-    return len(words) <= _LONGEST and words[0] not in SUBTITLE_BEGINS
+    return len(words) <= _MOST_WORDS and words[0] not in SUBTITLE_BEGINS
 
 
-_LONGEST = 6
+_MOST_WORDS = 6
 
 
 def without_series(text: str, start: int, end: int, series: frozenset[str]) -> int:

@@ -12,7 +12,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.references.labels import reference_start
+from snnbib.readinglist.references.starts import reference_start
 from snnbib.text import FUNCTION_WORDS
 
 __all__ = ["UntitledReference", "may_be_untitled", "untitled_reference"]

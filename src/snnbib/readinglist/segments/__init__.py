@@ -24,7 +24,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.labels import begins_with_label, is_pandoc_key
+from snnbib.readinglist.references.starts import begins_with_label, is_pandoc_key
 from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
@@ -71,19 +71,19 @@ class Segment(Struct, frozen=True, kw_only=True):
     bracket: str = ""
     """The opening bracket or quotation mark around it."""
     url: str = ""
-    label: bool = False
+    is_label: bool = False
     """Whether it says what a link leads to, and nothing of the paper."""
     line: int = 0
     depth: int = 0
     column: str = ""
     role: str = ""
     """What a field's name or a column's head says that it is."""
-    mark: str = ""
-    """The mark that stands in front: a dash, a comma, a stop, a line's end ("/"), or ""."""
+    separator: str = ""
+    """The punctuation in front of it: a dash, a comma, a stop, a line's end ("/"), or ""."""
     field: str = ""
     """The name of the field in front of a colon, folded."""
     joint: str = ""
-    """What stands between the previous segment and this one where only a soft mark parts them."""
+    """What joins it to the segment before, if the entries around say that the two are one title."""
     goes_on: bool = False
     """Whether it is a further part of the link that the segment before is a part of."""
     type_mark: str = ""
@@ -170,7 +170,7 @@ def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, .
 
 
 class _Cutter:
-    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open.
+    """Cuts the chunks of one line; remembers the last separator and the brackets that are open.
 
     A name in front ("[TAG] TAG: a title") is not a field where it stands again before a colon.
     """
@@ -179,7 +179,7 @@ class _Cutter:
         self.base = base
         self.chunks = chunks
         self.habits = habits
-        self.mark = ""
+        self.separator = ""
         self.brackets: list[str] = []
         self.field = ""
         self.names: set[str] = set()
@@ -188,10 +188,10 @@ class _Cutter:
         for index, chunk in enumerate(self.chunks):
             if chunk.line_end:
                 self.field = "" if chunk.line_end == "hard" else self.field
-                self.mark = (
+                self.separator = (
                     "/"
                     if chunk.line_end == "hard" or self._is_boundary(index)
-                    else self.mark or " "
+                    else self.separator or " "
                 )
             elif chunk.url or chunk.is_image:
                 yield from self._linked(chunk)
@@ -215,8 +215,8 @@ class _Cutter:
         previous, following = self.chunks[index - 1], self.chunks[index + 1]
         if (
             (previous.style, bool(previous.url)) != (following.style, bool(following.url))
-            or previous.label
-            or following.label
+            or previous.is_label
+            or following.is_label
         ):
             return True
         return bool(_ENDS.search(previous.text) or begins_with_et_al(following.text))
@@ -226,7 +226,7 @@ class _Cutter:
 
     def _linked(self, chunk: Chunk) -> Iterator[Segment]:
         text = without_file_ending(trim(tidy(chunk.text)))
-        if chunk.label or chunk.is_image:
+        if chunk.is_label or chunk.is_image:
             yield self._link(text, chunk)
             return
         parts = self._read_link_text(text)
@@ -260,7 +260,7 @@ class _Cutter:
         ):
             bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
         return self._segment(
-            text=text, style=chunk.style, url=chunk.url, label=chunk.label, bracket=bracket
+            text=text, style=chunk.style, url=chunk.url, is_label=chunk.is_label, bracket=bracket
         )
 
     def _link_parts(self, parts: LinkText, chunk: Chunk) -> Iterator[Segment]:
@@ -279,7 +279,7 @@ class _Cutter:
 
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
         if chunk.style and (name := fold(chunk.text)) in self.habits.fields:
-            self.field, self.mark = name, ""
+            self.field, self.separator = name, ""
             return
         for piece in self._pieces_of(chunk.text):
             yield from self._piece(piece, chunk.style)
@@ -289,9 +289,11 @@ class _Cutter:
         type_mark = _TYPE_MARK.search(text) if text.endswith("]") else None
         text = text[: type_mark.start()] if type_mark else text
         if text or piece.text.strip():
-            self.mark = piece.mark or self.mark or (":" if piece.text.startswith(": ") else "")
+            self.separator = (
+                piece.separator or self.separator or (":" if piece.text.startswith(": ") else "")
+            )
         if not LETTER_OR_DIGIT.search(text):
-            self.mark = piece.text.strip()[:1] or self.mark
+            self.separator = piece.text.strip()[:1] or self.separator
             return
         named = named_field(piece.text)
         if named and named[0] not in self.names:
@@ -300,8 +302,8 @@ class _Cutter:
                 return
         joint = piece.joint if not self.field else ""
         is_whole = bool(style) or (self.base.role == "title" and not self.field)
-        if is_whole and piece.mark in {".", "。", "．"} and not joint and not piece.bracket:
-            joint = f"{piece.mark} "
+        if is_whole and piece.separator in {".", "。", "．"} and not joint and not piece.bracket:
+            joint = f"{piece.separator} "
         segment = self._segment(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
         )
@@ -311,14 +313,14 @@ class _Cutter:
         yield replace(segment, role=role) if role else segment
 
     def _segment(self, **changes: object) -> Segment:
-        """A segment with what stands in front of it; the mark counts once."""
+        """A segment with what stands in front of it; the separator counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""
         if self.field in self.habits.fields:
             role = "note"
         if base.role == "links" and not role and not changes.get("label"):
             role = "other"  # a cell below "Link" that says more than a label
-        mark, self.mark = self.mark, ""
+        separator, self.separator = self.separator, ""
         if changes.get("bracket"):
             self.names.add(fold(str(changes["text"])))
         return Segment(
@@ -326,7 +328,7 @@ class _Cutter:
             depth=base.depth,
             column=base.column,
             role=role or base.role,
-            mark=mark,
+            separator=separator,
             field=self.field,
             **changes,  # type: ignore[arg-type]
         )

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words, is_link_label, kind_of_words
+from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
@@ -18,6 +18,7 @@ from snnbib.readinglist.recognition.venue_levels import (
     SURE_VENUE,
 )
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words.labels import PLACEHOLDERS
 from snnbib.text import FUNCTION_WORDS, fold, tidy

@@ -20,7 +20,7 @@ class Chunk(Struct):
     text: str
     style: str = ""
     url: str = ""
-    label: bool = False
+    is_label: bool = False
     """Whether it says what a link leads to, and nothing of the paper."""
     is_image: bool = False
     begins_plain: bool = False
@@ -50,7 +50,9 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     _drop_angles(chunks)
     for chunk in chunks:
         if chunk.url or chunk.is_image:
-            chunk.label = chunk.is_image or is_link_label(chunk.text) or fold(chunk.text) in labels
+            chunk.is_label = (
+                chunk.is_image or is_link_label(chunk.text) or fold(chunk.text) in labels
+            )
     return chunks
 
 
@@ -109,4 +111,4 @@ def _extend(chunk: Chunk, span: Span) -> None:
 
 def is_running(chunk: Chunk) -> bool:
     """Whether a chunk is text of the entry: no label of a link, no image, no end of a line."""
-    return not (chunk.line_end or chunk.label or chunk.is_image) and bool(chunk.text)
+    return not (chunk.line_end or chunk.is_label or chunk.is_image) and bool(chunk.text)

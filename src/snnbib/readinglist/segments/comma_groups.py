@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 
 __all__ = ["ENDS_IN_NUMBER", "WITH_INITIALS", "grouped_parts", "kind_of_part"]
 

@@ -9,11 +9,12 @@ from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.labels import count_words, field_role, trim
+from snnbib.readinglist.recognition.labels import field_role, trim
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments.chunks import Chunk, is_running
 from snnbib.readinglist.words.labels import READING_VERBS
 
@@ -68,7 +69,7 @@ def _cut_behind_links(chunks: list[Chunk]) -> list[Chunk]:
     """Chunks cut at the first bar or dot behind a link: "[Ant Rings](...) with Legs | HILL"."""
     cut: list[Chunk] = []
     for chunk in chunks:
-        is_behind = bool(cut and cut[-1].url and not cut[-1].label)
+        is_behind = bool(cut and cut[-1].url and not cut[-1].is_label)
         is_plain = is_behind and is_running(chunk) and not (chunk.style or chunk.url)
         bar = _BAR.search(chunk.text, 1) if is_plain else None
         cut.append(chunk)
@@ -246,10 +247,10 @@ def _continues_in(chunk: Chunk, following: Chunk | None) -> bool:
 def _begins_with_venue(text: str) -> bool:
     """Whether a text begins with a venue and its year in brackets: " arXiv (2025)"."""
     name, bracket, _ = text.partition(" (")
-    return bool(bracket) and len(name.split()) <= _LONGEST_NAME and _is_venue(name)
+    return bool(bracket) and len(name.split()) <= _MOST_VENUE_WORDS and _is_venue(name)
 
 
-_LONGEST_NAME = 8
+_MOST_VENUE_WORDS = 8
 
 
 def _is_venue(name: str) -> bool:

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label
-from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.text import fold
 
 __all__ = ["flat_text"]
 
 
-def flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple[Mark, ...], int]:
+def flat_text(
+    spans: Sequence[Span], labels: frozenset[str]
+) -> tuple[str, tuple[MarkedExtent, ...], int]:
     """The text up to the labels of links after it, what is marked, and how many spans it has."""
     text = ""
-    marks: list[Mark] = []
+    marks: list[MarkedExtent] = []
     for number, span in enumerate(spans):
         is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
         if span.image or span.line_end == "hard" or is_label:
@@ -27,11 +29,11 @@ def flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple
                 else start
             )
             marks[:] = [mark for mark in marks if mark.start < begin]
-            marks.append(Mark(begin, len(text), span.style, span.url or ""))
+            marks.append(MarkedExtent(begin, len(text), span.style, span.url or ""))
     return text, tuple(marks), len(spans)
 
 
-def _continues_emphasis(last: Sequence[Mark], start: int, span: Span) -> bool:
+def _continues_emphasis(last: Sequence[MarkedExtent], start: int, span: Span) -> bool:
     """Whether emphasis goes on after the end of a line."""
     return any(
         mark.end == start - 1 and mark.style == span.style and not (mark.url or span.url)

@@ -11,7 +11,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
-from snnbib.readinglist.recognition.labels import count_words, kind_of_words
+from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -21,6 +21,7 @@ from snnbib.readinglist.recognition.people_levels import (
 )
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.segments.brackets import edition_at_end
@@ -44,7 +45,6 @@ _LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
 _BY_IN_BRACKETS = lazy_pattern(r"\s\((?P<by>(?:by|von|par|por)\s)?(?P<names>[^()]{3,120})\)$")
 _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
 _AND = lazy_pattern(r"\s(?:and|&)\s")
-_SHORTEST_TITLE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def without_file_ending(text: str) -> str:
     >>> without_file_ending("How ants count.pdf"), without_file_ending("ants.pdf")
     ('How ants count', 'ants.pdf')
     """
-    if count_words(text) < _SHORTEST_TITLE:
+    if count_words(text) < FEWEST_TITLE_WORDS:
         return text
     return text.removesuffix(".pdf").removesuffix(".md")
 
@@ -108,7 +108,7 @@ _ASIDE = lazy_pattern(
 def _before_aside(text: str) -> LinkText | None:
     """A title and its aside in brackets, which is no remark on an edition."""
     match = _ASIDE.fullmatch(text)
-    if not match or is_remark(match["aside"]) or count_words(match["title"]) < _SHORTEST_TITLE:
+    if not match or is_remark(match["aside"]) or count_words(match["title"]) < FEWEST_TITLE_WORDS:
         return None
     return LinkText(match["title"], aside=match["aside"])
 
@@ -257,15 +257,19 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     match = _DATED.fullmatch(text)
     if not match and are_dated:
         title, _, edition = text.rpartition(", ")
-        is_edition = _SHORT_YEAR.fullmatch(edition) and count_words(title) >= _SHORTEST_TITLE
+        is_edition = _SHORT_YEAR.fullmatch(edition) and count_words(title) >= FEWEST_TITLE_WORDS
         return (title, edition) if is_edition else None
-    if not match or count_words(match["title"]) < _SHORTEST_TITLE:
+    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
         return None
     is_venue = match["name"] and read_venue(match["name"]).weight >= POSSIBLE_VENUE
     if not (are_dated or is_venue):
         return None
     title, _, last = match["title"].rpartition(", ")
-    if not match["name"] and _is_venue_beside_year(last) and count_words(title) >= _SHORTEST_TITLE:
+    if (
+        not match["name"]
+        and _is_venue_beside_year(last)
+        and count_words(title) >= FEWEST_TITLE_WORDS
+    ):
         return title, f"{last}, {match['edition']}"
     return match["title"], match["edition"]
 
@@ -279,14 +283,14 @@ def _edition_after_stop(text: str) -> tuple[str, str] | None:
         venue = read_venue(edition)
         is_venue = venue.weight >= SURE_VENUE or venues.recognize(venue.venue) is not None
         is_edition = (bool(venue.year) and is_venue) or kind_of_words(edition) is WorkType.THESIS
-        is_after_title = count_words(text[: stop.start()]) >= _SHORTEST_TITLE
-        if is_edition and is_after_title and count_words(venue.venue) <= _LONGEST_VENUE:
+        is_after_title = count_words(text[: stop.start()]) >= FEWEST_TITLE_WORDS
+        if is_edition and is_after_title and count_words(venue.venue) <= _MOST_VENUE_WORDS:
             return text[: stop.end()].rstrip(), edition
     return None
 
 
 _STOP = lazy_pattern(r"(?<=\w\w)(?:[?!]\.|[.?!])\s+(?=[A-Z])")
-_LONGEST_VENUE = 8
+_MOST_VENUE_WORDS = 8
 
 
 def _is_venue_beside_year(text: str) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS, find_year
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
@@ -35,13 +35,13 @@ def _surnames_and_edition(text: str) -> Sequence[Piece]:
     if not cited or cited_surnames(f"{cited['names']}, 2000") is None:
         return ()
     venue = read_venue(cited["edition"])
-    if venue.weight < SHORT_NAME or count_words(venue.venue) > _LONGEST_VENUE:
+    if venue.weight < SHORT_NAME or count_words(venue.venue) > _MOST_VENUE_WORDS:
         return ()
     return Piece(cited["names"], role="authors"), Piece(cited["edition"], ",", "(")
 
 
 _CITED = lazy_pattern(r"(?P<names>[^,0-9]{2,60}),\s(?P<edition>[^,0-9]{3,60}\s(?:19|20)[0-9]{2})")
-_LONGEST_VENUE = 6
+_MOST_VENUE_WORDS = 8
 
 
 def _is_reference(pieces: Sequence[Piece]) -> bool:

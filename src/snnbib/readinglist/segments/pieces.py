@@ -1,7 +1,7 @@
 """Plain text cut into pieces: at brackets, dashes, stops, and where people or a venue begin. Pure.
 
-A cut at a comma, a dash, a colon or "by" is soft: the mark is kept, so that the parts can be joined
-again where the entries around say that they are one title.
+A cut at a comma, a dash, a colon or "by" is soft: the separator is kept, so that the parts can be
+joined again where the entries around say that they are one title.
 """
 
 import re
@@ -70,33 +70,33 @@ def _cut_at_stops(text: str) -> list[Piece]:
     for dash, part in dashed:
         stopped = _split(part, _STOP, is_stop) if _STOP_SIGN.search(part) else [("", part)]
         for stop, piece in stopped:
-            mark = stop or ("-" if dash else "")
+            separator = stop or ("-" if dash else "")
             joint = (
                 dash if _may_join(dash) and not stop else " " if stop and stop in "?!？！" else ""
             )
             role, names = credited_role(piece) if dash else ("", piece)
             if role:
-                pieces.append(Piece(names, mark, "", joint, role))
+                pieces.append(Piece(names, separator, "", joint, role))
                 continue
-            pieces += cut_at_commas(piece, mark, joint)
+            pieces += cut_at_commas(piece, separator, joint)
     return [piece for piece in pieces if piece.text.strip()]
 
 
 def _split(
     text: str, pattern: re.Pattern[str], is_end: Callable[[str, int, re.Match[str]], bool]
 ) -> Iterator[tuple[str, str]]:
-    """The parts of a text between marks, each with the mark in front of it."""
-    start, mark = 0, ""
+    """The parts of a text between separators, each with the one in front of it."""
+    start, separator = 0, ""
     for match in pattern.finditer(text):
         if is_end(text, start, match):
             keeps = match[0].strip() in set("?!？！")
-            yield mark, text[start : match.end() if keeps else match.start()]
-            mark, start = match[0] if pattern is _DASH else match[0].strip(), match.end()
-    yield mark, text[start:]
+            yield separator, text[start : match.end() if keeps else match.start()]
+            separator, start = match[0] if pattern is _DASH else match[0].strip(), match.end()
+    yield separator, text[start:]
 
 
 def _may_join(dash: str) -> bool:
-    """Whether a mark between parts can stand within a title too, as dots and bars do not."""
+    """Whether a separator between parts can stand within a title too, as dots and bars do not."""
     return bool(dash) and dash.strip() not in _BETWEEN_FIELDS
 
 
@@ -111,8 +111,10 @@ def _with_whole_abbreviations(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces of a cell of venues, not cut after abbreviations: "Multiscale Model. Simul."."""
     joined: list[Piece] = []
     for piece in pieces:
-        is_short = len(piece.text.split()) <= _FEW_WORDS and not DIGIT.search(piece.text)
-        if joined and piece.mark == "." and not piece.bracket and is_short:
+        is_short = len(piece.text.split()) <= _MOST_ABBREVIATED_WORDS and not DIGIT.search(
+            piece.text
+        )
+        if joined and piece.separator == "." and not piece.bracket and is_short:
             text = f"{joined[-1].text.rstrip()}. {piece.text.strip()}"
             joined[-1] = replace(joined[-1], text=text)
         else:
@@ -120,4 +122,4 @@ def _with_whole_abbreviations(pieces: Sequence[Piece]) -> list[Piece]:
     return joined
 
 
-_FEW_WORDS = 2
+_MOST_ABBREVIATED_WORDS = 2

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
@@ -21,6 +20,7 @@ from snnbib.readinglist.recognition.people_levels import (
 )
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.word_series import begins_with_series
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.segments.comma_groups import (
@@ -38,23 +38,24 @@ _SEMICOLON = lazy_pattern(r"[;；]\s+")
 
 
 class Piece(Struct, frozen=True):
-    """A part of plain text, with the mark in front of it."""
+    """A part of plain text, with the separator in front of it."""
 
     text: str
-    mark: str = ""
+    separator: str = ""
     bracket: str = ""
     joint: str = ""
     role: str = ""
     """What it is for certain: "authors", "note", or "" where that is open."""
 
 
-def cut_at_commas(text: str, mark: str, joint: str) -> list[Piece]:
+def cut_at_commas(text: str, separator: str, joint: str) -> list[Piece]:
     """A part, with the people in front and the venue, year and people after cut off."""
     text = text.strip(" \t,;，；")
     for cut in _CUTS:
         if (pieces := cut(text)) is not None:
-            return [replace(pieces[0], mark=mark, joint=joint), *pieces[1:]] if pieces else []
-    return [Piece(text, mark, "", joint)]
+            first = [replace(piece, separator=separator, joint=joint) for piece in pieces[:1]]
+            return [*first, *pieces[1:]]
+    return [Piece(text, separator, "", joint)]
 
 
 def _cut_semicolons(text: str) -> list[Piece] | None:
@@ -127,7 +128,7 @@ def _are_people_from(names: str, text_after: str) -> bool:
 
 
 def _cut_year_after(text: str) -> list[Piece] | None:
-    """The year without a mark after names: "Bee, A., Cee, B. 1963"."""
+    """The year right after names: "Bee, A., Cee, B. 1963"."""
     year = _YEAR_AFTER.fullmatch(text) if "." in text else None
     if not year or "." not in year["names"]:
         return None
@@ -153,7 +154,7 @@ def _cut_year_in_front(text: str) -> list[Piece] | None:
 def _venue_and_name(text: str) -> tuple[str, str] | None:
     """A venue of the table and a method's name after it: "ICLR AntNet", in front of a title."""
     words = text.split()
-    if not 1 < len(words) <= _FEW_WORDS:
+    if not 1 < len(words) <= _MOST_WORDS_IN_FRONT:
         return None
     if not _METHOD.fullmatch(words[-1]) or venues.recognize(text):
         return None
@@ -166,12 +167,12 @@ def _is_listed(name: str) -> bool:
     return listed is not None and not listed.is_subject
 
 
-_FEW_WORDS = 4
+_MOST_WORDS_IN_FRONT = 4
 _METHOD = lazy_pattern(r"[A-Z][\w&-]*[A-Z][\w&-]*")  # the name of a method: "MI-FGSM"
 
 
 def _cut_edition(text: str) -> list[Piece] | None:
-    """A venue with a year after a title without a mark between: "Deep nets for all ICLR 2024"."""
+    """A venue with a year right after a title: "Deep nets for all ICLR 2024"."""
     edition = _EDITION_LAST.search(text) if text[-1:].isdigit() else None
     if not edition or read_venue(edition[1]).weight < SURE_VENUE:
         return None
@@ -205,7 +206,7 @@ def _cut_last_name(text: str) -> list[Piece] | None:
     if not names or people_likeness(names["names"]) < _TWO_PEOPLE:
         return None
     following = _COMMA.split(names["rest"], maxsplit=1)[0]
-    if count_words(following) < _SHORTEST_TITLE or _AND.search(following):
+    if count_words(following) < FEWEST_TITLE_WORDS or _AND.search(following):
         return None
     has_venue = any(
         kind_of_part(part) == "venue" for part in _COMMA.split(names["rest"])[1:_FEW_PARTS]
@@ -219,7 +220,6 @@ _LAST_NAME = lazy_pattern(
 _AND = lazy_pattern(r"\s(?:and|&)\s")
 _TWO_PEOPLE = 0.85
 _FEW_PARTS = 6
-_SHORTEST_TITLE = 3
 
 
 def _cut_commas(text: str) -> list[Piece] | None:

@@ -3,12 +3,12 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
 
@@ -20,7 +20,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     if match[0] in "。．？！":
         return True
     text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
-    word = _LAST_WORD.search(text_before[-_LONGEST_WORD:])
+    word = _LAST_WORD.search(text_before[-_BEFORE_STOP:])
     if not word or not text_after.strip():
         return False
     if find_et_al(text_before[-12:] + "."):
@@ -36,7 +36,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 _LAST_WORD = lazy_pattern(r"[^\s.(]+$")
-_LONGEST_WORD = 200
+_BEFORE_STOP = 200
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{3,}(?:\s[A-Z]\.?)*$")  # "MONICA C. BEE"
 _TWO_WORDS = 60
 """Letters in which two words stand."""

@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.recognition.venue_text import VenueText, is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.words.titles import TITLE_WORDS
@@ -35,13 +35,13 @@ def title_likeness(segment: Segment) -> float:
     What lists do to mark a title counts as much as two to four words of it; but they mark labels
     and venues too, so what a text says counts more. A column or field of titles settles it.
     """
-    if segment.label:
+    if segment.is_label:
         return -2.0
     likeness = _text_likeness(segment.text)
     likeness += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
     likeness += 0.6 if segment.bracket in OPENING_QUOTES else -0.7 if segment.bracket else 0.0
     likeness -= 0.8 * min(segment.depth, 2) + 0.25 * (
-        segment.mark in {"/", " "} and not segment.style and not segment.url
+        segment.separator in {"/", " "} and not segment.style and not segment.url
     )
     return likeness + _ROLE_WEIGHT.get(segment.role, -2.0)
 

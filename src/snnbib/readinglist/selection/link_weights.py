@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words, is_paper_label
+from snnbib.readinglist.recognition.labels import is_paper_label
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.sites import link_kind
 
@@ -26,7 +27,7 @@ def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool)
     ]
     if _begins_with_address(segments, title):
         return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
-    labels = (segment for segment in links if segment.label)
+    labels = (segment for segment in links if segment.is_label)
     if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):
         return 1.3
     return _sites_weight({_target(segment.url) for segment in links}, title, is_other=is_other)

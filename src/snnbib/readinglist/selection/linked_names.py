@@ -33,7 +33,9 @@ def _is_beside_linked_names(reading: Reading) -> bool:
     if reading.title != 1 or reading.segments[1].url:
         return False
     names = reading.segments[0]
-    return bool(names.url) and not names.label and _FAMILY_NAMES.fullmatch(names.text) is not None
+    return (
+        bool(names.url) and not names.is_label and _FAMILY_NAMES.fullmatch(names.text) is not None
+    )
 
 
 _FAMILY_NAMES = lazy_pattern(

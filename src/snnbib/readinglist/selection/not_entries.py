@@ -97,8 +97,8 @@ def lists_topic_counts(segments: Sequence[Segment]) -> bool:
         for name, following in pairwise(segments)
         if _COUNT.fullmatch(following.text) and not _COUNT.fullmatch(name.text)
     ]
-    return len(counts) >= _SEVERAL and 2 * len(counts) >= len(segments)
+    return len(counts) >= _LEAST_COUNTS and 2 * len(counts) >= len(segments)
 
 
 _COUNT = lazy_pattern(r"\([0-9]{1,3}\)")
-_SEVERAL = 3
+_LEAST_COUNTS = 3

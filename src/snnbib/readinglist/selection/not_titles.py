@@ -4,7 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.words.headings import SITE_WORDS
@@ -53,7 +53,7 @@ def continues_sentence(title: Segment, at: int) -> bool:
     is_plain = not (title.url or title.bracket or title.role)
     first = title.text.partition(" ")[0]
     goes_on = first in FUNCTION_WORDS or (first[:1].islower() and not title.style)
-    return at > 0 and is_plain and not title.mark and goes_on
+    return at > 0 and is_plain and not title.separator and goes_on
 
 
 def is_cut_off(reading: Reading) -> bool:
@@ -62,10 +62,10 @@ def is_cut_off(reading: Reading) -> bool:
     if title is None or after is None or title.style or title.url or title.role or title.bracket:
         return False
     is_marked = bool(after.style or after.url)
-    is_emphasized = is_marked and not (after.mark or after.label or after.column)
+    is_emphasized = is_marked and not (after.separator or after.is_label or after.column)
     goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
     last = fold(title.text).rpartition(" ")[2]
-    leads_on = after.label and not after.mark and last in _BEFORE_LINKS
+    leads_on = after.is_label and not after.separator and last in _BEFORE_LINKS
     return leads_on or (goes_on and last in FUNCTION_WORDS)
 
 
@@ -111,7 +111,7 @@ def describes_link(reading: Reading) -> bool:
         return False
     is_plain = not (title.url or title.style or title.bracket or title.role)
     name = reading.segments[0]
-    is_linked = bool(name.url) and not (name.label or name.venue.year)
+    is_linked = bool(name.url) and not (name.is_label or name.venue.year)
     return is_plain and is_linked and bool(_DASH.search(title.joint))
 
 

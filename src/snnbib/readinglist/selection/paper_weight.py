@@ -9,7 +9,6 @@ from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.bare_identifiers import links_of_bare_identifiers
 from snnbib.readinglist.recognition.labels import (
-    count_words,
     field_role,
     is_paper_label,
     kind_of_words,
@@ -19,6 +18,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import is_short_form_of
@@ -120,7 +120,7 @@ def _stands_above_names(reading: Reading) -> bool:
     title, names = (*reading.segments, None)[:2]
     if title is None or names is None or reading.title or reading.authors[:1] != (1,):
         return False
-    is_line = names.mark == "/" and not names.depth and names.people >= FULL_NAME
+    is_line = names.separator == "/" and not names.depth and names.people >= FULL_NAME
     return title.style == "bold" and is_line and len(reading.segments) == len((title, names))
 
 
@@ -167,7 +167,7 @@ def _leads_to_paper_only(reading: Reading) -> bool:
     return not reading.rest and any(
         not segment.depth and link_kind(segment.url) == "paper"
         for segment in reading.segments
-        if segment.label
+        if segment.is_label
     )
 
 

@@ -39,7 +39,7 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
         at
         for at, segment in enumerate(segments)
         if at not in assigned
-        and not segment.label
+        and not segment.is_label
         and segment.role != "numbers"
         and not is_year_only(segment)
         and segment.text

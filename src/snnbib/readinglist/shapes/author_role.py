@@ -44,7 +44,7 @@ def find_authors(
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
         if (
             at in {title, venue, topic}
-            or segment.label
+            or segment.is_label
             or is_remark(segment.text)
             or is_year_only(segment)
             or kind_of_words(segment.text)
@@ -119,7 +119,8 @@ def _least_people(title: Segment) -> float:
     """How much what stands in front must look like people, by how the title is marked."""
     if title.bracket in OPENING_QUOTES:
         return 0.45  # several surnames
-    is_apart = title.mark == "," and not title.joint  # "A. Bee and C. Dee, Ants, Proceedings of"
+    # "A. Bee and C. Dee, Ants, Proceedings of"
+    is_apart = title.separator == "," and not title.joint
     return SEVERAL_NAMES if title.style or title.url or is_apart else 1.1
 
 
@@ -132,6 +133,6 @@ def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
 def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a segment is the line in front of the title, or the first one below it."""
     if at + 1 == title:
-        return segments[title].mark == "/"
+        return segments[title].separator == "/"
     is_first_below = segments[at - 1].depth <= segments[title].depth < segments[at].depth
     return at > title and is_first_below

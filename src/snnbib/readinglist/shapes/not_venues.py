@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors
-from snnbib.readinglist.recognition.labels import count_words, is_link_label
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -21,6 +21,7 @@ from snnbib.readinglist.recognition.venue_levels import (
     VENUE_WORD,
 )
 from snnbib.readinglist.recognition.venue_text import VenueText
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.access_notes import is_access_date
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, is_short_form_of
@@ -88,7 +89,7 @@ def _is_label_of_note(segments: Sequence[Segment], at: int, venue: VenueText) ->
     """Whether a bold name stands before a colon below the entry: "- **TLDR**: Ants count."."""
     label, following = segments[at], segments[at + 1] if at + 1 < len(segments) else None
     is_before_colon = (
-        following is not None and following.mark == ":" and following.line == label.line
+        following is not None and following.separator == ":" and following.line == label.line
     )
     return is_before_colon and label.depth > 0 and label.style == "bold" and not venue.year
 
@@ -99,7 +100,7 @@ def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> b
         return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
     following = segments[at + 1] if at + 1 < title else None
     has_year = following is not None and following.bracket == "(" and is_year_only(following)
-    return has_year and segments[title].mark == ":" and segments[at].venue.weight < PUBLISHER
+    return has_year and segments[title].separator == ":" and segments[at].venue.weight < PUBLISHER
 
 
 def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support: float) -> bool:

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.cited_names import Names, cited_surnames
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.title_likeness import title_likeness
@@ -148,9 +148,7 @@ class SlotEvidence:
     def are_families(self, slot: Slot) -> bool:
         """Whether family names stand alone in a slot, several of them in two entries or more."""
         sums = self.sums.get(slot)
-        return bool(
-            sums and sums.several_families >= _SEVERAL and 4 * sums.families >= 3 * sums.number
-        )
+        return bool(sums and sums.several_families >= 2 and 4 * sums.families >= 3 * sums.number)
 
     def are_names(self, slot: Slot) -> bool:
         """Whether most entries have the slot, and nearly all of them a short name in it."""
@@ -196,7 +194,7 @@ def slots_of(segments: Sequence[Segment]) -> list[Slot]:
             segment.column,
             (segment.role or segment.field).rstrip("?"),
         )
-        counts[key] = counts.get(key, 0) + (not segment.label)
+        counts[key] = counts.get(key, 0) + (not segment.is_label)
         result.append(Slot(*key, order=min(counts[key], 4)))
     return result
 
@@ -214,7 +212,7 @@ def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = Non
         for at, (slot, segment, likeness) in enumerate(
             zip(entry.places, entry.segments, entry.likeness, strict=True)
         ):
-            if not segment.label:
+            if not segment.is_label:
                 _add(evidence.sums[slot], segment, likeness, names[slot, segment.text])
                 _add_citation(evidence.sums[slot], segment, cited_at(entry.segments, at))
     return evidence
@@ -228,7 +226,7 @@ def refined(
     for reading in readings:
         better.entries += 1
         for at, (slot, segment) in enumerate(zip(reading.places, reading.segments, strict=True)):
-            if not segment.label:
+            if not segment.is_label:
                 _add_role(better.sums[slot], reading, at)
     for slot, sums in better.sums.items():
         sums_before = evidence.sums.get(slot)
@@ -268,7 +266,6 @@ def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
     sums.several_families += bool(are_families and are_families["more"])
 
 
-_SEVERAL = 2
 _FAMILIES = lazy_pattern(
     rf"{CAPITAL}[\w'’-]+(?P<more>(?:, {CAPITAL}[\w'’-]+){{0,8}},? (?:and|&) {CAPITAL}[\w'’-]+)?"
 )
@@ -292,7 +289,7 @@ def _certain_venue(segment: Segment, repeated: int) -> float:
 def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
     """The family names of a segment, if a year stands after them, and no people in front."""
     segment = segments[at]
-    if segment.label or segment.style or segment.url:
+    if segment.is_label or segment.style or segment.url:
         return None
     if at and segments[at - 1].people >= LIKELY_PEOPLE:
         return None

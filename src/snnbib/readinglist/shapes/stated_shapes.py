@@ -20,7 +20,7 @@ _EXPRESSIONS = {
     "url": r"[^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)?", "note": r".*?", "": r".*?",
 }  # fmt: skip
 _PLACE = lazy_pattern(r"\{([^{}]*)\}")
-_LONGEST = 2_000
+_LONGEST_SOURCE = 2_000
 # What may follow without being named: a stop, more links, the names of badges.
 _REST = r"[\s.,;]*(?:[\[(!<|].*)?"
 
@@ -58,7 +58,7 @@ def match_pattern(pattern: str, source: str) -> Mapping[str, str] | None:
     >>> match_pattern("**{title}** ({year}), {authors}", "**Deep nets** (2015), A. Author")
     {'title': 'Deep nets', 'year': '2015', 'authors': 'A. Author'}
     """
-    if len(source) > _LONGEST:
+    if len(source) > _LONGEST_SOURCE:
         return None
     match = _expression(pattern).fullmatch(source.strip())
     return match.groupdict() if match else None

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.recognition.editor_marks import names_editors
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.people_levels import (
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
@@ -21,6 +20,7 @@ from snnbib.readinglist.recognition.venue_levels import (
     SURE_VENUE,
 )
 from snnbib.readinglist.recognition.venue_text import is_remark
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import (
@@ -56,7 +56,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         (
             at
             for at, segment in enumerate(entry.segments)
-            if not segment.label
+            if not segment.is_label
             and not segment.depth
             and (segment.style or segment.url or segment.bracket in OPENING_QUOTES)
         ),
@@ -69,14 +69,14 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         - 2.5 * (at == 0 and (has_topic or is_topic(entry.segments)))
         + 1.0 * (at == TITLE_AFTER_TOPIC and has_topic)
         + 1.2 * _has_address_after(entry.segments, at)
-        - 0.4 * (segment.mark == ":" and at > marked >= 0)
+        - 0.4 * (segment.separator == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
         - 1.5 * (at == 0 and names_editors(segment.text))
         + 1.5 * evidence.title_support(slot)
         - 0.08 * min(at, 6)
-        if not segment.label
+        if not segment.is_label
         else -9.0
         for at, (segment, slot, likeness) in enumerate(
             zip(entry.segments, entry.places, entry.likeness, strict=True)
@@ -91,7 +91,7 @@ def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:
     title.
     """
     segment = segments[at]
-    if at < _LEAST_BEFORE_REMARK or segment.mark != "-" or segment.style or segment.url:
+    if at < _LEAST_BEFORE_REMARK or segment.separator != "-" or segment.style or segment.url:
         return False
     first, between = segments[0], segments[1:at]
     is_title = first.style == "italic" or segment.text[:1].islower()
@@ -110,8 +110,8 @@ def _describes_link(segments: Sequence[Segment], at: int) -> bool:
     """Whether a text in small letters follows a linked name: "**[AntNet](...)**: counts ants."."""
     name, segment = segments[at - 1] if at else None, segments[at]
     is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
-    is_named = name is not None and bool(name.url) and not name.label
-    return is_named and segment.mark == ":" and is_plain and segment.text[:1].islower()
+    is_named = name is not None and bool(name.url) and not name.is_label
+    return is_named and segment.separator == ":" and is_plain and segment.text[:1].islower()
 
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
@@ -140,7 +140,7 @@ def is_reference_after_topic(segments: Sequence[Segment]) -> bool:
         people.people >= SEVERAL_NAMES
         and is_year_only(year)
         and people.depth == title.depth == venue.depth
-        and not (title.bracket or title.label or venue.label)
+        and not (title.bracket or title.is_label or venue.is_label)
         and (is_same or (not title.style and title.venue.weight < SHORT_NAME))
         and count_words(title.text) >= 2 + (not title.depth)
         and venue.venue.weight >= SHORT_NAME
@@ -154,7 +154,7 @@ _LEAST_LIKENESS = -0.6
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
     """The index of the segment that is the title; -1 if none is like one."""
     title = max(range(len(segments)), key=lambda at: likeness[at], default=-1)
-    is_only = sum(not segment.label for segment in segments) == 1
+    is_only = sum(not segment.is_label for segment in segments) == 1
     if title < 0 or (likeness[title] < _LEAST_LIKENESS and not is_only):
         return -1
     return title if any(char.isalpha() for char in segments[title].text) else -1
@@ -206,7 +206,7 @@ def _is_part_of_title(
     joint = segment.joint if at > title else segments[title].joint
     if (
         not joint
-        or segment.label
+        or segment.is_label
         or segment.bracket != segments[title].bracket
         or segment.role != segments[title].role
         or (at > title and _ends_with_mark(segments[title], segment))
@@ -242,7 +242,7 @@ _BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+ [A-Z]")  # "Do Ants Count? A Repl
 def _is_by_in_title(segments: Sequence[Segment], at: int) -> bool:
     """Whether what follows "by" belongs to the title, as the authors have a line of their own."""
     names, below = segments[at], segments[at + 1 : at + 2]
-    has_line = bool(below) and below[0].mark == "/" and below[0].people >= _SURELY_PEOPLE
+    has_line = bool(below) and below[0].separator == "/" and below[0].people >= _SURELY_PEOPLE
     return has_line and names.joint == " by " and names.role == "authors"
 
 

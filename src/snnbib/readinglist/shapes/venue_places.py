@@ -29,12 +29,13 @@ __all__ = [
 
 def has_year_in_link(segments: Sequence[Segment], at: int) -> bool:
     """Whether a linked name has a line of its own and the year in brackets: "[Ants 12 (2001)]"."""
-    return segments[at].mark == "/" and bool(segments[at].url) and has_numbers_after(segments, at)
+    is_linked_line = segments[at].separator == "/" and bool(segments[at].url)
+    return is_linked_line and has_numbers_after(segments, at)
 
 
 def stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a name in any writing stands after the title's stop, before volume or pages."""
-    is_next = at == title + 1 and segments[at].mark in {".", "。", "．"}
+    is_next = at == title + 1 and segments[at].separator in {".", "。", "．"}
     return is_next and has_volume_after(segments, at)
 
 
@@ -43,7 +44,7 @@ def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
     following = segments[at + 1] if at + 1 < len(segments) else None
     return bool(
         following
-        and not following.label
+        and not following.is_label
         and following.line == segments[at].line
         and is_year_only(following)
     )

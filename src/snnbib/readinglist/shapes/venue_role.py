@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
@@ -25,6 +24,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 )
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import VenueText, is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.publishers import without_place
 from snnbib.readinglist.segments import Segment
@@ -98,7 +98,7 @@ def find_venue(
     if (
         following
         and following.bracket in {"(", "（"}
-        and not following.label
+        and not following.is_label
         and best_end + 1 != title
     ):
         short = read_venue(following.text)
@@ -203,7 +203,7 @@ def venue_weight(
     venue = _venue_text(segment.text)
     if _is_something_else(segment, venue):
         return 0.0
-    if segment.label:
+    if segment.is_label:
         return _label_likeness(segment, venue, slot, evidence)
     is_open = segment.role == "venue" or _stands_as_venue(segments, at, slot, evidence)
     if not (venue.weight or is_open or stands_before_volume(segments, at, title)):
@@ -237,13 +237,13 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
     if dated and not any(segment.venue.year for segment in segments):
         support -= dated
     is_aside = segments[at].style == "italic" and _is_after_label(segments, at)
-    return 0.0 if is_aside and support < _MOSTLY else support
+    return 0.0 if is_aside and support < _LEAST_SUPPORT else support
 
 
 def _is_something_else(segment: Segment, venue: VenueText) -> bool:
     """Whether a segment names no venue wherever it stands; a label has to name a sure one."""
     least = LIKELY_VENUE if venue.year else SURE_VENUE
-    if segment.label and (venue.weight < least or venue.is_preprint):
+    if segment.is_label and (venue.weight < least or venue.is_preprint):
         return True
     return not venue.venue or is_remark(segment.text) or _is_tag(segment)
 
@@ -273,12 +273,12 @@ def _stands_as_venue(
     segment = segments[at]
     is_marked = segment.style == "italic" or bool(segment.url)
     is_name = is_marked and _BEGINS_NAME.match(segment.text) is not None
-    least = _OFTEN if has_year_in_link(segments, at) else _MOSTLY
+    least = _LEAST_SUPPORT_OF_DATED if has_year_in_link(segments, at) else _LEAST_SUPPORT
     return is_name and evidence.mean(slot, "venue") >= least
 
 
-_MOSTLY = 0.4
-_OFTEN = 0.2
+_LEAST_SUPPORT = 0.4
+_LEAST_SUPPORT_OF_DATED = 0.2
 _BEGINS_NAME = lazy_pattern(r"[a-z]{0,4}\s?[^\W\d_a-z]")  # "Ant Science", "npj Ants", "eAnts"
 
 
@@ -310,7 +310,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
 
 def _is_after_label(segments: Sequence[Segment], at: int) -> bool:
     """Whether emphasis follows a link's label without a mark, as a short name does."""
-    return at > 0 and segments[at - 1].label and not segments[at].mark
+    return at > 0 and segments[at - 1].is_label and not segments[at].separator
 
 
 _IN = lazy_pattern(

@@ -24,6 +24,7 @@ _BRACKETS = {
     "‘": "‘{}’",
 }
 _STYLES = {"bold": "**{}**", "italic": "*{}*", "bold italic": "***{}***", "code": "`{}`"}
+_SEPARATORS = {"": " ", "/": " / ", "-": " - "}
 
 
 def shape_of(reading: Reading) -> str:
@@ -36,16 +37,16 @@ def _shape_parts(reading: Reading) -> Iterable[str]:
     was_label = False
     for at, segment in enumerate(reading.segments):
         name = _role_name(reading, at)
-        if segment.label and was_label:
+        if segment.is_label and was_label:
             continue
-        was_label = segment.label
-        text = "[link]({url})" if segment.label else name
-        if not segment.label:
+        was_label = segment.is_label
+        text = "[link]({url})" if segment.is_label else name
+        if not segment.is_label:
             text = f"[{text}]({{url}})" if segment.url else text
             text = _BRACKETS.get(segment.bracket, "{}").replace("{}", text)
             text = _STYLES.get(segment.style, "{}").replace("{}", text)
-        mark = {"": " ", "/": " / ", "-": " - "}.get(segment.mark, segment.mark + " ")
-        yield (" // " if segment.depth > last_depth else mark if at else "") + text
+        separator = _SEPARATORS.get(segment.separator, segment.separator + " ")
+        yield (" // " if segment.depth > last_depth else separator if at else "") + text
         last_depth = segment.depth
 
 

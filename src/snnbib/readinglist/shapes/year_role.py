@@ -95,7 +95,7 @@ def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) 
         for at, segment in enumerate(segments)
         if at != title
         and segment.venue.year
-        and not (segment.label and "://" in segment.text)
+        and not (segment.is_label and "://" in segment.text)
         and not is_access_date(segment.text)
     ]
     dates = [segment for segment in dated if is_year_only(segment)]
@@ -105,6 +105,6 @@ def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) 
         segment.venue.year
         for segment in dated
         if len(segment.text.split()) <= 12
-        and (not segment.depth or (segment.label and segment.venue.is_preprint))
+        and (not segment.depth or (segment.is_label and segment.venue.is_preprint))
     ]
     return ([date.venue.year for date in dates] or mixed or [0])[0], False

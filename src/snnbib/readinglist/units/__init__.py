@@ -18,10 +18,11 @@ from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import count_words, kind_of_words, trim
+from snnbib.readinglist.recognition.labels import kind_of_words, trim
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
@@ -127,7 +128,7 @@ class _Splitter:
         signs = max(map(self.headings.body_likeness, items), default=0.0)
         if signs < _DETAIL or any(map(self._has_entries_deep, items)):
             return False
-        return count_words(plain(spans)) >= _SHORTEST_TITLE
+        return count_words(plain(spans)) >= FEWEST_TITLE_WORDS
 
     def _bibtex(self, block: Block, section: Section) -> None:
         last = section.units[-1] if section.units else None
@@ -248,7 +249,6 @@ class _Splitter:
 # An address on the web, or a file of a paper that is kept beside the list.
 _OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
 _DETAIL = 0.4
-_SHORTEST_TITLE = 3
 
 
 def _first_source(item: Block) -> str:

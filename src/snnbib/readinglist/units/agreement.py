@@ -1,15 +1,16 @@
 """What several entries of a section are written like, which one alone would not show. Pure."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sized
 
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["LEAST_ENTRIES", "by_section", "do_most"]
+__all__ = ["LEAST_ENTRIES", "MOST", "by_section", "do_most"]
 
 LEAST_ENTRIES = 3
 """Fewer entries can be written alike by chance."""
-_SHARE = 0.6
+MOST = 0.6
+"""The share of entries that says how all of them are written."""
 
 
 def by_section(units: Iterable[Unit]) -> list[list[Unit]]:
@@ -20,6 +21,6 @@ def by_section(units: Iterable[Unit]) -> list[list[Unit]]:
     return list(groups.values())
 
 
-def do_most(number: int, units: Sequence[Unit]) -> bool:
+def do_most(number: int, units: Sized) -> bool:
     """Whether this number of some units are enough to say how all of them are written."""
-    return number >= max(LEAST_ENTRIES, _SHARE * len(units))
+    return number >= max(LEAST_ENTRIES, MOST * len(units))

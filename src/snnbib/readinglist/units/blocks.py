@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.markdown_blocks import DEEPEST, block_tokens
 from snnbib.readinglist.units.nested_bullets import with_nested_bullets
@@ -234,7 +235,7 @@ def _html_blocks(content: str, line: int) -> Iterator[Block]:
             term.end = at
         elif source:
             block = _html_block(name, source, at)
-            term = block if name == "dt" and source.count(" ") >= _SHORTEST_TITLE - 1 else None
+            term = block if name == "dt" and source.count(" ") >= FEWEST_TITLE_WORDS - 1 else None
             yield block
 
 
@@ -246,7 +247,6 @@ class _Merged(NamedTuple):
 
 
 _ROWS = lazy_pattern(r"""\srowspan\s*=\s*["']?([0-9]{1,3})""", re.IGNORECASE)
-_SHORTEST_TITLE = 4
 
 
 def _add_cell(

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from snnbib.readinglist.recognition.labels import count_words
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
-from snnbib.readinglist.references.labels import REFERENCE_KEY
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.title_likeness import title_likeness
@@ -36,7 +36,7 @@ _Start = tuple[str, str, bool]
 
 def _start(segments: Sequence[Segment]) -> _Start:
     first = segments[0]
-    return first.style, first.bracket, bool(first.url) and not first.label
+    return first.style, first.bracket, bool(first.url) and not first.is_label
 
 
 def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Start]:
@@ -86,18 +86,15 @@ def _is_detail(
 def _is_whole(segments: Sequence[Segment]) -> bool:
     """Whether a marked title stands in front of people and venue: an entry of its own."""
     title = segments[0]
-    if not (title.style or title.url or title.bracket in OPENING_QUOTES) or title.label:
+    if not (title.style or title.url or title.bracket in OPENING_QUOTES) or title.is_label:
         return False
-    following = [segment for segment in segments[1:] if not segment.label]
+    following = [segment for segment in segments[1:] if not segment.is_label]
     return (
-        count_words(title.text) >= _SHORTEST_TITLE
+        count_words(title.text) >= FEWEST_TITLE_WORDS
         and title.people < SEVERAL_NAMES
         and any(segment.people >= SEVERAL_NAMES for segment in following)
         and any(segment.venue.year or segment.venue.weight >= ACRONYM for segment in following)
     )
-
-
-_SHORTEST_TITLE = 3
 
 
 def _is_key(first: Segment) -> bool:
@@ -110,7 +107,9 @@ def _has_link(segments: Sequence[Segment]) -> bool:
 
 
 def _form(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:
-    return [(segment.style, segment.bracket, segment.role, segment.label) for segment in segments]
+    return [
+        (segment.style, segment.bracket, segment.role, segment.is_label) for segment in segments
+    ]
 
 
 def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
@@ -119,9 +118,9 @@ def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) ->
         return False
     if len(segments) > 1 and _form(segments) == _form(above):
         return False
-    texts = [segment for segment in segments if not segment.label]
+    texts = [segment for segment in segments if not segment.is_label]
     are_details = all(
         segment.people >= LIKELY_PEOPLE or segment.venue.weight > ACRONYM or segment.venue.year
         for segment in texts
     )
-    return are_details and not all(segment.label for segment in above)
+    return are_details and not all(segment.is_label for segment in above)

@@ -36,7 +36,7 @@ def _end_of_fields(blocks: Sequence[Block], at: int, inline: Inline) -> int:
     if "\n" in blocks[at].source or not _has_value(blocks[at], inline):
         return 0
     end, has_evidence = at + 1, False
-    for index in range(at + 1, min(at + _MOST, len(blocks))):
+    for index in range(at + 1, min(at + _MOST_BLOCKS, len(blocks))):
         block = blocks[index]
         if block.kind not in {"paragraph", "item"}:
             break
@@ -51,7 +51,7 @@ def _end_of_fields(blocks: Sequence[Block], at: int, inline: Inline) -> int:
 
 
 _EVIDENCE = {"authors", "venue", "year", "links"}
-_MOST = 24
+_MOST_BLOCKS = 24
 
 
 def _is_field(block: Block) -> bool:

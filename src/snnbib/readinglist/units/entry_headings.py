@@ -4,22 +4,17 @@ from collections.abc import Iterator, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import (
-    count_words,
-    field_role,
-    is_link_label,
-    is_paper_label,
-    trim,
-)
+from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.cited_names import cited_surnames
-from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.segments.brackets import edition_at_end
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED
@@ -65,7 +60,9 @@ class EntryHeadings:
             leaning = sum(marks.values()) / len(group)
             are_on_level = self._leaning_of_level[level] >= 0.5
             is_alike = len(group) > 1 and leaning >= 0.3 and are_on_level
-            is_single = len(group) == 1 and are_on_level and self._number_of_level[level] >= _FEW
+            is_single = (
+                len(group) == 1 and are_on_level and self._number_of_level[level] >= _LEAST_ON_LEVEL
+            )
             is_likely = leaning >= 0.5 and (len(group) > 1 or is_single)
             if is_alike or is_likely or leaning >= 0.9:
                 ids_of_entries |= {key for key, mark in marks.items() if mark > 0.2}
@@ -242,10 +239,10 @@ def _lists_links(spans: Sequence[Span]) -> bool:
     if len(spans) < 2 or not spans[0].style or sum(bool(span.url) for span in spans[1:]) < 2:
         return False
     name = spans[0].text + spans[1].text[:1]
-    return count_words(name) <= _LONGEST_NAME and name.rstrip().endswith((":", "："))
+    return count_words(name) <= _MOST_NAME_WORDS and name.rstrip().endswith((":", "："))
 
 
-_LONGEST_NAME = 2
+_MOST_NAME_WORDS = 2
 
 
 def _continues_sentence_after(spans: Sequence[Span], label: Span) -> bool:
@@ -260,12 +257,11 @@ _BEGINS_SMALL = lazy_pattern(r"\s?[a-zà-öø-ÿ\u3040-\u309f]{2}")
 def _title_with_edition(text: str) -> str:
     """The title that stands in front of its venue and year ("A title of ants. CVPR'19"), or ""."""
     edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
-    if not edition or count_words(edition[0]) < _SHORTEST_TITLE:
+    if not edition or count_words(edition[0]) < FEWEST_TITLE_WORDS:
         return ""
     return edition[0] if read_venue(edition[1]).is_edition else ""
 
 
-_SHORTEST_TITLE = 3
 _LONG_TITLE = 4
 
 
@@ -275,14 +271,14 @@ def _is_reference(spans: Sequence[Span]) -> bool:
     for span in spans:
         start, text = len(text), text + span.text
         if span.style or span.url:
-            marks.append(Mark(start, len(text), span.style, span.url or ""))
-    if count_words(text) < _SHORTEST_REFERENCE or not DIGIT.search(text):
+            marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
+    if count_words(text) < _FEWEST_REFERENCE_WORDS or not DIGIT.search(text):
         return False
     return {"authors", "title", "year"}.issubset(part.role for part in read_citation(text, marks))
 
 
-_SHORTEST_REFERENCE = 6
-_FEW = 3
+_FEWEST_REFERENCE_WORDS = 6
+_LEAST_ON_LEVEL = 3
 _UNLIKELY_PEOPLE = 0.3
 
 

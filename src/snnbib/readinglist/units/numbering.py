@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.references.labels import REFERENCE_KEY
+from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.units.outline import Unit, plain
 
 __all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]

@@ -6,10 +6,11 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import count_words, is_link_label
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
@@ -135,10 +136,7 @@ def _titled_groups(rows: Sequence[list[Span]]) -> _Groups:
 def _is_bold_title(row: Sequence[Span]) -> bool:
     texts = [span for span in row if LETTER_OR_DIGIT.search(span.text)]
     is_bold = bool(texts) and all(span.style == "bold" for span in texts)
-    return is_bold and count_words(plain(row)) >= _SHORTEST_TITLE
-
-
-_SHORTEST_TITLE = 3
+    return is_bold and count_words(plain(row)) >= FEWEST_TITLE_WORDS
 
 
 def _definition(
@@ -147,7 +145,7 @@ def _definition(
     """The lines of a definition list's entry: a short name, and what follows a colon below it."""
     if len(rows) < 2 or not rows[0] or not rows[1] or not rows[1][0].text.startswith(": "):
         return None
-    if count_words(plain(rows[0])) > _LONGEST_NAME or any(span.url for span in rows[0]):
+    if count_words(plain(rows[0])) > _MOST_TERM_WORDS or any(span.url for span in rows[0]):
         return None
     first = replace(rows[1][0], text=rows[1][0].text[2:])
     return [
@@ -156,7 +154,7 @@ def _definition(
     ]
 
 
-_LONGEST_NAME = 3
+_MOST_TERM_WORDS = 3
 
 
 def _grouped_units(
@@ -214,7 +212,7 @@ def ends_in_edition(row: Sequence[Span]) -> bool:
 def is_cited_work(row: Sequence[Span]) -> bool:
     """Whether a line has a title and its edition, parted by style: "**A title**, CHI 2024"."""
     texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
-    if len(texts) < 2 or len(texts[0].text.split()) < _SHORTEST_TITLE:
+    if len(texts) < 2 or len(texts[0].text.split()) < FEWEST_TITLE_WORDS:
         return False
     if texts[0].style == texts[1].style or fold(texts[0].text).partition(" ")[0] in PAPER_HEADINGS:
         return False

@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import count_words, is_link_label
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.units.outline import Unit, plain
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import (
-    count_words,
     field_role,
     is_link_label,
     is_paper_label,
@@ -14,7 +13,9 @@ from snnbib.readinglist.recognition.labels import (
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.units.several_works import works_of_cell
@@ -134,7 +135,7 @@ def _with_names(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]
     As in a table "Method | Paper", whose second column has venues and years.
     """
     at = roles.index("title") if roles.count("title") == 1 else 0
-    if not at or at >= len(columns) or _share_of_editions(columns[at]) < _MOSTLY:
+    if not at or at >= len(columns) or _share_of_editions(columns[at]) < MOST:
         return roles
     return ["title", *roles[1:at], "other", *roles[at + 1 :]]
 
@@ -156,7 +157,7 @@ def _with_titles(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str
     unnamed = zip(roles, columns, strict=False)
     shares = [_share_of_titles(texts) if role == "other" else 0.0 for role, texts in unnamed]
     best = max(shares, default=0.0)
-    if best < _MOSTLY:
+    if best < MOST:
         return roles
     named[shares.index(best)] = "title"
     return [named.get(at, role) for at, role in enumerate(roles)]
@@ -164,27 +165,24 @@ def _with_titles(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str
 
 def _are_short(texts: Sequence[str]) -> bool:
     """Whether most of some texts are as short as names, not titles."""
-    return sum(count_words(text) <= _LONGEST_NAME for text in texts) >= _MOSTLY * len(texts)
+    return sum(count_words(text) <= _MOST_NAME_WORDS for text in texts) >= MOST * len(texts)
 
 
 def _are_labels(texts: Sequence[str]) -> bool:
     """Whether most of some texts only label links."""
-    return sum(is_link_label(text) for text in texts) >= max(1, _MOSTLY * len(texts))
+    return sum(is_link_label(text) for text in texts) >= max(1, MOST * len(texts))
 
 
-_LONGEST_NAME = 2
+_MOST_NAME_WORDS = 2
 
 
 def _share_of_titles(texts: Sequence[str]) -> float:
     """How many of some texts have the length of titles, and capitals as titles have them."""
     are_titles = [
-        count_words(text) >= _SHORTEST_TITLE and share_of_capitals(text) >= _MOSTLY
+        count_words(text) >= FEWEST_TITLE_WORDS and share_of_capitals(text) >= MOST
         for text in texts
     ]
-    return sum(are_titles) / len(texts) if len(texts) >= _FEW else 0.0
-
-
-_SHORTEST_TITLE = 4
+    return sum(are_titles) / len(texts) if len(texts) >= _LEAST_TEXTS else 0.0
 
 
 def _with_venues(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
@@ -194,7 +192,7 @@ def _with_venues(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str
     unnamed = zip(roles, columns, strict=False)
     shares = [_share_of_venues(texts) if role == "other" else 0.0 for role, texts in unnamed]
     best = max(shares, default=0.0)
-    if best >= _MOSTLY:
+    if best >= MOST:
         roles[shares.index(best)] = "venue"
     return roles
 
@@ -211,21 +209,20 @@ def _with_notes(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]
 
 def _begin_with_editions(texts: Sequence[str]) -> bool:
     """Whether several texts, and a third of them, begin with a venue of the table and a year."""
-    return _share_of_editions(texts) >= _OFTEN
+    return _share_of_editions(texts) >= _SHARE_OF_EDITIONS
 
 
 def _share_of_editions(texts: Sequence[str]) -> float:
     """How many of some texts begin with a venue of the table and a year."""
     editions = [match["venue"] for text in texts if (match := _EDITION_FIRST.match(text))]
     are_venues = [recognize(venue) is not None for venue in editions]
-    return sum(are_venues) / len(texts) if len(texts) >= _FEW else 0.0
+    return sum(are_venues) / len(texts) if len(texts) >= _LEAST_TEXTS else 0.0
 
 
 _EDITION_FIRST = lazy_pattern(
     r"\W*(?P<venue>[A-Z][\w&/. -]{1,40}?)[\s,'’-]*\b(?:19|20)[0-9]{2}(?![0-9])"
 )
-_OFTEN = 1 / 3
-_MOSTLY = 0.6
+_SHARE_OF_EDITIONS = 1 / 3
 
 
 def _share_of_venues(texts: Sequence[str]) -> float:
@@ -233,7 +230,7 @@ def _share_of_venues(texts: Sequence[str]) -> float:
     are_venues = [
         recognize(text) is not None or read_venue(text).weight > ACRONYM for text in texts
     ]
-    return sum(are_venues) / len(texts) if len(texts) >= _FEW else 0.0
+    return sum(are_venues) / len(texts) if len(texts) >= _LEAST_TEXTS else 0.0
 
 
-_FEW = 2
+_LEAST_TEXTS = 2

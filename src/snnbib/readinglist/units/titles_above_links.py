@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from snnbib.readinglist.recognition.labels import count_words, is_link_label
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.outline import Inline
 
 __all__ = ["with_titles_above_links"]
-
-_SEVERAL = 3  # fewer can be texts with links below
-_SHORTEST_TITLE = 3
 
 
 def with_titles_above_links(blocks: Sequence[Block], inline: Inline) -> list[Block]:
@@ -24,7 +23,7 @@ def with_titles_above_links(blocks: Sequence[Block], inline: Inline) -> list[Blo
     ends = {
         at: end for at, block in enumerate(blocks) if (end := _end_of_links(blocks, at, inline))
     }
-    if len(ends) < _SEVERAL:
+    if len(ends) < LEAST_ENTRIES:
         return list(blocks)
     joined: list[Block] = []
     at = 0
@@ -39,13 +38,15 @@ def with_titles_above_links(blocks: Sequence[Block], inline: Inline) -> list[Blo
 
 def _end_of_links(blocks: Sequence[Block], at: int, inline: Inline) -> int:
     """Where the list below a title ends; 0 if there is no title at the index, or no such list."""
-    items = list(takewhile(lambda block: block.kind == "item", blocks[at + 1 : at + 1 + _MOST]))
+    items = list(
+        takewhile(lambda block: block.kind == "item", blocks[at + 1 : at + 1 + _MOST_ITEMS])
+    )
     if blocks[at].kind != "paragraph" or not items or not _is_title(blocks[at], inline):
         return 0
     return at + 1 + len(items) if all(_has_links_only(item, inline) for item in items) else 0
 
 
-_MOST = 9
+_MOST_ITEMS = 9
 
 
 def _is_title(block: Block, inline: Inline) -> bool:
@@ -54,7 +55,7 @@ def _is_title(block: Block, inline: Inline) -> bool:
         return False
     spans = inline.spans(block.source)
     is_plain = not any(span.url or span.style for span in spans)
-    return is_plain and count_words(block.source) >= _SHORTEST_TITLE
+    return is_plain and count_words(block.source) >= FEWEST_TITLE_WORDS
 
 
 def _has_links_only(item: Block, inline: Inline) -> bool:
