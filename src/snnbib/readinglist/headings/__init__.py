@@ -5,7 +5,8 @@ of the headings above it hold. `heading_texts` reads the text of one heading, `h
 the words of topics; `evident_topics` are headings that most entries below show to be about papers.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.model import WorkType
@@ -48,24 +49,62 @@ class Heading:
 def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[int, Heading]:
     """What holds in each section, by its `id`; `topics` are folded headings that are topics."""
     result = {id(root): Heading()}
-    _read_parts(root, Heading(), topics, result)
+    statements: dict[int, HeadingText] = {}
+    for part in _all_parts(root):
+        is_topic = fold(part.text) in topics
+        statements[id(part)] = (
+            HeadingText(content="papers") if is_topic else read_heading_text(part.text)
+        )
+    _read_parts(root, Heading(), _Statements(root, statements), result)
     return result
 
 
+def _all_parts(section: Section) -> Iterator[Section]:
+    for part in section.parts:
+        yield part
+        yield from _all_parts(part)
+
+
+class _Statements:
+    """What each heading of a list says by itself."""
+
+    def __init__(self, root: Section, by_id: Mapping[int, HeadingText]) -> None:
+        self._by_id = by_id
+        self._below_years: defaultdict[int, list[HeadingText]] = defaultdict(list)
+        for section in _all_parts(root):
+            if _is_year(section):
+                for part in section.parts:
+                    self._below_years[part.level].append(by_id[id(part)])
+
+    def of_parts(self, section: Section) -> list[HeadingText]:
+        """Those of the headings right below one."""
+        return [self._by_id[id(part)] for part in section.parts]
+
+    def of_peers(self, section: Section) -> list[HeadingText]:
+        """Those that decide together about the headings right below one.
+
+        Below a year these are the headings below all years of the list.
+        """
+        if section.parts and _is_year(section):
+            return self._below_years[section.parts[0].level]
+        return self.of_parts(section)
+
+
+def _is_year(section: Section) -> bool:
+    words = fold(section.text).split()
+    return len(words) == 1 and begins_with_year(words[0])
+
+
 def _read_parts(
-    section: Section, above: Heading, topics: frozenset[str], result: dict[int, Heading]
+    section: Section, above: Heading, statements: _Statements, result: dict[int, Heading]
 ) -> None:
-    statements = [
-        HeadingText(content="papers") if fold(part.text) in topics else read_heading_text(part.text)
-        for part in section.parts
-    ]
-    by_venue = _names_venues(section, statements)
-    for part, statement in zip(section.parts, statements, strict=True):
+    by_venue = _names_venues(section, statements.of_peers(section))
+    for part, statement in zip(section.parts, statements.of_parts(section), strict=True):
         is_beyond = part.kind == "heading" and _is_contents(section)
         outer = result[id(section.parent)] if is_beyond and section.parent else above
         heading = _combined(statement, replace(above, content=outer.content), by_venue=by_venue)
         result[id(part)] = heading
-        _read_parts(part, heading, topics, result)
+        _read_parts(part, heading, statements, result)
         if part is section.parts[0] and _is_title_of_list(part, section):
             above = heading  # the headings of its level are below it to the reader
 
@@ -82,15 +121,18 @@ def _is_title_of_list(part: Section, section: Section) -> bool:
 
 
 def _names_venues(section: Section, statements: Sequence[HeadingText]) -> str:
-    """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none."""
+    """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none.
+
+    Args:
+        section: the parts of which are judged.
+        statements: of the headings that decide together.
+    """
     certain = sum(bool(statement.venue) for statement in statements)
     acronyms = sum(statement.is_acronym for statement in statements)
     if certain > 1 and 5 * certain >= 2 * len(statements):
         return "all"
-    words = fold(section.text).split()
-    says_so = not _VENUE_KINDS.isdisjoint(words)
-    below_year = len(words) == 1 and begins_with_year(words[0])
-    if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(statements):
+    says_so = not _VENUE_KINDS.isdisjoint(fold(section.text).split())
+    if (_is_year(section) or says_so) and 10 * (certain + acronyms) >= 6 * len(statements):
         return "acronyms"
     if certain > 1 and certain + acronyms == len(statements):
         return "acronyms"

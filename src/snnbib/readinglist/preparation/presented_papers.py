@@ -13,6 +13,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR, find_year
 from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
@@ -59,6 +60,8 @@ def _parts(unit: Unit) -> _Parts | None:
     if citation is None or names is None or not _are_presenters(plain(spans[:at])):
         return None
     if text[names.end : citation.start("year")].strip(_MARKS):
+        return None
+    if read_venue(text[begin : citation.end("year")]).is_edition:  # "(Nature 2020)"
         return None
     rest = replace(spans[at + 1], text=text[citation.end() :])
     following = [span for span in (rest, *spans[at + 2 :]) if span.text.strip(_MARKS)]

@@ -147,7 +147,7 @@ def field_role(name: str) -> str:
         return ""
     if _PUBLISHED_IN.fullmatch(" ".join(words)):
         return "venue"
-    if _PRESENTED_BY.fullmatch(" ".join(words)):
+    if _PRESENTED_BY.fullmatch(" ".join(words)) or words == ["tl", "dr"]:
         return "note"
     roles = [
         next((role for role in _FIELD_ORDER if word in FIELD_NAMES[role]), "") for word in words
@@ -177,7 +177,7 @@ def names_presenter(name: str) -> bool:
 
 _NAMES = frozenset({"name", "names"})
 _FIELD = lazy_pattern(
-    r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
+    r"^\W{0,4}(?P<name>[^\W\d][\w &/();-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
 )
 
 

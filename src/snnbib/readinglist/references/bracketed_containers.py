@@ -1,6 +1,7 @@
 """Containers of references in brackets or signs: a venue, a publisher, a version, a book. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
@@ -13,15 +14,17 @@ from snnbib.readinglist.words.references import EDITION
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 
+_BEFORE = r"[\s.,;:|–—-]*"
 # The year and the venue in brackets, as in "(1927, Economic Journal)".
 _YEAR_AND_NAME = lazy_pattern(
-    rf"[\s.,;:]*\((?P<year>{OLD_YEAR_DIGITS}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
+    rf"{_BEFORE}\((?P<year>{OLD_YEAR_DIGITS}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
 )
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\((?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?(?P<name>{CAPITAL}[^()0-9:]{{2,60}}?)"
+    rf"{_BEFORE}[(\[](?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?"
+    rf"(?P<name>{CAPITAL}[^()\[\]0-9:]{{2,60}}?)"
     rf"(?:,\s{EDITION}\.?)?"
-    rf"(?:[,;]?\s(?P<year>{OLD_YEAR_DIGITS})(?:;\s[^()]{{3,60}})?)?\)"
+    rf"(?:[,;]?\s(?P<year>{OLD_YEAR_DIGITS})(?:;\s[^()\[\]]{{3,60}})?)?[)\]]"
 )
 
 
@@ -34,7 +37,10 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if named and is_city(place) and is_publisher(name):
         begin = named.start("name")
         return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
-    if not named or not (is_publisher(named["name"]) or is_certain_venue(named["name"])):
+    if not named or kind_of_words(named["name"]):  # "[M. Eng. thesis]"
+        return None
+    may_publish = "[" not in text[start : named.start("name")]
+    if not (is_certain_venue(named["name"]) or (may_publish and is_publisher(named["name"]))):
         return None
     year = named.span("year") if named["year"] else year_after(text, named.end())
     return Container(named.span("name"), year, is_sure=True)

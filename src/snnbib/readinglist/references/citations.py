@@ -100,9 +100,31 @@ def read_citation(
         return ()
     if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
         return ()
+    if _is_parted_alike(text, head) or _is_title_about_person(text, head, marks):
+        return ()
     body = _without_series(plain, _title_and_container(plain, head, marks), habits.series)
     first = min(head.start, head.year[0] or head.start)
     return tuple(_with_parts_between(text, first, [*_head_parts(head), *body])) if body else ()
+
+
+def _is_title_about_person(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+    """Whether what looks like a name begins an emphasized title: "**Ada B. Dee's ants**"."""
+    return _is_all_emphasized(marks, head) and _GENITIVE.match(text, head.end) is not None
+
+
+_GENITIVE = lazy_pattern(rf"{CAPITAL}[\w-]+[’']s\b")
+
+
+def _is_parted_alike(text: str, head: ReferenceHead) -> bool:
+    """Whether one dash or bar parts both names and title, and title and the rest.
+
+    No citation style does: "Ada Bee et al. — How ants count — ICLR 2020".
+    """
+    mark = text[head.names_end : head.end + len("| ")].strip(" .")[:1]
+    return mark in _FIELD_MARKS and f" {mark} " in text[head.end + 1 :]
+
+
+_FIELD_MARKS = frozenset("|–—-")
 
 
 # So that the hyphen in "no 2014‑1", which does not break, is read as any other: the number is not

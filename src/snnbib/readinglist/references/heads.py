@@ -32,6 +32,7 @@ from snnbib.readinglist.words.references import (
     AUTHOR_CREDITS,
     OTHER_CREDITS,
 )
+from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "are_title_words",
@@ -261,16 +262,32 @@ def _in_front_of_mark(
 ) -> Names | None:
     """The names, if need be those in front of an emphasized title that is written like a name."""
     end = _first_from(emphasis, start, len(text))
-    in_front = names_at(text[:end].rstrip(" :"), start) if end < len(text) else None
+    in_front = names_at(text[:end].rstrip(" :|–—-"), start) if end < len(text) else None
+    if names and _goes_over(text, start, end, names):  # "A. Bee [Collotype: a history](...)"
+        return in_front
     if in_front and (not names or not names.is_sure or in_front.end > names.end):
         # "Bee, A. The *Formica* problem": what is emphasized goes on without a mark
-        is_apart = in_front.is_sure or bool(text[in_front.end : end].strip())
+        is_longer = names is not None and _is_rest_of_name(text, names, in_front)
+        is_apart = in_front.is_sure or is_longer or bool(text[in_front.end : end].strip())
         return in_front if is_apart or not names or not names.is_sure else names
     last = names.extents[-1] if names else (0, 0)
     is_title = last[0] > start and last[0] in emphasis  # "Ada Bee, *The Ant Society* (2001)"
     if is_title and text[slice(*last)].endswith(GROUP_WORDS):
         return names_at(text[: last[0]].rstrip(" ,"), start)
     return names
+
+
+def _goes_over(text: str, start: int, end: int, names: Names) -> bool:
+    """Whether the last name is in part in emphasis that begins within it, and no year follows."""
+    begin, last = names.extents[-1]
+    return begin < end < last and dated_head(text, start, names.end) is None
+
+
+def _is_rest_of_name(text: str, names: Names, longer: Names) -> bool:
+    """Whether a given name and initial were taken for the whole name: "Ada B. Dee *Ants*"."""
+    begins_alike = longer.extents[0][0] == names.extents[-1][0]
+    last = text[slice(*longer.extents[-1])].rpartition(" ")[2]
+    return begins_alike and fold(last) not in FUNCTION_WORDS
 
 
 def _without_book(text: str, names: Names) -> Names:

@@ -11,7 +11,7 @@ at `brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`
 says how much a segment looks like a title.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,6 +22,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, named_field, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.starts import begins_with_label, is_pandoc_key
@@ -45,6 +46,7 @@ _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized v
 _BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 _CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
 _OPENING = frozenset("[(【（")
+_PARTING_MARKS = frozenset(".。-–—|/")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
 _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"How Many?": Ants Count'
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
@@ -182,6 +184,7 @@ class _Cutter:
         self.separator = ""
         self.brackets: list[str] = []
         self.field = ""
+        self.field_begins = False
         self.names: set[str] = set()
 
     def segments(self) -> Iterator[Segment]:
@@ -279,7 +282,7 @@ class _Cutter:
 
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
         if chunk.style and (name := fold(chunk.text)) in self.habits.fields:
-            self.field, self.separator = name, ""
+            self.field, self.field_begins, self.separator = name, True, ""
             return
         for piece in self._pieces_of(chunk.text):
             yield from self._piece(piece, chunk.style)
@@ -297,7 +300,7 @@ class _Cutter:
             return
         named = named_field(piece.text)
         if named and named[0] not in self.names:
-            self.field, text = named[0], trim(named[1])
+            self.field, self.field_begins, text = named[0], True, trim(named[1])
             if not LETTER_OR_DIGIT.search(text):
                 return
         joint = piece.joint if not self.field else ""
@@ -315,6 +318,9 @@ class _Cutter:
     def _segment(self, **changes: object) -> Segment:
         """A segment with what stands in front of it; the separator counts once."""
         base = self.base
+        if self._is_after_authors(changes):
+            self.field = ""
+        self.field_begins = False
         role = field_role(self.field) if self.field else ""
         if self.field in self.habits.fields:
             role = "note"
@@ -331,6 +337,21 @@ class _Cutter:
             separator=separator,
             field=self.field,
             **changes,  # type: ignore[arg-type]
+        )
+
+    def _is_after_authors(self, changes: Mapping[str, object]) -> bool:
+        """Whether a field of authors has ended in its line: its first segment is always its own."""
+        if self.field_begins or not self.field or field_role(self.field) != "authors":
+            return False
+        segment = Segment(**changes)  # type: ignore[arg-type]
+        if segment.is_label or segment.people >= POSSIBLE_PEOPLE:
+            return False
+        return bool(
+            segment.url
+            or segment.style
+            or segment.bracket in OPENING_QUOTES
+            or segment.venue.is_edition
+            or self.separator in _PARTING_MARKS
         )
 
     def _pieces_of(self, text: str) -> Iterator["Piece"]:

@@ -9,7 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
     DATED_NAME,
@@ -311,7 +311,7 @@ def _is_known_part(text: str, *, at_end: bool) -> bool:
 
 # What the list says of a paper between its title and edition: "Title [Vision] (ICLR 2020)".
 _REMARK = lazy_pattern(r"[A-Z][a-z]+(?: [A-Za-z]+)?")
-_EDITION_AFTER = lazy_pattern(r"\s\([^()]{2,60}\b[0-9]{2,4}\)")
+_EDITION_AFTER = lazy_pattern(r"\s(?:\([^()]{2,60}\b[0-9]{2,4}\)|\[[^\[\]]{2,60}\b[0-9]{2,4}\])")
 # A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
 _TAG = lazy_pattern(r"[A-Z]{1,5}[0-9]?")
 
@@ -332,5 +332,7 @@ def _stands_apart(
         ((at_end or text_after.lstrip()[:1] == "[") and is_link_label(text))
         or (_REMARK.fullmatch(text) and _EDITION_AFTER.match(text_after))
     ):
+        return True
+    if people_likeness(text) >= FULL_NAME and _EDITION_AFTER.match(text_after):
         return True
     return at_end and (read_venue(text).weight >= ACRONYM or parts_in_bracket(text) != (text,))

@@ -200,6 +200,8 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         r"\w[)\]]\s$", previous.text
     ):
         return False
+    if chunk.style == "code" and previous.text.endswith((") ", "] ")):  # "(ICLR 2020) `nests`"
+        return False
     is_small = chunk.text.islower() and previous.text.endswith(" ")
     return words <= 2 and (
         chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(previous.text))
@@ -237,7 +239,7 @@ def _continues_in(chunk: Chunk, following: Chunk | None) -> bool:
     """Whether the text of a marked chunk goes on in the next one."""
     if following is None or not is_running(following):
         return False
-    if (following.style or following.url) and _stands_alone(following):
+    if (following.style or following.url) and (chunk.style or _stands_alone(following)):
         return False
     if chunk.url and _begins_with_venue(following.text):
         return False

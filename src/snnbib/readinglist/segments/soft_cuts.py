@@ -233,9 +233,15 @@ def _cut_commas(text: str) -> list[Piece] | None:
         return None
     kinds = [kind_of_part(part) for part in parts]
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
+    if _YEARS.fullmatch(parts[-1]) and not any(kinds[:-1]):
+        kinds[-1] = ""
     if not any(kinds) and people_likeness(", ".join(parts[:2])) < LIKELY_PEOPLE:
         return None
     return [Piece(group, ",", "", ", ") for group in grouped_parts(parts, kinds)]
+
+
+# The years that a title is about, not pages: "The ants of Ulm, 1884–1892".
+_YEARS = lazy_pattern(rf"{YEAR_DIGITS}\s?[–—-]\s?(?:{YEAR_DIGITS}|[0-9]{{2}})\W*")
 
 
 def _count_last_numbers(parts: list[str]) -> int:

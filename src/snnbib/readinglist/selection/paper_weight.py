@@ -163,7 +163,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
-    """Whether a paragraph is only a title and a link to a paper."""
+    """Whether an entry is only a title and a link to a paper."""
     return not reading.rest and any(
         not segment.depth and link_kind(segment.url) == "paper"
         for segment in reading.segments
@@ -254,7 +254,9 @@ def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
     leads_to = link_kind(title.url)
     if leads_to == "other":  # a video below "Talks"
         return -1.6
-    return -0.4 if leads_to == "paper" and count_words(title.text) >= 4 else -1.1
+    is_labeled = _leads_to_paper_only(reading) and not is_sentence(title.text)
+    leads_to_paper = leads_to == "paper" or is_labeled
+    return -0.4 if leads_to_paper and count_words(title.text) >= 4 else -1.1
 
 
 def _is_venue_itself(title: str) -> bool:

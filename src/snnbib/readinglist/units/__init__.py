@@ -20,6 +20,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import kind_of_words, trim
 from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -152,7 +153,10 @@ class _Splitter:
         first = paragraphs[0] if paragraphs else None
         spans = self.inline.spans(first.source) if first else ()
         is_heading = first is not None and first.level > 0  # "* ## Ants"
-        if nested and (is_heading or self._is_group(spans, nested)):
+        inner = [child for child in nested if self._has_entries_deep(child)]
+        if len(inner) == 1 and len(nested) > 1 and _are_only_people(spans):
+            inner = []  # the title below its authors
+        elif nested and (is_heading or self._is_group(spans, nested)):
             self._group(spans, nested, section, block)
             return
         unit = Unit(
@@ -167,12 +171,11 @@ class _Splitter:
             unit.lines.append(Line(spans=spans, number=first.line))
             unit.source = first.source
         for child in block.children:
-            if child is not first and not (child.kind == "item" and self._has_entries_deep(child)):
+            if child is not first and not any(child is item for item in inner):
                 self._add_details(unit, child)
         section.units += works_of_item(unit)
-        for child in nested:
-            if self._has_entries_deep(child):
-                self._item(child, section, unit)
+        for child in inner:
+            self._item(child, section, unit)
 
     def _has_entries_deep(self, item: Block) -> bool:
         return self.headings.has_entries(item) or any(
@@ -249,6 +252,11 @@ class _Splitter:
 # An address on the web, or a file of a paper that is kept beside the list.
 _OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
 _DETAIL = 0.4
+
+
+def _are_only_people(spans: Sequence[Span]) -> bool:
+    """Whether all that an item's first line says is the names of people, without a link."""
+    return people_likeness(trim(plain(spans))) >= FULL_NAME and not any(s.url for s in spans)
 
 
 def _first_source(item: Block) -> str:

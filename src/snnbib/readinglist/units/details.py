@@ -75,12 +75,16 @@ def _is_detail(
     is_reference = any(segment.role == "title" for segment in segments)
     if max(map(title_likeness, above_segments)) < 0.4 or is_reference or _is_whole(segments):
         return False
-    is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
+    begins_alike = segments[0].field == above_segments[0].field  # "Authors: ..." in each entry
+    is_field = segments[0].role in _DETAILS and not (segments[0].field and begins_alike)
     if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):
         return True
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
     return _says_details_only(segments, above_segments)
+
+
+_DETAILS = {"authors", "venue", "year", "links", "note"}
 
 
 def _is_whole(segments: Sequence[Segment]) -> bool:
@@ -99,7 +103,8 @@ def _is_whole(segments: Sequence[Segment]) -> bool:
 
 def _is_key(first: Segment) -> bool:
     """Whether a unit begins with its key in the list: "[BEE01]"."""
-    return first.bracket == "[" and REFERENCE_KEY.fullmatch(f"[{first.text}]") is not None
+    may_be_key = first.bracket == "[" and not first.venue.is_edition
+    return may_be_key and REFERENCE_KEY.fullmatch(f"[{first.text}]") is not None
 
 
 def _has_link(segments: Sequence[Segment]) -> bool:

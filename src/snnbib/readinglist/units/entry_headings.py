@@ -1,6 +1,7 @@
 """Headings that are entries: most of one level have links or authors below them. Pure."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -8,7 +9,7 @@ from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
-from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT
@@ -85,6 +86,8 @@ class EntryHeadings:
         is_paper = linked and words >= _LONG_TITLE and self._has_edition_below(part)
         if part.parts or (self._has_entries_below(part) and not is_paper):
             return 0.0
+        if words < _LONG_TITLE and any(map(self._is_entry, part.blocks)):
+            return 0.0
         body = [
             self.body_likeness(block)
             for block in part.blocks
@@ -92,7 +95,7 @@ class EntryHeadings:
         ]
         signs = max(body, default=0.0)
         venue = read_venue(NUMBERED.sub("", part.text))
-        if venue.is_edition and words <= 6:
+        if (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2):
             return 0.0
         weight = (
             (0.55 if signs else 0.35) * linked * (words >= 3)
@@ -106,15 +109,19 @@ class EntryHeadings:
         return max(weight, 0.7 * _names_people_last(part.text))
 
     def _names_authors(self, part: Section) -> bool:
-        """Whether the first line below a heading is a field with its authors."""
-        first = part.blocks[0] if part.blocks else None
-        if first is None or first.kind not in {"paragraph", "item"}:
-            return False
-        spans = self._inline.spans(
-            first.source or (first.children[0].source if first.children else "")
-        )
+        """Whether the first line below a heading is a field with its authors, and no further one."""
+        with_authors = [
+            block.kind in {"paragraph", "item"} and self._begins_with_authors(block)
+            for block in part.blocks
+        ]
+        return with_authors[:1] == [True] and with_authors.count(True) == 1
+
+    def _begins_with_authors(self, block: Block) -> bool:
+        """Whether a block's first line is a field of authors, without a title in the same line."""
+        source = block.source or (block.children[0].source if block.children else "")
+        spans = self._inline.spans(source)
         field = field_in_front(spans)
-        return field is not None and field[0] == "authors"
+        return field is not None and field[0] == "authors" and not _has_marked_title(spans)
 
     def _has_entries_below(self, part: Section) -> bool:
         """Whether entries of their own stand below a heading."""
@@ -162,12 +169,16 @@ class EntryHeadings:
         if labels and len(text.split()) <= longest:
             return 0.5
         first = field_in_front(spans)
+        if first and first[0] == "authors" and _has_marked_title(spans):
+            return 0.0
         if first and first[0] in {"authors", "venue", "year"}:
             return 0.6
         if first and first[0] == "links" and _leads_to_paper(spans):
             return 0.5
+        first_line = trim(plain(takewhile(lambda span: not span.line_end, spans)))
         if (
             people_likeness(text) >= LIKELY_PEOPLE
+            or people_likeness(first_line) >= LIKELY_PEOPLE
             or (read_venue(text).weight >= ACRONYM and len(text.split()) <= 12)
             or (read_venue(text).year and len(text.split()) <= 4)
         ):
@@ -175,10 +186,14 @@ class EntryHeadings:
         return 0.0
 
     def _is_entry(self, block: Block) -> bool:
-        """Whether a paragraph has a title of its own in front of a link to a paper."""
+        """Whether a paragraph has a title of its own, and people or a link to a paper."""
         spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
+        if _has_people_and_title(spans):
+            return True
         text = trim(plain(span for span in spans if not span.url))
-        has_paper = any(span.url and is_paper_label(span.text) for span in spans)
+        has_paper = _leads_to_paper(spans) or any(
+            span.url and is_paper_label(span.text) for span in spans
+        )
         return has_paper and count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
 
     def has_entries(self, block: Block) -> bool:
@@ -193,7 +208,9 @@ class EntryHeadings:
         if block.kind != "item":
             return False
         spans = self._inline.spans(block.children[0].source if block.children else "")
-        if field_in_front(spans) or _lists_links(spans):
+        if field := field_in_front(spans):
+            return field[0] == "authors" and _has_marked_title(spans)
+        if _lists_links(spans):
             return False
         links = [span for span in spans if span.url and not span.image]
         labels = [span for span in links if is_link_label(span.text)]
@@ -216,6 +233,28 @@ def _is_byline(text: str) -> bool:
     """Whether a text is several people, a venue and a year: "A. Bee and C. Dee. ICLR 2020."."""
     edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
     return edition is not None and people_likeness(edition[0]) >= SEVERAL_NAMES
+
+
+def _has_people_and_title(spans: Sequence[Span]) -> bool:
+    """Whether people stand in front of a title that is emphasized or linked."""
+    title = next((at for at, span in enumerate(spans) if at and _is_marked_title(span)), 0)
+    return bool(title) and people_likeness(trim(plain(spans[:title]))) >= LIKELY_PEOPLE
+
+
+def _has_marked_title(spans: Sequence[Span]) -> bool:
+    """Whether a text that is emphasized or linked, after the first, is long enough for a title."""
+    return any(map(_is_marked_title, spans[1:]))
+
+
+def _is_marked_title(span: Span) -> bool:
+    is_marked = bool(span.style or (span.url and not is_link_label(span.text)))
+    return (
+        is_marked
+        and not span.image
+        and count_words(span.text) >= _SHORTEST_TITLE
+        and people_likeness(span.text) < _UNLIKELY_PEOPLE
+        and read_venue(span.text).weight < POSSIBLE_VENUE
+    )
 
 
 _LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
@@ -302,6 +341,8 @@ _FIELD_IN_FRONT = lazy_pattern(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]"
 
 def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
     """The role and the name of the field that a line begins with, such as "Authors:"."""
+    if spans and spans[0].url and count_words(spans[0].text) >= _SHORTEST_TITLE:
+        return None
     text = "".join(
         span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
     )[:60]
