@@ -96,18 +96,25 @@ def read_citation(
         name_stop=habits.name_stop,
     )
     head = head or head_without_names(text)
-    if not head or len(text) - head.end < _SHORTEST_BODY or is_within_title(text, head, marks):
-        return ()
-    if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
-        return ()
-    if _is_parted_alike(text, head) or _is_title_about_person(text, head, marks):
+    if not head or _is_no_reference(text, start, head, marks, habits):
         return ()
     body = _without_series(plain, _title_and_container(plain, head, marks), habits.series)
     first = min(head.start, head.year[0] or head.start)
     return tuple(_with_parts_between(text, first, [*_head_parts(head), *body])) if body else ()
 
 
-def _is_title_about_person(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+def _is_no_reference(
+    text: str, start: int, head: ReferenceHead, marks: Sequence[MarkedExtent], habits: Habits
+) -> bool:
+    """Whether what follows what may be names shows that they are none."""
+    if len(text) - head.end < _SHORTEST_BODY or is_within_title(text, head, marks):
+        return True
+    if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
+        return True
+    return _is_parted_alike(text, head) or _is_title_about_person(text, head, marks)
+
+
+def _is_title_about_person(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
     """Whether what looks like a name begins an emphasized title: "**Ada B. Dee's ants**"."""
     return _is_all_emphasized(marks, head) and _GENITIVE.match(text, head.end) is not None
 

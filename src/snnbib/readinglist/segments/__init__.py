@@ -4,16 +4,15 @@ A segment ends where the way of writing changes: emphasis, a link, brackets, quo
 end of a line, a dash or a full stop. Here a segment is judged by itself only; what it is
 in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a section together.
 
-`wrapped_lines` and `author_lines` say which lines belong together, `chunks` joins spans that are
-written alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`:
-at `brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts` and
-`linked_references` cut the texts of links, `flat_texts` are those of references. `title_likeness`
-says how much a segment looks like a title.
+`segment` has what lines and segments are. `wrapped_lines` and `author_lines` say which lines belong
+together, `chunks` joins spans that are written alike (with `badges`), `embedded_marks` are a part
+of running text. Text is cut by `pieces`: at `brackets`, at `stops`, and at commas and colons
+(`soft_cuts`, `comma_groups`). `link_texts` and `linked_references` cut the texts of links,
+`flat_texts` are those of references. `title_likeness` says how much a segment looks like a title.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -21,9 +20,7 @@ from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, named_field, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
-from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.starts import begins_with_label, is_pandoc_key
 from snnbib.readinglist.references.type_marked import kind_mark_at
@@ -35,6 +32,7 @@ from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+from snnbib.readinglist.segments.segment import Line, Segment
 from snnbib.readinglist.segments.wrapped_lines import begins_with_et_al, without_wrapped_lines
 from snnbib.text import fold, tidy
 
@@ -50,56 +48,6 @@ _PARTING_MARKS = frozenset(".。-–—|/")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
 _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"How Many?": Ants Count'
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
-
-
-class Line(Struct, frozen=True, kw_only=True):
-    """One line of an entry as written: its spans, where it stands, how deep below the entry."""
-
-    spans: tuple[Span, ...]
-    number: int
-    depth: int = 0
-    """0 for the entry's own lines, 1 for nested items and paragraphs after the first."""
-    column: str = ""
-    """The name of a table's column."""
-    role: str = ""
-    """What the column's head or a field's name says that the line is: a key of FIELDS, or ""."""
-
-
-class Segment(Struct, frozen=True, kw_only=True):
-    """A stretch of an entry that is written in one way."""
-
-    text: str
-    style: str = ""
-    bracket: str = ""
-    """The opening bracket or quotation mark around it."""
-    url: str = ""
-    is_label: bool = False
-    """Whether it says what a link leads to, and nothing of the paper."""
-    line: int = 0
-    depth: int = 0
-    column: str = ""
-    role: str = ""
-    """What a field's name or a column's head says that it is."""
-    separator: str = ""
-    """The punctuation in front of it: a dash, a comma, a stop, a line's end ("/"), or ""."""
-    field: str = ""
-    """The name of the field in front of a colon, folded."""
-    joint: str = ""
-    """What joins it to the segment before, if the entries around say that the two are one title."""
-    goes_on: bool = False
-    """Whether it is a further part of the link that the segment before is a part of."""
-    type_mark: str = ""
-    """The kind of the work as GB/T 7714 marks it after the title: "D" of "[D]"."""
-
-    @property
-    def venue(self) -> VenueText:
-        """What it says of venue and year."""
-        return read_venue(self.text)
-
-    @property
-    def people(self) -> float:
-        """How much it looks like people's names; code is not people."""
-        return 0.0 if self.style == "code" else people_likeness(self.text)
 
 
 # From spans to segments.

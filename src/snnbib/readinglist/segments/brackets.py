@@ -324,15 +324,13 @@ def _stands_apart(
         return at_start and bracket in "[【"
     if bracket == "【":
         return at_end or at_start
-    if bracket == "(" and at_start and _TAG.fullmatch(text) and text_after[:1].isspace():
-        return True
     if bracket in "[（" and at_start:
         return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
-    if bracket == "[" and (
-        ((at_end or text_after.lstrip()[:1] == "[") and is_link_label(text))
-        or (_REMARK.fullmatch(text) and _EDITION_AFTER.match(text_after))
-    ):
+    is_tag = at_start and text_after[:1].isspace() and _TAG.fullmatch(text) is not None
+    is_last = at_end or text_after.lstrip()[:1] == "["
+    if (bracket == "(" and is_tag) or (bracket == "[" and is_last and is_link_label(text)):
         return True
-    if people_likeness(text) >= FULL_NAME and _EDITION_AFTER.match(text_after):
-        return True
+    if _EDITION_AFTER.match(text_after):
+        is_remark_before = bracket == "[" and _REMARK.fullmatch(text) is not None
+        return is_remark_before or people_likeness(text) >= FULL_NAME
     return at_end and (read_venue(text).weight >= ACRONYM or parts_in_bracket(text) != (text,))

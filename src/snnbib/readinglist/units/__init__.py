@@ -6,10 +6,10 @@ one heading are entries if most of them are followed by links or authors, not by
 
 `blocks` are those of Markdown (`markdown_blocks`; with `nested_bullets`, which are indented too
 little, and the lines of `wrapped_paragraphs` joined), `outline` is made of sections and units.
-Units are made from headings (`entry_headings`), paragraphs (`paragraphs`, `titles_above_links`,
-`entries_in_fields`), tables (`tables`, `field_tables`) and items that name several works
-(`several_works`). `details` joins units that only add to the one above, `numbering` takes off
-numbers in front, `agreement` says when enough units of a section are alike.
+Units are made from headings (`entry_headings`, by `entry_signs`), paragraphs (`paragraphs`,
+`titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and items that name
+several works (`several_works`). `details` joins units that only add to the one above, `numbering`
+takes off numbers in front, `agreement` says when enough units of a section are alike.
 """
 
 import re

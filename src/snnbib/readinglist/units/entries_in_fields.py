@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.units.blocks import Block
-from snnbib.readinglist.units.entry_headings import field_in_front
+from snnbib.readinglist.units.entry_signs import field_in_front
 from snnbib.readinglist.units.outline import Inline, plain
 
 __all__ = ["with_joined_fields"]

@@ -3,28 +3,30 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
+from snnbib.readinglist.recognition.labels import is_link_label, is_paper_label, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.references.marked_titles import MarkedExtent
-from snnbib.readinglist.segments.brackets import edition_at_end
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.entry_signs import (
+    field_in_front,
+    has_marked_title,
+    has_people_and_title,
+    leads_to_paper,
+    names_entry,
+    title_with_edition,
+)
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
-from snnbib.sites import link_kind
 
-__all__ = ["EntryHeadings", "field_in_front"]
-
-_NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
+__all__ = ["EntryHeadings"]
 
 
 class EntryHeadings:
@@ -83,10 +85,7 @@ class EntryHeadings:
             if not span.image
         )
         words = count_words(part.text)
-        is_paper = linked and words >= _LONG_TITLE and self._has_edition_below(part)
-        if part.parts or (self._has_entries_below(part) and not is_paper):
-            return 0.0
-        if words < _LONG_TITLE and any(map(self._is_entry, part.blocks)):
+        if self._is_above_entries(part, words, is_linked=linked):
             return 0.0
         body = [
             self.body_likeness(block)
@@ -94,22 +93,31 @@ class EntryHeadings:
             if block.kind in {"paragraph", "item"}
         ]
         signs = max(body, default=0.0)
-        venue = read_venue(NUMBERED.sub("", part.text))
-        if (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2):
-            return 0.0
         weight = (
             (0.55 if signs else 0.35) * linked * (words >= 3)
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
             + 0.2 * (words >= 5)
         )
-        if _title_with_edition(part.text):  # items below can be its notes, or the section's entries
+        if title_with_edition(part.text):  # items below can be its notes, or the section's entries
             has_items = any(block.kind in {"item", "table"} for block in part.blocks)
             signs = max(signs, 0.2 if has_items else 0.6)
         weight = min(1.0, weight + signs) if signs or linked else 0.0
         return max(weight, 0.7 * _names_people_last(part.text))
 
+    def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
+        """Whether entries stand below a heading of so many words, which may name their venue."""
+        if part.parts:
+            return True
+        is_paper = is_linked and words >= _LONG_TITLE and self._has_edition_below(part)
+        if self._has_entries_below(part) and not is_paper:
+            return True
+        if words < _LONG_TITLE and any(map(self._is_entry, part.blocks)):
+            return True
+        venue = read_venue(NUMBERED.sub("", part.text))
+        return (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2)
+
     def _names_authors(self, part: Section) -> bool:
-        """Whether the first line below a heading is a field with its authors, and no further one."""
+        """Whether the first line below a heading, and no other, is a field with its authors."""
         with_authors = [
             block.kind in {"paragraph", "item"} and self._begins_with_authors(block)
             for block in part.blocks
@@ -121,7 +129,7 @@ class EntryHeadings:
         source = block.source or (block.children[0].source if block.children else "")
         spans = self._inline.spans(source)
         field = field_in_front(spans)
-        return field is not None and field[0] == "authors" and not _has_marked_title(spans)
+        return field is not None and field[0] == "authors" and not has_marked_title(spans)
 
     def _has_entries_below(self, part: Section) -> bool:
         """Whether entries of their own stand below a heading."""
@@ -169,11 +177,11 @@ class EntryHeadings:
         if labels and len(text.split()) <= longest:
             return 0.5
         first = field_in_front(spans)
-        if first and first[0] == "authors" and _has_marked_title(spans):
+        if first and first[0] == "authors" and has_marked_title(spans):
             return 0.0
         if first and first[0] in {"authors", "venue", "year"}:
             return 0.6
-        if first and first[0] == "links" and _leads_to_paper(spans):
+        if first and first[0] == "links" and leads_to_paper(spans):
             return 0.5
         first_line = trim(plain(takewhile(lambda span: not span.line_end, spans)))
         if (
@@ -188,10 +196,10 @@ class EntryHeadings:
     def _is_entry(self, block: Block) -> bool:
         """Whether a paragraph has a title of its own, and people or a link to a paper."""
         spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
-        if _has_people_and_title(spans):
+        if has_people_and_title(spans):
             return True
         text = trim(plain(span for span in spans if not span.url))
-        has_paper = _leads_to_paper(spans) or any(
+        has_paper = leads_to_paper(spans) or any(
             span.url and is_paper_label(span.text) for span in spans
         )
         return has_paper and count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
@@ -207,101 +215,7 @@ class EntryHeadings:
             return len(block.children) > 2 and len(block.children[0].cells) > 1
         if block.kind != "item":
             return False
-        spans = self._inline.spans(block.children[0].source if block.children else "")
-        if field := field_in_front(spans):
-            return field[0] == "authors" and _has_marked_title(spans)
-        if _lists_links(spans):
-            return False
-        links = [span for span in spans if span.url and not span.image]
-        labels = [span for span in links if is_link_label(span.text)]
-        titles = [span for span in links if span not in labels and count_words(span.text) > 1]
-        text = trim(plain(span for span in spans if not span.url))
-        if titles and len(text.split()) <= 60:
-            return True
-        if len(text.split()) <= 4 and _NAMES_LINK.search(plain(spans)):
-            return False
-        is_sure = any(is_paper_label(span.text) for span in labels)
-        is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
-        is_labeled = is_labeled and (is_sure or not _continues_sentence_after(spans, labels[-1]))
-        is_labeled = is_labeled and not _is_byline(text)
-        title = "" if links else _title_with_edition(text)
-        is_cited = not links and _is_cited_title(text)
-        return is_labeled or is_cited or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
-
-
-def _is_byline(text: str) -> bool:
-    """Whether a text is several people, a venue and a year: "A. Bee and C. Dee. ICLR 2020."."""
-    edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
-    return edition is not None and people_likeness(edition[0]) >= SEVERAL_NAMES
-
-
-def _has_people_and_title(spans: Sequence[Span]) -> bool:
-    """Whether people stand in front of a title that is emphasized or linked."""
-    title = next((at for at, span in enumerate(spans) if at and _is_marked_title(span)), 0)
-    return bool(title) and people_likeness(trim(plain(spans[:title]))) >= LIKELY_PEOPLE
-
-
-def _has_marked_title(spans: Sequence[Span]) -> bool:
-    """Whether a text that is emphasized or linked, after the first, is long enough for a title."""
-    return any(map(_is_marked_title, spans[1:]))
-
-
-def _is_marked_title(span: Span) -> bool:
-    is_marked = bool(span.style or (span.url and not is_link_label(span.text)))
-    return (
-        is_marked
-        and not span.image
-        and count_words(span.text) >= _SHORTEST_TITLE
-        and people_likeness(span.text) < _UNLIKELY_PEOPLE
-        and read_venue(span.text).weight < POSSIBLE_VENUE
-    )
-
-
-_LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
-
-
-def _leads_to_paper(spans: Sequence[Span]) -> bool:
-    return any(link_kind(span.url) == "paper" for span in spans if span.url and not span.image)
-
-
-def _is_cited_title(text: str) -> bool:
-    """Whether a text is a title in quotation marks and who wrote it when: '"Ants" (Bee, 2017)'."""
-    match = _QUOTED_AND_CITED.fullmatch(text)
-    return match is not None and cited_surnames(match["cited"]) is not None
-
-
-_QUOTED_AND_CITED = lazy_pattern(r"[\"“«„][^()]{3,300}[\"”»“]\s*\((?P<cited>[^()]{6,100})\)?\W*")
-
-
-def _lists_links(spans: Sequence[Span]) -> bool:
-    """Whether a line is several links after an emphasized name: "**Topics**: [ants](...), ..."."""
-    if len(spans) < 2 or not spans[0].style or sum(bool(span.url) for span in spans[1:]) < 2:
-        return False
-    name = spans[0].text + spans[1].text[:1]
-    return count_words(name) <= _MOST_NAME_WORDS and name.rstrip().endswith((":", "："))
-
-
-_MOST_NAME_WORDS = 2
-
-
-def _continues_sentence_after(spans: Sequence[Span], label: Span) -> bool:
-    """Whether a sentence goes on after a link: "See the [slides](...) for more"."""
-    following = spans[spans.index(label) + 1 :]
-    return bool(following) and bool(_BEGINS_SMALL.match(following[0].text))
-
-
-_BEGINS_SMALL = lazy_pattern(r"\s?[a-zà-öø-ÿ\u3040-\u309f]{2}")
-
-
-def _title_with_edition(text: str) -> str:
-    """The title that stands in front of its venue and year ("A title of ants. CVPR'19"), or ""."""
-    edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
-    if not edition or count_words(edition[0]) < FEWEST_TITLE_WORDS:
-        return ""
-    return edition[0] if read_venue(edition[1]).is_edition else ""
-
-
-_LONG_TITLE = 4
+        return names_entry(self._inline.spans(block.children[0].source if block.children else ""))
 
 
 def _is_reference(spans: Sequence[Span]) -> bool:
@@ -318,7 +232,7 @@ def _is_reference(spans: Sequence[Span]) -> bool:
 
 _FEWEST_REFERENCE_WORDS = 6
 _LEAST_ON_LEVEL = 3
-_UNLIKELY_PEOPLE = 0.3
+_LONG_TITLE = 4
 
 
 def _names_people_last(text: str) -> bool:
@@ -334,18 +248,3 @@ def _headings(section: Section) -> Iterator[Section]:
     for part in section.parts:
         yield part
         yield from _headings(part)
-
-
-_FIELD_IN_FRONT = lazy_pattern(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]")
-
-
-def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
-    """The role and the name of the field that a line begins with, such as "Authors:"."""
-    if spans and spans[0].url and count_words(spans[0].text) >= _SHORTEST_TITLE:
-        return None
-    text = "".join(
-        span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
-    )[:60]
-    match = _FIELD_IN_FRONT.match(text) if ":" in text or "：" in text else None
-    role = field_role(match[1]) if match else ""
-    return (role, match[1]) if match and role else None

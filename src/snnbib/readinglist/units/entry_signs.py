@@ -1,0 +1,150 @@
+"""Signs in one line of text that it is an entry, or begins with a field of one. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.references.cited_names import cited_surnames
+from snnbib.readinglist.segments.brackets import edition_at_end
+from snnbib.readinglist.units.outline import plain
+from snnbib.sites import link_kind
+
+__all__ = [
+    "field_in_front",
+    "has_marked_title",
+    "has_people_and_title",
+    "leads_to_paper",
+    "names_entry",
+    "title_with_edition",
+]
+
+_UNLIKELY_PEOPLE = 0.3
+
+
+def names_entry(spans: Sequence[Span]) -> bool:
+    """Whether an item is an entry: a title that is linked, has links, or has its venue and year."""
+    if field := field_in_front(spans):
+        return field[0] == "authors" and has_marked_title(spans)
+    if _lists_links(spans):
+        return False
+    links = [span for span in spans if span.url and not span.image]
+    titles = [span for span in links if not is_link_label(span.text)]
+    text = trim(plain(span for span in spans if not span.url))
+    if any(count_words(span.text) > 1 for span in titles) and len(text.split()) <= _MOST_WORDS:
+        return True
+    if len(text.split()) <= _FEW_WORDS and _NAMES_LINK.search(plain(spans)):
+        return False
+    if links:
+        return _is_labeled_title(text, spans)
+    title = title_with_edition(text)
+    is_title = bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE
+    return is_title or _is_cited_title(text)
+
+
+_MOST_WORDS = 60
+_FEW_WORDS = 4
+_NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
+
+
+def _is_labeled_title(text: str, spans: Sequence[Span]) -> bool:
+    """Whether labels of links stand beside a title: "How ants count [pdf](...)"."""
+    labels = [s for s in spans if s.url and not s.image and is_link_label(s.text)]
+    if not labels or _is_byline(text):
+        return False
+    if any(is_paper_label(span.text) for span in labels):
+        return count_words(text) > 0
+    return count_words(text) > _FEW_WORDS - 1 and not _continues_sentence_after(spans, labels[-1])
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a text is several people, a venue and a year: "A. Bee and C. Dee. ICLR 2020."."""
+    edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
+    return edition is not None and people_likeness(edition[0]) >= SEVERAL_NAMES
+
+
+def has_people_and_title(spans: Sequence[Span]) -> bool:
+    """Whether people stand in front of a title that is emphasized or linked."""
+    title = next((at for at, span in enumerate(spans) if at and _is_marked_title(span)), 0)
+    return bool(title) and people_likeness(trim(plain(spans[:title]))) >= LIKELY_PEOPLE
+
+
+def has_marked_title(spans: Sequence[Span]) -> bool:
+    """Whether a text that is emphasized or linked, after the first, is long enough for a title."""
+    return any(map(_is_marked_title, spans[1:]))
+
+
+def _is_marked_title(span: Span) -> bool:
+    is_marked = bool(span.style or (span.url and not is_link_label(span.text)))
+    return (
+        is_marked
+        and not span.image
+        and count_words(span.text) >= FEWEST_TITLE_WORDS
+        and people_likeness(span.text) < _UNLIKELY_PEOPLE
+        and read_venue(span.text).weight < POSSIBLE_VENUE
+    )
+
+
+_LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
+
+
+def leads_to_paper(spans: Sequence[Span]) -> bool:
+    """Whether a link leads to where papers are."""
+    return any(link_kind(span.url) == "paper" for span in spans if span.url and not span.image)
+
+
+def _is_cited_title(text: str) -> bool:
+    """Whether a text is a title in quotation marks and who wrote it when: '"Ants" (Bee, 2017)'."""
+    match = _QUOTED_AND_CITED.fullmatch(text)
+    return match is not None and cited_surnames(match["cited"]) is not None
+
+
+_QUOTED_AND_CITED = lazy_pattern(r"[\"“«„][^()]{3,300}[\"”»“]\s*\((?P<cited>[^()]{6,100})\)?\W*")
+
+
+def _lists_links(spans: Sequence[Span]) -> bool:
+    """Whether a line is several links after an emphasized name: "**Topics**: [ants](...), ..."."""
+    if len(spans) < 2 or not spans[0].style or sum(bool(span.url) for span in spans[1:]) < 2:
+        return False
+    name = spans[0].text + spans[1].text[:1]
+    return count_words(name) <= _MOST_NAME_WORDS and name.rstrip().endswith((":", "："))
+
+
+_MOST_NAME_WORDS = 2
+
+
+def _continues_sentence_after(spans: Sequence[Span], label: Span) -> bool:
+    """Whether a sentence goes on after a link: "See the [slides](...) for more"."""
+    following = spans[spans.index(label) + 1 :]
+    return bool(following) and bool(_BEGINS_SMALL.match(following[0].text))
+
+
+_BEGINS_SMALL = lazy_pattern(r"\s?[a-zà-öø-ÿ\u3040-\u309f]{2}")
+
+
+def title_with_edition(text: str) -> str:
+    """The title that stands in front of its venue and year ("A title of ants. CVPR'19"), or ""."""
+    edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
+    if not edition or count_words(edition[0]) < FEWEST_TITLE_WORDS:
+        return ""
+    return edition[0] if read_venue(edition[1]).is_edition else ""
+
+
+_FIELD_IN_FRONT = lazy_pattern(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]")
+
+
+def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
+    """The role and the name of the field that a line begins with, such as "Authors:"."""
+    if spans and spans[0].url and count_words(spans[0].text) >= FEWEST_TITLE_WORDS:
+        return None
+    text = "".join(
+        span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
+    )[:60]
+    match = _FIELD_IN_FRONT.match(text) if ":" in text or "：" in text else None
+    role = field_role(match[1]) if match else ""
+    return (role, match[1]) if match and role else None
