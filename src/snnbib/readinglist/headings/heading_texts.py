@@ -119,7 +119,8 @@ def _with_possible_venue(
     )
     is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
     # "Review" alone is a kind of paper, or the end of a venue's name.
-    is_alone = fold(name) in WEAK_VENUE_WORDS and not _CAPITALS.fullmatch(name)  # "ACM" is a name
+    is_name_itself = _CAPITALS.fullmatch(name) or venues.recognize(name)  # "ACM", "Nature"
+    is_alone = fold(name) in WEAK_VENUE_WORDS and not is_name_itself
     is_like_venue = (is_acronym or is_name) and not is_alone
     return replace(
         heading,

@@ -14,6 +14,7 @@ __all__ = [
     "INITIALS",
     "NOT_NAMES",
     "has_words_of_titles",
+    "is_title",
     "name_likeness",
 ]
 
@@ -92,6 +93,11 @@ def _is_title_word(word: str) -> bool:
 _NOT_NAME_WORDS = TITLE_WORDS | VENUE_WORDS | WEAK_VENUE_WORDS
 
 
+def is_title(text: str) -> bool:
+    """Whether all words of a text are words that titles or venues have."""
+    return all(map(_is_title_word, fold(text).split()))
+
+
 def has_words_of_titles(text: str) -> bool:
     """Whether a text has a word that titles or venues have, and family names have not."""
     return not _WORDS_OF_TITLES.isdisjoint(fold(text).split())
@@ -125,6 +131,11 @@ _PINYIN = lazy_pattern(
 )
 
 
+# The last syllable of a Chinese given name behind a hyphen: "Zhi-Ming".
+_LAST_SYLLABLE = lazy_pattern(r"[-\s](?:[bpmfdtnlgkhjqxrywsz]|ch|sh|hs|ts|zh)ing$")
+
+
 def _is_gerund(word: str) -> bool:
     """Whether the first word is more likely a gerund, such as "Learning", than a name."""
-    return len(word) > 6 and word.endswith("ing") and not _PINYIN.match(word)
+    may_be = len(word) > 6 and word.endswith("ing")
+    return may_be and not (_PINYIN.match(word) or _LAST_SYLLABLE.search(word))

@@ -1,5 +1,7 @@
 """Whether a text is a list of people's names, and the people in it. Pure."""
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -7,13 +9,14 @@ from snnbib.model import Person
 from snnbib.names import from_display
 from snnbib.readinglist.recognition.cjk_names import FAMILY_AND_GIVEN
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.name_likeness import INITIALS, name_likeness
+from snnbib.readinglist.recognition.name_likeness import INITIALS, is_title, name_likeness
 from snnbib.readinglist.recognition.name_lists import (
     GLUED_INITIAL,
     single_names,
     split_names,
     without_et_al,
 )
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, NAME_PARTICLES
 from snnbib.text import fold
 
@@ -41,7 +44,7 @@ def people_likeness(text: str) -> float:
     names = split_names(bare)
     if not names:
         return 1.0 if had_et_al and not bare else 0.0
-    kinds = [name_likeness(name) for name in names]
+    kinds = _likenesses(names, bare)
     likeness = sum(kinds) / len(kinds)
     if 0.0 in kinds and likeness < 0.75 - 0.01 * min(len(kinds), 15):
         return 0.15 if had_et_al and likeness > 0.3 else 0.0
@@ -88,12 +91,49 @@ def read_people(
     names = single_names(bare) if are_families else []
     if not are_families or any(INITIALS.fullmatch(name) for name in names):
         names = split_names(bare)
-    likely = ((name, name_likeness(name) > 0) for name in names)
     return tuple(
-        person_from(name) if is_likely else from_display(name)
-        for name, is_likely in likely
-        if is_likely or are_certain
+        person_from(name) if likeness else from_display(name)
+        for name, likeness in zip(names, _likenesses(names, bare), strict=True)
+        if likeness or are_certain
     )
+
+
+def _likenesses(names: Sequence[str], text: str) -> list[float]:
+    """The likeness of each name of a list; one that looks like a word can be shown by the others.
+
+    "Das S" is a name behind "Zhang J", and "Max Springer" between or after "and" behind others:
+    what stands last behind a comma can be a title or a venue.
+    """
+    likenesses = [name_likeness(name) for name in names]
+    if 0.0 not in likenesses or max(likenesses) < FULL_NAME:
+        return likenesses
+    forms = [_form(name) for name in names]
+    of_names = Counter(
+        form for form, likeness in zip(forms, likenesses, strict=True) if likeness >= FULL_NAME
+    )
+    for at, (name, form) in enumerate(zip(names, forms, strict=True)):
+        if likenesses[at] or not form or of_names[form] < _LEAST_OF_FORM[form]:
+            continue
+        is_inside = at + 1 < len(names) or text.rstrip(" .,;").endswith(
+            (f"and {name}", f"& {name}")
+        )
+        if form != "full" or (is_inside and not is_title(name)):
+            likenesses[at] = FULL_NAME
+    return likenesses
+
+
+def _form(name: str) -> str:
+    """How a name is written: "initials last", "initials first", "full", or ""."""
+    return next((form for form, pattern in _FORMS.items() if pattern.fullmatch(name)), "")
+
+
+_WORD = rf"(?:[dDlLO]['’])?{CAPITAL}[\w'’-]+"
+_FORMS = {
+    "initials last": lazy_pattern(rf"{_WORD}(?: {_WORD})? {CAPITAL}{{1,3}}"),
+    "initials first": lazy_pattern(rf"(?:{CAPITAL}\.[ -]?){{1,3}}{_WORD}"),
+    "full": lazy_pattern(rf"{_WORD}(?: {CAPITAL}\.)? {_WORD}"),
+}
+_LEAST_OF_FORM = {"initials last": 1, "initials first": 1, "full": 2}
 
 
 # "Smith JA", "Smith J A", "Smith J. A."

@@ -1,16 +1,17 @@
 """Containers of references in brackets or signs: a venue, a publisher, a version, a book. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import is_certain_venue, is_publisher
-from snnbib.readinglist.words.references import EDITION
+from snnbib.readinglist.words.references import EDITION, THESIS_BEGINS
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 
@@ -37,13 +38,19 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if named and is_city(place) and is_publisher(name):
         begin = named.start("name")
         return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
-    if not named or kind_of_words(named["name"]):  # "[M. Eng. thesis]"
+    if not named or _NAMES_THESIS.search(named["name"]):
         return None
     may_publish = "[" not in text[start : named.start("name")]
-    if not (is_certain_venue(named["name"]) or (may_publish and is_publisher(named["name"]))):
+    if is_certain_venue(named["name"]) or (may_publish and is_publisher(named["name"])):
+        year = named.span("year") if named["year"] else year_after(text, named.end())
+        return Container(named.span("name"), year, is_sure=True)
+    is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
+    if not named["year"] or not is_possible or people_likeness(named["name"]) >= FULL_NAME:
         return None
-    year = named.span("year") if named["year"] else year_after(text, named.end())
-    return Container(named.span("name"), year, is_sure=True)
+    return Container(named.span("name"), named.span("year"))
+
+
+_NAMES_THESIS = lazy_pattern(rf"\b(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 
 
 def edited_book(text: str, start: int) -> Container | None:

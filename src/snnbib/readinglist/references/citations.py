@@ -198,6 +198,7 @@ def _title_and_container(
         title, container = marked[0], container_after(text, marked[1], styled)
     else:
         return []
+    title, container = _without_open_bracket(text, title, container)
     if _ASSIGNED_PART.fullmatch(text[slice(*container.venue)]):
         container = replace(container, venue=(0, 0))  # "*Ants* chapters 2 & 3"
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
@@ -217,6 +218,21 @@ def _title_and_container(
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),
     ]
+
+
+def _without_open_bracket(
+    text: str, title: tuple[int, int], container: Container
+) -> tuple[tuple[int, int], Container]:
+    """The title in front of brackets with a name and the year: "How ants count (Wood 2020)"."""
+    opened = text.rfind("(", *title)
+    name = text[opened + 1 : title[1]].rstrip(" ,*")
+    if opened <= title[0] or ")" in name or not name:
+        return title, container
+    is_open = text[title[1] :].lstrip(" ,*")[:1].isdigit()
+    if not is_open or container.venue[1]:
+        return title, container
+    before = (title[0], title[0] + len(text[title[0] : opened].rstrip()))
+    return before, replace(container, venue=(opened + 1, opened + 1 + len(name)))
 
 
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)

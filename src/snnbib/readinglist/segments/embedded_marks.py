@@ -11,7 +11,11 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role, trim
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+)
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
@@ -200,12 +204,17 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         r"\w[)\]]\s$", previous.text
     ):
         return False
-    if chunk.style == "code" and previous.text.endswith((") ", "] ")):  # "(ICLR 2020) `nests`"
+    if chunk.style == "code" and _ends_part(previous.text):
         return False
     is_small = chunk.text.islower() and previous.text.endswith(" ")
     return words <= 2 and (
         chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(previous.text))
     )
+
+
+def _ends_part(text: str) -> bool:
+    """Whether a text is people, or ends in brackets: "(ICLR 2020) `nests`"."""
+    return text.endswith((") ", "] ")) or people_likeness(text) >= SEVERAL_NAMES
 
 
 def _is_name_in_brackets(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:

@@ -80,6 +80,20 @@ _REVIEW_STATE = lazy_pattern(
 )
 
 
+def _cut_summary(text: str) -> list[Piece] | None:
+    """A summary after the entry itself: "ICLR 2018 TL;DR: Ants count."."""
+    summary = _SUMMARY.search(text) if "DR:" in text else None
+    if not summary:
+        return None
+    return [
+        *cut_at_commas(text[: summary.start()], "", ""),
+        Piece(text[summary.end() :], role="note"),
+    ]
+
+
+_SUMMARY = lazy_pattern(r"(?<=\S)\sTL;?DR:\s*")
+
+
 def _cut_colon(text: str) -> list[Piece] | None:
     parts = _after_colon(text) if text.count(": ") <= _MOST_COLONS else None
     return [Piece(parts[0]), *cut_at_commas(parts[1], ":", ": ")] if parts else None
@@ -255,8 +269,9 @@ def _count_last_numbers(parts: list[str]) -> int:
 
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation,
-    _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
+    _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by,
+    _cut_affiliation, _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name,
+    _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")

@@ -51,7 +51,9 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
     if len(last.lstrip("-")) == 1:
-        if _needs_family(text_before) or _IN_CAPITALS.search(text_before[-_TWO_WORDS:]):
+        is_person = text_before.count(" ") == 1 and _GENITIVE.match(text_after)
+        in_capitals = _IN_CAPITALS.search(text_before[-_TWO_WORDS:])
+        if is_person or in_capitals or _needs_family(text_before):
             return False
         goes_on = (  # what is looked at here does not grow with the text before it
             _begins_title(text_after)
@@ -70,6 +72,9 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         )
         return has_name and people_likeness(text_before) >= FULL_NAME and goes_on
     return True
+
+
+_GENITIVE = lazy_pattern(r"\s*[A-Z][\w-]+[’']s\s")  # "Ada B. Dee's ants"
 
 
 def _begins_venue(text: str) -> bool:

@@ -7,6 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
@@ -72,7 +73,8 @@ def _are_authors(
     begins = at < title and is_dated  # "Anna Bee (2025): ..."
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
     begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
-    is_line = people >= SEVERAL_NAMES and _is_line_beside(segments, at, title)
+    is_line = people >= _least_in_line(segments[title]) and _is_line_beside(segments, at, title)
+    is_line = is_line or (people >= FULL_NAME and _is_in_front_of_edition(segments, at))
     is_cited = are_cited(segments, at, slot, evidence) or (
         evidence.cites_people(slot) and cited_at(segments, at) is not None
     )
@@ -122,6 +124,17 @@ def _least_people(title: Segment) -> float:
     # "A. Bee and C. Dee, Ants, Proceedings of"
     is_apart = title.separator == "," and not title.joint
     return SEVERAL_NAMES if title.style or title.url or is_apart else 1.1
+
+
+def _least_in_line(title: Segment) -> float:
+    """How much a line beside the title must look like people, by whether the title is a link."""
+    return FULL_NAME if title.url else SEVERAL_NAMES
+
+
+def _is_in_front_of_edition(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a segment in brackets stands in front of its edition: "(Ada Bee) [ICLR 2020]"."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return segments[at].bracket == "(" and following is not None and following.venue.is_edition
 
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:

@@ -256,7 +256,8 @@ _DETAIL = 0.4
 
 def _are_only_people(spans: Sequence[Span]) -> bool:
     """Whether all that an item's first line says is the names of people, without a link."""
-    return people_likeness(trim(plain(spans))) >= FULL_NAME and not any(s.url for s in spans)
+    names = trim(plain(spans)).strip("()")
+    return people_likeness(names) >= FULL_NAME and not any(span.url for span in spans)
 
 
 def _first_source(item: Block) -> str:

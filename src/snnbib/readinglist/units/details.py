@@ -77,11 +77,18 @@ def _is_detail(
         return False
     begins_alike = segments[0].field == above_segments[0].field  # "Authors: ..." in each entry
     is_field = segments[0].role in _DETAILS and not (segments[0].field and begins_alike)
-    if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):
+    is_note = follows_item and _has_link(above_segments) and not _has_link(segments)
+    if is_field or is_note or _is_edition_only(segments):
         return True
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
     return _says_details_only(segments, above_segments)
+
+
+def _is_edition_only(segments: Sequence[Segment]) -> bool:
+    """Whether the first text is surely a venue and its year, and all others are labels of links."""
+    first, *others = segments
+    return first.venue.is_edition and not first.url and all(s.is_label for s in others)
 
 
 _DETAILS = {"authors", "venue", "year", "links", "note"}

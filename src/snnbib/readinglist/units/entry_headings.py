@@ -183,7 +183,7 @@ class EntryHeadings:
             return 0.6
         if first and first[0] == "links" and leads_to_paper(spans):
             return 0.5
-        first_line = trim(plain(takewhile(lambda span: not span.line_end, spans)))
+        first_line = trim(plain(takewhile(lambda span: not span.line_end, spans))).strip("()")
         if (
             people_likeness(text) >= LIKELY_PEOPLE
             or people_likeness(first_line) >= LIKELY_PEOPLE
