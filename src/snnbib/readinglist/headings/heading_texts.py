@@ -119,8 +119,9 @@ def _with_possible_venue(
     )
     is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
     # "Review" alone is a kind of paper, or the end of a venue's name.
-    is_name_itself = _CAPITALS.fullmatch(name) or venues.recognize(name)  # "ACM", "Nature"
-    is_alone = fold(name) in WEAK_VENUE_WORDS and not is_name_itself
+    listed = venues.recognize(name)
+    is_sure = _CAPITALS.fullmatch(name) or (listed is not None and not listed.is_subject)
+    is_alone = fold(name) in WEAK_VENUE_WORDS and not is_sure  # "ACM" and "Lancet" are names
     is_like_venue = (is_acronym or is_name) and not is_alone
     return replace(
         heading,

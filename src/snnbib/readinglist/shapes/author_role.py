@@ -134,7 +134,9 @@ def _least_in_line(title: Segment) -> float:
 def _is_in_front_of_edition(segments: Sequence[Segment], at: int) -> bool:
     """Whether a segment in brackets stands in front of its edition: "(Ada Bee) [ICLR 2020]"."""
     following = segments[at + 1] if at + 1 < len(segments) else None
-    return segments[at].bracket == "(" and following is not None and following.venue.is_edition
+    if following is None or segments[at].bracket != "(" or following.separator:
+        return False
+    return bool(following.bracket) and following.venue.is_edition
 
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
