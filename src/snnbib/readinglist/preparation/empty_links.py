@@ -18,7 +18,7 @@ def mark_titles_without_address(units: Sequence[Unit]) -> None:
     """
     for unit in units:
         line = unit.lines[0] if unit.kind == "item" and unit.lines else None
-        if line is None or line.role or len(line.spans) < 2 or line.spans[0].url != "":
+        if line is None or len(line.spans) < 2 or line.spans[0].url != "":
             continue
         if line.spans[1].link or _is_no_title(line.spans[0].text):
             continue

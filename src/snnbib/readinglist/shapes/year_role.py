@@ -48,22 +48,6 @@ def _stated_year(segments: Sequence[Segment]) -> int | None:
     return None
 
 
-def _year_beside_title(segments: Sequence[Segment], title: int) -> int:
-    """The year in the title's cell, 0 if there is none, where other columns have whole dates.
-
-    Those can be dates of meetings: "| 2023-01-31 | Ada Bee (2018). How ants count |".
-    """
-    column = segments[title].column if title >= 0 else ""
-    others = [segment for segment in segments if segment.role == "year"]
-    if not column or any(_FULL_YEAR.fullmatch(segment.text.strip()) for segment in others):
-        return 0
-    beside = (segment for segment in segments if segment.column == column)
-    return next((part.venue.year for part in beside if is_year_only(part)), 0)
-
-
-_FULL_YEAR = lazy_pattern(r"\W*(?:1[5-9]|20)[0-9]{2}\W*")
-
-
 def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, 0 if it names none; and whether it stands with the venue."""
     stated = _stated_year(segments)
@@ -89,7 +73,7 @@ def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) 
         ):
             return segments[at].venue.year, True
     if stated is not None:
-        return _year_beside_title(segments, title) or stated, False
+        return stated, False
     dated = [
         segment
         for at, segment in enumerate(segments)

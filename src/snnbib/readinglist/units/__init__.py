@@ -21,7 +21,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import kind_of_words, trim
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
@@ -30,7 +30,6 @@ from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     divider,
-    ends_in_edition,
     is_bold_heading,
     is_cited_work,
     paragraph_units,
@@ -183,17 +182,13 @@ class _Splitter:
         """Whether an item is the heading of the items nested in it."""
         if any(span.url and _OPENS_PAPER.search(span.url) for span in spans):
             return False
-        if any(span.url for span in spans) and ends_in_edition(spans):
-            return False
         text = trim(plain(spans))
         if kind_of_words(text) and len(nested) > 1:
             return True
         entries = sum(self._has_entries_deep(child) for child in nested)
-        if (
-            is_remark(text)
-            or (len(text.split()) <= 4 and self._is_edition_of(text, nested))
-            or (read_venue(text).year and not read_venue(text).venue)
-        ):
+        if len(text.split()) <= 4 and self._is_edition_of(text, nested):
+            return True
+        if read_venue(text).year and not read_venue(text).venue:
             return True
         if is_cited_work(spans) and not any(map(self._names_year, nested)):
             return False
@@ -246,13 +241,13 @@ class _Splitter:
             self._add_details(unit, child)
 
 
+def _first_source(item: Block) -> str:
+    return item.children[0].source if item.children else ""
+
+
 # An address on the web, or a file of a paper that is kept beside the list.
 _OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
 _DETAIL = 0.4
-
-
-def _first_source(item: Block) -> str:
-    return item.children[0].source if item.children else ""
 
 
 def _is_bibtex(source: str) -> bool:
