@@ -141,7 +141,7 @@ def _lines(entry: "Entry", where: str, *, verbose: bool) -> Iterator[str]:
     for match in entry.matches:
         yield from _match_lines(match, verbose=verbose)
     if not entry.matches:
-        yield "  no source has been asked: run 'snnbib resolve'"
+        yield "  no source has a record of it: run 'snnbib resolve'"
     yield ""
     yield from _field_lines(entry)
 
