@@ -345,7 +345,10 @@ def test_an_interrupted_clock_stops_every_source(
     for name in "bc":
         with pytest.raises(SourceUnavailable, match="the run was interrupted"):
             asking.ask(request(name), decode)
-    assert (len(wire.times), notes.lines) == (1, ["arxiv is not asked any more: the run was interrupted"])
+    assert (len(wire.times), notes.lines) == (
+        1,
+        ["arxiv is not asked any more: the run was interrupted"],
+    )
 
 
 def test_a_longer_delay_is_never_shortened(clock: FakeClock) -> None:

@@ -253,12 +253,14 @@ def _report(
 
 
 def _next_command(list_files: ListFiles, lock: "Lock") -> str:
-    """Questions come before the references that depend on the answers."""
+    """Questions come before the references that depend on them; without any, what is open."""
     from snnbib.model import Verdict
 
     matches = (match for entry in lock.entries for match in entry.matches)
     is_open = any(match.verdict is Verdict.AMBIGUOUS for match in matches)
-    return f"snnbib {'review' if is_open else 'export'} {shell_word(list_files.path)}"
+    has_works = any(entry.work for entry in lock.entries)
+    command = "review" if is_open else "export" if has_works else "status"
+    return f"snnbib {command} {shell_word(list_files.path)}"
 
 
 def _unchanged_message(papers: "Sequence[Paper]") -> str:

@@ -254,7 +254,9 @@ class Service:
             self._stop(f"{self.name} is not asked any more: {error.message}")
         elif self._failed >= _FAILURES and self._failed > self._asked * _FAILURE_RATE:
             requests = f"{self._failed} of {counted(self._asked, 'request')} failed"
-            self._stop(f"{self.name} is not asked any more: {requests}, the last one: {error.message}")
+            self._stop(
+                f"{self.name} is not asked any more: {requests}, the last one: {error.message}"
+            )
         kind = SourceAnswerError if isinstance(error, SourceAnswerError) else SourceUnavailable
         return kind(message)
 
