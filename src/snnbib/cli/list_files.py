@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import snnbib
-from snnbib.cli.messages import shell_word
+from snnbib.cli.output import shell_word
 from snnbib.counts import counted
 from snnbib.errors import FileError, ListError, LockError, ProjectError, SnnbibError
 from snnbib.package_data import DATA

@@ -11,7 +11,7 @@ import click
 from snnbib.cli.clock import current_date
 from snnbib.cli.list_choice import list_argument, list_files_of
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages, message_options, shell_word
+from snnbib.cli.output import Messages, message_options, shell_word
 from snnbib.cli.progress import duration, progress_for
 from snnbib.cli.rule_options import read_accepted, require_rules, rule_options
 from snnbib.cli.services import (

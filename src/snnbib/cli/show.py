@@ -9,7 +9,7 @@ import click
 from snnbib.cli.format_name import FormatName
 from snnbib.cli.list_choice import list_files_of, list_option
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.output import Messages, message_options, print_json
 from snnbib.cli.search import result_lines
 from snnbib.counts import counted
 from snnbib.errors import PaperNotFound, SnnbibError

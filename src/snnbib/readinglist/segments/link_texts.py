@@ -104,7 +104,7 @@ _ASIDE = lazy_pattern(
 
 
 def _before_aside(text: str) -> LinkText | None:
-    """A title and its aside in brackets, which is no remark on an edition."""
+    """A title and its aside in brackets, which is not a remark on an edition."""
     match = _ASIDE.fullmatch(text)
     if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
         return None

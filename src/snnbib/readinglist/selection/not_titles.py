@@ -1,4 +1,4 @@
-"""What stands in the place of a title and is none: a sentence, a pointer, a description. Pure."""
+"""What stands in place of a title but is not one: a sentence, a pointer, a description. Pure."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What stands around a segment, and shows that it is a venue, or that it is none. Pure."""
+"""What stands around a segment, and shows that it is a venue or not. Pure."""
 
 from collections.abc import Sequence
 

@@ -12,7 +12,7 @@ __all__ = ["find_entry_year"]
 
 
 def _early_year(text: str) -> int:
-    """A year before 1800, which only a reference's grammar can tell from other numbers."""
+    """A year before 1800, which looks like any other number outside a reference."""
     return int(text) if _EARLY_YEAR.fullmatch(text) else 0
 
 
@@ -25,7 +25,7 @@ def _is_year_written(segments: Sequence[Segment], venue: EntryVenue) -> bool:
 
 
 def _has_year_elsewhere(segments: Sequence[Segment], title: int, venue: int) -> bool:
-    """Whether another segment tells the year, which wins over that of an arXiv number."""
+    """Whether another segment has the year, which wins over that of an arXiv number."""
     others = (segment for at, segment in enumerate(segments) if at not in {title, venue})
     return any(is_year_only(segment) and segment.venue.year for segment in others)
 
