@@ -8,7 +8,7 @@ import pytest
 
 import snnbib
 from snnbib.cli.list_choice import list_files_of
-from snnbib.cli.messages import Messages
+from snnbib.cli.output import Messages
 from tests.cli.conftest import Git, Run
 from tests.packaging.test_build import ROOT
 

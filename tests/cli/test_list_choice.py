@@ -7,7 +7,7 @@ import pytest
 
 from snnbib.cli.list_choice import list_files_of
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages
+from snnbib.cli.output import Messages
 from snnbib.errors import FileError
 from tests.cli.conftest import BIB, LIST, Run
 

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 
 LIST = """# Papers
@@ -45,10 +47,21 @@ def test_findings_are_named_by_a_command_or_shown(here: Path, run: Run) -> None:
     (here / "list.md").write_text(LIST, encoding="utf-8")
     summary = run("read", "list.md").stdout.splitlines()[-1]
     assert summary.endswith("1 other entry left out; 1 finding: snnbib read list.md --verbose")
-    (here / "none.md").write_text("Ants", encoding="utf-8")
-    result = run("read", "none.md")
-    assert result.stdout.splitlines()[-1].endswith("1 other entry left out; 2 findings")
-    assert result.stderr.startswith("none.md: error: no papers: write each as a list item, ")
+    assert "list-left-out" in run("read", "list.md", "--verbose").stderr
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_a_list_without_papers_is_an_error_after_what_was_left_out(
+    here: Path, run: Run, options: tuple[str, ...]
+) -> None:
+    (here / "none.md").write_text("# Food\n- milk\n", encoding="utf-8")
+    result = run("read", "none.md", *options)
+    message = 'no papers: write each as a list item, "- Title [[paper](https://...)]"'
+    assert (result.exit_code, result.stderr) == (2, f"Error: none.md: {message}\n")
+    assert "milk" in result.stdout
+    refused = run("resolve", "none.md")
+    hint = "'snnbib read none.md' shows what was left out"
+    assert (refused.exit_code, refused.stderr) == (2, f"Error: none.md: {message}; {hint}\n")
 
 
 def test_json(tmp_path: Path, run: Run) -> None:

@@ -181,3 +181,12 @@ def test_a_mirror_that_is_not_a_web_address_is_refused_before_anything_is_asked(
         f"Error: SNNBIB_ARXIV_URL is not a web address: {address!r}\n",
     )
     assert not (here / "papers.lock.json").exists()
+
+
+def test_without_any_work_the_next_step_is_what_is_open(here: Path, run: Run) -> None:
+    result = run("resolve", "papers.md", "--offline")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[-2:] == [
+        "0 of 2 papers resolved, 0 with a DOI: papers.lock.json",
+        "next: snnbib status papers.md",
+    ]

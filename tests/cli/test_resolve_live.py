@@ -108,7 +108,9 @@ def test_a_source_that_refuses_is_said_and_the_others_go_on(
     standin.script = _services(crossref=html(403))
     result = run("resolve", "papers.md")
     assert result.exit_code == 3
-    assert result.stderr.splitlines()[0] == "crossref was stopped: it answers 403 Forbidden"
+    assert (
+        result.stderr.splitlines()[0] == "crossref is not asked any more: it answers 403 Forbidden"
+    )
     assert f'1 paper stays as it was: "{TITLE}"' in result.stderr
     (entry,) = _lock(here).entries
     assert [match.source for match in entry.matches] == [SourceName.ARXIV]

@@ -106,8 +106,6 @@ _REFERENCES = [
     ("**[Rub22]**\n\n  Rub *et al.* (2022),\n  *Prediction of ants*,\n  [Ant Review](https://a.org/1).",
      ("Prediction of ants", "Rub", "Ant Review", 2022)),
     # As the humanities write them.
-    ('Ram, Frank: ["A Theory of Ant Taxes"](https://a.org/1) (1927, EJ)',
-     ("A Theory of Ant Taxes", "Ram", "EJ", 1927)),
     ("CHAC, Scott et STRAU, Ben, 2014. *Pro Ants*. 2nd ed. Berkeley: Apress.",
      ("Pro Ants", "CHAC STRAU", "Apress", 2014)),
     ('Scott, Joan W. "Ants: A Useful Category." *The Ant Review* 91, no. 5 (1986): 1053–75.',

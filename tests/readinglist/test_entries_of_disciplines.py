@@ -115,18 +115,6 @@ from tests.readinglist.rows import Row, rows_of
             id="the dates of meetings in another language",
         ),
         pytest.param(
-            "# Meetings\n"
-            "| Date | Article |\n|---|---|\n"
-            "| 2023-01-01 | Jay, S., & Kay, D. (2018). Facts among ants. *Journal of Ants*, 16(1),"
-            " 7656-7661. |\n"
-            "| 2023-03-01 | Dee, C. (2017). Food among ants. *Journal of Hills*, 2(1), 3-9. |\n",
-            [
-                ("Facts among ants", "Journal of Ants", 2018, ["Jay", "Kay"]),
-                ("Food among ants", "Journal of Hills", 2017, ["Dee"]),
-            ],
-            id="the paper's year beside a column of whole dates",
-        ),
-        pytest.param(
             "# 2025-01-21: Ada\n"
             "- [Dips of the Hill in the Rain](https://arxiv.org/abs/2501.05511)"
             " (Di Bee at al., 01-2025)\n\n"

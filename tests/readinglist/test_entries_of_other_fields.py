@@ -151,13 +151,13 @@ from tests.readinglist.rows import Row, rows_of
             "# Ants\n"
             "* AntX: A Model of Ants and Weather, in *ICML* 2023. [paper](https://a.org/1)\n"
             "* AntCast: Learning the Weather of Ants, in *Nature* 2022. [paper](https://a.org/2)\n"
-            "* Paths of ants (372 pages!), in *Insects* 2021. [final PDF](b.pdf)\n",
+            "* Paths of ants, in *Insects* 2021. [final PDF](b.pdf)\n",
             [
                 ("AntX: A Model of Ants and Weather", "ICML", 2023, []),
                 ("AntCast: Learning the Weather of Ants", "Nature", 2022, []),
                 ("Paths of ants", "Insects", 2021, []),
             ],
-            id="in before an emphasized venue, and how long a paper is",
+            id="in before an emphasized venue",
         ),
         pytest.param(
             "# Links\n- [Ants, clocks, and order (Ant Clocks)](https://a.edu/1.pdf)\n"

@@ -276,8 +276,7 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
     ("text", "papers", "findings"),
     [
         ("", [], [(0, "list-no-papers",
-          'no papers: write each as a list item, "- Title [[paper](https://...)]"; '
-          "'snnbib read' shows what was left out")]),
+          'no papers: write each as a list item, "- Title [[paper](https://...)]"')]),
         (_SECTION + "- Bare", [(2, "Bare")], [(2, "list-no-link",
           '"Bare" has no link: add one, such as [[paper](https://...)]')]),
         (_SECTION + _PAPER + "- [[paper](https://b.org)]", [(2, "T")], [(3, "list-no-title",

@@ -244,8 +244,8 @@ def test_a_source_that_stops_leaves_every_other_paper_unasked(
     results = dict(crossref.find([IJCAI, AAAI, ELSEWHERE]))
     assert dois(results[IJCAI]) == ["10.24963/ijcai.2018/221"]
     assert [type(results[other]) for other in (AAAI, ELSEWHERE)] == [SourceUnavailable] * 2
-    assert str(results[ELSEWHERE]) == "crossref was stopped: it answers 403 Forbidden"
-    assert notes.lines == ["crossref was stopped: it answers 403 Forbidden"]
+    assert str(results[ELSEWHERE]) == "crossref is not asked any more: it answers 403 Forbidden"
+    assert notes.lines == ["crossref is not asked any more: it answers 403 Forbidden"]
 
 
 def test_a_429_never_becomes_not_found(crossref: Crossref, standin: StandIn) -> None:

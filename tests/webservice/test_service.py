@@ -144,7 +144,7 @@ def test_a_service_that_wants_long_silence_is_stopped(
         with pytest.raises(SourceUnavailable):
             asking.ask(request(name), decode)
     assert len(wire.times) == 1
-    assert notes.lines == ["arxiv was stopped: it answers 429"]
+    assert notes.lines == ["arxiv is not asked any more: it answers 429"]
 
 
 def test_403_stops_the_source_at_once(session: Session, clock: FakeClock, notes: Notes) -> None:
@@ -154,7 +154,7 @@ def test_403_stops_the_source_at_once(session: Session, clock: FakeClock, notes:
         with pytest.raises(SourceUnavailable, match="it answers 403 Forbidden"):
             asking.ask(request(name), decode)
     assert len(wire.times) == 1
-    assert notes.lines == ["arxiv was stopped: it answers 403 Forbidden"]
+    assert notes.lines == ["arxiv is not asked any more: it answers 403 Forbidden"]
 
 
 def test_three_failed_requests_stop_the_source(
@@ -167,7 +167,7 @@ def test_three_failed_requests_stop_the_source(
             asking.ask(request(name), decode)
     assert len(wire.times) == 15
     assert notes.lines == [
-        "arxiv was stopped: 3 of 3 requests failed, the last one: no answer in time"
+        "arxiv is not asked any more: 3 of 3 requests failed, the last one: no answer in time"
     ]
 
 
@@ -180,7 +180,7 @@ def test_without_a_network_nobody_waits_long(
         with pytest.raises(SourceUnavailable, match="name or service not known"):
             asking.ask(request(name), decode)
     assert wire.times == [0.0, 3.3]
-    assert notes.lines == ["arxiv was stopped: no connection (name or service not known)"]
+    assert notes.lines == ["arxiv could not be reached: no connection (name or service not known)"]
 
 
 def test_a_network_that_was_there_is_waited_for(session: Session, clock: FakeClock) -> None:
@@ -345,7 +345,10 @@ def test_an_interrupted_clock_stops_every_source(
     for name in "bc":
         with pytest.raises(SourceUnavailable, match="the run was interrupted"):
             asking.ask(request(name), decode)
-    assert (len(wire.times), notes.lines) == (1, ["arxiv was stopped: the run was interrupted"])
+    assert (len(wire.times), notes.lines) == (
+        1,
+        ["arxiv is not asked any more: the run was interrupted"],
+    )
 
 
 def test_a_longer_delay_is_never_shortened(clock: FakeClock) -> None:

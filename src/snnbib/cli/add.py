@@ -9,7 +9,7 @@ import click
 
 from snnbib.cli.list_choice import list_files_of, list_option
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.output import Messages, message_options
 from snnbib.cli.resolve import resolve
 from snnbib.cli.services import checked_mailto, mailto_option
 from snnbib.errors import PaperNotFound, SourceError

@@ -10,7 +10,7 @@ import click
 
 from snnbib.cli.list_choice import list_argument, list_files_of
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json, shell_word
+from snnbib.cli.output import Messages, finding_to_json, message_options, print_json, shell_word
 from snnbib.cli.rule_options import read_accepted, require_rules, rule_options
 from snnbib.counts import counted
 from snnbib.errors import FileError

@@ -8,7 +8,7 @@ import click
 
 from snnbib.cli.documents import DocumentReader, MissingFile
 from snnbib.cli.list_choice import list_files_of, list_option
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.output import Messages, message_options
 from snnbib.counts import counted
 from snnbib.errors import FileError
 

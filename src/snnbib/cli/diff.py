@@ -7,7 +7,7 @@ import click
 
 from snnbib.cli.format_name import FormatName
 from snnbib.cli.list_choice import list_files_of, list_option
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.output import Messages, message_options
 
 if TYPE_CHECKING:
     from snnbib.model import Lock

@@ -12,7 +12,7 @@ import click
 from snnbib.cli.format_name import FormatName
 from snnbib.cli.list_choice import list_argument, list_files_of
 from snnbib.cli.list_files import EMBEDDED_IDENTITY, ListFiles
-from snnbib.cli.messages import Messages, message_options, shell_word
+from snnbib.cli.output import Messages, message_options, shell_word
 from snnbib.counts import counted
 from snnbib.errors import FileError
 
@@ -118,7 +118,7 @@ def _recorded(
 ) -> Iterator[None]:
     """Record in the manifest what is written, before and after.
 
-    A run that is killed in between leaves old and new files, and the next run must be able to tell
+    A run that is killed in between leaves old and new files, and the next run must know
     that snnbib wrote all of them. If nothing could be written, the earlier manifest is restored.
     """
     from snnbib import exporting, files

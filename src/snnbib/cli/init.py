@@ -10,7 +10,7 @@ from string import Template
 import click
 
 from snnbib import __version__
-from snnbib.cli.messages import Messages, message_options, shell_word
+from snnbib.cli.output import Messages, message_options, shell_word
 from snnbib.counts import counted
 from snnbib.errors import FileError, ProjectError
 from snnbib.project import FILE_NAME, Project, parse_project
@@ -201,7 +201,7 @@ def _project(values: Mapping[str, str], mailto: str) -> Project:
     """The new project, or that of an existing snnbib.toml if it is for the same list.
 
     Raises:
-        ProjectError: snnbib.toml exists, and it is of another list.
+        ProjectError: snnbib.toml exists, and it names another list.
     """
     from snnbib import files
 

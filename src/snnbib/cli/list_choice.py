@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.list_files import EMBEDDED_LIST, LOCK_SUFFIX, ListFiles
-from snnbib.cli.messages import CommandFunction, Messages
+from snnbib.cli.output import CommandFunction, Messages
 from snnbib.errors import FileError, ProjectError
 
 if TYPE_CHECKING:

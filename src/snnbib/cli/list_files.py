@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import snnbib
-from snnbib.cli.messages import shell_word
+from snnbib.cli.output import shell_word
 from snnbib.counts import counted
 from snnbib.errors import FileError, ListError, LockError, ProjectError, SnnbibError
 from snnbib.package_data import DATA
@@ -133,11 +133,18 @@ class ListFiles:
         path = str(self.path)
         listed = readinglist.parse(self.read_text(), path, self.reading_settings())
         if not listed.papers:
-            message = next(
-                finding.message for finding in listed.findings if finding.rule == "list-no-papers"
-            )
-            raise ListError(message, path=path)
+            hint = f"'snnbib read {shell_word(self.path)}' shows what was left out"
+            raise ListError(f"{_no_papers(listed)}; {hint}", path=path)
         return listed
+
+    def require_papers(self, listed: "ReadingList") -> None:
+        """Refuse a list without papers, after a person has seen what was left out of it.
+
+        Raises:
+            ListError: it has no papers.
+        """
+        if not listed.papers:
+            raise ListError(_no_papers(listed), path=str(self.path))
 
     def read_lock(self, *, evidence: bool = True) -> "Lock":
         """Read the lock; without its evidence where only works are needed.
@@ -222,6 +229,11 @@ class ListFiles:
         if not self.corrections.exists():
             return ()
         return corrections.parse(files.read_text(self.corrections), str(self.corrections))
+
+
+def _no_papers(listed: "ReadingList") -> str:
+    """The message of the finding that says so of a list without papers."""
+    return next(finding.message for finding in listed.findings if finding.rule == "list-no-papers")
 
 
 def _lock_of(path: Path) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from snnbib.cli.messages import Messages
+from snnbib.cli.output import Messages
 from snnbib.counts import counted
 
 if TYPE_CHECKING:

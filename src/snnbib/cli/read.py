@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snnbib.cli.list_choice import list_argument, list_files_of
-from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json, shell_word
+from snnbib.cli.output import Messages, finding_to_json, message_options, print_json, shell_word
 from snnbib.counts import counted
 
 if TYPE_CHECKING:
@@ -49,15 +49,23 @@ def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -
     )
     if as_json:
         print_json(_as_json(listed, overview))
-        return
+    else:
+        _show(listed, overview, list_files.path, messages)
+    list_files.require_papers(listed)
+
+
+def _show(listed: "ReadingList", overview: "Overview", path: Path, messages: Messages) -> None:
+    """Print the sections, a summary, and with --verbose the findings."""
     for section in overview.sections:
-        for line in _section_lines(section, verbose=verbose):
+        lists_left_out = messages.is_verbose or not listed.papers
+        for line in _section_lines(
+            section, verbose=messages.is_verbose, lists_left_out=lists_left_out
+        ):
             click.echo(line)
-    shows_findings = verbose or not listed.papers
-    has_more = listed.findings and not shows_findings
-    hint = f": snnbib read {shell_word(list_files.path)} --verbose" if has_more else ""
+    has_more = listed.findings and not messages.is_verbose
+    hint = f": snnbib read {shell_word(path)} --verbose" if has_more else ""
     click.echo(f"{_summary(listed, overview)}{hint}")
-    if shows_findings:
+    if messages.is_verbose:
         messages.findings(listed.findings)
 
 
@@ -73,8 +81,10 @@ def _summary(listed: "ReadingList", overview: "Overview") -> str:
     )
 
 
-def _section_lines(section: "SectionOverview", *, verbose: bool) -> Iterator[str]:
-    if not section.entries and not (verbose and section.left_out):
+def _section_lines(
+    section: "SectionOverview", *, verbose: bool, lists_left_out: bool
+) -> Iterator[str]:
+    if not section.entries and not (lists_left_out and section.left_out):
         return
     edition = " ".join(filter(None, (section.venue, str(section.year or ""))))
     title = click.style(section.heading or "(no heading)", bold=True, underline=True)

@@ -11,7 +11,7 @@ import click
 from snnbib.cli.clock import current_date
 from snnbib.cli.list_choice import list_argument, list_files_of
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages, message_options, shell_word
+from snnbib.cli.output import Messages, message_options, shell_word
 from snnbib.cli.progress import duration, progress_for
 from snnbib.cli.rule_options import read_accepted, require_rules, rule_options
 from snnbib.cli.services import (
@@ -253,12 +253,14 @@ def _report(
 
 
 def _next_command(list_files: ListFiles, lock: "Lock") -> str:
-    """Questions come before the references that depend on the answers."""
+    """Questions come before the references that depend on them; without any, what is open."""
     from snnbib.model import Verdict
 
     matches = (match for entry in lock.entries for match in entry.matches)
     is_open = any(match.verdict is Verdict.AMBIGUOUS for match in matches)
-    return f"snnbib {'review' if is_open else 'export'} {shell_word(list_files.path)}"
+    has_works = any(entry.work for entry in lock.entries)
+    command = "review" if is_open else "export" if has_works else "status"
+    return f"snnbib {command} {shell_word(list_files.path)}"
 
 
 def _unchanged_message(papers: "Sequence[Paper]") -> str:

@@ -9,7 +9,7 @@ import click
 
 from snnbib.cli.list_choice import list_argument, list_files_of
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages, message_options, print_json, shell_word
+from snnbib.cli.output import Messages, message_options, print_json, shell_word
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import CommandFunction, Messages
+from snnbib.cli.output import CommandFunction, Messages
 
 if TYPE_CHECKING:
     from snnbib.rules import Accepted

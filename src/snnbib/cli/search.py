@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.list_choice import list_files_of, list_option
-from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.output import Messages, message_options, print_json
 from snnbib.lazy_patterns import lazy_pattern
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import Messages
+from snnbib.cli.output import Messages
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import click
 from snnbib.cli.format_name import FormatName
 from snnbib.cli.list_choice import list_files_of, list_option
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.output import Messages, message_options, print_json
 from snnbib.cli.search import result_lines
 from snnbib.counts import counted
 from snnbib.errors import PaperNotFound, SnnbibError
@@ -141,7 +141,7 @@ def _lines(entry: "Entry", where: str, *, verbose: bool) -> Iterator[str]:
     for match in entry.matches:
         yield from _match_lines(match, verbose=verbose)
     if not entry.matches:
-        yield "  no source has been asked: run 'snnbib resolve'"
+        yield "  no source has a record of it: run 'snnbib resolve'"
     yield ""
     yield from _field_lines(entry)
 

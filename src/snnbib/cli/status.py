@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snnbib.cli.list_choice import list_argument, list_files_of
-from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.output import Messages, message_options, print_json
 from snnbib.counts import counted
 
 if TYPE_CHECKING:

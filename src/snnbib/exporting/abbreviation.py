@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from snnbib.formats.series import abbreviated
+from snnbib.formats.abbreviations import abbreviated
 from snnbib.model import Entry, Lock
 
 __all__ = ["abbreviated_lock"]

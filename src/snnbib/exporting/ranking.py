@@ -89,7 +89,7 @@ def _title_length(text: Searchable, wanted: Sequence[str]) -> int:
 
 
 def _weight(count: int, total: int) -> float:
-    """The weight of a word that `count` of `total` texts have: rare words tell texts apart.
+    """The weight of a word that `count` of `total` texts have: rare words distinguish texts.
 
     That is the inverse document frequency. A word that no text has counts as an ordinary one.
     """

@@ -136,7 +136,7 @@ def _other_words(entry: Entry) -> str:
 
 
 def _has_venue(entry: Entry, name: str) -> bool:
-    """Whether the paper is of a venue: the same by the venue table, or one whose name has it."""
+    """Whether a paper belongs to a venue: by the venue table, or as a part of the venue's name."""
     if not name:
         return True
     own = [entry.paper.venue, *([entry.work.venue] if entry.work else [])]
@@ -151,5 +151,5 @@ def _container(work: Work) -> str:
 
 
 def _is_of_years(entry: Entry, query: Query) -> bool:
-    """Whether the paper is of one of the years."""
+    """Whether a paper belongs to one of the years."""
     return not query.years or (entry.work or entry.paper).year in query.years

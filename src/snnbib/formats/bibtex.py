@@ -23,6 +23,7 @@ sentence case. The braces within are for Better BibTeX, which takes no notice of
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from snnbib.formats.abbreviations import series_acronym
 from snnbib.formats.bibtex_text import (
     NOT_ASCII,
     Encoder,
@@ -36,7 +37,6 @@ from snnbib.formats.bibtex_text import (
 from snnbib.formats.fields import ordinal
 from snnbib.formats.jabref_groups import groups
 from snnbib.formats.links import extra_links, link_beside_doi
-from snnbib.formats.series import series_acronym
 from snnbib.formats.validation import validated
 from snnbib.formats.worktypes import TYPES
 from snnbib.lazy_patterns import lazy_pattern
@@ -147,7 +147,7 @@ def non_ascii_by_key(bibtex: str) -> dict[str, str]:
 
 
 def is_unicode(bibtex: str) -> bool:
-    """Whether a file was written with `unicode`, as far as its entries tell."""
+    """Whether a file was written with `unicode`, as far as its entries show."""
     return _BIBLATEX_ONLY.search(bibtex) is not None or any(
         encode(char) != char for char in set(NOT_ASCII.findall(bibtex))
     )

@@ -127,7 +127,7 @@ def _unpaired_tokens(title: str) -> Iterator[tuple[TitleToken, str]]:
 
 
 def _tag_or_formula(match: re.Match[str]) -> TitleToken:
-    """The token of a match of `_MARK`; text, if what stands between dollars is no formula."""
+    """The token of a match of `_MARK`; text, if what stands between dollars is not a formula."""
     if match["tag"]:
         return TitleToken(Kind.CLOSE if match["close"] else Kind.OPEN, match["tag"])
     formula = match["formula"]

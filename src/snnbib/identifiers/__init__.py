@@ -6,7 +6,7 @@ like any other, because a landing page identifies a paper as well as a DOI does.
 """
 
 from snnbib.identifiers.derived import SITE_ID_DOIS, derived_doi, implies_site_id, with_site_ids
-from snnbib.identifiers.pages import page_of_id, paper_page
+from snnbib.identifiers.landing_pages import page_of_id, paper_page
 from snnbib.identifiers.papers_and_records import paper_identifiers, record_identifiers
 from snnbib.identifiers.parsing import (
     ARXIV_DOI_PREFIX,

@@ -39,7 +39,7 @@ def derived_doi(identifiers: Iterable[Identifier], year: int) -> str:
     """The DOI that follows from a proceedings page by the publisher's rule, or "".
 
     IJCAI has built its DOIs from year and number since 2017. AAAI's carry the issue, which the
-    page does not tell, except in 2018, whose volume was loaded later as one issue. A derived DOI
+    page does not show, except in 2018, whose volume was loaded later as one issue. A derived DOI
     says which DOI the paper would have: a source must still confirm that it is this paper's.
 
     >>> derived_doi([Identifier(Scheme.IJCAI, "2018/221")], 2018)

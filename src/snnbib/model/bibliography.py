@@ -204,5 +204,5 @@ class Work:
     status: PublicationStatus = PublicationStatus.CURRENT
 
     def __hash__(self) -> int:
-        """Of the key only, which tells works apart: to hash all fields takes longer."""
+        """Of the key only, which is unique in a lock: to hash all fields takes longer."""
         return hash(self.key)

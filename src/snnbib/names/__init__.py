@@ -8,8 +8,8 @@ from snnbib.names.parts import (
     GENERATION,
     JUNIOR,
     SUFFIX_WORDS,
-    arranged,
     is_suffix,
+    with_parts_in_place,
 )
 
 __all__ = [
@@ -18,7 +18,6 @@ __all__ = [
     "GENERATION",
     "JUNIOR",
     "SUFFIX_WORDS",
-    "arranged",
     "family_forms",
     "from_bibtex",
     "from_display",
@@ -28,5 +27,6 @@ __all__ = [
     "is_suffix",
     "is_truncation",
     "split_bibtex",
+    "with_parts_in_place",
     "words_left_out",
 ]

@@ -15,7 +15,7 @@ _STOPPED_INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
 _JOINED_INITIALS = lazy_pattern(r"[A-Z]{2,3}")
 
 
-def _letters(name: str) -> int:
+def _count_letters(name: str) -> int:
     """How many letters a name has, however its umlauts are written."""
     return max(sum(map(str.isalpha, form)) for form in transcriptions(name))
 
@@ -24,7 +24,7 @@ FULLER_NAME: Sequence[tuple[str, Callable[[Person], int]]] = (
     ("lower case, not all capitals",
      lambda person: not is_all_caps(f"{person.family}{person.given}")),
     ("given and family name apart", lambda person: bool(person.family and person.given)),
-    ("given names, not initials", lambda person: _letters(person.given)),
+    ("given names, not initials", lambda person: _count_letters(person.given)),
     ("particles of the family name",
      lambda person: sum(word in PARTICLES for word in fold(person.family).split())),
     ("a suffix", lambda person: bool(person.suffix)),

@@ -58,7 +58,7 @@ def _split_at_commas(names: list[str]) -> list[str]:
     """The names of a list that is divided by commas, all in display form, else as they are.
 
     Of three parts and more that each have several words, none is a suffix; of two, the comma before
-    "and" tells: "Ada Zorn, Bo Lum, and Cy Kord". "Lobo Vega, Ana Maria" is one person.
+    "and" decides: "Ada Zorn, Bo Lum, and Cy Kord". "Lobo Vega, Ana Maria" is one person.
     """
     first, *others = names
     parts = [part.strip() for part in split_outside_braces(first, _COMMA)]

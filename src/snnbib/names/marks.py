@@ -6,7 +6,7 @@ from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["HOMONYM_NUMBER", "MARKS", "MARKS_AT_END", "without_note", "without_remark"]
 
-# DBLP tells people of one name apart by four digits ("Wei Wang 0001"): its identifier, not a name.
+# DBLP distinguishes people of one name by four digits ("Wei Wang 0001"), which are not a name.
 HOMONYM_NUMBER = lazy_pattern(r"\s+\d{4}$")
 # Marks of footnotes after a name, and their numbers.
 _SIGNS = "*∗⋆☆★✩✉†‡§¶‖"

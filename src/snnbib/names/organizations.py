@@ -1,4 +1,4 @@
-"""Names of organizations, and the words that tell them from names of people. Pure."""
+"""Names of organizations, and the words that distinguish them from people. Pure."""
 
 import re
 

@@ -14,7 +14,7 @@ from snnbib.model import Person
 from snnbib.names.lists import split_outside_braces
 from snnbib.names.marks import HOMONYM_NUMBER, MARKS, MARKS_AT_END, without_note, without_remark
 from snnbib.names.organizations import is_organization, organization
-from snnbib.names.parts import arranged, from_comma_parts, from_plain_name, from_words
+from snnbib.names.parts import from_comma_parts, from_plain_name, from_words, with_parts_in_place
 from snnbib.tex import decode
 from snnbib.text import clean, fold
 from snnbib.values import is_placeholder
@@ -96,7 +96,7 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     given = given.removeprefix(f"{family},").lstrip() if family else given
     if given and family.endswith(("MD", "M.D.")):
         family = without_degrees(f"{given} {family}").removeprefix(given).strip()
-    return arranged(Person(family=family, given=given, suffix=suffix))
+    return with_parts_in_place(Person(family=family, given=given, suffix=suffix))
 
 
 def _plain_part(part: str) -> str:
@@ -162,6 +162,6 @@ def _from_extended(parts: Sequence[str]) -> Person | None:
         fields[match[1]] = _plain_text(match[2].strip('"'))
     prefix = fields.get("prefix", "")
     family = f"{prefix} {fields.get('family', '')}".strip()
-    return arranged(
+    return with_parts_in_place(
         Person(family=family, given=fields.get("given", ""), suffix=fields.get("suffix", ""))
     )

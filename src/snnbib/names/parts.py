@@ -17,11 +17,11 @@ __all__ = [
     "JUNIOR",
     "PARTICLES",
     "SUFFIX_WORDS",
-    "arranged",
     "from_comma_parts",
     "from_plain_name",
     "from_words",
     "is_suffix",
+    "with_parts_in_place",
 ]
 
 COMMON_PARTICLES = frozenset(
@@ -77,13 +77,14 @@ _UNPLAIN_WORDS = _CAPITAL_PARTICLES | frozenset(
 _SPACE_BEFORE_HYPHEN = lazy_pattern(r"(?<=\.)\s+(?=-\w)")
 
 
-def arranged(person: Person) -> Person:
-    """A name with every part in its place, wherever a source has put it. Idempotent.
+def with_parts_in_place(person: Person) -> Person:
+    """A name with every part in its place, wherever a source has put it.
 
     Suffixes and particles leave the given name, suffixes the family name; a name of one part is a
-    family name, which is what an index sorts by.
+    family name, which is what an index sorts by. Where one part hides another, another call moves
+    that: `snnbib.normalize.fields.plain_name` calls until nothing moves.
 
-    >>> arranged(Person(family="Berg 0002", given="Rianne van den"))
+    >>> with_parts_in_place(Person(family="Berg 0002", given="Rianne van den"))
     Person(family='van den Berg', given='Rianne', suffix='', literal='')
     """
     family, given, suffix, literal = (
@@ -218,10 +219,10 @@ def from_comma_parts(parts: Sequence[str]) -> Person:
         return Person(literal=f"The {filled[0]}")
     if len(suffixes) > 1 or len(names) > 2:  # noqa: PLR2004  (more commas than a name can have)
         if len(filled) == 3 and not suffixes:  # noqa: PLR2004  (BibTeX's form with any suffix)
-            return arranged(Person(family=filled[0], given=filled[2], suffix=filled[1]))
+            return with_parts_in_place(Person(family=filled[0], given=filled[2], suffix=filled[1]))
         return Person(literal=", ".join(parts))
     suffix = _printed_suffix("".join(suffixes))
     if len(names) == 1:
         return replace(from_words(names[0].split()), suffix=suffix) if names else Person()
     family, given = names or ("", "")
-    return arranged(Person(family=family, given=given, suffix=suffix))
+    return with_parts_in_place(Person(family=family, given=given, suffix=suffix))

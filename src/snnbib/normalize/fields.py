@@ -5,7 +5,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
-from snnbib.names import arranged
+from snnbib.names import with_parts_in_place
 from snnbib.text import clean
 from snnbib.values import parse_pages
 from snnbib.venues.words import YEAR_PATTERN
@@ -67,7 +67,7 @@ def plain_name(person: Person) -> Person:
     >>> plain_name(Person(given="Rianne van den", family="Berg 0002")).family
     'van den Berg'
     """
-    while person != (person := arranged(person)):
+    while person != (person := with_parts_in_place(person)):
         pass
     return person
 

@@ -33,7 +33,7 @@ class Publication:
     """Whether only a preprint names a year, which need not be that of the venue's edition."""
 
     def includes(self, record: Record) -> bool:
-        """Whether a record is of this publication, and not of another of the same work."""
+        """Whether a record describes this publication, not another one of the same work."""
         if record.source is SourceName.CORRECTIONS or self.record in {None, record}:
             return True
         return not venues.is_posted(record) and _is_same_publication(record, self.record)
@@ -53,7 +53,7 @@ def publication_of(paper: Paper, records: Sequence[Record]) -> Publication:
     them, because its pages and DOI are those of that edition.
     """
     published = [record for record in records if not venues.is_posted(record)]
-    by_trust = sorted(published, key=lambda record: _trust_rank(record.source))
+    by_trust = sorted(published, key=lambda record: _distrust(record.source))
     titled = [record for record in by_trust if record.container_title]
     record = next(iter(titled or by_trust), None)
     title = titled[0].container_title if titled else ""
@@ -68,7 +68,7 @@ def publication_of(paper: Paper, records: Sequence[Record]) -> Publication:
     )
 
 
-def _trust_rank(source: SourceName) -> int:
+def _distrust(source: SourceName) -> int:
     """How far a source is trusted about the version of record: 0 is most."""
     order = VERSION_OF_RECORD_SOURCES
     return order.index(source) if source in order else len(order)

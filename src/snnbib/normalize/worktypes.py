@@ -61,5 +61,5 @@ def _names_its_repository(work: Work) -> bool:
 
 
 def _is_only_posted(work: Work) -> bool:
-    """Whether nothing but an arXiv id tells where the work was published."""
+    """Whether nothing but an arXiv id says where the work was published."""
     return bool(work.arxiv) and not (work.doi or work.container_title)

@@ -47,7 +47,9 @@ def ask_sources(
         [source for source in sources if _is_local(source)], papers, old_entries, priors, day
     )
     linked = {
-        paper: _as_looked_up(paper, current_matches(local_results[paper], old_entries.get(paper)))
+        paper: _paper_to_look_up(
+            paper, current_matches(local_results[paper], old_entries.get(paper))
+        )
         for paper in papers
     }
     services = [source for source in sources if not _is_local(source)]
@@ -64,7 +66,7 @@ def ask_sources(
     }
 
 
-def _as_looked_up(paper: Paper, matches: Sequence[Match]) -> Paper:
+def _paper_to_look_up(paper: Paper, matches: Sequence[Match]) -> Paper:
     """The paper as services are asked about it: with the right links and the right title."""
     local = (match for match in matches if match.source in LOCAL_SOURCES)
     return with_matched_title(with_lookup_links(paper, matches), local)

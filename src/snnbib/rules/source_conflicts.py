@@ -31,7 +31,7 @@ class _Field:
 class _Conflict(NamedTuple):
     message: str
     is_between_versions: bool
-    """Whether one of the records is of a preprint, which may differ from the version of record."""
+    """Whether one of the records describes a preprint, which may differ from the published work."""
 
 
 def _conflicts(entry: Entry) -> Iterator[_Conflict]:

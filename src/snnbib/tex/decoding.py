@@ -203,7 +203,7 @@ class _Decoder:
         self.output.open_group(command + "{", opening, closing)
 
     def _skip_argument(self, command: str) -> None:
-        r"""An argument that is no text: a note, or the setting of text (``\color{red}``)."""
+        r"""An argument that is not text: a note, or the setting of text (``\color{red}``)."""
         if self._argument() is None:
             self._unknown(command)
 

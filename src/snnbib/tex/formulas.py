@@ -26,7 +26,7 @@ _DOLLAR_END = lazy_pattern(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
 
 
 def dollar_formula(tex: str, start: int, opening: str) -> tuple[int, str]:
-    """Where a formula between dollars ends, and the formula; ``(0, "")`` if it is none.
+    """Where a formula between dollars ends, and the formula; ``(0, "")`` if it is not one.
 
     Args:
         tex: the whole text.

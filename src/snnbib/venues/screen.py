@@ -66,7 +66,7 @@ class NameScreen:
         written = [
             fold_acronym(piece)
             for word in text.split()
-            if is_counted or not word[1:].islower()  # as most words are, which are no acronyms
+            if is_counted or not word[1:].islower()  # most words are not acronyms
             for piece in _pieces(word)
             if is_counted or is_acronym(piece)
         ]

@@ -114,7 +114,7 @@ class VenueTable:
         return next(filter(None, (venues.named(words) for venues in self._sets)), None)
 
     def _venue_of(self, name: VenueName) -> Venue | None:
-        """The venue that a name is of; none if it is that of another track."""
+        """The venue that a name stands for; None if it is the name of another track."""
         if name.track is not Track.MAIN:  # "Automatic Speech Recognition Workshop" is a venue
             is_named_so = split_track(" ".join(name.all_words))[1] is name.track
             return self._by_words(name.all_words) if is_named_so else None

@@ -53,7 +53,7 @@ EVENT_ADJECTIVES = frozenset(["annual", "biennial", "international"])
 SERIAL_WORDS = frozenset(["annals", "bulletin", "journal", "letters", "magazine", "transactions"])
 """Words that say that a name is a journal's."""
 HEADS = EVENT_NOUNS | SERIAL_WORDS
-"""Words that say what kind of venue a name is of."""
+"""Words that say what kind of venue a name stands for."""
 ORDINALS = frozenset(
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
@@ -152,7 +152,7 @@ def is_sponsor(word: str) -> bool:
 
 
 def is_generic(word: str) -> bool:
-    """Whether a folded word says nothing about which event a name is of."""
+    """Whether a folded word says nothing about which event a name stands for."""
     return word in _GENERIC or is_sponsor(word)
 
 

@@ -45,7 +45,7 @@ def default_directory() -> Path:
     return platformdirs.user_cache_path("snnbib", appauthor=False)
 
 
-def _silent(_line: str) -> None: ...
+def _ignore(_line: str) -> None: ...
 
 
 class Cache:
@@ -65,7 +65,7 @@ class Cache:
         directory: Path | None,
         *,
         now: Callable[[], float] = time.time,
-        note: Callable[[str], None] = _silent,
+        note: Callable[[str], None] = _ignore,
     ) -> None:
         self._path = directory / _FILE if directory else None
         self._now = now

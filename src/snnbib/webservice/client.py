@@ -56,7 +56,7 @@ class Client:
 
     Args:
         agent: the User-Agent header.
-        clock: tells the time.
+        clock: gives the time.
         timeout: seconds without a byte after which a try has failed.
     """
 
@@ -131,7 +131,7 @@ def read_body(response: httpx2.Response, clock: Clock, start: float) -> bytes:
 
     Args:
         response: the answer.
-        clock: tells the time.
+        clock: gives the time.
         start: when the request was sent, by the clock's `monotonic`.
 
     Raises:
@@ -160,7 +160,7 @@ def status_error(
         now: seconds since 1970.
         explanation: the service's own words.
     """
-    reason = f"it answers {status}" + _phrase(status)
+    reason = f"it answers {status}" + _status_phrase(status)
     if explanation:
         reason += f": {_one_line(explanation)}"
     if status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_TIMEOUT} or status >= 500:  # noqa: PLR2004
@@ -203,7 +203,7 @@ def interval(headers: Mapping[str, str]) -> float | None:
     return int(seconds[1]) / int(number[0])
 
 
-def _phrase(status: int) -> str:
+def _status_phrase(status: int) -> str:
     return f" {HTTPStatus(status).phrase}" if status in set(HTTPStatus) else ""
 
 

@@ -44,7 +44,7 @@ class Progress(Protocol):
         ...
 
     def note(self, source: SourceName, line: str) -> None:
-        """One line for a person to read: a source was stopped."""
+        """One line for a person to read: a source is not asked any more."""
         ...
 
 

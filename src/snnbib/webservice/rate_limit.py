@@ -105,7 +105,7 @@ class RateLimiter:
 
     Args:
         interval: seconds, the published limit; `MARGIN` is added here.
-        clock: tells the time and waits.
+        clock: gives the time and waits.
     """
 
     def __init__(self, interval: float, clock: Clock) -> None:

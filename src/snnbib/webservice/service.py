@@ -248,12 +248,15 @@ class Service:
         if isinstance(error, EmptyAnswer):  # about this request only: the service does answer
             return EmptyAnswer(message)
         self._failed += 1
-        is_hopeless = isinstance(error, AccessDenied) or self._is_out_of_reach(error)
-        if is_hopeless or not _can_retry_this_run(error):
-            self._stop(f"{self.name} was stopped: {error.message}")
+        if self._is_out_of_reach(error):
+            self._stop(f"{self.name} could not be reached: {error.message}")
+        elif isinstance(error, AccessDenied) or not _can_retry_this_run(error):
+            self._stop(f"{self.name} is not asked any more: {error.message}")
         elif self._failed >= _FAILURES and self._failed > self._asked * _FAILURE_RATE:
             requests = f"{self._failed} of {counted(self._asked, 'request')} failed"
-            self._stop(f"{self.name} was stopped: {requests}, the last one: {error.message}")
+            self._stop(
+                f"{self.name} is not asked any more: {requests}, the last one: {error.message}"
+            )
         kind = SourceAnswerError if isinstance(error, SourceAnswerError) else SourceUnavailable
         return kind(message)
 

@@ -359,8 +359,8 @@ def test_parts_that_cannot_be_used_are_named_and_the_rest_is_used(
     assert [
         (Path(finding.path).name, finding.line, finding.message) for finding in opened.findings
     ] == [
-        ("2.jsonl", 0, "it is of arxiv, not of crossref: give it as a separate catalogue"),
-        ("3.xml", 0, "it is of dblp, not of crossref: give it as a separate catalogue"),
+        ("2.jsonl", 0, "it comes from arxiv, not from crossref: give it as a separate catalogue"),
+        ("3.xml", 0, "it comes from dblp, not from crossref: give it as a separate catalogue"),
         ("4.json", 1, "the line is not a JSON object"),
         ("5.jsonl", 0, "No such file or directory"),
     ]

@@ -228,7 +228,7 @@ def test_what_duckdb_cannot_read_is_named_by_the_other_engine(
         "an HTML page: download it again",
         "the gzip breaks off here: download it again; what stands before is used",
         "none of its records has a title: another form?",
-        "it is of arxiv, not of crossref: give it as a separate catalogue",
+        "it comes from arxiv, not from crossref: give it as a separate catalogue",
     ]
 
 

@@ -102,7 +102,7 @@ def parse(text: str, path: str = "", syntax: str = "") -> DocumentFile:
     Args:
         text: the document.
         path: its name, "-" for standard input.
-        syntax: a key of `SYNTAXES`; "" to tell it from the path or the text.
+        syntax: a key of `SYNTAXES`; "" to infer it from the path or the text.
 
     >>> [item.key for item in parse(r"\citep[see][p.~3]{a, b} % \cite{c}", "a.tex").citations]
     ['a', 'b']

@@ -20,7 +20,7 @@ _KeyPositions = Iterator[tuple[int, str]]
 
 _KEY = lazy_pattern(r"[^,\s](?:[^,]*[^,\s])?")
 # A backslash or a parameter: the body of a definition. The others name no works: REVTeX and
-# IEEEtran tell their styles about options this way.
+# IEEEtran pass options to their styles this way.
 _NOT_A_KEY = lazy_pattern(r"[\\#]|^(?:REVTEX|apsrev|aip)\w*Control$|BSTcontrol$")
 
 # What holds no citations. Blanked out in the order of appearance: a percent sign in a web address

@@ -61,7 +61,7 @@ def _without_indented_code(bare: str, text: str) -> str:
 
     Args:
         bare: the text, with blanks for other code.
-        text: as it is, which tells how far a line is indented.
+        text: as it is, with its indentation.
     """
     lines = []
     is_after_empty, in_container, in_code = True, False, False

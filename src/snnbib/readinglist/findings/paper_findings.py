@@ -25,12 +25,8 @@ _LINKING_WORDS = frozenset("and et al by in the of".split())  # noqa: SIM905
 
 def _no_papers(_document: Document, result: Result) -> Iterator[Report]:
     if not result.papers:
-        yield (
-            "list-no-papers",
-            0,
-            'no papers: write each as a list item, "- Title [[paper](https://...)]"; '
-            "'snnbib read' shows what was left out",
-        )
+        message = 'no papers: write each as a list item, "- Title [[paper](https://...)]"'
+        yield "list-no-papers", 0, message
 
 
 def _no_link(_document: Document, result: Result) -> Iterator[Report]:

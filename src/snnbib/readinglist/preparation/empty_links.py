@@ -14,11 +14,11 @@ __all__ = ["mark_titles_without_address"]
 def mark_titles_without_address(units: Sequence[Unit]) -> None:
     """Mark as the title what an item begins with as a link, if its address is empty.
 
-    Nothing else tells it from a venue: it is neither emphasized nor leads anywhere.
+    Otherwise it looks like a venue, as it is not emphasized and leads nowhere.
     """
     for unit in units:
         line = unit.lines[0] if unit.kind == "item" and unit.lines else None
-        if line is None or line.role or len(line.spans) < 2 or line.spans[0].url != "":
+        if line is None or len(line.spans) < 2 or line.spans[0].url != "":
             continue
         if line.spans[1].link or _is_no_title(line.spans[0].text):
             continue

@@ -1,10 +1,9 @@
 """Short names that stand in front of titles: "**AntNet**: How ants count". Pure.
 
 Such a name may be a part of the title, the title's topic, or a name that the list gives to the
-paper. If nearly all entries have one, the list decides (`separate_front_names`). Otherwise the
-entry does: in front of a title that is marked itself, the name is a topic (`is_topic`); in front
-of a plain one, it is the beginning of the title (`begins_plain_title`). A name in brackets is never
-a part of the title where several entries have one (`separate_bracketed_names`).
+paper. In front of a title that is marked itself, the name is a topic (`is_topic`); in front of a
+plain one, it is the beginning of the title (`begins_plain_title`). A name in brackets is never a
+part of the title where several entries have one (`separate_bracketed_names`).
 """
 
 import re
@@ -17,40 +16,14 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import PUBLISHER, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.units.outline import Unit
-from snnbib.text import fold
 
-__all__ = ["begins_plain_title", "is_topic", "separate_bracketed_names", "separate_front_names"]
+__all__ = ["begins_plain_title", "is_topic", "separate_bracketed_names"]
 
-_COLON = lazy_pattern(r"\s*[:：]\s*(?=\S)")
 _MOST_NAME_WORDS = 3
-_LEAST_NAMED = 5
-_SHARE_OF_NAMED = 0.7
-
-
-def separate_front_names(units: Sequence[Unit]) -> None:
-    """Separate the names from the titles, if nearly all items with links begin with a name.
-
-    Many titles begin with a name and a colon themselves. So one of the entries has to show that the
-    name is not part of the title: it repeats the name ("**AntNet**: AntNet: a title"), or has the
-    names of people in its place.
-    """
-    items = [unit for unit in units if unit.kind == "item" and _has_link(unit)]
-    named = [unit for unit in items if _title_start(unit)]
-    is_usual = len(named) >= max(_LEAST_NAMED, _SHARE_OF_NAMED * len(items))
-    if not is_usual or not any(map(_is_separate_name, named)):
-        return
-    for unit in named:
-        line = unit.lines[0]
-        name, rest = line.spans[:2]
-        title = replace(rest, text=rest.text[_title_start(unit) :])
-        unit.lines[:1] = [
-            replace(line, spans=(name,), role="other"),
-            replace(line, spans=(title, *line.spans[2:])),
-        ]
 
 
 def separate_bracketed_names(units: Sequence[Unit]) -> None:
@@ -74,14 +47,14 @@ def separate_bracketed_names(units: Sequence[Unit]) -> None:
 
 
 def _name_in_brackets(unit: Unit) -> re.Match[str] | None:
-    """The name in brackets that an entry begins with; an edition or people are none."""
+    """The name in brackets that an entry begins with; not an edition or people."""
     first = unit.lines[0].spans[0] if unit.lines and unit.lines[0].spans else None
     name = _IN_BRACKETS.match(first.text) if first and not first.url else None
-    if not name or count_words(name["name"]) > _MOST_NAME_WORDS:
+    if not name:
         return None
     venue = read_venue(name["name"])
-    is_other = venue.year or venue.weight >= SURE_VENUE or is_remark(name["name"])
-    return None if is_other or people_likeness(name["name"]) >= LIKELY_PEOPLE else name
+    is_edition = bool(venue.year) or venue.weight >= SURE_VENUE
+    return None if is_edition or people_likeness(name["name"]) >= LIKELY_PEOPLE else name
 
 
 _IN_BRACKETS = lazy_pattern(
@@ -89,26 +62,6 @@ _IN_BRACKETS = lazy_pattern(
     r"\((?P<name>[^\W_][^()]{0,40})\)\s+(?=[A-Z][\w-]*[\s:])"
 )
 _LEAST_NAMED_IN_BRACKETS = 3
-
-
-def _has_link(unit: Unit) -> bool:
-    return any(span.url for line in unit.lines for span in line.spans)
-
-
-def _title_start(unit: Unit) -> int:
-    """The position of the title after a bold name and a colon; 0 if there is no such name."""
-    spans = unit.lines[0].spans if unit.lines else ()
-    if len(spans) < 2 or spans[1].style or not _is_name_of(spans[0], spans[1]):
-        return 0
-    colon = _COLON.match(spans[1].text)
-    return colon.end() if colon else 0
-
-
-def _is_separate_name(unit: Unit) -> bool:
-    """Whether the title repeats the name, or the name is that of people ("Bee et al.")."""
-    name, rest = unit.lines[0].spans[:2]
-    title = rest.text[_title_start(unit) :]
-    return title.startswith(f"{name.text}:") or fold(name.text).endswith(" et al")
 
 
 def is_topic(segments: Sequence[Segment]) -> bool:
@@ -130,7 +83,6 @@ def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
         title is not None
         and not _is_marked(title)
         and title.people < SEVERAL_NAMES
-        and title.venue.weight < PUBLISHER
         and _is_cited([*segments[:at], *segments[at + 2 :]])
     )
 
@@ -154,14 +106,7 @@ def _is_name_of(name: Span | Segment, title: Span | Segment) -> bool:
 
 
 def _is_marked(segment: Segment) -> bool:
-    return bool(
-        segment.style
-        or segment.url
-        or segment.bracket
-        or segment.is_label
-        or segment.role
-        or segment.depth
-    )
+    return bool(segment.style or segment.url or segment.bracket)
 
 
 def _is_cited(segments: Sequence[Segment]) -> bool:

@@ -111,7 +111,7 @@ _LATIN = lazy_pattern("[A-Za-zÀ-ÿ]")
 
 
 def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float:
-    """Names in scripts other than the Latin one, where capitals tell less or nothing."""
+    """Names in scripts other than the Latin one, where capitals say less or nothing."""
     if any(part in VENUE_WORDS for word in folded for part in word.split()):
         return SURE_VENUE if len(words) <= 8 else 0.3
     is_short = len(name) <= 12 if len(words) == 1 and name > "\u3000" else len(words) <= 4

@@ -26,9 +26,9 @@ MONTH = rf"(?:{_MONTHS})\b\.?"
 YEAR_DIGITS = r"(?:1[89]|20)[0-9]{2}"
 """The digits of a year since 1800, as an expression."""
 OLD_YEAR_DIGITS = r"(?:1[5-9]|20)[0-9]{2}"
-"""The same since 1500, in references, whose grammar tells years from other numbers."""
+"""The same since 1500, in references, whose grammar shows which number is the year."""
 CITED_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
-"""The same with the letter that tells works of one year apart: "2001a"."""
+"""The same with the letter that distinguishes works of one year: "2001a"."""
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
@@ -55,7 +55,7 @@ _TWO_DIGITS = lazy_pattern(r"[0-9]{2}(?<![0-9]{3})(?![0-9])")
 _SHORT = lazy_pattern(
     r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
 )
-# The first four digits tell year and month; "2010" and "2011.12" are rather dates.
+# The first four digits are year and month; "2010" and "2011.12" are rather dates.
 _ARXIV_ID = lazy_pattern(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})\.?(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
 )
@@ -87,7 +87,7 @@ def _is_short_year(match: re.Match[str]) -> bool:
 
 
 def month_number(name: str) -> int:
-    """The number of a month by its name, 0 if it is none.
+    """The number of a month by its name, 0 if it is not a month.
 
     >>> month_number("Sept."), month_number("août"), month_number("Mayer")
     (9, 8, 0)
@@ -133,7 +133,7 @@ def _take_years(pattern: re.Pattern[str], text: str) -> tuple[list[int], str]:
 
 
 def _take_arxiv_years(text: str) -> tuple[list[int], str]:
-    """The years that arXiv ids tell (2106.01234 is of 2021), and the text without the ids."""
+    """The years in arXiv ids (2106.01234 is from 2021), and the text without the ids."""
     if "rxiv" not in text.lower():
         return [], text
     years = [_full_year(int(match["year"])) for match in _ARXIV_ID.finditer(text)]

@@ -16,7 +16,7 @@ agreement of a section. References mark them by stops, commas and their order.
   `abbreviation_stops` the stops inside their names;
 - `ends`, `access_notes`: the year at the end, and what follows it.
 
-`signs` tells at once that a text can be no reference. `extents` has the type for a place in the
+`signs` says at once that a text cannot be a reference. `extents` has the type for a place in the
 text, `Extent`.
 
 `title_first` reads references that begin with the title, `untitled` those that name none.

@@ -16,10 +16,6 @@ from snnbib.readinglist.words.references import EDITION, THESIS_BEGINS
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 
 _BEFORE = r"[\s.,;:|–—-]*"
-# The year and the venue in brackets, as in "(1927, Economic Journal)".
-_YEAR_AND_NAME = lazy_pattern(
-    rf"{_BEFORE}\((?P<year>{OLD_YEAR_DIGITS}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
-)
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
     rf"{_BEFORE}[(\[](?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?"
@@ -31,8 +27,6 @@ _NAME_IN_BRACKETS = lazy_pattern(
 
 def container_in_brackets(text: str, start: int) -> Container | None:
     """The venue or publisher in brackets, with or without the year; None if there is none."""
-    if dated := _YEAR_AND_NAME.match(text, start):
-        return Container(dated.span("name"), dated.span("year"), is_sure=True)
     named = _NAME_IN_BRACKETS.match(text, start)
     name, _, place = named["name"].rpartition(", ") if named else ("", "", "")
     if named and is_city(place) and is_publisher(name):

@@ -149,12 +149,7 @@ def _container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
         return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
     begin = after_match(_YEAR_FIRST, text, _names_end(text, start))
     year = year_after(text, begin)
-    if version := version_after_preprint(text, begin):
-        return version
-    extent = _reporter_at(text, begin) or styled_name_at(
-        text, _author_end(text, begin, styled), styled
-    )
-    if extent := extent or styled_name_at(text, begin, styled):
+    if extent := styled_name_at(text, _author_end(text, begin, styled), styled):
         return Container(extent, year, is_sure=True)
     if book := book_before_place(text, begin):
         return Container(book, year, is_sure=True)

@@ -158,8 +158,6 @@ _PART_OF = lazy_pattern(
 
 def _with_year(text: str, head: ReferenceHead, year: Extent) -> ReferenceHead | None:
     """The head after a year that the reference begins with: "2009. Anna Bee. Title"."""
-    if head.year[1]:
-        return head
     between = text[head.names_end : head.end].strip()
     is_apart = between == "." or (not between and text[head.names_end - 1] == ".")
     is_sure = head.is_sure or head.are_likely

@@ -8,7 +8,6 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import AND_WORDS
 from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS
 
 __all__ = ["MarkedExtent", "marked_title", "quoted_title"]
@@ -80,9 +79,6 @@ def quoted_title(text: str, start: int) -> tuple[Extent, int] | None:
     return ((begin, start + 1 + len(inner.rstrip(_ENDS_QUOTATION))), end + 1) if end else None
 
 
-_AND_BETWEEN = lazy_pattern(rf"\s(?:{'|'.join(AND_WORDS)})\s")
-
-
 def marked_title(text: str, start: int, marks: Sequence[MarkedExtent]) -> tuple[Extent, int] | None:
     """An emphasized or linked title, with a subtitle that goes on in plain text."""
     mark = next((mark for mark in marks if mark.start <= start + 1 < mark.end - 1), None)
@@ -91,9 +87,6 @@ def marked_title(text: str, start: int, marks: Sequence[MarkedExtent]) -> tuple[
     end = start + len(text[start : mark.end].rstrip(" ,.;:"))
     if end < mark.end and text[end] in ".,;":
         return (start, end), mark.end
-    second = next((other for other in marks if other.start > mark.end), None)
-    if second and _AND_BETWEEN.fullmatch(text, mark.end, second.start):  # "*Ants* and *Bees*"
-        return (start, second.end), second.end
     if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
         return (start, subtitle.end(subtitle.lastgroup or 0)), subtitle.end()
     return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None

@@ -53,7 +53,6 @@ Split = tuple[int, Container]
 """Where a title ends, and its container."""
 
 # GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
-_TYPE_MARK = lazy_pattern(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
 _THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
 _THESIS_AFTER = lazy_pattern(rf"(?:[,.]|\s?:|(?<=[?!]))\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
@@ -67,8 +66,6 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         start: where the title begins.
         styled: what of the text is emphasized or stands in quotation marks.
     """
-    if _TYPE_MARK.search(text, start):
-        return None
     stop = text_end(text, start)
     if thesis := _THESIS_ASIDE.search(text, start):
         year = year_after(text, thesis.end())

@@ -133,7 +133,7 @@ _TITLE_AND_STOP = lazy_pattern(r"(?:\S+\s){2,}\S*[a-zà-ÿ]{3}[.?!]\s")
 
 
 def _before_regions(names: Sequence[str]) -> int:
-    """The index of the last part that is no place, in front of places; -1 where none are last."""
+    """The index of the last part that is not a place; -1 if no places stand last."""
     at = len(names) - len(list(takewhile(is_region, reversed(names)))) - 1
     return at if at < len(names) - 1 else -1
 

@@ -38,8 +38,6 @@ from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut_lines"]
 
-# The kind of a work as GB/T 7714 marks it after the title.
-_TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
 _BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 _CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
@@ -177,7 +175,7 @@ class _Cutter:
 
     def _linked(self, chunk: Chunk) -> Iterator[Segment]:
         text = without_file_ending(trim(tidy(chunk.text)))
-        if chunk.is_label or chunk.is_image:
+        if chunk.is_label:
             yield self._link(text, chunk)
             return
         parts = self._read_link_text(text)
@@ -215,8 +213,6 @@ class _Cutter:
         )
 
     def _link_parts(self, parts: LinkText, chunk: Chunk) -> Iterator[Segment]:
-        if parts.key:
-            yield replace(self._segment(text=parts.key, style=chunk.style), role="year")
         yield self._segment(
             text=parts.title, style=chunk.style, url=chunk.url, bracket=self._bracket()
         )
@@ -237,8 +233,6 @@ class _Cutter:
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
         text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。．")))
-        type_mark = _TYPE_MARK.search(text) if text.endswith("]") else None
-        text = text[: type_mark.start()] if type_mark else text
         if text or piece.text.strip():
             self.separator = (
                 piece.separator or self.separator or (":" if piece.text.startswith(": ") else "")
@@ -252,14 +246,12 @@ class _Cutter:
             if not LETTER_OR_DIGIT.search(text):
                 return
         joint = piece.joint if not self.field else ""
-        is_whole = bool(style) or (self.base.role == "title" and not self.field)
-        if is_whole and piece.separator in {".", "。", "．"} and not joint and not piece.bracket:
+        is_whole = bool(style) or self.base.role == "title"
+        if is_whole and piece.separator in {".", "。", "．"} and not joint:
             joint = f"{piece.separator} "
         segment = self._segment(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
         )
-        if type_mark:
-            segment = replace(segment, type_mark=type_mark["mark"])
         role = piece.role or ("year" if is_pandoc_key(piece.text) else "")
         yield replace(segment, role=role) if role else segment
 
@@ -272,7 +264,7 @@ class _Cutter:
         role = field_role(self.field) if self.field else ""
         if self.field in self.habits.fields:
             role = "note"
-        if base.role == "links" and not role and not changes.get("label"):
+        if base.role == "links" and not changes.get("is_label"):
             role = "other"  # a cell below "Link" that says more than a label
         separator, self.separator = self.separator, ""
         if changes.get("bracket"):

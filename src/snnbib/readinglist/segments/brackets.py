@@ -13,7 +13,6 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPL
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
     DATED_NAME,
-    LIKELY_VENUE,
     PUBLISHER,
     SURE_VENUE,
 )
@@ -190,7 +189,7 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         return True
     at_start = not LETTER_OR_DIGIT.search(text_before)
     at_end = not LETTER_OR_DIGIT.search(text_after) or bool(_ENDS_PART.match(text_after))
-    if bracket in OPENING_QUOTES or bracket == '"':
+    if bracket in OPENING_QUOTES:
         return _is_quoted_apart(
             text, bracket, text_before, text_after, at_start=at_start, at_end=at_end
         )
@@ -256,7 +255,6 @@ _ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
 _BEGINS_PART = lazy_pattern(r"[,.:;)\]–—-]\s*$")
 
 
-# What follows words quoted at the beginning of a title: "What ants say": Voices of the wood.
 _SUBTITLE = lazy_pattern(r"[?!]?:\s+(?:[A-Z][\w'’-]*\s+){1,2}[\w'’-]+")
 
 
@@ -287,22 +285,20 @@ def coauthors_of(text: str) -> str:
 
 
 _WITH = lazy_pattern(r"(?:(?:jointly|joint|joint\swork)\s)?(?:with|mit|avec|con|com)\s")
+
 _BY = lazy_pattern(r"(?:by|von|par|por)\s")
-_PAGES = lazy_pattern(r"[0-9]{1,4}\s(?:pages|pp\.?|páginas|seiten|页)\W*", re.IGNORECASE)
 
 
 def _is_known_part(text: str, *, at_end: bool) -> bool:
     """Whether what is in brackets is a year, a venue, people or a remark."""
     venue = read_venue(text)
-    if venue.year and (len(text.split()) <= 12 or venue.weight >= LIKELY_VENUE):
+    if venue.year and len(text.split()) <= 12:
         return True
     if people_likeness(text) >= 0.8 or is_remark(text) or "et al" in text:
         return True
     if coauthors_of(text):
         return True
-    if (_BY.match(text) and people_likeness(text) >= LIKELY_PEOPLE) or (
-        at_end and _PAGES.fullmatch(text)
-    ):
+    if _BY.match(text) and people_likeness(text) >= LIKELY_PEOPLE:
         return True
     if at_end and (kind_of_words(text) or fold(text) in PLACEHOLDERS):
         return True
@@ -325,8 +321,8 @@ def _stands_apart(
     if bracket == "【":
         return at_end or at_start
     if bracket in "[（" and at_start:
-        return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
-    is_tag = at_start and text_after[:1].isspace() and _TAG.fullmatch(text) is not None
+        return not re.match(r"\s?[\w-]", text_after[:1])
+    is_tag = at_start and _TAG.fullmatch(text) is not None
     is_last = at_end or text_after.lstrip()[:1] == "["
     if (bracket == "(" and is_tag) or (bracket == "[" and is_last and is_link_label(text)):
         return True

@@ -61,8 +61,6 @@ def _drop_angles(chunks: Sequence[Chunk]) -> None:
     for opening, link, closing in zip(chunks, chunks[1:], chunks[2:], strict=False):
         if link.url and opening.text.endswith("<") and closing.text.startswith(">"):
             opening.text, closing.text = opening.text[:-1], closing.text[1:]
-            if closing.text[:1].isalpha():  # "<[Title](...)>by Ada Bee"
-                closing.text = f" {closing.text}"
 
 
 def _chunk(span: Span) -> Chunk:
@@ -110,5 +108,5 @@ def _extend(chunk: Chunk, span: Span) -> None:
 
 
 def is_running(chunk: Chunk) -> bool:
-    """Whether a chunk is text of the entry: no label of a link, no image, no end of a line."""
-    return not (chunk.line_end or chunk.is_label or chunk.is_image) and bool(chunk.text)
+    """Whether a chunk is text of the entry: not a label or an image, not the end of a line."""
+    return not (chunk.line_end or chunk.is_label) and bool(chunk.text)

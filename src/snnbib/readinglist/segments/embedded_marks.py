@@ -58,7 +58,7 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
                 previous.text + chunk.text,
                 _joint_style(previous, chunk),
                 previous.url or chunk.url,
-                begins_plain=previous.begins_plain or bool(chunk.url and not previous.url),
+                begins_plain=previous.begins_plain or bool(chunk.url),
             )
             open_end = is_mark and _continues_in(chunk, following)
         else:
@@ -107,7 +107,7 @@ def _without_blanks(chunks: list[Chunk]) -> list[Chunk]:
     blank = ""
     for index, chunk in enumerate(chunks):
         following = chunks[index + 1] if index + 1 < len(chunks) else None
-        is_blank = chunk.text.isspace() and not chunk.style and not chunk.url and is_running(chunk)
+        is_blank = chunk.text.isspace() and not chunk.style and not chunk.url
         if is_blank and joined and following and is_running(following) and is_running(joined[-1]):
             blank = chunk.text
             continue
@@ -162,9 +162,7 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
     if _stands_alone(chunk):
         return False
     if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(text_after):
-        is_other = CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}") or (
-            chunk.url and len(chunk.text.split()) > 2 and text_after[0].isupper()
-        )
+        is_other = CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}") or (chunk.url)
         return not is_other
     words = len(chunk.text.split())
     if re.match(r"^:\s\w", text_after):

@@ -20,7 +20,7 @@ from snnbib.readinglist.recognition.people_levels import (
     SEVERAL_NAMES,
 )
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
@@ -42,7 +42,7 @@ _DATED = lazy_pattern(
 _SHORT_YEAR = lazy_pattern(r"[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,3} ?['’][0-9]{2}")  # "Hill Talks'21"
 # Family names in front of the year: "How ants count. Bee & Cee (1976)".
 _LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
-_BY_IN_BRACKETS = lazy_pattern(r"\s\((?P<by>(?:by|von|par|por)\s)?(?P<names>[^()]{3,120})\)$")
+_IN_BRACKETS = lazy_pattern(r"\s\((?P<by>(?:by|von|par|por)\s)?(?P<names>[^()]{3,120})\)$")
 _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
 _AND = lazy_pattern(r"\s(?:and|&)\s")
 
@@ -54,8 +54,6 @@ class LinkText:
     title: str
     authors: str = ""
     edition: str = ""
-    key: str = ""
-    """A reference's key with its year, in front of the title."""
     aside: str = ""
     """What brackets after the title say of it: a short name, or what it is for."""
     joint: str = ""
@@ -106,9 +104,9 @@ _ASIDE = lazy_pattern(
 
 
 def _before_aside(text: str) -> LinkText | None:
-    """A title and its aside in brackets, which is no remark on an edition."""
+    """A title and its aside in brackets, which is not a remark on an edition."""
     match = _ASIDE.fullmatch(text)
-    if not match or is_remark(match["aside"]) or count_words(match["title"]) < FEWEST_TITLE_WORDS:
+    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
         return None
     return LinkText(match["title"], aside=match["aside"])
 
@@ -157,9 +155,8 @@ def read_link_text(
             name_authors=name_authors,
         )
         return parts if parts.edition else replace(parts, edition=day["day"])
-    before_aside = _before_aside(text) if have_asides else None
-    if whole := before_aside or _keyed(text) or _cited_edition(text):
-        return whole
+    if have_asides and (before_aside := _before_aside(text)):
+        return before_aside
     title, edition = (
         _dashed(text, are_dated=are_dated)
         or edition_at_end(text)
@@ -168,8 +165,8 @@ def read_link_text(
         or (text, "")
     )
     title = _DAY_LAST.sub("", title)
-    aside = _BY_IN_BRACKETS.search(title)
-    if aside and _are_aside(aside["names"], has_by=bool(aside["by"])):
+    aside = _IN_BRACKETS.search(title)
+    if aside and _are_people(aside["names"], has_by=bool(aside["by"])):
         return LinkText(title[: aside.start()], aside["names"], edition)
     stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
     if stop and cited_surnames(f"{stop['names']}, 2000"):
@@ -195,7 +192,7 @@ _DAY_LAST = lazy_pattern(
 )
 
 
-def _are_aside(names: str, *, has_by: bool) -> bool:
+def _are_people(names: str, *, has_by: bool) -> bool:
     """Whether people stand in brackets after a title: after "by", or several full names."""
     likeness = people_likeness(names)
     if has_by:
@@ -207,40 +204,10 @@ def _are_aside(names: str, *, has_by: bool) -> bool:
 _BETWEEN_NAMES = lazy_pattern(r",?\s(?:and|&)\s|,\s")
 
 
-def _cited_edition(text: str) -> LinkText | None:
-    """Family names, venue and year in brackets: "How ants count (Bee & Cee, CACM 1978)"."""
-    cited = _CITED_EDITION.search(text)
-    venue = read_venue(cited["edition"]) if cited else None
-    if not cited or venue is None or not venue.year or venue.weight < SURE_VENUE:
-        return None
-    names = cited["names"]
-    if cited_surnames(f"{names}, 2000") is None and people_likeness(names) < LIKELY_PEOPLE:
-        return None
-    return LinkText(text[: cited.start()], names, cited["edition"])
-
-
-_CITED_EDITION = lazy_pattern(r"\s\((?P<names>[^()0-9]{2,80}),\s(?P<edition>[^(),]{4,60})\)$")
-
-
-def _keyed(text: str) -> LinkText | None:
-    """A title after the key of its reference: "Beeetal1996 - How ants count"."""
-    keyed = _KEYED.fullmatch(text)
-    if keyed and venues.recognize(read_venue(keyed["key"]).venue):
-        return LinkText(keyed["title"], edition=keyed["key"])
-    is_name = keyed is not None and keyed["name"][-1].islower()
-    return LinkText(keyed["title"], key=keyed["key"]) if keyed and is_name else None
-
-
-_KEYED = lazy_pattern(
-    rf"(?P<key>(?P<name>[A-Z][A-Za-z]+){YEAR_DIGITS}[a-z]?)\s+[-–—]\s+"
-    r"(?P<title>\w+(?:\W+\w+){2}.*)"
-)
-
-
 def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     """A title, and the venue and year after dashes: "How ants count - ICML - 2019"."""
     match = _DASHED.fullmatch(text)
-    if not match or count_words(match["title"]) < _FEWEST_BEFORE_DASH:
+    if not match:
         return None
     edition = f"{match['venue']} {match['year']}"
     is_venue = are_dated or read_venue(edition).weight >= SURE_VENUE
@@ -265,11 +232,7 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     if not (are_dated or is_venue):
         return None
     title, _, last = match["title"].rpartition(", ")
-    if (
-        not match["name"]
-        and _is_venue_beside_year(last)
-        and count_words(title) >= FEWEST_TITLE_WORDS
-    ):
+    if not match["name"] and _is_venue_beside_year(last):
         return title, f"{last}, {match['edition']}"
     return match["title"], match["edition"]
 
@@ -283,8 +246,7 @@ def _edition_after_stop(text: str) -> tuple[str, str] | None:
         venue = read_venue(edition)
         is_venue = venue.weight >= SURE_VENUE or venues.recognize(venue.venue) is not None
         is_edition = (bool(venue.year) and is_venue) or kind_of_words(edition) is WorkType.THESIS
-        is_after_title = count_words(text[: stop.start()]) >= FEWEST_TITLE_WORDS
-        if is_edition and is_after_title and count_words(venue.venue) <= _MOST_VENUE_WORDS:
+        if is_edition and count_words(venue.venue) <= _MOST_VENUE_WORDS:
             return text[: stop.end()].rstrip(), edition
     return None
 

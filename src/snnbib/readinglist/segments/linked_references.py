@@ -8,7 +8,6 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS, find_year
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
@@ -34,14 +33,12 @@ def _surnames_and_edition(text: str) -> Sequence[Piece]:
     cited = _CITED.fullmatch(text)
     if not cited or cited_surnames(f"{cited['names']}, 2000") is None:
         return ()
-    venue = read_venue(cited["edition"])
-    if venue.weight < SHORT_NAME or count_words(venue.venue) > _MOST_VENUE_WORDS:
+    if read_venue(cited["edition"]).weight < SHORT_NAME:
         return ()
     return Piece(cited["names"], role="authors"), Piece(cited["edition"], ",", "(")
 
 
 _CITED = lazy_pattern(r"(?P<names>[^,0-9]{2,60}),\s(?P<edition>[^,0-9]{3,60}\s(?:19|20)[0-9]{2})")
-_MOST_VENUE_WORDS = 8
 
 
 def _is_reference(pieces: Sequence[Piece]) -> bool:
@@ -49,7 +46,7 @@ def _is_reference(pieces: Sequence[Piece]) -> bool:
     people = max(people_likeness(piece.text) for piece in pieces)
     if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
         return people_likeness(pieces[1].text) >= LIKELY_PEOPLE  # "2009. Anna Bee. Title"
-    is_quoted = any(piece.bracket in OPENING_QUOTES and " " in piece.text for piece in pieces)
+    is_quoted = any(piece.bracket in OPENING_QUOTES for piece in pieces)
     is_cited = (
         len(pieces) > 2
         and people_likeness(pieces[0].text) >= POSSIBLE_PEOPLE

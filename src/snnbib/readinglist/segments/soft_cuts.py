@@ -72,7 +72,7 @@ def _cut_review_state(text: str) -> list[Piece] | None:
     pieces = cut_at_commas(text[: state.start()], "", "") if state.start() else []
     pieces.append(Piece(state["state"], ",", role="note"))
     journal = text[state.end() :]
-    return [*pieces, *cut_at_commas(journal, ",", "")] if journal.strip() else pieces
+    return [*pieces, *cut_at_commas(journal, ",", "")]
 
 
 _REVIEW_STATE = lazy_pattern(
@@ -125,11 +125,9 @@ def _cut_affiliation(text: str) -> list[Piece] | None:
     if not aside or not _are_people_from(text[: aside.start()], text[aside.end() :]):
         return None
     text_after = text[aside.end() :]
-    for on in re.finditer(" on ", text_after):
-        if read_venue(text_after[on.end() :]).weight:
-            affiliation = Piece(text_after[: on.start()], ",", role="note")
-            return [Piece(text[: aside.start()]), affiliation, Piece(text_after[on.end() :], ",")]
-    return [Piece(text[: aside.start()]), Piece(text_after, ",", role="note")]
+    affiliation, on, venue = text_after.partition(" on ")
+    pieces = [Piece(text[: aside.start()]), Piece(affiliation, ",", role="note")]
+    return [*pieces, Piece(venue, ",")] if on else pieces
 
 
 def _are_people_from(names: str, text_after: str) -> bool:
@@ -144,9 +142,7 @@ def _are_people_from(names: str, text_after: str) -> bool:
 def _cut_year_after(text: str) -> list[Piece] | None:
     """The year right after names: "Bee, A., Cee, B. 1963"."""
     year = _YEAR_AFTER.fullmatch(text) if "." in text else None
-    if not year or "." not in year["names"]:
-        return None
-    if people_likeness(year["names"]) < WITH_INITIALS:
+    if not year or people_likeness(year["names"]) < WITH_INITIALS:
         return None
     if read_venue(_COMMA.split(text)[-1]).weight >= SHORT_NAME:
         return None
@@ -158,7 +154,7 @@ _YEAR_AFTER = lazy_pattern(rf"(?P<names>\D{{5,400}}?)\s+(?P<year>{YEAR_DIGITS})"
 
 def _cut_year_in_front(text: str) -> list[Piece] | None:
     year = _YEAR_FIRST.match(text)
-    if not year or not LETTER_OR_DIGIT.search(year["rest"]):
+    if not year:
         return None
     if venue := _venue_and_name(year["rest"]):
         return [Piece(year["year"]), Piece(venue[0], ",", "", " "), Piece(venue[1], ",")]
@@ -177,8 +173,7 @@ def _venue_and_name(text: str) -> tuple[str, str] | None:
 
 
 def _is_listed(name: str) -> bool:
-    listed = venues.recognize(name)
-    return listed is not None and not listed.is_subject
+    return venues.recognize(name) is not None
 
 
 _MOST_WORDS_IN_FRONT = 4
@@ -210,8 +205,7 @@ _BEGINS_NAME = lazy_pattern(r"\b(?:[A-Z]{2,}|of(?: the)?\s*)$")
 def _is_topic_in_front(front: str, venue: str) -> bool:
     """Whether capitals in front of a venue of the table end the title: "Counting with GNN ASE"."""
     front = front.strip()
-    is_name = venues.recognize(f"{front} {venue}") or venues.recognize(front)
-    return _is_listed(venue) and not is_name
+    return not (venues.recognize(f"{front} {venue}") or venues.recognize(front))
 
 
 def _cut_last_name(text: str) -> list[Piece] | None:
@@ -220,7 +214,7 @@ def _cut_last_name(text: str) -> list[Piece] | None:
     if not names or people_likeness(names["names"]) < _TWO_PEOPLE:
         return None
     following = _COMMA.split(names["rest"], maxsplit=1)[0]
-    if count_words(following) < FEWEST_TITLE_WORDS or _AND.search(following):
+    if count_words(following) < FEWEST_TITLE_WORDS:
         return None
     has_venue = any(
         kind_of_part(part) == "venue" for part in _COMMA.split(names["rest"])[1:_FEW_PARTS]
@@ -305,16 +299,14 @@ def _after_colon(text: str) -> tuple[str, str] | None:
         return None
     last = _COMMA.split(head)[-1]
     are_people = people_likeness(head) >= LIKELY_PEOPLE and people_likeness(last) >= LIKELY_PEOPLE
-    return (head, text_after) if are_people or _is_edition(head, text_after) else None
+    return (head, text_after) if are_people or _is_edition(head) else None
 
 
-def _is_edition(head: str, text_after: str) -> bool:
-    """Whether a venue and year stand before a colon; in front of capitals the table decides."""
+def _is_edition(head: str) -> bool:
+    """Whether a venue and year stand before a colon."""
     if not DIGIT.search(head):
         return False
     first, comma, last = head.rpartition(", ")
     if comma and not DIGIT.search(last) and read_venue(first).year:
         return False  # "ICLR 2020, AntNet: How ants count"
-    venue = read_venue(head)
-    in_capitals = text_after.isupper() and not venues.recognize(venue.venue)
-    return venue.is_edition and not in_capitals
+    return read_venue(head).is_edition

@@ -1,8 +1,8 @@
 """Fifth step: which entries are papers, and which are written unlike those around them. Pure.
 
 `entries` makes an entry of a unit and the headings above it. `paper_weight` weighs by itself how
-much it looks like a paper (`link_weights`, `linked_names`); `not_titles` and `not_entries` know
-what is none. Here the entries of a list decide together.
+much it looks like a paper (`link_weights`); `not_titles` and `not_entries` know what is not one.
+Here the entries of a list decide together.
 """
 
 from collections import Counter

@@ -73,7 +73,7 @@ def names_repository(text: str, url: str) -> bool:
 
 
 def lists_changes(head: Sequence[str]) -> bool:
-    """Whether a table lists the versions of a document: its columns say so, and none is of papers.
+    """Whether a table lists the versions of a document: its columns say so, and none has papers.
 
     >>> lists_changes(["Version", "Date", "Change"]), lists_changes(["Title", "Version"])
     (True, False)

@@ -1,4 +1,4 @@
-"""What stands in the place of a title and is none: a sentence, a pointer, a description. Pure."""
+"""What stands in place of a title but is not one: a sentence, a pointer, a description. Pure."""
 
 import re
 
@@ -15,7 +15,6 @@ __all__ = [
     "SHORTEST_TITLE",
     "calls_link_a_work",
     "continues_sentence",
-    "describes_link",
     "is_cut_off",
     "is_described_name",
     "is_named_site",
@@ -102,17 +101,6 @@ def is_named_site(title: Segment) -> bool:
     """Whether a linked name says that it is a site or meeting, and does not lead to a paper."""
     last = fold(title.text).rpartition(" ")[2]
     return last in SITE_WORDS and bool(title.url) and link_kind(title.url) != "paper"
-
-
-def describes_link(reading: Reading) -> bool:
-    """Whether a title is rather a sentence on what a link leads to: "[Name](...) - A site."."""
-    title = reading.segments[reading.title]
-    if reading.title != 1 or reading.authors or not title.text.endswith("."):
-        return False
-    is_plain = not (title.url or title.style or title.bracket or title.role)
-    name = reading.segments[0]
-    is_linked = bool(name.url) and not (name.is_label or name.venue.year)
-    return is_plain and is_linked and bool(_DASH.search(title.joint))
 
 
 _DASH = lazy_pattern("[-–—]")

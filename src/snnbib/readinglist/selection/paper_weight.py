@@ -14,7 +14,6 @@ from snnbib.readinglist.recognition.labels import (
     kind_of_words,
     names_presenter,
 )
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
@@ -23,7 +22,6 @@ from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import is_short_form_of
 from snnbib.readinglist.selection.link_weights import links_weight
-from snnbib.readinglist.selection.linked_names import links_names
 from snnbib.readinglist.selection.not_entries import (
     calls_talk,
     has_link_in_sentence,
@@ -36,7 +34,6 @@ from snnbib.readinglist.selection.not_titles import (
     SHORTEST_TITLE,
     calls_link_a_work,
     continues_sentence,
-    describes_link,
     is_cut_off,
     is_described_name,
     is_named_site,
@@ -73,11 +70,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
-    has_linked_names = links_names(reading)
-    names_authors = bool(reading.authors) or has_linked_names
-    has_authors = names_authors or repeated_authors_at(unit.source) is not None
+    has_authors = bool(reading.authors) or repeated_authors_at(unit.source) is not None
     weight += 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
-    weight += 0.9 * has_linked_names
     weight += links_weight(reading.segments, title, is_other=heading.content == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
@@ -88,7 +82,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     is_quoted = title.bracket in {'"', "“", "《"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
-    has_own = names_authors or reading.venue >= 0
+    has_own = bool(reading.authors) or reading.venue >= 0
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
     if (
@@ -157,7 +151,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 1.5 * any(names_repository(part.text, part.url) for part in reading.segments)
-    weight += 1.5 * (continues_sentence(title, reading.title) or describes_link(reading))
+    weight += 1.5 * continues_sentence(title, reading.title)
     weight += 2.5 * (is_cut_off(reading) or is_remark_on_work(reading))
     return weight + 0.9 * (is_named_site(title) and not has_own)
 
@@ -188,7 +182,7 @@ def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
     """The weight of a row by its table's columns and cells; negative if it is not a paper."""
     if unit.kind != "row":
         return 0.0
-    if lists_changes(unit.head) or _lacks_title(unit):
+    if lists_changes(unit.head):
         return -3.0
     is_name = count_words(title.text) < SHORTEST_TITLE
     cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
@@ -197,12 +191,6 @@ def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
     if title.role != "title":
         return 0.0
     return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
-
-
-def _lacks_title(unit: Unit) -> bool:
-    """Whether the cells below a table's column of titles are empty in a row."""
-    cells = [plain(line.spans) for line in unit.lines if line.role == "title"]
-    return bool(cells) and not any(map(LETTER_OR_DIGIT.search, cells))
 
 
 def _links(spans: Sequence[Span]) -> list[str]:

@@ -23,7 +23,6 @@ from snnbib.readinglist.shapes.slots import (
     SlotEvidence,
     cited_at,
 )
-from snnbib.readinglist.shapes.title_role import TITLE_AFTER_TOPIC, is_reference_after_topic
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
 
 __all__ = ["find_authors"]
@@ -40,11 +39,9 @@ def find_authors(
 ) -> tuple[int, ...]:
     """The indices of the segments that name the authors, given those of title and venue."""
     chosen = []
-    has_topic = title == TITLE_AFTER_TOPIC and is_reference_after_topic(segments)
-    topic = 0 if has_topic else -1
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
         if (
-            at in {title, venue, topic}
+            at in {title, venue}
             or segment.is_label
             or is_remark(segment.text)
             or is_year_only(segment)

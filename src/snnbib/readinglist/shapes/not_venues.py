@@ -63,12 +63,12 @@ def is_not_venue(
     return (
         (segment.role == "other" and not is_sure)
         or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
-        or _is_label_of_note(segments, at, venue)
+        or _is_label_of_note(segments, at)
         or _is_short_title(segments, at, venue, title)
         or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
         or names_editors(segment.text)
         or is_access_date(segment.text)
-        or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
+        or _is_name_before_colon(segments, at, title)
         or _is_too_long(segments, at, venue, evidence.mean(slot, "venue"))
         or is_beside_people
         or (title < at and are_cited(segments, at, slot, evidence))
@@ -85,13 +85,11 @@ def _is_short_title(segments: Sequence[Segment], at: int, venue: VenueText, titl
     return is_after and is_short_form_of(segments[at].text, segments[title].text)
 
 
-def _is_label_of_note(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
+def _is_label_of_note(segments: Sequence[Segment], at: int) -> bool:
     """Whether a bold name stands before a colon below the entry: "- **TLDR**: Ants count."."""
-    label, following = segments[at], segments[at + 1] if at + 1 < len(segments) else None
-    is_before_colon = (
-        following is not None and following.separator == ":" and following.line == label.line
-    )
-    return is_before_colon and label.depth > 0 and label.style == "bold" and not venue.year
+    label, following = segments[at], segments[at + 1 : at + 2]
+    is_before_colon = bool(following) and following[0].separator == ":"
+    return is_before_colon and label.depth > 0 and label.style == "bold"
 
 
 def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:
@@ -100,7 +98,7 @@ def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> b
         return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
     following = segments[at + 1] if at + 1 < title else None
     has_year = following is not None and following.bracket == "(" and is_year_only(following)
-    return has_year and segments[title].separator == ":" and segments[at].venue.weight < PUBLISHER
+    return has_year and segments[title].separator == ":"
 
 
 def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support: float) -> bool:
@@ -112,7 +110,7 @@ def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support
     if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
         return True
     is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
-    return is_note or words > 24 or (segment.depth > 0 and words > 12 and venue.weight < SURE_VENUE)
+    return is_note or words > 24 or (segment.depth > 0 and words > 12)
 
 
 def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
@@ -145,7 +143,7 @@ def _is_rather_people(
     if venue.weight >= SURE_VENUE or people < LIKELY_PEOPLE:
         return False
     least = FULL_NAME if is_alone else _WITH_INITIAL
-    is_name = people >= least and venue.weight <= SHORT_NAME and not venue.year
-    if is_name or (people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25)):
+    is_name = people >= least and venue.weight <= SHORT_NAME
+    if is_name or (people >= SURE_PEOPLE and support < 0.4):
         return True
     return beside >= support

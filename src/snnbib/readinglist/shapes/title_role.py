@@ -16,8 +16,6 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.venue_levels import (
     POSSIBLE_VENUE,
     PUBLISHER,
-    SHORT_NAME,
-    SURE_VENUE,
 )
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import count_words
@@ -31,9 +29,8 @@ from snnbib.readinglist.shapes.slots import (
 )
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
-from snnbib.text import fold
 
-__all__ = ["TITLE_AFTER_TOPIC", "find_title", "is_reference_after_topic", "join_title"]
+__all__ = ["find_title", "join_title"]
 
 
 def find_title(entry: CutEntry, evidence: SlotEvidence) -> tuple[int, float]:
@@ -62,12 +59,10 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         ),
         -1,
     )
-    has_topic = is_reference_after_topic(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
-        - 2.5 * (at == 0 and (has_topic or is_topic(entry.segments)))
-        + 1.0 * (at == TITLE_AFTER_TOPIC and has_topic)
+        - 2.5 * (at == 0 and is_topic(entry.segments))
         + 1.2 * _has_address_after(entry.segments, at)
         - 0.4 * (segment.separator == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
@@ -126,27 +121,6 @@ def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
     )
 
 
-TITLE_AFTER_TOPIC = 3
-"""Where the title stands in a reference after a topic: after the authors and the year."""
-
-
-def is_reference_after_topic(segments: Sequence[Segment]) -> bool:
-    """Whether a whole reference follows a topic: "**Topic**: Bee, A. (2013). Title. Venue."."""
-    if len(segments) < 5 or not segments[0].style or segments[0].url:
-        return False
-    topic, people, year, title, venue = segments[:5]
-    is_same = fold(title.text).startswith(fold(topic.text))
-    return (
-        people.people >= SEVERAL_NAMES
-        and is_year_only(year)
-        and people.depth == title.depth == venue.depth
-        and not (title.bracket or title.is_label or venue.is_label)
-        and (is_same or (not title.style and title.venue.weight < SHORT_NAME))
-        and count_words(title.text) >= 2 + (not title.depth)
-        and venue.venue.weight >= SHORT_NAME
-    )
-
-
 _LEAST_LIKENESS = -0.6
 """A title of one word after another segment has more."""
 
@@ -174,9 +148,8 @@ def join_title(
     if begins_plain_title(segments, title):
         segments[title + 1] = replace(segments[title + 1], joint=": ")
         _join(segments, places, title)
-    while title + 1 < len(segments) and (
-        _is_by_in_title(segments, title + 1)
-        or _is_part_of_title(segments, places, evidence, title + 1, title)
+    while title + 1 < len(segments) and _is_part_of_title(
+        segments, places, evidence, title + 1, title
     ):
         _join(segments, places, title)
     while (
@@ -231,22 +204,11 @@ def _is_part_of_title(
     if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # after these only what surely is a venue
-        in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
-        return segment.venue.weight < POSSIBLE_VENUE or in_capitals
+        return segment.venue.weight < POSSIBLE_VENUE
     return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
 
 
 _BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+ [A-Z]")  # "Do Ants Count? A Replication Study"
-
-
-def _is_by_in_title(segments: Sequence[Segment], at: int) -> bool:
-    """Whether what follows "by" belongs to the title, as the authors have a line of their own."""
-    names, below = segments[at], segments[at + 1 : at + 2]
-    has_line = bool(below) and below[0].separator == "/" and below[0].people >= _SURELY_PEOPLE
-    return has_line and names.joint == " by " and names.role == "authors"
-
-
-_SURELY_PEOPLE = 0.95
 
 
 def _names_edition_or_people(
@@ -272,7 +234,7 @@ _IN_OTHERS = 0.12
 
 def _ends_with_mark(title: Segment, following: Segment) -> bool:
     """Whether a title is marked as a whole (a link, bold), so that a dash after it ends it."""
-    if not _DASHED.search(following.joint) or following.style or following.url:
+    if not _DASHED.search(following.joint) or following.style:
         return False
     is_small = following.text[:1].islower()
     words = count_words(title.text)

@@ -1,14 +1,13 @@
-"""What stands around a segment, and shows that it is a venue, or that it is none. Pure."""
+"""What stands around a segment, and shows that it is a venue or not. Pure."""
 
 from collections.abc import Sequence
 
 from snnbib import venues
-from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     PUBLISHER,
 )
-from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence
 
@@ -17,7 +16,6 @@ __all__ = [
     "follows_citation",
     "follows_credit",
     "follows_people",
-    "has_edition_beside",
     "has_numbers_after",
     "has_volume_after",
     "has_year_in_link",
@@ -56,18 +54,12 @@ def follows_people(segments: Sequence[Segment], at: int) -> bool:
     return is_edition and at > 0 and segments[at - 1].people >= LIKELY_PEOPLE
 
 
-def has_edition_beside(segments: Sequence[Segment], at: int) -> bool:
-    """Whether the year stands in front of a name, or after a name with its volume."""
-    has_volume = bool(DIGIT.search(segments[at].text))
-    return is_year_only(segments[at - 1]) or (has_volume and has_numbers_after(segments, at))
-
-
 def follows_citation(segments: Sequence[Segment], at: int) -> bool:
     """Whether a name stands after authors and year, where the title is in front of these."""
     if at < _AFTER_CITATION or not is_year_only(segments[at - 1]):
         return False
     is_name = bool(DIGIT.search(segments[at].text)) or venues.recognize(segments[at].venue.venue)
-    return segments[at - 2].people >= LIKELY_PEOPLE and bool(is_name) and not segments[at].bracket
+    return segments[at - 2].people >= LIKELY_PEOPLE and bool(is_name)
 
 
 _AFTER_CITATION = 3  # title, authors, year
@@ -104,11 +96,6 @@ def are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEv
 
 
 def is_citation(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a year in brackets stands at a segment's end, or directly after it."""
-    if _CITED_YEAR.search(segments[at].text):
-        return True
+    """Whether a year in brackets stands directly after a segment."""
     following = segments[at + 1] if at + 1 < len(segments) else None
     return bool(following and following.bracket == "(" and is_year_only(following))
-
-
-_CITED_YEAR = lazy_pattern(rf"\({YEAR_DIGITS}[a-z]?\)\W*$")

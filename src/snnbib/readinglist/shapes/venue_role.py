@@ -34,7 +34,6 @@ from snnbib.readinglist.shapes.venue_places import (
     follows_citation,
     follows_credit,
     follows_people,
-    has_edition_beside,
     has_numbers_after,
     has_volume_after,
     has_year_in_link,
@@ -102,13 +101,7 @@ def find_venue(
         and best_end + 1 != title
     ):
         short = read_venue(following.text)
-        if (
-            short.weight >= POSSIBLE_VENUE
-            and not short.year
-            and short.venue
-            and " " not in short.venue
-            and "(" not in name
-        ):
+        if short.weight >= POSSIBLE_VENUE and not short.year and " " not in short.venue:
             name, also = f"{name} ({short.venue})", [*also, best_end + 1]
     return EntryVenue(
         best, without_place(name), venue_text.year, venue_text.is_preprint, tuple(also)
@@ -119,11 +112,7 @@ def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a field's name allows a venue; that of the title does in a whole reference."""
     segment = segments[at]
     if segment.role == "title":
-        return at > title and (
-            segment.venue.weight >= PUBLISHER
-            or has_volume_after(segments, at)
-            or (segment.venue.weight >= POSSIBLE_VENUE and has_edition_beside(segments, at))
-        )
+        return at > title and segment.venue.weight >= POSSIBLE_VENUE
     return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 
@@ -139,7 +128,7 @@ def _continues_name(segments: Sequence[Segment], at: int) -> bool:
             return True
         end += 1
     closes = end < len(segments) and (is_year_only(segments[end]) or segments[end].bracket == "(")
-    return end > at and closes and not segments[end].depth > segments[at].depth
+    return end > at and closes
 
 
 _ENDS_IN_YEAR = lazy_pattern(rf"\w[ '’]*{YEAR_DIGITS}\W*$")
@@ -155,8 +144,6 @@ def _may_continue_name(segment: Segment) -> bool:
         and segment.text[:1].isupper()
         and len(segment.text.split()) <= 9
         and segment.people < SURE_PEOPLE
-        and not is_remark(segment.text)
-        and fold(segment.text) not in PAPER_TAGS
         and not is_year_only(segment)
     )
 
@@ -289,7 +276,7 @@ def _label_likeness(
     place = replace(slot, order=slot.order + 1)  # labels are not counted
     if not (venue.year or evidence.mean(place, "venue") >= 0.4):
         return 0.0
-    return 3.0 if segment.role == "venue" else 0.7
+    return 0.7
 
 
 def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:

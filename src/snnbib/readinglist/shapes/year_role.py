@@ -12,7 +12,7 @@ __all__ = ["find_entry_year"]
 
 
 def _early_year(text: str) -> int:
-    """A year before 1800, which only a reference's grammar can tell from other numbers."""
+    """A year before 1800, which looks like any other number outside a reference."""
     return int(text) if _EARLY_YEAR.fullmatch(text) else 0
 
 
@@ -25,7 +25,7 @@ def _is_year_written(segments: Sequence[Segment], venue: EntryVenue) -> bool:
 
 
 def _has_year_elsewhere(segments: Sequence[Segment], title: int, venue: int) -> bool:
-    """Whether another segment tells the year, which wins over that of an arXiv number."""
+    """Whether another segment has the year, which wins over that of an arXiv number."""
     others = (segment for at, segment in enumerate(segments) if at not in {title, venue})
     return any(is_year_only(segment) and segment.venue.year for segment in others)
 
@@ -46,22 +46,6 @@ def _stated_year(segments: Sequence[Segment]) -> int | None:
         if segment.role == "year" and stands_for_no_year(segment.text):
             return 0
     return None
-
-
-def _year_beside_title(segments: Sequence[Segment], title: int) -> int:
-    """The year in the title's cell, 0 if there is none, where other columns have whole dates.
-
-    Those can be dates of meetings: "| 2023-01-31 | Ada Bee (2018). How ants count |".
-    """
-    column = segments[title].column if title >= 0 else ""
-    others = [segment for segment in segments if segment.role == "year"]
-    if not column or any(_FULL_YEAR.fullmatch(segment.text.strip()) for segment in others):
-        return 0
-    beside = (segment for segment in segments if segment.column == column)
-    return next((part.venue.year for part in beside if is_year_only(part)), 0)
-
-
-_FULL_YEAR = lazy_pattern(r"\W*(?:1[5-9]|20)[0-9]{2}\W*")
 
 
 def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
@@ -89,7 +73,7 @@ def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) 
         ):
             return segments[at].venue.year, True
     if stated is not None:
-        return _year_beside_title(segments, title) or stated, False
+        return stated, False
     dated = [
         segment
         for at, segment in enumerate(segments)

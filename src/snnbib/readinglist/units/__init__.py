@@ -22,7 +22,7 @@ from snnbib.readinglist.recognition.labels import kind_of_words, trim
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
@@ -31,7 +31,6 @@ from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     divider,
-    ends_in_edition,
     is_bold_heading,
     is_cited_work,
     paragraph_units,
@@ -186,17 +185,13 @@ class _Splitter:
         """Whether an item is the heading of the items nested in it."""
         if any(span.url and _OPENS_PAPER.search(span.url) for span in spans):
             return False
-        if any(span.url for span in spans) and ends_in_edition(spans):
-            return False
         text = trim(plain(spans))
         if kind_of_words(text) and len(nested) > 1:
             return True
         entries = sum(self._has_entries_deep(child) for child in nested)
-        if (
-            is_remark(text)
-            or (len(text.split()) <= 4 and self._is_edition_of(text, nested))
-            or (read_venue(text).year and not read_venue(text).venue)
-        ):
+        if len(text.split()) <= 4 and self._is_edition_of(text, nested):
+            return True
+        if read_venue(text).year and not read_venue(text).venue:
             return True
         if is_cited_work(spans) and not any(map(self._names_year, nested)):
             return False
@@ -249,6 +244,10 @@ class _Splitter:
             self._add_details(unit, child)
 
 
+def _first_source(item: Block) -> str:
+    return item.children[0].source if item.children else ""
+
+
 # An address on the web, or a file of a paper that is kept beside the list.
 _OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
 _DETAIL = 0.4
@@ -258,10 +257,6 @@ def _are_only_people(spans: Sequence[Span]) -> bool:
     """Whether all that an item's first line says is the names of people, without a link."""
     names = trim(plain(spans)).strip("()")
     return people_likeness(names) >= FULL_NAME and not any(span.url for span in spans)
-
-
-def _first_source(item: Block) -> str:
-    return item.children[0].source if item.children else ""
 
 
 def _is_bibtex(source: str) -> bool:

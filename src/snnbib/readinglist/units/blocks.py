@@ -109,7 +109,7 @@ _LONE_DASH = lazy_pattern(r"(?m)^(?P<text> {0,3}(?![-*+>#|`~\s]|[0-9]+[.)]\s).*\
 
 
 def _without_lone_dashes(text: str) -> str:
-    """Lines with nothing but one dash emptied, below text that is no item."""
+    """Lines with nothing but one dash emptied, below text that is not an item."""
     return _LONE_DASH.sub(r"\g<text>", text) if "-\n" in text or "- \n" in text else text
 
 

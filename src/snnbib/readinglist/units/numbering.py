@@ -142,7 +142,7 @@ def _drop_marks(unit: Unit) -> None:
 
 
 def _drop_glued_bullet(unit: Unit) -> None:
-    """Drop the bullet of a line that is no item, as the space after it is missing: "-[Title]"."""
+    """Drop the bullet of a line without a space after it, which makes no item: "-[Title]"."""
     first = unit.lines[0] if unit.kind == "paragraph" and unit.lines else None
     if first and len(first.spans) > 1 and first.spans[0].text in _BULLETS and first.spans[1].url:
         unit.lines[0] = replace(first, spans=first.spans[1:])

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec.structs import replace
-
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label
@@ -17,18 +15,14 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.units.outline import Section, Unit, plain
-from snnbib.readinglist.words.headings import PAPER_HEADINGS
-from snnbib.text import fold
 
-__all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "paragraph_units"]
+__all__ = ["divider", "is_bold_heading", "is_cited_work", "paragraph_units"]
 
 
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
     """One unit, or one for each line or group of lines that is an entry."""
     block, spans = _below_anchors(block, spans)
     rows = list(_rows(spans))
-    if (lines := _definition(rows, spans, block)) is not None:
-        return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
     if _are_dated_lines(rows):
         return _grouped_units(list(enumerate(rows)), block, section, kind="item")
     if numbered := numbered_groups(rows):
@@ -69,9 +63,8 @@ def _alike_rows(rows: Sequence[list[Span]]) -> _Groups:
         and starts[0] not in {"", "label"}
         and all(any(span.url for span in row) for row in rows)
     )
-    if len(rows) < 2 or not (begin_alike or all(map(ends_in_edition, rows))):
-        return []
-    return list(enumerate(rows))
+    is_list = begin_alike or all(map(_ends_in_edition, rows))
+    return list(enumerate(rows)) if is_list and len(rows) > 1 else []
 
 
 def _are_dated_lines(rows: Sequence[Sequence[Span]]) -> bool:
@@ -139,24 +132,6 @@ def _is_bold_title(row: Sequence[Span]) -> bool:
     return is_bold and count_words(plain(row)) >= FEWEST_TITLE_WORDS
 
 
-def _definition(
-    rows: Sequence[Sequence[Span]], spans: Sequence[Span], block: Block
-) -> list[Line] | None:
-    """The lines of a definition list's entry: a short name, and what follows a colon below it."""
-    if len(rows) < 2 or not rows[0] or not rows[1] or not rows[1][0].text.startswith(": "):
-        return None
-    if count_words(plain(rows[0])) > _MOST_TERM_WORDS or any(span.url for span in rows[0]):
-        return None
-    first = replace(rows[1][0], text=rows[1][0].text[2:])
-    return [
-        Line(spans=tuple(rows[0]), number=block.line, role="other"),
-        Line(spans=(first, *spans[len(rows[0]) + 2 :]), number=block.line_of_row(1)),
-    ]
-
-
-_MOST_TERM_WORDS = 3
-
-
 def _grouped_units(
     groups: _Groups, block: Block, section: Section, *, kind: str = "paragraph"
 ) -> list[Unit]:
@@ -203,7 +178,7 @@ def _start(row: Sequence[Span]) -> str:
     return "number" if NUMBERED.match(first.text) else ""
 
 
-def ends_in_edition(row: Sequence[Span]) -> bool:
+def _ends_in_edition(row: Sequence[Span]) -> bool:
     """Whether a line ends in brackets with a venue and its year: "A title (May 2024, CHI'24)"."""
     inner = _LAST_BRACKETS.search(plain(row))
     return inner is not None and read_venue(inner[1].rpartition(", ")[2]).is_edition
@@ -214,7 +189,7 @@ def is_cited_work(row: Sequence[Span]) -> bool:
     texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
     if len(texts) < 2 or len(texts[0].text.split()) < FEWEST_TITLE_WORDS:
         return False
-    if texts[0].style == texts[1].style or fold(texts[0].text).partition(" ")[0] in PAPER_HEADINGS:
+    if texts[0].style == texts[1].style:
         return False
     if read_venue(texts[0].text).weight >= POSSIBLE_VENUE:
         return False

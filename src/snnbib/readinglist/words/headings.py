@@ -93,4 +93,4 @@ CHANGE_COLUMNS = phrase_set(
     "revisión; change; changes; änderung; änderungen; alteração; cambios; modifiche; zmiany;"
     "изменения; 变更; 变更内容; 修订内容; 更新内容; 変更; 変更内容; 변경; 변경 내용"
 )
-"""The columns of a table that tells how a document was changed."""
+"""The columns of a table of the changes of a document."""

@@ -189,4 +189,4 @@ WORK_KIND_QUALIFIERS = word_set(
 """What may stand beside a word of `WORK_KINDS`."""
 
 READING_VERBS = ("read", "reread", "skim", "study", "lesen", "lire", "leer", "ler", "прочитать")
-"""What a course tells its readers to do with a work, in front of the title."""
+"""What a course asks its readers to do with a work, in front of the title."""

@@ -64,7 +64,7 @@ OTHER_CREDITS = (
 """What stands after authors, and after translators and editors, in East Asian lists of books."""
 
 PLAIN_EDITOR_MARKS = ("ed", "eds", "Hrsg", "Hg", "coord", "coords", "ред")
-"""Those of `EDITOR_MARKS` that need no comma or brackets, because they are no other words."""
+"""Those of `EDITOR_MARKS` that need no comma or brackets, because they have no other meaning."""
 
 EDITOR_MARKS = (
     *PLAIN_EDITOR_MARKS,
@@ -232,7 +232,7 @@ ASSIGNED_PARTS = (
     r"selections?", r"Kap\.", r"Kapitel", r"Einleitung", r"S\.", r"caps?\.", r"cap[íi]tulos?",
     r"chapitres?", r"capitol[oi]", r"гл\.", r"главы?",
 )  # fmt: skip
-"""Patterns of what parts of a book are called that a course tells its readers to read."""
+"""Patterns of the parts of a book that a course assigns."""
 
 YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
 """What the year of a journal since its first is called in front of its number."""

@@ -153,7 +153,7 @@ LIBRARIES = phrase_set(
     "science direct; sciencedirect; semantic scholar; semanticscholar; springerlink; u s patent;"
     "us patent; wikipedia; wiley online library"
 )
-"""Where papers and patents are kept: they are no venues."""
+"""Where papers and patents are kept: they are not venues."""
 
 # Roots that ISO 4 and IEEE abbreviate titles of journals to, and other words before a stop.
 ABBREVIATIONS = word_set(

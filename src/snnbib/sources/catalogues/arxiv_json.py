@@ -1,7 +1,7 @@
 """arXiv's metadata as JSON lines, weekly (arxiv-metadata-oai-snapshot.json, CC0). Pure.
 
 https://info.arxiv.org/help/bulk_data.html. It has the latest title and the parts of every author's
-name. Only the comments of a paper tell that it was withdrawn.
+name. Only the comments of a paper say that it was withdrawn.
 """
 
 import re

@@ -173,7 +173,9 @@ def form_of_part(part: CataloguePart, *, with_parquet: bool = False) -> Form:
         raise UnknownFormError(part.fault)
     form = part.form or _form_of_beginning(part, with_parquet=with_parquet)
     if part.source and form.source is not part.source:
-        message = f"it is of {form.source}, not of {part.source}: give it as a separate catalogue"
+        message = (
+            f"it comes from {form.source}, not from {part.source}: give it as a separate catalogue"
+        )
         raise UnknownFormError(message)
     return form
 

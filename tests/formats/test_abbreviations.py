@@ -2,7 +2,7 @@
 
 import pytest
 
-from snnbib.formats.series import abbreviated, series_acronym
+from snnbib.formats.abbreviations import abbreviated, series_acronym
 from tests.formats.torture import plain_work
 
 

@@ -38,7 +38,7 @@ def page_of_id(scheme: Scheme, value: str) -> str:
 
 
 def paper_page(url: str) -> str:
-    """The page of the paper that a URL leads to, or the URL where its site does not tell.
+    """The page of the paper that a URL leads to, or the URL itself where its site does not show it.
 
     >>> paper_page("https://openreview.net/pdf?id=ab_C&noteId=d")
     'https://openreview.net/forum?id=ab_C'

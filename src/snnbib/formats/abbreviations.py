@@ -1,4 +1,4 @@
-"""Short names of book series, from `data/series.toml`; whole works abbreviated by ISO 4."""
+"""Abbreviated names: of series, from `data/series.toml`, and of whole works by ISO 4."""
 
 import tomllib
 from collections.abc import Mapping
