@@ -47,6 +47,8 @@ from snnbib.readinglist.words.references import (
     PART_WORDS,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
+    UNDATED,
+    UNPRINTED,
 )
 
 __all__ = [
@@ -59,6 +61,7 @@ _LEAD = lazy_pattern(r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|Dj
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{1,12}}\b{any_of(EDITION_WORDS)}\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{EDITION}\b\.?"
+    r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)(?=[.,;]\s)"
     r"|(?:wyd|изд|ediția|ediție|Auflage)\.?\s[0-9]{1,2}\b\.?"
     r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?)[.,;:]?\s*"
 )
@@ -177,6 +180,7 @@ def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container
     extent = extent or journal_with_subtitle(text, start)
     if extent := extent or styled_name_after_note(text, start, styled):
         return Container(extent, year, is_sure=True)
+    start = _editors_end(text, start)
     plain = _plain_container(text, start, year, is_in=False)
     if text[slice(*plain.venue)].endswith(THESES_IN_SIGNS):
         return Container(year=year, is_sure=True)
@@ -202,6 +206,13 @@ _YEAR_AND_VOLUME = lazy_pattern(
 )
 
 
+def _editors_end(text: str, start: int) -> int:
+    """Where the editors of a book end in front of its publisher: "Ants. Bee, A. (ed.). Ulm: "."""
+    names = names_at(text, start)
+    editors = _ARE_EDITORS.match(text, names.end) if names and names.is_sure else None
+    return after_match(_LEAD, text, editors.end()) if editors else start
+
+
 def _names_end(text: str, start: int) -> int:
     """Where the editors end that stand in front of a container without a word for it."""
     names = names_at(text, start)
@@ -214,11 +225,11 @@ def _names_end(text: str, start: int) -> int:
 
 _STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
 _ARE_EDITORS = lazy_pattern(
-    rf",?\s{any_of(EDITOR_MARKS)}\.?[.,:]?\s+(?=\S)",
+    rf",?\s(?:{any_of(EDITOR_MARKS)}\.?|\({any_of(EDITOR_MARKS)}\.?\))[.,:]*\s+(?=\S)",
     re.IGNORECASE,
 )
 _CHANGE = lazy_pattern(
-    rf"{any_of(CHANGES)}\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    rf"{any_of(CHANGES)}\s+by\s(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,80}}[,.;]\s(?=\S)"
     rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"
@@ -248,8 +259,13 @@ _NUMBERS = lazy_pattern(
     rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )
+# Editors after a book's name: "Advances in Ants, A. B. Bee and C. Dee, Eds.", "(A. Bee, eds.)".
+_EDITORS_NEXT = (
+    rf"(?=\(?(?:{CAPITAL}\.[\s-]?){{1,3}}{CAPITAL}[^()0-9]{{2,80}}"
+    rf"(?:,\s|\s\(){any_of(EDITOR_MARKS)}\.?[),])"
+)
 _ENDS = lazy_pattern(
-    rf"\s*,\s{any_of(CHANGED_BY)}|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
+    rf"\s*,\s(?:{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{_EDITORS_NEXT})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 
@@ -271,9 +287,13 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     has_volume = (
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
-    is_named = weight >= POSSIBLE_VENUE or is_publisher(name) or is_in or has_volume
+    is_printed = is_in or has_volume or _UNPRINTED.match(text, stop) is not None
+    is_named = is_printed or weight >= POSSIBLE_VENUE or is_publisher(name)
     is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
+
+
+_UNPRINTED = lazy_pattern(rf"\s*,\s{any_of(UNPRINTED)}\b")
 
 
 def _without_publisher(name: str) -> str:
