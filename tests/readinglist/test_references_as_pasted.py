@@ -49,9 +49,53 @@ _REFERENCES = [
     # The part to read is no venue.
     ('A. B. Bee, *Ants After Rain : A Study of Wood*, chp 1, "Rain"',
      ("Ants After Rain : A Study of Wood", "", 0, ["Bee"])),
+    # Initials with a hyphen, and without stops in front of "et al.".
+    ('Bee, L-A., et al. "Light in ants." Journal of Wood 69.274 (2023): 333-341.',
+     ("Light in ants", "Journal of Wood", 2023, ["Bee"])),
+    ("Bee, M et al. (2009) Springtime of ants and reduced snow. Wood Chemistry and Physics, 9:"
+     " 2481-2497.", ("Springtime of ants and reduced snow", "Wood Chemistry and Physics", 2009,
+                     ["Bee"])),
+    # What is not yet printed.
+    ("Bee, A., B. Cee, and C. Dee (2023), How ants move after rain in dry woods, In Review.",
+     ("How ants move after rain in dry woods", "", 2023, ["Bee", "Cee", "Dee"])),
+    ("Bee A.L., Cee D., [How ants move after rain](https://a.org/1), Ants Large and Small, in press"
+     " (2019)", ("How ants move after rain", "Ants Large and Small", 2019, ["Bee", "Cee"])),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), _REFERENCES)
 def test_pasted_reference(text: str, expected: Row) -> None:
     assert rows_of(f"# References\n\n- {text}\n") == [expected]
+
+
+def test_lines_below_the_topic_that_they_share() -> None:
+    text = """# References
+
+Counting in red ants:
+Bee, M. et al. (2007): How ants count, J. Ant Res., 112, 11–20, https://a.org/1
+Cee, O. B., and Dee, T. (1989), Why ants sleep, J. Ant Res., 94(3), 16–30.
+
+Wood:
+Eff, C., & Gee, T. (2007). How wood grows in the north. Journal of Wood, 7(1), 81-95.
+"""
+    assert rows_of(text) == [
+        ("How ants count", "J. Ant Res.", 2007, ["Bee"]),
+        ("Why ants sleep", "J. Ant Res.", 1989, ["Cee", "Dee"]),
+        ("How wood grows in the north", "Journal of Wood", 2007, ["Eff", "Gee"]),
+    ]
+
+
+def test_paragraphs_of_html_that_are_indented_like_code() -> None:
+    text = """<div style="padding: 2em">
+         <p>
+            Bee, Ada. 1978. <em>Ants: a study of wood.</em> Madrid: Hill Press.
+        </p>
+          <p>
+            Cee, Bob. 2017. "Of ants." <em>Wood. Journal of Hills</em> (17): 133–56.
+        </p>
+</div>
+"""
+    assert rows_of(text) == [
+        ("Ants: a study of wood", "Hill Press", 1978, ["Bee"]),
+        ("Of ants", "Wood. Journal of Hills", 2017, ["Cee"]),
+    ]

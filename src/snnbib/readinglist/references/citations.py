@@ -169,8 +169,9 @@ def _title_and_container(
         title, container = marked[0], container_after(text, marked[1], styled)
     else:
         return []
-    if _ASSIGNED_PART.fullmatch(text[slice(*container.venue)]):
-        container = replace(container, venue=(0, 0))  # "*Ants* chapters 2 & 3"
+    if not marked and _is_subtitle(text, title, container):
+        title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
+    container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
     is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
     if (
@@ -183,14 +184,17 @@ def _title_and_container(
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
     if is_book and not container.is_named and _names_publisher(text, head, container):
         container = replace(container, is_named=True)
-    if not marked and _is_subtitle(text, title, container):
-        title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
-    if is_place_at(text, *container.venue):
-        container = replace(container, venue=(0, 0))
     return [
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),
     ]
+
+
+def _without_place_or_part(text: str, container: Container) -> Container:
+    """The container, if it is no place, and no part to read: "*Ants* chapters 2 & 3"."""
+    is_part = _ASSIGNED_PART.fullmatch(text[slice(*container.venue)]) is not None
+    is_none = is_part or is_place_at(text, *container.venue)
+    return replace(container, venue=(0, 0)) if is_none else container
 
 
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)

@@ -229,7 +229,8 @@ PART_WORDS = (
 """What a part of a book is called in front of its number."""
 
 ASSIGNED_PARTS = (
-    r"chapters?", r"chs?\.", r"chaps?\.", r"chps?", r"sections?", r"secs?\.", r"§{1,2}", r"parts?", r"pages?",
+    r"chapters?", r"chs?\.", r"chaps?\.", r"chps?", r"sections?", r"secs?\.", r"§{1,2}",
+    r"parts?", r"pages?",
     r"pp?\.", r"intro(?:duction)?", r"preface", r"foreword", r"prologue", r"epilogue", r"excerpts?",
     r"selections?", r"Kap\.", r"Kapitel", r"Einleitung", r"S\.", r"caps?\.", r"cap[íi]tulos?",
     r"chapitres?", r"capitol[oi]", r"гл\.", r"главы?",
