@@ -7,8 +7,8 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.ends import ends_in_medium
 from snnbib.readinglist.references.head_parts import ReferenceHead
-from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.marked_titles import MarkedExtent
+from snnbib.readinglist.references.starts import reference_start
 
 __all__ = ["emphasized_title_head", "head_without_names"]
 
