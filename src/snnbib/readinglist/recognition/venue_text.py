@@ -24,7 +24,9 @@ __all__ = [
 
 _EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
 _NOTHING = lazy_pattern(
-    rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d|초판|발행|初版|発行|[第제版刷판쇄])*", re.IGNORECASE
+    rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d|초판|발행|初版|発行|[第제版刷판쇄])*"
+    r"|(?:in\s|under\s)?(?:review|revision|prep(?:aration)?)",
+    re.IGNORECASE,
 )
 # Volume, issue, pages and the like, which follow a venue's name. What each alternative can begin
 # with stands in front, which is faster to look for.

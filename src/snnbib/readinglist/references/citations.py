@@ -22,7 +22,7 @@ from snnbib.readinglist.references.access_notes import without_access_notes
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import begins_access
-from snnbib.readinglist.references.extents import as_spaces
+from snnbib.readinglist.references.extents import Extent, as_spaces
 from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.heads import reference_head
 from snnbib.readinglist.references.marked_titles import MarkedExtent, marked_title, quoted_title
@@ -37,7 +37,7 @@ from snnbib.readinglist.references.publishers import is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import reference_start
-from snnbib.readinglist.references.title_first import head_without_names
+from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
 from snnbib.readinglist.references.title_series import without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
@@ -88,7 +88,7 @@ def read_citation(
         return tuple(_with_parts_between(text, start, parts))
     plain = without_access_notes(text)
     marks = without_people(text, [mark for mark in marks if not _is_small_word(text, mark)])
-    head = reference_head(
+    head = emphasized_title_head(text, marks) or reference_head(
         text,
         _emphasis_bounds(text, marks),
         are_surnames=habits.cite_by_surname,
@@ -199,21 +199,21 @@ def _title_and_container(
     else:
         return []
     title, container = _without_open_bracket(text, title, container)
-    if _ASSIGNED_PART.fullmatch(text[slice(*container.venue)]):
-        container = replace(container, venue=(0, 0))  # "*Ants* chapters 2 & 3"
+    if not marked and _is_subtitle(text, title, container):
+        title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
+    container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
+    is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
     if (
         not is_certain
         or title[1] - title[0] < 2
         or read_venue(text[slice(*title)]).is_edition
-        or are_more_names(text, title, is_marked=bool(marked))
+        or are_more_names(text, title, is_marked=bool(marked) or is_dated)
     ):
         return []
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
     if is_book and not container.is_named and _names_publisher(text, head, container):
         container = replace(container, is_named=True)
-    if is_place_at(text, *container.venue):
-        container = replace(container, venue=(0, 0))
     return [
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),
@@ -233,6 +233,13 @@ def _without_open_bracket(
         return title, container
     before = (title[0], title[0] + len(text[title[0] : opened].rstrip()))
     return before, replace(container, venue=(opened + 1, opened + 1 + len(name)))
+
+
+def _without_place_or_part(text: str, container: Container) -> Container:
+    """The container, if it is no place, and no part to read: "*Ants* chapters 2 & 3"."""
+    is_part = _ASSIGNED_PART.fullmatch(text[slice(*container.venue)]) is not None
+    is_none = is_part or is_place_at(text, *container.venue)
+    return replace(container, venue=(0, 0)) if is_none else container
 
 
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)
@@ -255,6 +262,19 @@ def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bo
 _STOP = lazy_pattern(r"\.?\s*")
 _PROPER_NAME = lazy_pattern(
     rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&)){{1,8}}"
+)
+
+
+def _is_subtitle(text: str, title: Extent, container: Container) -> bool:
+    """Whether a sentence that may be a venue goes on with the title: "Ants. A short history"."""
+    start, end = container.venue
+    begins = _SUBTITLE.match(text, start, end) is not None and not container.is_named
+    return begins and text[title[1] : start] in {". ", "? ", "! "}
+
+
+_SUBTITLE = lazy_pattern(
+    r"(?:An?|Une?|Uno|Una|Uma?|Eine?|Zur?|Zum|Essais?|Ensayos?|Introduction|Einführung|Introducción"
+    r"|Introdução|Introduzione)\s[^\W\d_]"
 )
 
 

@@ -228,11 +228,17 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     """Whether no word is a function word, and what follows ends a name."""
     if not match or not _ENDS.match(match.string, match.end()):
         return False
+    if _WORD_AND_INITIALS.fullmatch(match[0]):
+        return True
     words = [word.strip(".,") for word in match[0].split()]
     return not _begins_title(match[0]) and not any(
         len(word) > 1 and not word.isupper() and not _is_foreign(word) and fold(word) in NOT_NAMES
         for word in words
     )
+
+
+# Family names that are words as well: "Im, W.", "Do, K. A.".
+_WORD_AND_INITIALS = lazy_pattern(rf"{CAPITAL}[a-z]{{1,2}},(?:\s?{CAPITAL}\.){{1,3}}")
 
 
 def _is_foreign(word: str) -> bool:

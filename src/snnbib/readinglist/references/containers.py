@@ -14,6 +14,13 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VEN
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.abbreviation_stops import include_stop, is_stop_in_name
+from snnbib.readinglist.references.book_editors import (
+    EDITOR_MARK,
+    EDITORS,
+    EDITORS_BEHIND,
+    editors_end,
+    names_end,
+)
 from snnbib.readinglist.references.book_names import book_before_place
 from snnbib.readinglist.references.bracketed_containers import (
     container_in_brackets,
@@ -47,6 +54,8 @@ from snnbib.readinglist.words.references import (
     PART_WORDS,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
+    UNDATED,
+    UNPRINTED,
 )
 
 __all__ = [
@@ -59,6 +68,7 @@ _LEAD = lazy_pattern(r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|Dj
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{1,12}}\b{any_of(EDITION_WORDS)}\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{EDITION}\b\.?"
+    r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)(?=[.,;]\s)"
     r"|(?:wyd|изд|ediția|ediție|Auflage)\.?\s[0-9]{1,2}\b\.?"
     r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?)[.,;:]?\s*"
 )
@@ -72,14 +82,6 @@ _SAME_AUTHOR = lazy_pattern(
     r"(?:[Dd](?:ers|ies|ems)|Id|Idem|Eadem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?\s?[:,]\s"
 )
 _QUOTED_NAME = lazy_pattern(r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]")
-# Editors and the mark that says so: "Bee, A. (ed.),", "ANTS, editor.".
-_EDITORS = lazy_pattern(
-    rf"(?:[^()\[\]\"“]{{2,160}}?|(?:[^()\[\]/.]{{3,40}}/){{3,40}}[^()\[\]/.]{{3,40}}?)"
-    rf"[(\[]{any_of(EDITOR_MARKS)}\.?[)\]][.,:]?\s*"
-    rf"|(?-i:{CAPITAL}{{2,12}}),\s{any_of(EDITOR_MARKS)}(?:\.[,:]?|[,:])\s+(?=\S)",
-    re.IGNORECASE,
-)
-_EDITOR_MARK = lazy_pattern(rf"\s\({any_of(EDITOR_MARKS)}\.?\)", re.IGNORECASE)
 _THESIS = lazy_pattern(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 # The place in front of it: "Ulm, 2001. PhD thesis. Ant University", "Ulm. PhD thesis".
 _PLACE_AND_THESIS = lazy_pattern(
@@ -142,12 +144,12 @@ _PART = lazy_pattern(
 def _container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container after "In"."""
     first = styled_name_at(text, start, styled)
-    if first and not _EDITOR_MARK.match(text, first[1]):  # "in *Ants*, A. Bee (ed.)"
+    if first and not EDITOR_MARK.match(text, first[1]):  # "in *Ants*, A. Bee (ed.)"
         return Container(first, year_after(text, start), is_sure=True)
-    start = after_match(_EDITORS, text, after_match(_SAME_AUTHOR, text, start))
+    start = after_match(EDITORS, text, after_match(_SAME_AUTHOR, text, start))
     if quoted := _QUOTED_NAME.match(text, start):
         return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
-    begin = after_match(_YEAR_FIRST, text, _names_end(text, start))
+    begin = after_match(_YEAR_FIRST, text, names_end(text, start))
     year = year_after(text, begin)
     if extent := styled_name_at(text, _author_end(text, begin, styled), styled):
         return Container(extent, year, is_sure=True)
@@ -166,12 +168,13 @@ def _author_end(text: str, start: int, styled: Sequence[Extent]) -> int:
 def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container without "In", or the publisher."""
     year = year_after(text, start)
-    credited = _EDITORS.match(text, start) if styled else None
+    credited = EDITORS.match(text, start) if styled else None
     extent = styled_name_at(text, credited.end(), styled) if credited else None
     extent = extent or _reporter_at(text, start) or styled_name_at(text, start, styled)
     extent = extent or journal_with_subtitle(text, start)
     if extent := extent or styled_name_after_note(text, start, styled):
         return Container(extent, year, is_sure=True)
+    start = editors_end(text, start)
     plain = _plain_container(text, start, year, is_in=False)
     if text[slice(*plain.venue)].endswith(THESES_IN_SIGNS):
         return Container(year=year, is_sure=True)
@@ -197,23 +200,8 @@ _YEAR_AND_VOLUME = lazy_pattern(
 )
 
 
-def _names_end(text: str, start: int) -> int:
-    """Where the editors end that stand in front of a container without a word for it."""
-    names = names_at(text, start)
-    if names and (editors := _ARE_EDITORS.match(text, names.end)):
-        return editors.end()
-    are_several = names is not None and names.is_sure and len(names.extents) > 1  # "J. Am. Chem."
-    stop = _STOP.match(text, names.end) if names and are_several else None
-    return stop.end() if stop else start
-
-
-_STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
-_ARE_EDITORS = lazy_pattern(
-    rf",?\s{any_of(EDITOR_MARKS)}\.?[.,:]?\s+(?=\S)",
-    re.IGNORECASE,
-)
 _CHANGE = lazy_pattern(
-    rf"{any_of(CHANGES)}\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    rf"{any_of(CHANGES)}\s+by\s(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,80}}[,.;]\s(?=\S)"
     rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"
@@ -244,7 +232,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s{any_of(CHANGED_BY)}|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
+    rf"\s*,\s(?:{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 
@@ -266,9 +254,13 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     has_volume = (
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
-    is_named = weight >= POSSIBLE_VENUE or is_publisher(name) or is_in or has_volume
+    is_printed = is_in or has_volume or _UNPRINTED.match(text, stop) is not None
+    is_named = is_printed or weight >= POSSIBLE_VENUE or is_publisher(name)
     is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
+
+
+_UNPRINTED = lazy_pattern(rf"\s*,\s{any_of(UNPRINTED)}\b")
 
 
 def _without_publisher(name: str) -> str:

@@ -4,12 +4,17 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS, REPORT_NAMES
+from snnbib.readinglist.words.references import (
+    ACCESS_WORDS,
+    MLA_MEDIA,
+    ORIGINAL_WORDS,
+    REPORT_NAMES,
+)
 
-__all__ = ["YEAR_IN_REFERENCE", "begins_access", "text_end", "year_after"]
+__all__ = ["YEAR_IN_REFERENCE", "begins_access", "ends_in_medium", "text_end", "year_after"]
 
 YEAR_IN_REFERENCE = lazy_pattern(
     rf"(?<![^\W\u3040-\u9fff\uac00-\ud7a3])(?<![:–-]){YEAR_DIGITS}"
@@ -19,7 +24,13 @@ YEAR_IN_REFERENCE = lazy_pattern(
 """A year that stands by itself, and is not part of a number, an address or a range."""
 # The years of several volumes, at the end: "Ulm: Hill Press, 1984–1986".
 _FIRST_OF_YEARS = lazy_pattern(rf"(?<=[,;.]\s){YEAR_DIGITS}(?=[–-]{YEAR_DIGITS}\s*\.?\s*$)")
-_ACCESS = lazy_pattern(rf"\s*(?:\b{any_of(ACCESS_WORDS)}\b|Online\s?:|https?://)")
+# "Web. 9 Feb. 2015", "Print."
+_MEDIUM = rf"{any_of(MLA_MEDIA)}\.\s*(?:$|(?:[0-9]{{1,2}}\s)?(?i:{MONTH})\s[0-9]{{4}})"
+_MEDIUM_LAST = lazy_pattern(rf"[.,]\s(?:{_MEDIUM})\W*$")
+_ACCESS = lazy_pattern(
+    rf"\s*(?:\b{any_of(ACCESS_WORDS)}\b|Online\s?:|https?://"
+    rf"|\b{_MEDIUM}|,\s(?i:in|under)\s(?i:review|revision|prep(?:aration)?)\b)"
+)
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
@@ -74,6 +85,15 @@ _ORIGINAL_YEAR = lazy_pattern(
     r"|(?<=[0-9])\s?\[[0-9]{4}\]",
     re.IGNORECASE,
 )
+
+
+def ends_in_medium(text: str) -> bool:
+    """Whether a reference ends in its medium and the day of a visit, as MLA style has it.
+
+    >>> ends_in_medium("*Ants*. Hill, 2001. Web. 4 May 2012."), ends_in_medium("Spinning a Web.")
+    (True, False)
+    """
+    return _MEDIUM_LAST.search(text) is not None
 
 
 def text_end(text: str, start: int) -> int:

@@ -30,7 +30,7 @@ NAME_WORD = (
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?:{_PARTICLE})?{NAME_WORD}){{0,2}}"
 _INITIALS = (
     rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;))?"
-    rf"|{CAPITAL}(?=;))"
+    rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
@@ -64,7 +64,7 @@ class NameForm:
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
 _PARTICLE_AFTER = (
-    r"\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|d[oa]s|де|фон|ван)"
+    r"\s(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd][aiu]|[Tt]er|[Dd][oa]s|де|фон|ван)"
     r"(?=[.,:;]|\s\(|\s[0-9]{4}|$)"
 )
 _PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"

@@ -163,7 +163,9 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
 
 # The stop of a German ordinal: "im 18. Jahrhundert".
 _ORDINAL_LAST = lazy_pattern(r"\b(?:am|im|vom|zum|dem|der|des|und|bis|\w+en)\s[0-9]{1,2}$")
-_BEGINS_SMALL = lazy_pattern(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
+_BEGINS_SMALL = lazy_pattern(
+    rf"(?:arxiv|biorxiv|in:?\s)|(?:{'|'.join(REPORT_NAMES)})\s[\w.-]*[0-9]", re.IGNORECASE
+)
 
 
 # At numbers.

@@ -65,11 +65,21 @@ def is_within_title(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent
         return True  # "[Paxos Made Simple](...) (2001): It is hard."
     if _is_title_in_front(text, head, marks):
         return True
-    within = [mark for mark in marks if mark.start < head.names_end < mark.end - 1]
+    within = [
+        mark
+        for mark in marks
+        if mark.start < head.names_end < mark.end - 1 and not _is_head(mark, head)
+    ]
     if any(mark.url and _is_person(text, mark) for mark in within):
         return True  # "[Anna B. Bee](...) How ants count": no stop after "B."
     inside = is_linked or bool(within)
     return (inside and not head.is_sure) or _is_title_and_name(head, marks)
+
+
+def _is_head(mark: MarkedExtent, head: ReferenceHead) -> bool:
+    """Whether nothing but names and year is marked: "[Bee, A., and C. Dee, 2001](...): Ants"."""
+    is_dated = head.names_end < head.year[1] <= mark.end <= head.year[1] + 1
+    return head.is_sure and is_dated and mark.start <= head.start
 
 
 def _is_title_in_front(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:

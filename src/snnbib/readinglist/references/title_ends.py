@@ -32,17 +32,20 @@ def title_end(text: str, start: int, end: int) -> int:
 
 
 # What was done to a book: "Ants. Neu übersetzt und herausgegeben von A. Bee".
-_CHANGE_LAST = lazy_pattern(rf"[.,]\s(?:Neu\s|neu\s)?(?:{'|'.join(CHANGE_BEGINS)})\b[^:]{{3,120}}$")
+_CHANGE_LAST = lazy_pattern(
+    rf"[.,:]\s(?:Neu\s|neu\s)?(?:{'|'.join(CHANGE_BEGINS)})\b[^:]{{3,120}}$"
+)
 # Who edited or translated a book: "Ants, A. Bee and C. Dee (eds.)".
 _CREDIT_LAST = lazy_pattern(
     rf"[.,]\s{CAPITAL}[^,()]{{1,40}}(?:(?:,|,?\s(?:and|&|und|et|y|e))\s{CAPITAL}[^,()]{{1,40}}){{0,3}}"
-    rf"\s\((?:{any_of(EDITOR_MARKS)}|trans|transl)\.?\)$"
+    rf"(?:\s\((?:{any_of(EDITOR_MARKS)}|trans|transl)\.?\)|,\s(?:editors?|eds?)\.?)$"
 )
 # The same in Japanese and Chinese: "蟻の道, 佐藤花子訳".
 _TRANSLATOR_IN_SIGNS_LAST = lazy_pattern(
     rf"[,，、]\s?{CJK_CHARACTER.pattern}{{2,10}}{any_of(OTHER_CREDITS)}$"
 )
 _EDITION_LAST = lazy_pattern(
+    r"[.,]\s(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)$|"
     rf"[.,]?\s(?:\({EDITION}\.?\)"
     rf"|{EDITION})$"
 )

@@ -1,12 +1,23 @@
 """References that begin with their titles, since no author is told. Pure."""
 
+from collections.abc import Sequence
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.references.ends import ends_in_medium
 from snnbib.readinglist.references.head_parts import ReferenceHead
+from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.starts import reference_start
 
-__all__ = ["head_without_names"]
+__all__ = ["emphasized_title_head", "head_without_names"]
+
+
+def emphasized_title_head(text: str, marks: Sequence[MarkedExtent]) -> ReferenceHead | None:
+    """The beginning of an emphasized title, as MLA style has it: the medium stands last."""
+    start = reference_start(text)
+    is_emphasized = bool(marks) and marks[0].start <= start and bool(marks[0].style)
+    return ReferenceHead(start, start, start) if is_emphasized and ends_in_medium(text) else None
 
 
 def head_without_names(text: str) -> ReferenceHead | None:

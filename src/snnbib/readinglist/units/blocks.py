@@ -188,6 +188,9 @@ class _Builder:
 
     def _code(self, token: Token, line: int, end: int) -> None:
         is_indented = token.type == "code_block"  # too far: its authors meant a paragraph
+        if is_indented and _HTML_TAG.match(token.content.lstrip()):
+            self._html(token, line, end)
+            return
         if is_indented and (self.stack or read_citation(token.content.strip())):
             self._add(Block("paragraph", line, end, token.content.strip()))
             return

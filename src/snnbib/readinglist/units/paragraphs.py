@@ -83,9 +83,16 @@ _YEAR_IN_FRONT = lazy_pattern(r"\W{0,3}(?:1[89]|20)[0-9]{2}\W{0,3}\s")
 
 
 def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
-    """Each row as an entry, where each is a reference with authors and a year."""
-    are_references = len(rows) > 1 and all(_is_reference(plain(row)) for row in rows)
-    return list(enumerate(rows)) if are_references else []
+    """Each row as an entry, where each is a reference with authors and a year.
+
+    A row in front of them can say what they are about.
+    """
+    first = 1 if len(rows) > 1 and _SAYS_TOPIC.fullmatch(plain(rows[0])) else 0
+    are_references = len(rows) > 1 and all(_is_reference(plain(row)) for row in rows[first:])
+    return list(enumerate(rows))[first:] if are_references else []
+
+
+_SAYS_TOPIC = lazy_pattern(r"\W*\w[^.,;:()0-9]{2,60}[:：]\W*")  # "Counting of ants:"
 
 
 def _cited_groups(spans: Sequence[Span]) -> _Groups:

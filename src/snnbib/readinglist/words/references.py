@@ -17,6 +17,7 @@ __all__ = [
     "IN_WORDS",
     "LESSON_WORDS",
     "MEDIUM_NAMES",
+    "MLA_MEDIA",
     "MONTH_NAMES",
     "MONTH_WORDS",
     "NUMBER_WORDS",
@@ -33,6 +34,7 @@ __all__ = [
     "THESIS_BEGINS",
     "THESIS_NAMES",
     "UNDATED",
+    "UNPRINTED",
     "VISIT_WORDS",
     "VOLUME_WORDS",
     "YEAR_COUNT_WORDS",
@@ -115,7 +117,7 @@ CHANGED_BY = (
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
 EDITION_NUMBER = (
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|-е|-ое|-те|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
     r"|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
 )
 """The number of a book's edition, in figures or words, as an expression."""
@@ -227,7 +229,8 @@ PART_WORDS = (
 """What a part of a book is called in front of its number."""
 
 ASSIGNED_PARTS = (
-    r"chapters?", r"chs?\.", r"chaps?\.", r"sections?", r"secs?\.", r"§{1,2}", r"parts?", r"pages?",
+    r"chapters?", r"chs?\.", r"chaps?\.", r"chps?", r"sections?", r"secs?\.", r"§{1,2}",
+    r"parts?", r"pages?",
     r"pp?\.", r"intro(?:duction)?", r"preface", r"foreword", r"prologue", r"epilogue", r"excerpts?",
     r"selections?", r"Kap\.", r"Kapitel", r"Einleitung", r"S\.", r"caps?\.", r"cap[íi]tulos?",
     r"chapitres?", r"capitol[oi]", r"гл\.", r"главы?",
@@ -283,13 +286,20 @@ VISIT_WORDS = (
 )  # fmt: skip
 """What stands in brackets in front of the day that an address was looked up."""
 
-UNDATED = (
-    r"n\.\s?d\.", r"o\.\s?J\.", r"s\.\s?f\.", r"s\.\s?d\.", r"s\.\s?a\.", r"b\.\s?d\.",
-    r"б\.\s?г\.",
+UNPRINTED = (
     "in press", "forthcoming", "im Druck", "en prensa", "no prelo", "sous presse", "in stampa",
     "w druku", "в печати", "印刷中", "出版中", "近刊",
 )  # fmt: skip
+"""What stands after a journal or in the place of a year until the work is printed."""
+
+UNDATED = (
+    r"n\.\s?d\.", r"o\.\s?J\.", r"s\.\s?f\.", r"s\.\s?d\.", r"s\.\s?a\.", r"b\.\s?d\.",
+    r"б\.\s?г\.", *UNPRINTED,
+)  # fmt: skip
 """What stands in the place of a year that is not known or not yet there, as expressions."""
+
+MLA_MEDIA = ("Web", "Print", "JSTOR", "DVD", "PDF file", "E-book", "Kindle")
+"""What MLA style calls the medium at the end of a reference."""
 
 MEDIUM_NAMES = (
     "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",

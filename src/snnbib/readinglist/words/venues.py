@@ -172,5 +172,17 @@ ABBREVIATIONS = word_set(
     tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
     vs cf viz etc approx ca al hum comm inst natur royal zool wkshp vet jan feb mar apr
     jun jul aug sep sept oct nov dec struct
+    aerosp agron anaesth anesth anesthesiol anthropol archaeol archeol atmos bacteriol bot
+    bryol cartogr climatol constr criminol crystallogr demogr dermatol diabetol discuss
+    ecotoxicol endocrinol entomol epigenet ethnol ethol evol fertil gastroenterol
+    geochem geochim geogr geol geomech geomorphol gerontol glaciol gynecol haematol hematol hepatol
+    herpetol hortic hyg ichthyol immunopharmacol infect interdisc limnol lubr
+    meas meteorol microsc mycol myol nanosci nephrol neurobiol neuroimmunol
+    neurophysiol neuropsychol neuropsychopharmacol neurosurg nutr obstet oceanogr ophthalmol
+    ornithol orthop otolaryngol paediatr paleontol palaeontol parasitol pediatr
+    pharmacokinet photochem photogramm phytochem phytopathol pollut primatol psychiat psychoanal
+    psychopathol psychopharmacol psychosom radiat radiol rehabil reprod respir rheumatol
+    seismol sens sociobiol spectrom supercond theriogenol thermochim thorac
+    tribol trop ultrason urol vasc virol volcanol zoolog
     """
 )

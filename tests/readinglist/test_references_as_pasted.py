@@ -1,0 +1,101 @@
+"""References as people paste them into course pages and publication lists: whole values."""
+
+import pytest
+
+from tests.readinglist.rows import Row, rows_of
+
+_REFERENCES = [
+    # The day of a visit, as MLA style writes it, is not the year of the work.
+    ('Bee, Ada C., Dan Dee, and Eve F. Eff. "How Ants Count." *CHI \'10.* Association for Ants,'
+     " 2009. 138-147. Web. 9 Feb. 2015.", ("How Ants Count", "CHI", 2009, ["Bee", "Dee", "Eff"])),
+    ('Bee, Ada. "Red Wood." *The Hill Companion to Ants.* Ed. Eve-Marie Dee. New York: Hill'
+     " University Press, 2004. 241-262. Print.",
+     ("Red Wood", "The Hill Companion to Ants", 2004, ["Bee"])),
+    ("*Plants and Ants of the Wood.* Hill Ministry, Sept. 2011. Web. 31 Jan. 2015.",
+     ("Plants and Ants of the Wood", "", 2011, [])),
+    # Family names that are words; particles behind initials in capitals.
+    ("Bee, H. S.; Im, W. A-CouNT: An Efficient Way to Count Ants. Ant Sci. 2016, 25, 865–876.",
+     ("A-CouNT: An Efficient Way to Count Ants", "Ant Sci.", 2016, ["Bee", "Im"])),
+    ("Bee, D. J.; Ant, J. De; Dee, M. Counting of ants in woods and their use in the study of"
+     " hills. J. Chem. Inf. Model. 2012, 52, 31–43.",
+     ("Counting of ants in woods and their use in the study of hills", "J. Chem. Inf. Model", 2012,
+      ["Bee", "De Ant", "Dee"])),
+    # Names and year as a link.
+    ("[Bee, A., C. Dee, J.-C. Eff, and T. Gee, 2015](https://a.org/1): How ants count in the rain."
+     " J. Atmos. Sci., 72, 3996-4014.",
+     ("How ants count in the rain", "J. Atmos. Sci.", 2015, ["Bee", "Dee", "Eff", "Gee"])),
+    # Editors behind the name of a book, and in front of its place.
+    ('Ada Bee and Carl Dee, "Counting in ants", Advances in Wood - 2nd Symp., (E. Eff and G. H.'
+     " Gee, eds.), Lecture Notes in Ants 525, Springer-Verlag, Berlin, 1991, 237-256.",
+     ("Counting in ants", "Advances in Wood - 2nd Symp.", 1991, ["Bee", "Dee"])),
+    ("Bee, A. (2002). *Ants: Norms and rules.* 37th ed. Cee, P., Dee, C. and Eff, C. (eds.)."
+     " Wiesbaden: Hill.", ("Ants: Norms and rules", "Hill", 2002, ["Bee"])),
+    # Editions in words alone; who edited or translated a book.
+    ("Bee AB, Cee DE. 1998. Counting red ants. Second. Dee RM Jr., editor. Berlin, Germany:"
+     " Springer-Verlag.", ("Counting red ants", "Springer-Verlag", 1998, ["Bee", "Cee"])),
+    ("Bee, Ada. *Ants.* Second. Berlin, Germany: Springer-Verlag, 1998.",
+     ("Ants", "Springer-Verlag", 1998, ["Bee"])),
+    ("Bee, Ada. *On Ants*. Trans.  by P. H. Cee and F. M. Dee. New York: Hill Press, 1929.",
+     ("On Ants", "Hill Press", 1929, ["Bee"])),
+    ("**Жук С.** Муравьи и пчёлы: полный курс, 2-е изд.: Пер. с англ. — М.: Издательский дом"
+     " «Холм», 2006. — 104 с.",
+     ("Муравьи и пчёлы: полный курс", "Издательский дом «Холм»", 2006, ["Жук"])),
+    # The kind of a report in small letters.
+    ("Bee, A., and C. Dee. 1999. A model of ants. technical report 99-02. Amherst, Mass.:"
+     " University of Hill.", ("A model of ants", "University of Hill", 1999, ["Bee", "Dee"])),
+    # A subtitle behind a stop is no venue.
+    ("Bee, T. & Cee, H. (2019). Fragen an Ameisen. Ein Leitfaden. https://doi.org/10.1234/a",
+     ("Fragen an Ameisen. Ein Leitfaden", "", 2019, ["Bee", "Cee"])),
+    # The part to read is no venue.
+    ('A. B. Bee, *Ants After Rain : A Study of Wood*, chp 1, "Rain"',
+     ("Ants After Rain : A Study of Wood", "", 0, ["Bee"])),
+    # Initials with a hyphen, and without stops in front of "et al.".
+    ('Bee, L-A., et al. "Light in ants." Journal of Wood 69.274 (2023): 333-341.',
+     ("Light in ants", "Journal of Wood", 2023, ["Bee"])),
+    ("Bee, M et al. (2009) Springtime of ants and reduced snow. Wood Chemistry and Physics, 9:"
+     " 2481-2497.", ("Springtime of ants and reduced snow", "Wood Chemistry and Physics", 2009,
+                     ["Bee"])),
+    # What is not yet printed.
+    ("Bee, A., B. Cee, and C. Dee (2023), How ants move after rain in dry woods, In Review.",
+     ("How ants move after rain in dry woods", "", 2023, ["Bee", "Cee", "Dee"])),
+    ("Bee A.L., Cee D., [How ants move after rain](https://a.org/1), Ants Large and Small, in press"
+     " (2019)", ("How ants move after rain", "Ants Large and Small", 2019, ["Bee", "Cee"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), _REFERENCES)
+def test_pasted_reference(text: str, expected: Row) -> None:
+    assert rows_of(f"# References\n\n- {text}\n") == [expected]
+
+
+def test_lines_below_the_topic_that_they_share() -> None:
+    text = """# References
+
+Counting in red ants:
+Bee, M. et al. (2007): How ants count, J. Ant Res., 112, 11–20, https://a.org/1
+Cee, O. B., and Dee, T. (1989), Why ants sleep, J. Ant Res., 94(3), 16–30.
+
+Wood:
+Eff, C., & Gee, T. (2007). How wood grows in the north. Journal of Wood, 7(1), 81-95.
+"""
+    assert rows_of(text) == [
+        ("How ants count", "J. Ant Res.", 2007, ["Bee"]),
+        ("Why ants sleep", "J. Ant Res.", 1989, ["Cee", "Dee"]),
+        ("How wood grows in the north", "Journal of Wood", 2007, ["Eff", "Gee"]),
+    ]
+
+
+def test_paragraphs_of_html_that_are_indented_like_code() -> None:
+    text = """<div style="padding: 2em">
+         <p>
+            Bee, Ada. 1978. <em>Ants: a study of wood.</em> Madrid: Hill Press.
+        </p>
+          <p>
+            Cee, Bob. 2017. "Of ants." <em>Wood. Journal of Hills</em> (17): 133–56.
+        </p>
+</div>
+"""
+    assert rows_of(text) == [
+        ("Ants: a study of wood", "Hill Press", 1978, ["Bee"]),
+        ("Of ants", "Wood. Journal of Hills", 2017, ["Cee"]),
+    ]
