@@ -158,7 +158,7 @@ def read_link_text(
         )
         return parts if parts.edition else replace(parts, edition=day["day"])
     before_aside = _before_aside(text) if have_asides else None
-    if whole := before_aside or _keyed(text) or _cited_edition(text):
+    if whole := before_aside or _keyed(text) or _cited_edition(text) or _after_edition(text):
         return whole
     title, edition = (
         _dashed(text, are_dated=are_dated)
@@ -234,6 +234,24 @@ def _keyed(text: str) -> LinkText | None:
 _KEYED = lazy_pattern(
     rf"(?P<key>(?P<name>[A-Z][A-Za-z]+){YEAR_DIGITS}[a-z]?)\s+[-–—]\s+"
     r"(?P<title>\w+(?:\W+\w+){2}.*)"
+)
+
+
+def _after_edition(text: str) -> LinkText | None:
+    """A title after a venue of the table, its year, and a dash or colon: "ICML 2020 - Title"."""
+    match = _EDITION_FIRST.match(text)
+    venue = read_venue(match["edition"]) if match else None
+    if not match or venue is None or not venue.year or not venues.recognize(venue.venue):
+        return None
+    title = text[match.end() :]
+    return (
+        LinkText(title, edition=match["edition"]) if count_words(title) >= _SHORTEST_TITLE else None
+    )
+
+
+_EDITION_FIRST = lazy_pattern(
+    r"(?P<edition>[A-Z][^:|–—]{1,40}?[\s'’-](?:(?:19|20)[0-9]{2}|(?<=['’])[0-9]{2}))"
+    r"(?:\s*[:|]|\s+[-–—])\s+"
 )
 
 
