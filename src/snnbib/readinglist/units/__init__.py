@@ -197,6 +197,8 @@ class _Splitter:
             return True
         if is_cited_work(spans) and not any(map(self._names_year, nested)):
             return False
+        if ends_in_edition(spans) and not self._has_entries_deep(nested[0]):
+            return False  # a title above its links, and an entry that is indented by mistake
         return bool(entries) and 2 * entries >= len(nested)
 
     def _names_year(self, item: Block) -> bool:

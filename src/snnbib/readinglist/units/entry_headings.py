@@ -206,10 +206,16 @@ class EntryHeadings:
         is_sure = any(is_paper_label(span.text) for span in labels)
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
         is_labeled = is_labeled and (is_sure or not _continues_sentence_after(spans, labels[-1]))
-        is_labeled = is_labeled and not _is_byline(text)
+        is_labeled = is_labeled and not (_is_byline(text) or _labels_addresses(text, labels))
         title = "" if links else _title_with_edition(text)
         is_cited = not links and _is_cited_title(text)
         return is_labeled or is_cited or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
+
+
+def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
+    """Whether a text says what bare addresses lead to: "https://ants.org/1.pdf (paper)"."""
+    are_bare = all("://" in link.text for link in links)
+    return are_bare and len(text) > 1 and is_link_label(text)
 
 
 def _is_byline(text: str) -> bool:

@@ -64,7 +64,7 @@ REVIEW_STATES = (
 
 REMARKS = word_set(
     """
-    accepted acceptance album award awards awarded best camera candidate classic concurrent
+    accept accepted acceptance album award awards awarded best camera candidate classic concurrent
     contribution dead demo distinguished early extended featured finalist forthcoming full
     highlight highlighted highlights honorable honourable important invited keynote latest long
     mention mentions must new nominee notable old oral outstanding paper phd poster posters
@@ -77,7 +77,7 @@ REMARKS = word_set(
 
 SURE_REMARKS = word_set(
     """
-    accepted award awards best highlight highlighted highlights honorable honourable invited keynote
+    accept accepted award awards best highlight highlighted highlights honorable honourable invited keynote
     mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
     distinguished tba tbd todo wip done withdrawn forthcoming submission submissions
     """
