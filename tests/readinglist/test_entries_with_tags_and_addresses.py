@@ -1,4 +1,4 @@
-"""Entries with addresses nested below them, tags behind their editions, names behind their links."""
+"""Entries with addresses nested below them, tags behind editions, names at the end of links."""
 
 from tests.readinglist.rows import rows_of
 
@@ -51,9 +51,9 @@ def test_a_tag_that_stands_behind_editions_is_no_venue() -> None:
 
 def test_family_names_in_brackets_at_the_end_of_most_links() -> None:
     text = (
-        "- [How small ants count (Bee & Dee)](https://doi.org/10.1234/1) \u2013 A review. *Nature 2026*\n"
-        "- [Why bees dance (Cee et al.)](https://doi.org/10.1234/2) \u2013 A study. *Science 2024*\n"
-        "- [Where moths sleep (Bee)](https://doi.org/10.1234/3) \u2013 A note. *Nature 2021*\n"
+        "- [How small ants count (Bee & Dee)](https://doi.org/10.1234/1) - Review. *Nature 2026*\n"
+        "- [Why bees dance (Cee et al.)](https://doi.org/10.1234/2) - A study. *Science 2024*\n"
+        "- [Where moths sleep (Bee)](https://doi.org/10.1234/3) - A note. *Nature 2021*\n"
     )
     assert rows_of(_HEAD + text) == [
         ("How small ants count", "Nature", 2026, ["Bee", "Dee"]),

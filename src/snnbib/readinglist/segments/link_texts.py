@@ -244,9 +244,8 @@ def _after_edition(text: str) -> LinkText | None:
     if not match or venue is None or not venue.year or not venues.recognize(venue.venue):
         return None
     title = text[match.end() :]
-    return (
-        LinkText(title, edition=match["edition"]) if count_words(title) >= _SHORTEST_TITLE else None
-    )
+    is_title = count_words(title) >= FEWEST_TITLE_WORDS
+    return LinkText(title, edition=match["edition"]) if is_title else None
 
 
 _EDITION_FIRST = lazy_pattern(

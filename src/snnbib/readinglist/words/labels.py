@@ -77,9 +77,9 @@ REMARKS = word_set(
 
 SURE_REMARKS = word_set(
     """
-    accept accepted award awards best highlight highlighted highlights honorable honourable invited keynote
-    mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
-    distinguished tba tbd todo wip done withdrawn forthcoming submission submissions
+    accept accepted award awards best highlight highlighted highlights honorable honourable invited
+    keynote mention notable oral outstanding poster posters runner spotlight spotlights finalist
+    nominee distinguished tba tbd todo wip done withdrawn forthcoming submission submissions
     """
 )
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""
