@@ -34,7 +34,7 @@ from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
-from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+from snnbib.readinglist.segments.pieces import Piece, plain_pieces, whole_name
 from snnbib.readinglist.segments.wrapped_lines import begins_with_et_al, without_wrapped_lines
 from snnbib.text import fold, tidy
 
@@ -280,6 +280,9 @@ class _Cutter:
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
         if chunk.style and (name := fold(chunk.text)) in self.habits.fields:
             self.field, self.separator = name, ""
+            return
+        if chunk.style == "italic" and (whole := whole_name(chunk.text)):
+            yield from self._piece(whole, chunk.style)
             return
         for piece in self._pieces_of(chunk.text):
             yield from self._piece(piece, chunk.style)

@@ -171,6 +171,9 @@ ABBREVIATIONS = word_set(
     quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
     tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
     vs cf viz etc approx ca al hum comm inst natur royal zool wkshp vet jan feb mar apr
-    jun jul aug sep sept oct nov dec struct
+    jun jul aug sep sept oct nov dec struct antenn archit bioinform biosci cryptol cybern
+    decis distrib electromagn fundam imag indust knowl mob multim multimed neurocomput
+    optim photogramm propag recognit reliab secur semicond sens simul stoch telecommun underst veh
+    wirel
     """
 )
