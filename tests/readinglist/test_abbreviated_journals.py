@@ -32,11 +32,11 @@ def test_abbreviated_words_do_not_end_a_name(name: str) -> None:
 
 def test_short_words_with_stops_in_italics_are_one_name() -> None:
     text = (
-        "- [How Ants Count](https://a.org/1). A. Bee, C. Dee. *User Model. Adapt. Interact.* 2017.\n"
+        "- [Why Ants Run](https://a.org/1). A. Bee, C. Dee. *User Model. Adapt. Interact.* 2017.\n"
         "- [How Bees Count](https://a.org/2). A. Bee, C. Dee. *ICML* 2018.\n"
     )
     assert rows_of(_HEAD + text) == [
-        ("How Ants Count", "User Model. Adapt. Interact", 2017, ["Bee", "Dee"]),
+        ("Why Ants Run", "User Model. Adapt. Interact", 2017, ["Bee", "Dee"]),
         ("How Bees Count", "ICML", 2018, ["Bee", "Dee"]),
     ]
 
@@ -52,11 +52,11 @@ def test_short_words_with_stops_in_italics_are_one_name() -> None:
 def test_the_series_of_proceedings_is_no_part_of_their_name(volume: str) -> None:
     text = (
         f"- A. Bee and C. Dee. Simple building of hills. In Hill Construction, {volume}, 2013.\n"
-        f"- C. Dee. Quick building of hills. In E. Fox, ed., Hill Construction, {volume}, 2014.\n"
+        f"- C. Dee. Quick hills. In E. Fox, ed., Hill Construction, {volume}, 2014.\n"
     )
     assert rows_of(_HEAD + text) == [
         ("Simple building of hills", "Hill Construction", 2013, ["Bee", "Dee"]),
-        ("Quick building of hills", "Hill Construction", 2014, ["Dee"]),
+        ("Quick hills", "Hill Construction", 2014, ["Dee"]),
     ]
 
 
