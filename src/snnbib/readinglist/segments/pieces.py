@@ -131,8 +131,8 @@ _MOST_ABBREVIATED_WORDS = 2
 def whole_name(text: str) -> Piece | None:
     """A text as one piece if it is a name with abbreviations, else None.
 
-    >>> whole_name("Ant Model. Hill Adapt.").text, whole_name("Ada Bee. Nature.")
-    ('Ant Model. Hill Adapt.', None)
+    >>> whole_name("User Model. Adapt. Interact.").text, whole_name("Ada Bee. Nature.")
+    ('User Model. Adapt. Interact.', None)
     """
     pieces = plain_pieces(text) if text.count(".") > 1 else ()
     are_apart = all(piece.separator == "." for piece in pieces[1:])
