@@ -87,6 +87,7 @@ from tests.readinglist.rows import Row, rows_of
                 ("AntNIC-An Open-Source Ant", "FCCM", 2020, []),
                 ("Revisiting Ants", "SIGCOMM", 2018, []),
                 ("Making Ants Practical", "NSDI", 2021, []),
+                ("3D-Ants of the World in Motion", "", 0, []),
             ],
             id="hyphens join venue and year to the title",
         ),

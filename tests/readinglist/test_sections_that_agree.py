@@ -231,7 +231,7 @@ def test_front_matter_in_toml_is_no_part_of_the_list() -> None:
             "| Counting ants in deserts | SIAM Multiscale Model. Simul. | 2025 |\n"
             "| Legs of many beetles | Nature. 2020;12:3 | 2020 |\n",
             [
-                ("Counting ants in deserts", "SIAM Multiscale Model. Simul", 2025, []),
+                ("Counting ants in deserts", "SIAM Multiscale Model. Simul.", 2025, []),
                 ("Legs of many beetles", "Nature", 2020, []),
             ],
             id="abbreviations in a column of journals",

@@ -1,6 +1,7 @@
 """Venue and year in front of the title, joined to it or in brackets: "16-ATC-A Title". Pure.
 
-As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title".
+As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title"; and
+a year alone that a linked title begins with: "[2020 A Title](...)".
 """
 
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_names import venue_likeness
-from snnbib.readinglist.units.agreement import LEAST_ENTRIES
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.venues import recognize
 
@@ -52,11 +53,19 @@ class _Front:
 def separate_editions(units: Sequence[Unit]) -> None:
     """Separate venue and year from the titles, where several entries of a list begin with them.
 
-    Paragraphs that do are read as items.
+    A year alone is separated where most linked titles of a section begin with one. Paragraphs that
+    begin so are read as items.
     """
     begun = [(unit, front) for unit in units if (front := _front(unit))]
-    if len(begun) < LEAST_ENTRIES:
-        return
+    if len(begun) >= LEAST_ENTRIES:
+        _separate(begun)
+    for members in by_section(units):
+        dated = [(unit, front) for unit in members if (front := _year_in_link(unit))]
+        if do_most(len(dated), members):
+            _separate(dated)
+
+
+def _separate(begun: Sequence[tuple[Unit, _Front]]) -> None:
     for unit, front in begun:
         line = unit.lines[0]
         first, *rest = line.spans
@@ -71,6 +80,18 @@ def _joined(edition: Span, title: Span) -> tuple[Span, ...]:
     if title.style or title.url:
         return edition, title
     return (replace(title, text=edition.text + title.text),)
+
+
+def _year_in_link(unit: Unit) -> _Front | None:
+    """The year that the text of an entry's link begins with, in front of its title."""
+    spans = unit.lines[0].spans if unit.lines else ()
+    year = _YEAR_FIRST.match(spans[0].text) if spans and spans[0].url else None
+    return _Front(year["year"], year.end()) if year else None
+
+
+_YEAR_FIRST = lazy_pattern(
+    r"\s*(?P<year>(?:19|20)[0-9]{2})(?:\s*[:,.|_]|\s+[-–—])?\s+(?=[A-Z]\w*\W+\w)"
+)
 
 
 def _front(unit: Unit) -> _Front | None:

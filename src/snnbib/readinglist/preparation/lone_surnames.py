@@ -106,9 +106,10 @@ def _kind(separator: re.Match[str]) -> str:
 
 
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
-    """The family names, or the venue, in brackets that a text which is no link ends in."""
-    span = line.spans[0]
-    may_match = not span.url and "(" in span.text
+    """The family names, or the venue, in brackets that a text or a link ends in."""
+    span, following = line.spans[0], line.spans[1:2]
+    is_whole = not (span.link and following and following[0].link == span.link)
+    may_match = is_whole and "(" in span.text
     match = _BRACKET.search(span.text[-_LONGEST_END:]) if may_match else None
     if not match:
         return None
@@ -146,7 +147,8 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
 
 
 def _are_several(names: Names) -> bool:
-    return len(names.extents) > 1 and names.is_sure
+    """Whether there are several people: after "and", after commas, or "et al."."""
+    return names.is_sure
 
 
 def _may_be_families(text: str, names: Names) -> bool:

@@ -107,10 +107,22 @@ _BOOK_EDITION = lazy_pattern(
 _BARE_COLON = lazy_pattern(r"\s+:(?=\s\w)")
 
 
+# The series that proceedings are a volume of: ", volume 12 of Notes on Ants".
+_VOLUME_OF_SERIES = lazy_pattern(
+    r",\s(?:volume|vol\.?|tome|band|bd\.)\s[0-9]+\s(?:of|in|von|de)\s[^,;]+", re.IGNORECASE
+)
+
+
 def _without_numbers(text: str) -> tuple[str, bool]:
     """A text without DOI, volume, pages and other numbers; whether it had volume or pages."""
     if not DIGIT.search(text):
         return text, False
+    text, series = _VOLUME_OF_SERIES.subn("", text)
+    without, has_numbers = _without_plain_numbers(text)
+    return without, has_numbers or series > 0
+
+
+def _without_plain_numbers(text: str) -> tuple[str, bool]:
     folded = text.casefold()
     has_identifier = any(sign in folded for sign in ("10.", "issn", "isbn"))
     bare = _DOI_TEXT.sub(" ", text) if has_identifier else text

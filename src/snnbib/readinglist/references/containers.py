@@ -228,7 +228,7 @@ def _reporter_at(text: str, start: int) -> Extent | None:
 # Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
     rf"(?:\s*[,;:(\[、，．]|\s|(?<=[\u4e00-\u9fff])(?=[0-9]{{4}}年))\s*(?:{any_of(NUMBER_WORDS)}\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
-    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
+    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s(?!of\s)[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
@@ -246,7 +246,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
         return Container(extent, year, is_sure=True)
     name = without_place_or_series(text[start:stop].rstrip(" ,.;:(、，．"))
     name = _without_publisher(name) if is_in else name
-    begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
+    is_number = _NUMBER_WORD.fullmatch(name)  # "volume" of "volume 3 of Ant Studies"
+    begins = (name[:1].isalpha() and not is_number) or _ORDINAL.match(name)  # "15th Conference"
     is_other = begins_access(text, start) or is_kind_of_report(name)
     if not begins or is_other or len(name.split()) > MOST_NAME_WORDS:
         return Container(year=year)
@@ -261,6 +262,7 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
 
 
 _UNPRINTED = lazy_pattern(rf"\s*,\s{any_of(UNPRINTED)}\b")
+_NUMBER_WORD = lazy_pattern(rf"{any_of(NUMBER_WORDS)}\.?", re.IGNORECASE)
 
 
 def _without_publisher(name: str) -> str:

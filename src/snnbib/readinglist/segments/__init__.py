@@ -7,8 +7,9 @@ in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a se
 `segment` has what lines and segments are. `wrapped_lines` and `author_lines` say which lines belong
 together, `chunks` joins spans that are written alike (with `badges`), `embedded_marks` are a part
 of running text. Text is cut by `pieces`: at `brackets`, at `stops`, and at commas and colons
-(`soft_cuts`, `comma_groups`). `link_texts` and `linked_references` cut the texts of links,
-`flat_texts` are those of references. `title_likeness` says how much a segment looks like a title.
+(`soft_cuts`, `comma_groups`). `link_texts`, `linked_references` and `front_brackets` cut the texts
+of links, `flat_texts` are those of references. `title_likeness` says how much a segment looks like
+a title.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,9 +30,10 @@ from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
 from snnbib.readinglist.segments.flat_texts import flat_text
+from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
-from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+from snnbib.readinglist.segments.pieces import Piece, plain_pieces, whole_name
 from snnbib.readinglist.segments.segment import Line, Segment
 from snnbib.readinglist.segments.wrapped_lines import begins_with_et_al, without_wrapped_lines
 from snnbib.text import fold, tidy
@@ -174,20 +176,19 @@ class _Cutter:
         return self.brackets[-1] if self.brackets else ""
 
     def _linked(self, chunk: Chunk) -> Iterator[Segment]:
-        text = without_file_ending(trim(tidy(chunk.text)))
         if chunk.is_label:
-            yield self._link(text, chunk)
+            yield self._link(without_file_ending(trim(tidy(chunk.text))), chunk)
             return
+        front, rest = cut_at_front_brackets(chunk.text, is_plain=chunk.begins_plain)
+        for piece in front:
+            yield from self._piece(piece, chunk.style)
+        text = without_file_ending(trim(tidy(rest)))
         parts = self._read_link_text(text)
         if not parts.authors and (reference := reference_pieces(text)):
             segments = (part for piece in reference for part in self._piece(piece, chunk.style))
             for number, segment in enumerate(segments):
                 yield replace(segment, url=chunk.url, goes_on=number > 0)
             return
-        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket and aside.text:
-            yield from self._piece(aside, chunk.style)
-            text = trim(tidy(chunk.text.partition(aside.text)[2][1:]))
-            parts = self._read_link_text(text)
         if parts.title != text:
             yield from self._link_parts(parts, chunk)
         else:
@@ -227,6 +228,9 @@ class _Cutter:
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
         if chunk.style and (name := fold(chunk.text)) in self.habits.fields:
             self.field, self.field_begins, self.separator = name, True, ""
+            return
+        if chunk.style == "italic" and (whole := whole_name(chunk.text)):
+            yield from self._piece(whole, chunk.style)
             return
         for piece in self._pieces_of(chunk.text):
             yield from self._piece(piece, chunk.style)

@@ -155,8 +155,9 @@ def read_link_text(
             name_authors=name_authors,
         )
         return parts if parts.edition else replace(parts, edition=day["day"])
-    if have_asides and (before_aside := _before_aside(text)):
-        return before_aside
+    before_aside = _before_aside(text) if have_asides else None
+    if whole := before_aside or _cited_edition(text) or _after_edition(text):
+        return whole
     title, edition = (
         _dashed(text, are_dated=are_dated)
         or edition_at_end(text)
@@ -202,6 +203,38 @@ def _are_people(names: str, *, has_by: bool) -> bool:
 
 
 _BETWEEN_NAMES = lazy_pattern(r",?\s(?:and|&)\s|,\s")
+
+
+def _cited_edition(text: str) -> LinkText | None:
+    """Family names, venue and year in brackets: "How ants count (Bee & Cee, CACM 1978)"."""
+    cited = _CITED_EDITION.search(text)
+    venue = read_venue(cited["edition"]) if cited else None
+    if not cited or venue is None or not venue.year or venue.weight < SURE_VENUE:
+        return None
+    names = cited["names"]
+    if cited_surnames(f"{names}, 2000") is None and people_likeness(names) < LIKELY_PEOPLE:
+        return None
+    return LinkText(text[: cited.start()], names, cited["edition"])
+
+
+_CITED_EDITION = lazy_pattern(r"\s\((?P<names>[^()0-9]{2,80}),\s(?P<edition>[^(),]{4,60})\)$")
+
+
+def _after_edition(text: str) -> LinkText | None:
+    """A title after a venue of the table, its year, and a dash or colon: "ICML 2020 - Title"."""
+    match = _EDITION_FIRST.match(text)
+    venue = read_venue(match["edition"]) if match else None
+    if not match or venue is None or not venue.year or not venues.recognize(venue.venue):
+        return None
+    title = text[match.end() :]
+    is_title = count_words(title) >= FEWEST_TITLE_WORDS
+    return LinkText(title, edition=match["edition"]) if is_title else None
+
+
+_EDITION_FIRST = lazy_pattern(
+    r"(?P<edition>[A-Z][^:|–—]{1,40}?[\s'’-](?:(?:19|20)[0-9]{2}|(?<=['’])[0-9]{2}))"
+    r"(?:\s*[:|]|\s+[-–—])\s+"
+)
 
 
 def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:

@@ -6,10 +6,11 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import SHORT_NAME
-from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS, find_year
-from snnbib.readinglist.references.cited_names import cited_surnames
+from snnbib.readinglist.references.cited_names import cited_surnames, surnames_at
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces
 
@@ -31,14 +32,29 @@ def reference_pieces(text: str) -> Sequence[Piece]:
 def _surnames_and_edition(text: str) -> Sequence[Piece]:
     """Family names, and the venue with its year: "Bee & Cee, Nature 2021"; else nothing."""
     cited = _CITED.fullmatch(text)
-    if not cited or cited_surnames(f"{cited['names']}, 2000") is None:
+    venue = read_venue(cited["edition"]) if cited else None
+    if not cited or venue is None or venue.weight < SHORT_NAME:
         return ()
-    if read_venue(cited["edition"]).weight < SHORT_NAME:
+    families = _families(cited["names"], venue)
+    if not families or count_words(venue.venue) > _MOST_VENUE_WORDS:
         return ()
-    return Piece(cited["names"], role="authors"), Piece(cited["edition"], ",", "(")
+    return *(Piece(name, role="authors") for name in families), Piece(cited["edition"], ",", "(")
 
 
-_CITED = lazy_pattern(r"(?P<names>[^,0-9]{2,60}),\s(?P<edition>[^,0-9]{3,60}\s(?:19|20)[0-9]{2})")
+_CITED = lazy_pattern(
+    r"\[?(?P<names>[^0-9\[]{2,80}),\s(?P<edition>[^,]{3,60}\s(?:19|20)[0-9]{2}[a-z]?)\]?"
+)
+_MOST_VENUE_WORDS = 8
+
+
+def _families(text: str, venue: VenueText) -> Sequence[str]:
+    """The text if it is family names; two with only a comma between, before a sure venue, apart."""
+    if cited_surnames(f"{text}, 2000"):
+        return (text,)
+    names = surnames_at(text) if venue.weight >= SURE_VENUE else None
+    if names is None or names.end != len(text):
+        return ()
+    return tuple(text[start:end] for start, end in names.extents)
 
 
 def _is_reference(pieces: Sequence[Piece]) -> bool:

@@ -9,9 +9,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TypeVar
 
+from snnbib.readinglist.recognition.letters import share_of_capitals
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.shapes.written_shapes import shape_of
+from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.outline import Section
 from snnbib.text import fold
 
@@ -81,8 +84,18 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                     or fold(entry.unit.source) not in heading_texts
                 )
                 and not (is_index and all(link.url.startswith("#") for link in entry.links))
-                and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
+                and is_paper(
+                    entry.weight,
+                    leaning,
+                    of_list[kind] if entry.links or _is_bare_title(entry) else 0.0,
+                )
             )
+
+
+def _is_bare_title(entry: ListEntry) -> bool:
+    """Whether an entry is nothing but some words with capitals as titles have them."""
+    is_bare = len(entry.reading.segments) == 1 and count_words(entry.title) > FEWEST_TITLE_WORDS
+    return is_bare and share_of_capitals(entry.title) >= MOST
 
 
 def _are_linked(entries: Sequence[ListEntry]) -> bool:

@@ -9,6 +9,7 @@ from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
     SURE_PEOPLE,
 )
 from snnbib.readinglist.recognition.venue_levels import (
@@ -137,6 +138,8 @@ def _is_rather_people(
     """Whether a text that may be a venue is more likely a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
     support = evidence.mean(slot, "venue")
+    if people >= SEVERAL_NAMES and venue.weight < SHORT_NAME:
+        return True
     # "Bee & Dee", where others are "Ada Bee"
     if POSSIBLE_PEOPLE <= people < LIKELY_PEOPLE and venue.weight <= SHORT_NAME:
         return beside >= 0.3 and beside > support

@@ -202,12 +202,7 @@ def slots_of(segments: Sequence[Segment]) -> list[Slot]:
 def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = None) -> SlotEvidence:
     """What the segments of some entries say, by slot."""
     evidence = SlotEvidence(beyond=beyond, entries=len(entries))
-    names = Counter(
-        (slot, segment.text)
-        for entry in entries
-        for slot, segment in zip(entry.places, entry.segments, strict=True)
-        if segment.venue.weight >= POSSIBLE_VENUE and len(segment.text) < 60
-    )
+    names = _count_names(entries)
     for entry in entries:
         for at, (slot, segment, likeness) in enumerate(
             zip(entry.places, entry.segments, entry.likeness, strict=True)
@@ -216,6 +211,30 @@ def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = Non
                 _add(evidence.sums[slot], segment, likeness, names[slot, segment.text])
                 _add_citation(evidence.sums[slot], segment, cited_at(entry.segments, at))
     return evidence
+
+
+def _count_names(entries: Sequence[CutEntry]) -> Counter[tuple[Slot, str]]:
+    """How often a short text that may be a venue stands in a slot, by slot and text.
+
+    Where another segment of the entry is a venue with its year, the text rather is a tag, and
+    counts against it: "A title (ICML 2020) [VID]".
+    """
+    names: Counter[tuple[Slot, str]] = Counter()
+    for entry in entries:
+        may_be_venues = [
+            (slot, segment.venue.year, segment.text)
+            for slot, segment in zip(entry.places, entry.segments, strict=True)
+            if segment.venue.weight >= POSSIBLE_VENUE and len(segment.text) < _LONGEST_VENUE
+        ]
+        has_edition = len(may_be_venues) > 1 and any(
+            segment.venue.is_edition for segment in entry.segments
+        )
+        for slot, year, text in may_be_venues:
+            names[slot, text] += -1 if has_edition and not year else 1
+    return names
+
+
+_LONGEST_VENUE = 60
 
 
 def refined(

@@ -31,6 +31,7 @@ from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     divider,
+    ends_in_edition,
     is_bold_heading,
     is_cited_work,
     paragraph_units,
@@ -195,7 +196,9 @@ class _Splitter:
             return True
         if is_cited_work(spans) and not any(map(self._names_year, nested)):
             return False
-        return bool(entries) and 2 * entries >= len(nested)
+        # A title above its links can have an entry below that is indented by mistake.
+        is_title = ends_in_edition(spans) and not self._has_entries_deep(nested[0])
+        return bool(entries) and not is_title and 2 * entries >= len(nested)
 
     def _names_year(self, item: Block) -> bool:
         """Whether the text of an item names a year, as that of a paper does."""

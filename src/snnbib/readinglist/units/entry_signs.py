@@ -55,11 +55,17 @@ _NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..
 def _is_labeled_title(text: str, spans: Sequence[Span]) -> bool:
     """Whether labels of links stand beside a title: "How ants count [pdf](...)"."""
     labels = [s for s in spans if s.url and not s.image and is_link_label(s.text)]
-    if not labels or _is_byline(text):
+    if not labels or _is_byline(text) or _labels_addresses(text, labels):
         return False
     if any(is_paper_label(span.text) for span in labels):
         return count_words(text) > 0
     return count_words(text) > _FEW_WORDS - 1 and not _continues_sentence_after(spans, labels[-1])
+
+
+def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
+    """Whether a text says what bare addresses lead to: "https://ants.org/1.pdf (paper)"."""
+    are_bare = all("://" in link.text for link in links)
+    return are_bare and len(text) > 1 and is_link_label(text)
 
 
 def _is_byline(text: str) -> bool:

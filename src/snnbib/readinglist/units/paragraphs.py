@@ -16,7 +16,7 @@ from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.units.outline import Section, Unit, plain
 
-__all__ = ["divider", "is_bold_heading", "is_cited_work", "paragraph_units"]
+__all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "paragraph_units"]
 
 
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
@@ -63,7 +63,7 @@ def _alike_rows(rows: Sequence[list[Span]]) -> _Groups:
         and starts[0] not in {"", "label"}
         and all(any(span.url for span in row) for row in rows)
     )
-    is_list = begin_alike or all(map(_ends_in_edition, rows))
+    is_list = begin_alike or all(map(ends_in_edition, rows))
     return list(enumerate(rows)) if is_list and len(rows) > 1 else []
 
 
@@ -185,7 +185,7 @@ def _start(row: Sequence[Span]) -> str:
     return "number" if NUMBERED.match(first.text) else ""
 
 
-def _ends_in_edition(row: Sequence[Span]) -> bool:
+def ends_in_edition(row: Sequence[Span]) -> bool:
     """Whether a line ends in brackets with a venue and its year: "A title (May 2024, CHI'24)"."""
     inner = _LAST_BRACKETS.search(plain(row))
     return inner is not None and read_venue(inner[1].rpartition(", ")[2]).is_edition

@@ -19,7 +19,9 @@ from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.units.several_works import works_of_cell
+from snnbib.readinglist.words.labels import WORKS
 from snnbib.sites import link_kind
+from snnbib.text import fold
 from snnbib.venues import recognize
 
 __all__ = ["TableHead", "roles_of_columns", "table_units"]
@@ -104,6 +106,8 @@ def _column_roles(names: Sequence[str]) -> list[str]:
     A first column "Source" without one of titles holds what is listed.
     """
     roles = [field_role(name) or field_role(_ASIDE.sub(" ", name)) for name in names]
+    if "title" not in roles:
+        roles = [role or _title_role(name) for role, name in zip(roles, names, strict=True)]
     if roles[:1] == ["venue"] and "title" not in roles:
         roles[0] = ""
     if "title" not in roles:
@@ -114,6 +118,12 @@ def _column_roles(names: Sequence[str]) -> list[str]:
         role or ("other" if LETTER_OR_DIGIT.search(name) else "")
         for role, name in zip(roles, names, strict=True)
     ]
+
+
+def _title_role(name: str) -> str:
+    """What a column is that is named for several works: "Publications", "Related papers"."""
+    words = fold(name).split()
+    return "title" if words and len(words) <= 3 and words[-1] in WORKS else ""
 
 
 _ASIDE = lazy_pattern(r"[(（\[][^()（）\[\]]*[)）\]]")  # "Title (shortened)"
@@ -186,15 +196,21 @@ def _share_of_titles(texts: Sequence[str]) -> float:
 
 
 def _with_venues(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
-    """The roles, with that of the venue for a column whose name says nothing and whose cells do."""
+    """The roles, with that of the venue for a column whose cells have venues.
+
+    Its name says nothing, or that it has years: "Year" above "ICML 2020".
+    """
     if "title" not in roles or "venue" in roles:
         return roles
-    unnamed = zip(roles, columns, strict=False)
-    shares = [_share_of_venues(texts) if role == "other" else 0.0 for role, texts in unnamed]
+    able = zip(roles, columns, strict=False)
+    shares = [_share_of_venues(texts) if role in _MAY_HAVE_VENUES else 0.0 for role, texts in able]
     best = max(shares, default=0.0)
     if best >= MOST:
         roles[shares.index(best)] = "venue"
     return roles
+
+
+_MAY_HAVE_VENUES = frozenset({"other", "year"})
 
 
 def _with_notes(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:

@@ -33,7 +33,7 @@ NOT_PAPERS = word_set(
     changelog channel channels citation cite citing code codes codebase codebases community
     communities companies company contact contents content contribute contributing contribution
     contributions contributor contributors course courses dataset datasets data demo demos
-    disclaimer events faq forums framework frameworks github groups guidelines history index
+    disclaimer events faq forums framework frameworks github groups guidelines history index legend
     institutions jobs labs lab lecture lectures libraries library license licence links maintainer
     maintainers manufacturers meetups mooc moocs navigation news newsletter newsletters notebooks
     organizations packages people podcast podcasts products project projects repositories repos

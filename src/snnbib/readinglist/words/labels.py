@@ -13,6 +13,7 @@ __all__ = [
     "REMARKS",
     "REVIEW_STATES",
     "SURE_REMARKS",
+    "WORKS",
     "WORK_KINDS",
     "WORK_KIND_QUALIFIERS",
 ]
@@ -63,7 +64,7 @@ REVIEW_STATES = (
 
 REMARKS = word_set(
     """
-    accepted acceptance album award awards awarded best camera candidate classic concurrent
+    accept accepted acceptance album award awards awarded best camera candidate classic concurrent
     contribution dead demo distinguished early extended featured finalist forthcoming full
     highlight highlighted highlights honorable honourable important invited keynote latest long
     mention mentions must new nominee notable old oral outstanding paper phd poster posters
@@ -76,9 +77,9 @@ REMARKS = word_set(
 
 SURE_REMARKS = word_set(
     """
-    accepted award awards best highlight highlighted highlights honorable honourable invited keynote
-    mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
-    distinguished tba tbd todo wip done withdrawn forthcoming submission submissions
+    accept accepted award awards best highlight highlighted highlights honorable honourable invited
+    keynote mention notable oral outstanding poster posters runner spotlight spotlights finalist
+    nominee distinguished tba tbd todo wip done withdrawn forthcoming submission submissions
     """
 )
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""
@@ -155,6 +156,9 @@ FIELD_NAMES = {
 PLACEHOLDERS = FIELD_NAMES["venue"] | FIELD_NAMES["year"]
 """What a template has in brackets in place of what it stands for: "A title (Year)"."""
 
+WORKS = word_set("papers articles publications titles works studies manuscripts readings books")
+"""What a column of titles is called that is named for all of them."""
+
 WORK_KINDS = {
     "book": word_set(
         """
@@ -171,7 +175,8 @@ WORK_KINDS = {
         """
     ),
     "report": phrase_set(
-        "technical report; technical reports; tech report; tech reports; white paper; white papers;"
+        "report; reports; technical report; technical reports; tech report; tech reports;"
+        "research report; research reports; white paper; white papers;"
         "whitepaper; whitepapers; 技术报告; 技術報告; 技術報告書"
     ),
     "chapter": phrase_set("book chapter; book chapters; capitulo de libro; buchkapitel"),
