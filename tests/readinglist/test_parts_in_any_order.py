@@ -80,8 +80,10 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
         ),
         pytest.param(
             "# Papers\n\n"
-            '- "How ants count their steps". Authors: Ada Bee and Carl Dee. ICLR\'20 [[pdf]](https://a.org/1.pdf)\n'
-            '- "How bees find the way home". Authors: Eva Eff and Gil Gee. CVPR\'21 [[pdf]](https://a.org/2.pdf)\n',
+            '- "How ants count their steps". Authors: Ada Bee and Carl Dee. ICLR\'20'
+            " [[pdf]](https://a.org/1.pdf)\n"
+            '- "How bees find the way home". Authors: Eva Eff and Gil Gee. CVPR\'21'
+            " [[pdf]](https://a.org/2.pdf)\n",
             [ANTS, BEES],
             id="a field of authors ends in front of the edition",
         ),
@@ -237,6 +239,38 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
                 ("Why moths count", "", 0, ["Zee", "Field", "Bee"]),
             ],
             id="names like words, among others in the same form",
+        ),
+        pytest.param(
+            "# Papers\n\n"
+            '- Wentao Wu. "[How ants count their steps](https://a.org/1)"\n'
+            "- **How bees find the way home**, Brian W. Kern and Carl J. Dee, *CVPR 2021*\n"
+            "- **Why wasps do not count** <br> *ICML 2019* <br> by K. Bee, M. Dee, M. Springer\n"
+            "- Zoe Zee, Jay S. Stanley III, Ada Bee [Why moths count](https://a.org/4) (ICLR"
+            " 2020)\n"
+            '- *ICLR 2020*. "[Why flies count](https://a.org/5)". Fabian et al.\n'
+            "- Why gnats count — ICLR'20 — Das et al. [[pdf]](https://a.org/6.pdf)\n"
+            "- “Why mites count” <br> Bee, A., Law, S., & Na, B. <br> (ICLR 2020)\n"
+            "- Why fleas count. (ICLR 2020), by Ada Bee, Carl d'Amorim"
+            " [[pdf]](https://a.org/7.pdf)\n",
+            [
+                (ANTS[0], "", 0, ["Wu"]),
+                (*BEES[:3], ["Kern", "Dee"]),
+                (*WASPS[:3], ["Bee", "Dee", "Springer"]),
+                ("Why moths count", "ICLR", 2020, ["Zee", "Stanley", "Bee"]),
+                ("Why flies count", "ICLR", 2020, ["Fabian"]),
+                ("Why gnats count", "ICLR", 2020, ["Das"]),
+                ("Why mites count", "ICLR", 2020, ["Bee", "Law", "Na"]),
+                ("Why fleas count", "ICLR", 2020, ["Bee", "d'Amorim"]),
+            ],
+            id="short families, suffixes, words as families, particles that are joined",
+        ),
+        pytest.param(
+            "| Title | Authors | Venue |\n|---|---|---|\n"
+            "| [How ants count their steps](https://a.org/1) | Ada Bee, Simon S. Du | ICLR 2020 |\n"
+            "| [How bees find the way home](https://a.org/2) | Eva Eff, Carl S. Gee | CVPR"
+            " 2021 |\n",
+            [(*ANTS[:3], ["Bee", "Du"]), (*BEES[:3], ["Eff", "Gee"])],
+            id="a family name behind an initial is no particle",
         ),
     ],
 )

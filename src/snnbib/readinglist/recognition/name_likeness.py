@@ -106,6 +106,9 @@ def has_words_of_titles(text: str) -> bool:
 _WORDS_OF_TITLES = TITLE_WORDS | VENUE_WORDS
 
 
+_PARTICLE_GLUED = lazy_pattern(r"(?:[dl]['’]|(?:de|des|du|la|le|van|von)(?=[A-Z]))[A-Z][a-z]")
+
+
 def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
     """Whether a word can be part of a name; `is_sure` if initials stand beside it."""
     bare = word.strip(".,")
@@ -116,8 +119,8 @@ def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
         return False
     if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
         return False
-    if bare[0].islower():
-        return folded in NAME_PARTICLES
+    if bare[0].islower():  # "van", "d'Amorim", "desJardins"
+        return folded in NAME_PARTICLES or _PARTICLE_GLUED.match(bare) is not None
     return (folded not in NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
         bare.isupper() and len(bare) > 12
     )

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
-from snnbib.names import from_display
+from snnbib.names import from_display, is_suffix
 from snnbib.readinglist.recognition.cjk_names import FAMILY_AND_GIVEN
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import INITIALS, is_title, name_likeness
@@ -44,7 +44,7 @@ def people_likeness(text: str) -> float:
     names = split_names(bare)
     if not names:
         return 1.0 if had_et_al and not bare else 0.0
-    kinds = _likenesses(names, bare)
+    kinds = _likenesses(names, bare, has_et_al=had_et_al)
     likeness = sum(kinds) / len(kinds)
     if 0.0 in kinds and likeness < 0.75 - 0.01 * min(len(kinds), 15):
         return 0.15 if had_et_al and likeness > 0.3 else 0.0
@@ -87,24 +87,26 @@ def read_people(
     >>> [person.family for person in read_people("Ziv, Lempel (1977)", are_families=True)]
     ['Ziv', 'Lempel']
     """
-    bare = without_et_al(text)[0]
+    bare, has_et_al = without_et_al(text)
     names = single_names(bare) if are_families else []
     if not are_families or any(INITIALS.fullmatch(name) for name in names):
         names = split_names(bare)
     return tuple(
         person_from(name) if likeness else from_display(name)
-        for name, likeness in zip(names, _likenesses(names, bare), strict=True)
+        for name, likeness in zip(names, _likenesses(names, bare, has_et_al=has_et_al), strict=True)
         if likeness or are_certain
     )
 
 
-def _likenesses(names: Sequence[str], text: str) -> list[float]:
+def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[float]:
     """The likeness of each name of a list; one that looks like a word can be shown by the others.
 
-    "Das S" is a name behind "Zhang J", and "Max Springer" between or after "and" behind others:
-    what stands last behind a comma can be a title or a venue.
+    "Das S" is a name behind "Zhang J" or before "et al.", and "Max Springer" between others or
+    after "and": what stands last behind a comma can be a title or a venue.
     """
     likenesses = [name_likeness(name) for name in names]
+    if has_et_al and likenesses == [0.0] and not is_title(names[0]):
+        return [FULL_NAME if _form(names[0]) else 0.35 if _FAMILY.fullmatch(names[0]) else 0.0]
     if 0.0 not in likenesses or max(likenesses) < FULL_NAME:
         return likenesses
     forms = [_form(name) for name in names]
@@ -130,10 +132,12 @@ def _form(name: str) -> str:
 _WORD = rf"(?:[dDlLO]['’])?{CAPITAL}[\w'’-]+"
 _FORMS = {
     "initials last": lazy_pattern(rf"{_WORD}(?: {_WORD})? {CAPITAL}{{1,3}}"),
+    "inverted": lazy_pattern(rf"{_WORD}(?: {_WORD})?, (?:{CAPITAL}\.?[ -]?){{1,3}}"),
     "initials first": lazy_pattern(rf"(?:{CAPITAL}\.[ -]?){{1,3}}{_WORD}"),
     "full": lazy_pattern(rf"{_WORD}(?: {CAPITAL}\.)? {_WORD}"),
 }
-_LEAST_OF_FORM = {"initials last": 1, "initials first": 1, "full": 2}
+_FAMILY = lazy_pattern(_WORD)
+_LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full": 2}
 
 
 # "Smith JA", "Smith J A", "Smith J. A."
@@ -156,7 +160,8 @@ def person_from(name: str) -> Person:
     if signs := FAMILY_AND_GIVEN.fullmatch(name):
         return Person(family=signs["family"], given=signs["given"])
     bare = name.rstrip(".") if not _ENDS_IN_LETTER.search(name) else name
-    if vancouver := _FAMILY_FIRST.match(bare):
+    vancouver = _FAMILY_FIRST.match(bare)
+    if vancouver and not (" " in vancouver["family"] and is_suffix(vancouver["given"])):
         given = " ".join(f"{letter}." for letter in _INITIAL.findall(vancouver["given"]))
         return from_display(f"{vancouver['family']}, {given}")
     ends_in_initial = "," in bare and _ENDS_IN_BARE_INITIAL.search(bare)  # "Newport, E. L"

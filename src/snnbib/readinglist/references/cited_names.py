@@ -170,7 +170,7 @@ _YEAR_LAST = lazy_pattern(
 def _lists_at(text: str, start: int) -> Iterator[Names]:
     for form in NAME_FORMS:
         first = form.first.match(text, start) if form.sign.search(text, start) else None
-        if _is_name(first):
+        if _is_name(first) and not _is_journal(first):
             yield _rest_of_list(text, first, form)
 
 

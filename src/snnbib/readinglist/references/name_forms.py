@@ -28,8 +28,10 @@ NAME_WORD = (
     rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 )
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?:{_PARTICLE})?{NAME_WORD}){{0,2}}"
+# One letter, or two that stand for one of another script: "Yu.", "Zh.", "Дж."; but not "Wu.".
+_INITIAL = rf"(?:{CAPITAL}[hа-я]?|Y[aeou]|J[aeu]|I[au]|E[uv]|Ts|Gy|Sz|Cs)"
 _INITIALS = (
-    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
@@ -68,6 +70,8 @@ _PARTICLE_AFTER = (
     r"(?=[.,:;]|\s\(|\s[0-9]{4}|$)"
 )
 _PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
+# Without a comma a capital begins the family name: "Simon S. Du".
+_SMALL_PARTICLE_LAST = re.sub(r"\[([A-Z])([a-z])\]", r"\2", _PARTICLE_LAST)
 _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(
@@ -102,6 +106,6 @@ SURNAMES = NameForm(SURNAME, (SURNAME,), is_sure=False)
 # "Bee A. C.", "BEE A C"
 FAMILY_FIRST = lazy_pattern(
     rf"(?P<family>{_FAMILY})\s(?!{JUNIOR}\.?$)(?P<given>(?:{_INITIALS}|{CAPITAL}-{CAPITAL}"
-    rf"|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}}){_PARTICLE_LAST}"
+    rf"|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}}){_SMALL_PARTICLE_LAST}"
     rf"|{CAPITAL}{{1,3}}(?:{_PARTICLE_AFTER}|(?=,?\s{JUNIOR}\.?$)))(?P<suffix>{_SUFFIX})$"
 )

@@ -43,6 +43,7 @@ __all__ = ["Line", "Segment", "cut_lines"]
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
 _BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 _CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
+_CLOSES_QUOTE = lazy_pattern(r"[\"”»][.,;:]+\s+(?=\w)")  # '"[How ants count](...)". Ada Bee'
 _OPENING = frozenset("[(【（")
 _PARTING_MARKS = frozenset(".。-–—|/")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
@@ -303,6 +304,7 @@ class _Cutter:
         closing = _CLOSES_OUTER.match(text)
         if closing and self.brackets:
             self.brackets.pop()
+        closing = closing or _CLOSES_QUOTE.match(text)
         start = closing.end() if closing else 0
         opening = text[start:].rstrip()[-1:]
         end = text.rindex(opening) if opening in _OPENING else len(text)

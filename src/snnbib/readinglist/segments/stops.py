@@ -79,7 +79,9 @@ _GENITIVE = lazy_pattern(r"\s*[A-Z][\w-]+[’']s\s")  # "Ada B. Dee's ants"
 
 def _begins_venue(text: str) -> bool:
     """Whether a text goes on with a venue up to its first stop or comma."""
-    return read_venue(re.split(r"[.,;]\s|$", text.strip(), maxsplit=1)[0]).weight >= POSSIBLE_VENUE
+    first = re.split(r"[.,;]\s|$", text.strip(), maxsplit=1)[0]
+    are_people = people_likeness(first) >= LIKELY_PEOPLE  # "Kernighan and Brian J. Dee"
+    return not are_people and read_venue(first).weight >= POSSIBLE_VENUE
 
 
 def _begins_abbreviated(text: str) -> bool:
@@ -89,7 +91,7 @@ def _begins_abbreviated(text: str) -> bool:
 
 
 _INITIALS_LAST = lazy_pattern(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
-_INITIALS_FIRST = lazy_pattern(r"(?:^|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
+_INITIALS_FIRST = lazy_pattern(r"(?:^\s*(?:by\s)?|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
 
 
 def _needs_family(text: str) -> bool:
