@@ -9,8 +9,8 @@ from snnbib.lazy_patterns import lazy_pattern
 __all__ = ["link_kind"]
 
 
-def _hosts(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
+def _hosts(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
 
 # Sites by what they hold, not by what one list links to.
@@ -21,6 +21,7 @@ _CODE_SITES = _hosts(
     bioconductor.org
     """
 )
+_GITHUB = _hosts("github.com")
 _OTHER_SITES = _hosts(
     """
     youtube.com youtu.be twitter.com x.com medium.com wikipedia.org linkedin.com facebook.com
@@ -67,7 +68,7 @@ def link_kind(url: str) -> str:
 def _kind_on(host: str, path: str) -> str:
     if _is_on(host, _OTHER_SITES):
         return "other"
-    is_document = path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _CODE_SITES[:1])
+    is_document = path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _GITHUB)
     if is_document or (path.endswith(".pdf") and _is_on(host, _CODE_SITES)):
         return "paper"
     if _is_on(host, _CODE_SITES):
@@ -85,5 +86,7 @@ _LISTING = lazy_pattern(
 _ACADEMIC_HOST = lazy_pattern(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 
 
-def _is_on(host: str, sites: tuple[str, ...]) -> bool:
-    return any(host == site or host.endswith("." + site) for site in sites)
+def _is_on(host: str, sites: frozenset[str]) -> bool:
+    """Whether a host is one of these sites, or a part of one."""
+    parts = host.split(".")
+    return any(".".join(parts[at:]) in sites for at in range(len(parts)))

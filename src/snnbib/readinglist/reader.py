@@ -19,7 +19,7 @@ from snnbib.readinglist.segments import Segment, cut_lines
 from snnbib.readinglist.selection import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.settings import ReadingSettings
-from snnbib.readinglist.shapes import read_entry
+from snnbib.readinglist.shapes import read_alone, read_entry
 from snnbib.readinglist.shapes.slots import (
     CutEntry,
     Reading,
@@ -112,29 +112,14 @@ def _units(section: Section) -> Iterator[Unit]:
     yield from sorted(units, key=lambda unit: unit.line)
 
 
-_PASSES = 2
-
-
 def _read_entries(
     cuts: Sequence[tuple[Unit, list[Segment]]],
     headings: dict[int, Heading],
     heading_texts: frozenset[str],
 ) -> list[ListEntry]:
-    """Every unit read with the evidence of its section and of the whole list, several times.
-
-    What the segments of a slot were read as is evidence for the next pass: where half of a slot are
-    venues, its other names are venues too, even if they do not look like venues.
-    """
+    """An entry of each unit, and which of them are papers."""
     keys = [(id(unit.section), unit.kind) for unit, _ in cuts]
-    prepared_cuts = [with_slots(segments) for _, segments in cuts]
-    evidence = _first_evidence(prepared_cuts, keys)
-    readings: list[Reading] = []
-    for turn in range(_PASSES):
-        readings = [
-            read_entry(entry, evidence[key]) for entry, key in zip(prepared_cuts, keys, strict=True)
-        ]
-        if turn + 1 < _PASSES:
-            evidence = _refined(evidence, readings, keys)
+    readings = _readings([with_slots(segments) for _, segments in cuts], keys)
     headings = with_evident_topics(headings, [unit.section for unit, _ in cuts], readings)
     entries = [
         make_entry(unit, reading, headings[id(unit.section)])
@@ -154,6 +139,30 @@ def _repeat_authors(entries: Sequence[ListEntry]) -> None:
 
 
 _Key = tuple[int, str]
+
+
+_PASSES = 2
+
+
+def _readings(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> Sequence[Reading]:
+    """Every entry read with the evidence of its section and of the whole list, several times.
+
+    What the segments of a slot were read as is evidence for the next pass: where half of a slot are
+    venues, its other names are venues too, even if they do not look like venues.
+    """
+    alone = [read_alone(entry) for entry in cuts]
+    readings = [reading for reading in alone if reading]
+    if len(readings) == len(cuts):
+        return readings
+    evidence = _first_evidence(cuts, keys)
+    for turn in range(_PASSES):
+        readings = [
+            reading or read_entry(entry, evidence[key])
+            for reading, entry, key in zip(alone, cuts, keys, strict=True)
+        ]
+        if turn + 1 < _PASSES:
+            evidence = _refined(evidence, readings, keys)
+    return readings
 
 
 def _first_evidence(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:

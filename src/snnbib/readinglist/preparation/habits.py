@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import ceil
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -31,31 +32,38 @@ __all__ = ["habits_of"]
 
 def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     """The habits that hold for each unit, by its `id`."""
-    labels, cite = _repeated_labels(units), _cite_by_surname(units)
-    fields, stops = _repeated_fields(units), _name_stops(units)
-    by_surname = _beginning_with_surname(units)
-    dated = _where_enough(units, _has_date_in_link, least=3, share=0.5)
-    with_asides = _where_enough(units, _has_aside_in_link, least=2, share=0.2)
-    with_authors = _where_enough(units, _has_author_in_link, least=2, share=0.5)
-    untitled = _where_enough(units, _is_without_title, least=3, share=0.5)
-    series = series_of_list(
-        [name for unit in units for name in _possible_series(unit, stops.get(id(unit), ""))]
+    usual_stop = _usual_stop(units)
+    sections = [(section, _usual_stop(section) or usual_stop) for section in by_section(units)]
+    of_list = Habits(
+        labels=_repeated_labels(units),
+        cite_by_surname=_cite_by_surname(units),
+        fields=_repeated_fields(units),
+        series=series_of_list(
+            [
+                name
+                for section, stop in sections
+                for unit in section
+                for name in _possible_series(unit, stop)
+            ]
+        ),
     )
-    return {
-        id(unit): Habits(
-            labels=labels,
-            cite_by_surname=cite,
-            begin_with_surname=id(unit) in by_surname,
-            fields=fields,
-            date_links=id(unit) in dated,
-            asides_in_links=id(unit) in with_asides,
-            authors_in_links=id(unit) in with_authors,
-            omit_titles=id(unit) in untitled,
-            name_stop=stops.get(id(unit), ""),
-            series=series,
-        )
-        for unit in units
-    }
+    habits: dict[int, Habits] = {}
+    for section, stop in sections:
+        habits |= dict.fromkeys(map(id, section), _of_section(section, stop, of_list))
+    return habits
+
+
+def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Habits:
+    """The habits of a section, with those of its list."""
+    return replace(
+        of_list,
+        name_stop=name_stop,
+        begin_with_surname=_begin_with_surname(section),
+        date_links=_do_enough(section, _has_date_in_link, least=3, share=0.5),
+        asides_in_links=_do_enough(section, _has_aside_in_link, least=2, share=0.2),
+        authors_in_links=_do_enough(section, _has_author_in_link, least=2, share=0.5),
+        omit_titles=_do_enough(section, _is_without_title, least=3, share=0.5),
+    )
 
 
 def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
@@ -109,42 +117,34 @@ _LONGEST_FIELD = 4
 _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 
 
-def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
-    """The units, by their `id`, of sections whose entries begin with family names and a comma."""
-    chosen: set[int] = set()
-    for group in by_section(units):
-        sample = _sample(group)
-        texts = [unit.source for unit in sample if surname_head(unit.source)]
-        names = {text.partition(",")[0] for text in texts}
-        titles = sum(people_likeness(text) < SEVERAL_NAMES for text in texts)
-        if min(len(names), 1.5 * titles) >= max(_LEAST_REFERENCES, 0.75 * len(sample)):
-            chosen |= {id(unit) for unit in group}
-    return chosen
+def _begin_with_surname(section: Sequence[Unit]) -> bool:
+    """Whether the entries of a section begin with family names and a comma."""
+    sample = _sample(section)
+    texts = [unit.source for unit in sample if surname_head(unit.source)]
+    names = {text.partition(",")[0] for text in texts}
+    titles = sum(people_likeness(text) < SEVERAL_NAMES for text in texts)
+    return min(len(names), 1.5 * titles) >= max(_LEAST_REFERENCES, 0.75 * len(sample))
 
 
 _LEAST_REFERENCES = 4
 
 
-def _where_enough(
-    units: Sequence[Unit], is_written_so: Callable[[Unit], bool], *, least: int, share: float
-) -> set[int]:
-    """The units, by their `id`, of sections where so many entries are written in one way.
+def _do_enough(
+    section: Sequence[Unit], is_written_so: Callable[[Unit], bool], *, least: int, share: float
+) -> bool:
+    """Whether enough entries of a section are written in one way.
 
     Args:
-        units: of the whole list.
+        section: its entries.
         is_written_so: whether an entry is written in that way.
-        least: how many entries of a section have to be, however short it is.
-        share: what part of a section has to be.
+        least: how many have to be, however short the section is.
+        share: what part of the section has to be.
     """
-    chosen: set[int] = set()
-    for group in by_section(units):
-        sample = _sample(group)
-        enough = ceil(max(least, share * len(sample)))
-        telling = _telling(sample, enough)
-        number = sum(map(is_written_so, telling))
-        if number and number + sum(map(is_written_so, sample[len(telling) :])) >= enough:
-            chosen |= {id(unit) for unit in group}
-    return chosen
+    sample = _sample(section)
+    enough = ceil(max(least, share * len(sample)))
+    telling = _telling(sample, enough)
+    number = sum(map(is_written_so, telling))
+    return bool(number) and number + sum(map(is_written_so, sample[len(telling) :])) >= enough
 
 
 def _has_date_in_link(unit: Unit) -> bool:
@@ -164,20 +164,11 @@ def _is_without_title(unit: Unit) -> bool:
     return any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1])
 
 
-def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
-    """What ends the names of each unit, by its `id`, where most of its section or list agree.
+def _usual_stop(units: Sequence[Unit]) -> str:
+    """What ends the names in most of these units; "" if there are few, or they differ.
 
     Names count that look like people's by themselves: "Bee, Ada M.", but not "Ants, Their Hills".
     """
-    stops = dict.fromkeys(map(id, units), _usual_stop(units))
-    for group in by_section(units):
-        if stop := _usual_stop(group):
-            stops |= {id(unit): stop for unit in group}
-    return stops
-
-
-def _usual_stop(units: Sequence[Unit]) -> str:
-    """What ends the names in most of these units; "" if there are few, or they differ."""
     sample = _sample(units)
     enough = ceil(max(_LEAST_REFERENCES, 0.6 * len(sample)))
     telling = _telling(sample, enough)

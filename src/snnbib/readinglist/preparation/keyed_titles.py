@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.years import CITED_YEAR
+from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.references.heads import are_title_words
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
@@ -19,6 +19,7 @@ from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["separate_keys"]
 
+_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _YEAR_FIRST = lazy_pattern(rf"\s*(?P<year>{CITED_YEAR})\s+(?=[^\W\d_])")
 _YEAR_LAST = lazy_pattern(rf",?\s+(?P<year>{CITED_YEAR})(?=\s*[:：])")
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\w)")
@@ -53,6 +54,8 @@ def _key(unit: Unit) -> _Key | None:
     if line is None or line.role not in {"", "title"} or not line.spans:
         return None
     text = line.spans[0].text
+    if not _YEAR.search(text):
+        return None
     first = _YEAR_FIRST.match(text)
     start = first.end() if first else 0
     names = surnames_at(text, start)

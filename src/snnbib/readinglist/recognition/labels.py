@@ -21,6 +21,7 @@ from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "field_role",
+    "is_label_of_list",
     "is_link_label",
     "is_paper_label",
     "kind_of_words",
@@ -98,6 +99,15 @@ def is_link_label(text: str) -> bool:
             and text.rsplit(maxsplit=1)[-1][:1].islower()
         )
     )
+
+
+def is_label_of_list(text: str, labels: frozenset[str]) -> bool:
+    """Whether a link's text says what it leads to, by itself or by the labels of its list, folded.
+
+    >>> is_label_of_list("PDF", frozenset()), is_label_of_list("Ants", {"ants"})
+    (True, True)
+    """
+    return is_link_label(text) or fold(text) in labels
 
 
 _PAPER_LABELS = frozenset(

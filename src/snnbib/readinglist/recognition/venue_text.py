@@ -19,6 +19,7 @@ __all__ = [
     "canonical_venue",
     "edition_without_place",
     "is_remark",
+    "is_year_alone",
     "read_venue",
 ]
 
@@ -191,8 +192,39 @@ def read_venue(text: str) -> VenueText:
     >>> read_venue("How to read a list").weight
     0.0
     """
+    parts = _parts_of(text)
+    if not parts.name:
+        return VenueText(year=parts.year, has_numbers=parts.has_numbers)
+    weight = venue_likeness(parts.name)
+    if 0 < weight < LIKELY_VENUE and (parts.has_date or parts.has_numbers):
+        weight = min(1.0, weight + 0.35)
+    words = fold(parts.name).split()
+    is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
+    return VenueText(parts.name, parts.year, weight, is_preprint, parts.has_numbers)
+
+
+def is_year_alone(text: str) -> bool:
+    """Whether a text names a year, and nothing else that can be a venue.
+
+    >>> is_year_alone("2020, pp. 3-9"), is_year_alone("ICLR 2020")
+    (True, False)
+    """
+    parts = _parts_of(text)
+    return bool(parts.year) and not parts.name
+
+
+class _Parts(Struct, frozen=True):
+    """A text taken apart: what can be a venue's name, the year, and what else there is."""
+
+    name: str = ""
+    year: int = 0
+    has_date: bool = False
+    has_numbers: bool = False
+
+
+def _parts_of(text: str) -> _Parts:
     if len(text) > 300:
-        return VenueText()
+        return _Parts()
     if DIGIT.search(text):
         text = edition_without_place(_with_parted_year(text))
         year, without_dates = find_year(text)
@@ -201,17 +233,12 @@ def read_venue(text: str) -> VenueText:
     else:
         year, without_dates, without_numbers, has_numbers = 0, text, text, False
     name = _bare_name(without_numbers, without_dates)
-    if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
-        return VenueText(year=year, has_numbers=has_numbers)
+    if len(name) <= 30 and _NOTHING.fullmatch(name):
+        name = ""
     words = fold(name).split()
     if " ".join(words) in LIBRARIES or words[-1:] in (["patent"], ["patents"]):
-        return VenueText(year=year, has_numbers=has_numbers)
-    weight = venue_likeness(name)
-    has_year = without_dates != text
-    if 0 < weight < LIKELY_VENUE and (has_year or has_numbers):
-        weight = min(1.0, weight + 0.35)
-    is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
-    return VenueText(name, year, weight, is_preprint, has_numbers)
+        name = ""
+    return _Parts(name, year, without_dates != text, has_numbers)
 
 
 def _with_parted_year(text: str) -> str:

@@ -8,8 +8,8 @@ in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a se
 together, `chunks` joins spans that are written alike (with `badges`), `embedded_marks` are a part
 of running text. Text is cut by `pieces`: at `brackets`, at `stops`, and at commas and colons
 (`soft_cuts`, `comma_groups`). `link_texts`, `linked_references` and `front_brackets` cut the texts
-of links, `flat_texts` are those of references. `title_likeness` says how much a segment looks like
-a title.
+of links, `later_labels` are not cut, `flat_texts` are those of references. `title_likeness` says
+how much a segment looks like a title.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -31,6 +31,7 @@ from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
 from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
+from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces, whole_name
@@ -91,8 +92,9 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 
 
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
-    chunks = without_wrapped_lines(chunks_of(line.spans, habits.labels))
-    chunks = with_embedded_marks(chunks)
+    spans, later_labels = without_later_labels(line.spans, habits.labels)
+    chunks = with_embedded_marks(without_wrapped_lines(chunks_of(spans, habits.labels)))
+    chunks += [Chunk(span.text, span.style, span.url or "", is_label=True) for span in later_labels]
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks, habits).segments()
 

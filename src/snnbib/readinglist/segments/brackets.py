@@ -18,7 +18,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 )
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.words.labels import PLACEHOLDERS
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
@@ -73,6 +73,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
         start < 1
         or not LETTER_OR_DIGIT.search(bare[:start])
         or not 4 <= len(edition) <= _LONGEST_EDITION
+        or not DIGIT.search(edition)
     ):
         return None
     venue = read_venue(edition.strip())

@@ -6,10 +6,10 @@ from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.labels import is_label_of_list, is_link_label
 from snnbib.readinglist.recognition.years import find_year
 from snnbib.readinglist.segments.badges import badge_edition
-from snnbib.text import fold, tidy
+from snnbib.text import tidy
 
 __all__ = ["Chunk", "chunks_of", "is_running"]
 
@@ -50,9 +50,7 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     _drop_angles(chunks)
     for chunk in chunks:
         if chunk.url or chunk.is_image:
-            chunk.is_label = (
-                chunk.is_image or is_link_label(chunk.text) or fold(chunk.text) in labels
-            )
+            chunk.is_label = chunk.is_image or is_label_of_list(chunk.text, labels)
     return chunks
 
 

@@ -156,11 +156,13 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
     """Whether marked text in front is the beginning of the text after it."""
     if following is None or not is_running(following) or following.style or following.url:
         return False
-    text_after = following.text
-    if re.match(r"-\w", text_after):
+    if re.match(r"-\w", following.text):
         return True
-    if _stands_alone(chunk):
-        return False
+    return _is_continued_by(chunk, following.text) and not _stands_alone(chunk)
+
+
+def _is_continued_by(chunk: Chunk, text_after: str) -> bool:
+    """Whether a text goes on from marked text: inside a word, after a colon, in small letters."""
     if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(text_after):
         is_other = CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}") or (chunk.url)
         return not is_other
@@ -181,8 +183,7 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
 def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
     """Whether marked text inside or at the end of running text is a part of it."""
     if (
-        _stands_alone(chunk)
-        or _is_name_in_brackets(previous, chunk, following)
+        _is_name_in_brackets(previous, chunk, following)
         or previous.style
         or previous.url
         or _is_title_without_space(previous.text, chunk)
@@ -191,6 +192,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or (chunk.url and _is_name_in_front(previous.text))
         or (chunk.url and _BRACKETED.fullmatch(previous.text))
         or (chunk.url and _TELLS_TO_READ.fullmatch(previous.text))
+        or _stands_alone(chunk)
     ):
         return False
     words = len(chunk.text.split())
@@ -246,11 +248,11 @@ def _continues_in(chunk: Chunk, following: Chunk | None) -> bool:
     """Whether the text of a marked chunk goes on in the next one."""
     if following is None or not is_running(following):
         return False
+    if not _GOES_ON_RIGHT.match(following.text) or re.match(r"^\s\(", following.text):
+        return False
     if (following.style or following.url) and (chunk.style or _stands_alone(following)):
         return False
-    if chunk.url and _begins_with_venue(following.text):
-        return False
-    return bool(_GOES_ON_RIGHT.match(following.text)) and not re.match(r"^\s\(", following.text)
+    return not (chunk.url and _begins_with_venue(following.text))
 
 
 def _begins_with_venue(text: str) -> bool:

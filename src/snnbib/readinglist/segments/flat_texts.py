@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.labels import is_label_of_list
 from snnbib.readinglist.references.marked_titles import MarkedExtent
-from snnbib.text import fold
 
 __all__ = ["flat_text"]
 
@@ -17,8 +16,8 @@ def flat_text(
     text = ""
     marks: list[MarkedExtent] = []
     for number, span in enumerate(spans):
-        is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
-        if span.image or span.line_end == "hard" or is_label:
+        ends = span.url is not None and is_label_of_list(span.text, labels)
+        if span.image or span.line_end == "hard" or ends:
             return text, tuple(marks), number
         start, text = len(text), text + (span.text or " ")
         if span.url or span.style:

@@ -272,9 +272,10 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
 
 def _edition_after_stop(text: str) -> tuple[str, str] | None:
     """A title, and what stands after its stop: "How ants count. Nature, 2021." or "PhD Thesis"."""
-    if read_venue(text).weight >= SURE_VENUE:
+    stops = list(_STOP.finditer(text))
+    if not stops or read_venue(text).weight >= SURE_VENUE:
         return None  # "J. Am. Chem. Soc. 2017"
-    for stop in _STOP.finditer(text):
+    for stop in stops:
         edition = text[stop.end() :].rstrip(" .")
         venue = read_venue(edition)
         is_venue = venue.weight >= SURE_VENUE or venues.recognize(venue.venue) is not None

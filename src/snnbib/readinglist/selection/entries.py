@@ -164,8 +164,8 @@ def _links(entry: ListEntry) -> tuple[Link, ...]:
         for segment in entry.reading.segments
         if segment.url and not segment.goes_on
     )
-    linked = {from_url(link.url) for link in links}
     bare = links_of_bare_identifiers(entry.unit.source)
+    linked = {from_url(link.url) for link in links} if bare else set()
     return (*links, *(link for link in bare if from_url(link.url) not in linked))
 
 

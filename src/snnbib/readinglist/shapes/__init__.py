@@ -18,17 +18,17 @@ from snnbib.readinglist.shapes.slots import (
 )
 from snnbib.readinglist.shapes.title_role import find_title, join_title
 from snnbib.readinglist.shapes.venue_places import is_year_only
-from snnbib.readinglist.shapes.venue_role import find_venue
+from snnbib.readinglist.shapes.venue_role import find_venue, may_tell_edition
 from snnbib.readinglist.shapes.year_role import find_entry_year
 
-__all__ = ["read_entry"]
+__all__ = ["read_alone", "read_entry"]
 
 
 def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     """What the segments of an entry are, by themselves and by the entries around."""
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
-    title, confidence = find_title(entry, evidence)
+    title = find_title(entry, evidence)
     if title >= 0:
         segments, places, title = join_title(segments, places, evidence, title)
     venue = find_venue(segments, places, evidence, title)
@@ -55,5 +55,21 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
         year,
         from_venue,
         rest,
-        confidence,
+    )
+
+
+def read_alone(entry: CutEntry) -> Reading | None:
+    """What `read_entry` gives whatever other entries say, as all but the title labels links.
+
+    None if the entry has anything else, which has to be judged by the entries around.
+    """
+    titles = [at for at, segment in enumerate(entry.segments) if not segment.is_label]
+    if len(titles) != 1 or any(segment.role for segment in entry.segments):
+        return None
+    title = titles[0]
+    if not any(map(str.isalpha, entry.segments[title].text)):
+        return None
+    labels = (segment for segment in entry.segments if segment.is_label)
+    return (
+        None if any(map(may_tell_edition, labels)) else Reading(entry.segments, entry.places, title)
     )

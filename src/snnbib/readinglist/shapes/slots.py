@@ -10,6 +10,7 @@ venue because "ICML 2019" stands there in the entries around it. This is wrapper
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -53,19 +54,22 @@ _SUPPORTING = 3  # a slot in fewer entries than these is not evidence for others
 FEW = 4  # a section with fewer entries is judged by the whole list
 
 
-class CutEntry(Struct, frozen=True):
+@dataclass(frozen=True)
+class CutEntry:
     """The segments of one entry with what is the same in every pass: their slots and likeness."""
 
     segments: tuple[Segment, ...]
     places: tuple[Slot, ...]
-    likeness: tuple[float, ...]
+
+    @cached_property
+    def likeness(self) -> tuple[float, ...]:
+        """How much each segment looks like a title by itself."""
+        return tuple(map(title_likeness, self.segments))
 
 
 def with_slots(segments: Sequence[Segment]) -> CutEntry:
     """An entry's segments with their slots."""
-    return CutEntry(
-        tuple(segments), tuple(slots_of(segments)), tuple(map(title_likeness, segments))
-    )
+    return CutEntry(tuple(segments), tuple(slots_of(segments)))
 
 
 @dataclass(slots=True)
@@ -177,8 +181,6 @@ class Reading(Struct, frozen=True):
     year_from_venue: bool = False
     rest: tuple[int, ...] = ()
     """Segments that are neither of these nor labels of links."""
-    confidence: float = 0.0
-    """How much the title looks like one."""
 
 
 def slots_of(segments: Sequence[Segment]) -> list[Slot]:

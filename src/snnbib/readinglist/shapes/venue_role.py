@@ -48,6 +48,7 @@ __all__ = [
     "LEAST_VENUE_WEIGHT",
     "EntryVenue",
     "find_venue",
+    "may_tell_edition",
     "venue_weight",
 ]
 
@@ -233,6 +234,11 @@ def _is_something_else(segment: Segment, venue: VenueText) -> bool:
     if segment.is_label and (venue.weight < least or venue.is_preprint):
         return True
     return not venue.venue or is_remark(segment.text) or _is_tag(segment)
+
+
+def may_tell_edition(label: Segment) -> bool:
+    """Whether a link's label can name a venue or a year: "[ICML](...)", "[arXiv 2019](...)"."""
+    return bool(label.venue.year) or not _is_something_else(label, _venue_text(label.text))
 
 
 def _is_tag(segment: Segment) -> bool:

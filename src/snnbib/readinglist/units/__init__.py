@@ -22,7 +22,7 @@ from snnbib.readinglist.recognition.labels import kind_of_words, trim
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
@@ -125,11 +125,11 @@ class _Splitter:
 
     def _is_title_above_details(self, spans: Sequence[Span], following: Sequence[Block]) -> bool:
         """Whether an emphasized line is a title, as all items below are its authors and links."""
+        if count_words(plain(spans)) < FEWEST_TITLE_WORDS:
+            return False
         items = list(takewhile(lambda block: block.kind == "item", following))
         signs = max(map(self.headings.body_likeness, items), default=0.0)
-        if signs < _DETAIL or any(map(self._has_entries_deep, items)):
-            return False
-        return count_words(plain(spans)) >= FEWEST_TITLE_WORDS
+        return signs >= _DETAIL and not any(map(self._has_entries_deep, items))
 
     def _bibtex(self, block: Block, section: Section) -> None:
         last = section.units[-1] if section.units else None
@@ -192,7 +192,7 @@ class _Splitter:
         entries = sum(self._has_entries_deep(child) for child in nested)
         if len(text.split()) <= 4 and self._is_edition_of(text, nested):
             return True
-        if read_venue(text).year and not read_venue(text).venue:
+        if is_year_alone(text):
             return True
         if is_cited_work(spans) and not any(map(self._names_year, nested)):
             return False

@@ -74,18 +74,23 @@ def _part(unit: Unit, at: int, spans: Sequence[Span]) -> Unit:
 def _joined_titles(spans: Sequence[Span]) -> list[int]:
     """Where titles that are joined by "and" begin, each in front of its year; empty if none."""
     links = [at for at, span in enumerate(spans) if span.url]
+    if len(links) < 2 or links[0] != 0 or not _are_joined(spans, *links[:2]):
+        return []
     titles = [at for at in links if _is_title(spans[at], 1)]
-    if len(titles) < 2 or titles[0] != 0 or titles != links[: len(titles)]:
+    if len(titles) < 2 or titles != links[: len(titles)]:
         return []
     joined = [0]
     for at, following in pairwise(titles):
         text_after = plain(spans[following + 1 : following + 2])
-        if not _BETWEEN.fullmatch(_raw(spans[at + 1 : following])):
-            break
-        if not _YEAR_AFTER.match(text_after):
+        if not _are_joined(spans, at, following) or not _YEAR_AFTER.match(text_after):
             break
         joined.append(following)
     return joined if len(joined) > 1 else []
+
+
+def _are_joined(spans: Sequence[Span], at: int, following: int) -> bool:
+    """Whether nothing but a year and "and" stands between two links."""
+    return _BETWEEN.fullmatch(_raw(spans[at + 1 : following])) is not None
 
 
 def _raw(spans: Sequence[Span]) -> str:
