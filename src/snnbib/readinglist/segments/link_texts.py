@@ -155,9 +155,10 @@ def read_link_text(
             name_authors=name_authors,
         )
         return parts if parts.edition else replace(parts, edition=day["day"])
-    before_aside = _before_aside(text) if have_asides else None
-    if whole := before_aside or _cited_edition(text) or _after_edition(text):
-        return whole
+    if have_asides and (before_aside := _before_aside(text)):
+        return before_aside
+    if after_edition := _after_edition(text):
+        return after_edition
     title, edition = (
         _dashed(text, are_dated=are_dated)
         or edition_at_end(text)
@@ -203,21 +204,6 @@ def _are_people(names: str, *, has_by: bool) -> bool:
 
 
 _BETWEEN_NAMES = lazy_pattern(r",?\s(?:and|&)\s|,\s")
-
-
-def _cited_edition(text: str) -> LinkText | None:
-    """Family names, venue and year in brackets: "How ants count (Bee & Cee, CACM 1978)"."""
-    cited = _CITED_EDITION.search(text)
-    venue = read_venue(cited["edition"]) if cited else None
-    if not cited or venue is None or not venue.year or venue.weight < SURE_VENUE:
-        return None
-    names = cited["names"]
-    if cited_surnames(f"{names}, 2000") is None and people_likeness(names) < LIKELY_PEOPLE:
-        return None
-    return LinkText(text[: cited.start()], names, cited["edition"])
-
-
-_CITED_EDITION = lazy_pattern(r"\s\((?P<names>[^()0-9]{2,80}),\s(?P<edition>[^(),]{4,60})\)$")
 
 
 def _after_edition(text: str) -> LinkText | None:

@@ -8,7 +8,6 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS, find_year
 from snnbib.readinglist.references.cited_names import cited_surnames, surnames_at
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
@@ -36,7 +35,7 @@ def _surnames_and_edition(text: str) -> Sequence[Piece]:
     if not cited or venue is None or venue.weight < SHORT_NAME:
         return ()
     families = _families(cited["names"], venue)
-    if not families or count_words(venue.venue) > _MOST_VENUE_WORDS:
+    if not families:
         return ()
     return *(Piece(name, role="authors") for name in families), Piece(cited["edition"], ",", "(")
 
@@ -44,7 +43,6 @@ def _surnames_and_edition(text: str) -> Sequence[Piece]:
 _CITED = lazy_pattern(
     r"\[?(?P<names>[^0-9\[]{2,80}),\s(?P<edition>[^,]{3,60}\s(?:19|20)[0-9]{2}[a-z]?)\]?"
 )
-_MOST_VENUE_WORDS = 8
 
 
 def _families(text: str, venue: VenueText) -> Sequence[str]:

@@ -171,6 +171,7 @@ ABBREVIATIONS = word_set(
     quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
     tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
     vs cf viz etc approx ca al hum comm inst natur royal zool wkshp vet jan feb mar apr
+    jun jul aug sep sept oct nov dec struct
     aerosp agron anaesth anesth anesthesiol anthropol archaeol archeol atmos bacteriol bot
     bryol cartogr climatol constr criminol crystallogr demogr dermatol diabetol discuss
     ecotoxicol endocrinol entomol epigenet ethnol ethol evol fertil gastroenterol
@@ -183,9 +184,8 @@ ABBREVIATIONS = word_set(
     psychopathol psychopharmacol psychosom radiat radiol rehabil reprod respir rheumatol
     seismol sens sociobiol spectrom supercond theriogenol thermochim thorac
     tribol trop ultrason urol vasc virol volcanol zoolog
-    jun jul aug sep sept oct nov dec struct antenn archit bioinform biosci cryptol cybern
-    decis distrib electromagn fundam imag indust knowl mob multim multimed neurocomput
-    optim propag recognit reliab secur semicond sens simul stoch telecommun underst veh
-    wirel
+    antenn archit bioinform biosci cryptol cybern decis distrib electromagn fundam imag indust
+    knowl mob multim multimed neurocomput optim propag recognit reliab secur semicond simul stoch
+    telecommun underst veh wirel
     """
 )
