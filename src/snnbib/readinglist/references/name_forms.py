@@ -29,7 +29,7 @@ NAME_WORD = (
 )
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?:{_PARTICLE})?{NAME_WORD}){{0,2}}"
 _INITIALS = (
-    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;|,?\s&\s|\s\([0-9]))?"
     rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
