@@ -37,12 +37,14 @@ _BRACKETS = lazy_pattern(r"\([^()]*\)")
 
 _DATA_SETS = lazy_pattern(r"\bdata[ -]sets?\b", re.IGNORECASE)
 
+_HISTORY_OF = lazy_pattern(r"\bhistory (?=of\s)", re.IGNORECASE)
 _FRENCH_READINGS = lazy_pattern(rf"\b{READINGS}", re.IGNORECASE)
 
 
 def content_below(text: str) -> str:
     """What stands below a heading: "papers", "other" for other things, "" if it does not say."""
     text = _FRENCH_READINGS.sub("articles", _DATA_SETS.sub("datasets", text))
+    text = _HISTORY_OF.sub("", text)  # "History of Ants" is about ants, "History" about the list
     words = set(fold(text).split())
     if _OTHER_LISTS.search(fold(text)):
         return "other"

@@ -21,6 +21,7 @@ from snnbib.readinglist.references.heads import (
 )
 from snnbib.readinglist.references.title_series import possible_series, series_of_list
 from snnbib.readinglist.references.untitled import may_be_untitled
+from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_author, ends_in_date
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit, plain
@@ -93,10 +94,14 @@ _ADDRESS = lazy_pattern(r"[/:#]")
 
 
 def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
-    """The emphasized words in front of a colon that stand after the titles of several entries."""
+    """The words in front of a colon that stand after the titles of several entries.
+
+    They are emphasized, or begin a line.
+    """
     counts: Counter[str] = Counter()
     for unit in units:
         counts.update({name for line in unit.lines for name in _fields_after(line.spans)})
+        counts.update({name for line in unit.lines for name in _fields_in_lines(line)})
     enough = max(3, len(units) // 20)
     return frozenset(name for name, number in counts.items() if number >= enough and name)
 
@@ -113,6 +118,18 @@ def _fields_after(spans: Sequence[Span]) -> Iterator[str]:
             yield fold(span.text)
 
 
+def _fields_in_lines(line: Line) -> Iterator[str]:
+    """The folded names of unknown fields that begin the lines below the first one."""
+    begins_line = line.depth > 0
+    for span in line.spans:
+        is_plain = not (span.line_end or span.style or span.url or span.image)
+        name = _FIELD_NAME.match(span.text) if begins_line and is_plain else None
+        if name and len(name[1].split()) <= _LONGEST_FIELD and not field_role(name[1]):
+            yield fold(name[1])
+        begins_line = bool(span.line_end)
+
+
+_FIELD_NAME = lazy_pattern(r"\s*([^\W\d][\w &/()-]{0,28}?)\s*[:：]")
 _LONGEST_FIELD = 4
 _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 

@@ -39,7 +39,10 @@ class _Parts:
     names: slice
     title: slice
     separator: str
-    """What parts them: "—", ".", ":", a quotation mark, or "(" for names in brackets."""
+    """What parts them: "—", ".", ":", a quotation mark, or "(" for names in brackets.
+
+    ",*" is a comma in front of an emphasized title.
+    """
     are_several: bool
     role: str = "authors"
 
@@ -76,11 +79,28 @@ def _parts(unit: Unit) -> _Parts | None:
     if at < 0 or (unit.kind != "row" and at > 0):
         return None
     text = unit.lines[at].spans[0].text
+    if before := _name_before_emphasis(unit.lines[at], at):
+        return before
     in_front = _names_in_front(text, at)
     if in_front and unit.kind != "row" and in_front.separator != "—":
         return None  # a reference of a citation style
     line = unit.lines[at]
     return in_front or _names_in_brackets(line, at) or _names_at_end(line, at)
+
+
+def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
+    """The family names and the comma in front of an emphasized title: "Bee, *How ants count*"."""
+    first, *following = line.spans[:2]
+    text = first.text.rstrip()
+    if not following or first.style or first.url or not text.endswith(","):
+        return None
+    names, title = surnames_at(text), following[0]
+    if names is None or names.end != len(text) - 1 or not _may_be_families(text, names):
+        return None
+    if "italic" not in title.style or read_venue(title.text).weight >= POSSIBLE_VENUE:
+        return None
+    extent, rest = slice(0, names.end), slice(len(first.text), None)
+    return _Parts(number, extent, rest, ",*", are_several=True)
 
 
 def _names_in_front(text: str, line: int) -> _Parts | None:

@@ -1,7 +1,7 @@
 """Short texts around titles: labels of links, names of fields, marks to trim. Pure."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
@@ -27,6 +27,7 @@ __all__ = [
     "kind_of_words",
     "named_field",
     "names_presenter",
+    "names_site",
     "trim",
 ]
 
@@ -62,6 +63,22 @@ def trim(text: str) -> str:
             break
         text = trimmed
     return text
+
+
+def names_site(text: str, url: str) -> bool:
+    """Whether a link's text is the name of the site that it leads to, in small letters.
+
+    >>> (
+    ...     names_site("antshop", "https://www.antshop.co.uk/1"),
+    ...     names_site("ants", "https://a.org/ants"),
+    ... )
+    (True, False)
+    """
+    host = _HOST.match(url) if text.islower() else None
+    return host is not None and text in host["name"].split(".")
+
+
+_HOST = lazy_pattern(r"https?://(?:www\.)?(?P<name>[\w.-]+?)\.[a-z]{2,6}(?:[:/]|$)")
 
 
 @lru_cache(maxsize=8192)
@@ -191,14 +208,18 @@ _FIELD = lazy_pattern(
 )
 
 
-def named_field(text: str) -> tuple[str, str] | None:
+def named_field(text: str, repeated: Container[str] = ()) -> tuple[str, str] | None:
     """The folded name of a field in front of a colon, and what follows; None if it is not one.
+
+    Args:
+        text: that may begin with a field.
+        repeated: folded names that are known to be those of fields.
 
     >>> named_field("Authors: A. Bee"), named_field("Deep nets: a survey")
     (('authors', 'A. Bee'), None)
     """
     match = _FIELD.match(text)
-    if not match or not field_role(match["name"]):
+    if not match or not (field_role(match["name"]) or fold(match["name"]) in repeated):
         return None
     return fold(match["name"]), match["rest"]
 

@@ -23,6 +23,7 @@ from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
     KINDS_OF_REPORTS,
+    LESSONS,
     LIBRARIES,
     PREPRINT_SERVERS,
     PUBLISHERS,
@@ -64,9 +65,11 @@ def venue_likeness(name: str) -> float:
         or len(words) > 16
         or (" al" in name and _ET_AL.search(name))
         or ("." in name and _FILE.search(name))
+        or "§" in name
         or fold(name) in TEACHING_MATERIAL
         or fold(name) in KINDS_OF_REPORTS
         or fold(name) in LIBRARIES
+        or (words and fold(words[-1]) in LESSONS)
     ):
         return 0.0
     if listed := venues.recognize(name):

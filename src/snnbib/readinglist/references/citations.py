@@ -14,10 +14,11 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
+from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_series import begins_with_series
-from snnbib.readinglist.recognition.years import MONTH
+from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.access_notes import without_access_notes
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
@@ -36,7 +37,7 @@ from snnbib.readinglist.references.possible_names import (
 from snnbib.readinglist.references.publishers import is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.signs import may_be_reference
-from snnbib.readinglist.references.starts import reference_start
+from snnbib.readinglist.references.starts import begins_with_label, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
 from snnbib.readinglist.references.title_series import without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
@@ -74,7 +75,7 @@ def read_citation(
     [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
      ('numbers', '3(2), 1–9')]
     """
-    if not (habits.name_stop or may_be_reference(text, marks)) or _begins_with_code(marks):
+    if not (habits.name_stop or may_be_reference(text, marks)) or _begins_otherwise(text, marks):
         return ()
     if not text.isascii():
         text = text.translate(_PLAIN_HYPHENS)
@@ -144,11 +145,14 @@ _HYPHEN_BEFORE_PLACE = lazy_pattern(
     rf"\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
 )
 _SHORTEST_BODY = 8
+_LONGEST_FIELD = 40
 
 
-def _begins_with_code(marks: Sequence[MarkedExtent]) -> bool:
-    """Whether names of code stand in front, not of people: "`Saliency`: Title"."""
-    return bool(marks) and marks[0].start == 0 and marks[0].style == "code"
+def _begins_otherwise(text: str, marks: Sequence[MarkedExtent]) -> bool:
+    """Whether no people stand in front: a name of code, or of a field ("`Ants`: Title")."""
+    if marks and marks[0].start == 0 and marks[0].style == "code":
+        return True
+    return named_field(text[:_LONGEST_FIELD]) is not None and not begins_with_label(text)
 
 
 def _is_small_word(text: str, mark: MarkedExtent) -> bool:
@@ -201,6 +205,7 @@ def _title_and_container(
     title, container = _without_open_bracket(text, title, container)
     if not marked and _is_subtitle(text, title, container):
         title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
+    container = _with_year_after_title(text, title[1], container)
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
     is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
@@ -208,7 +213,7 @@ def _title_and_container(
         not is_certain
         or title[1] - title[0] < 2
         or read_venue(text[slice(*title)]).is_edition
-        or are_more_names(text, title, is_marked=bool(marked) or is_dated)
+        or are_more_names(text, title, is_marked=bool(marked), is_dated=is_dated)
     ):
         return []
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
@@ -242,6 +247,13 @@ def _without_place_or_part(text: str, container: Container) -> Container:
     return replace(container, venue=(0, 0)) if is_none else container
 
 
+def _with_year_after_title(text: str, end: int, container: Container) -> Container:
+    """The container with the year in front of it: "Ants. (2022). Ulm: Hill Press"."""
+    year = None if container.year[1] else _YEAR_AFTER_TITLE.match(text, end)
+    return replace(container, year=year.span("year")) if year else container
+
+
+_YEAR_AFTER_TITLE = lazy_pattern(rf"\.?\s\(?(?P<year>{YEAR_DIGITS})\)?[.,]\s")
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)
 
 

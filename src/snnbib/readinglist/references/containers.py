@@ -232,7 +232,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
+    rf"\s*,\s(?:{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})|\s*;\s|(?<=\)),\s|\.\s(?={any_of(EDITION_WORDS)}\b\.?\s)|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
@@ -62,7 +63,13 @@ def year_after(text: str, start: int) -> Extent:
         for extent in years
         if text[extent[0] - 1] in "([" or text[extent[1] : extent[1] + 1] == ")"
     )
-    return next(bracketed, years[-1] if years else (0, 0))
+    closing = (extent for extent in years[:-1] if _ENDS_SENTENCE.match(text, extent[0] - 2))
+    last = next(closing, years[-1] if years else (0, 0))
+    return next(bracketed, last)
+
+
+# The year that ends a reference in front of a remark: "Ants, 1973. Hill Prize in Ants, 2001."
+_ENDS_SENTENCE = lazy_pattern(rf",\s{YEAR_DIGITS}\.\s{CAPITAL}\w+\s\w")
 
 
 def _without_asides(text: str, years: list[Extent]) -> list[Extent]:

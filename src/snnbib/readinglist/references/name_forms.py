@@ -31,7 +31,7 @@ _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?:{_PARTICLE})?{NAME_WORD}){{
 # One letter, or two that stand for one of another script: "Yu.", "Zh.", "Дж."; but not "Wu.".
 _INITIAL = rf"(?:{CAPITAL}[hа-я]?|Y[aeou]|J[aeu]|I[au]|E[uv]|Ts|Gy|Sz|Cs)"
 _INITIALS = (
-    rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;|,?\s&\s|\s\([0-9]))?"
     rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"

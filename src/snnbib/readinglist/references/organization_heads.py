@@ -23,8 +23,8 @@ def organization_head(
     """
     if end := organization_of_work(text, start):
         return ReferenceHead(start, end, end + len(". "))
-    end = dated_organization_end(text, start)
-    if end:
+    is_usual = name_stop.endswith("(") and start not in emphasis
+    if end := dated_organization_end(text, start, is_usual=is_usual):
         return dated_head(text, start, end)
     if end := anonymous_end(text, start):
         mark = MARK_AFTER_NAMES.match(text, end)
@@ -43,9 +43,12 @@ def _named_head(
     dated = dated_head(text, start, end) if end else None
     if dated and (start not in emphasis or dated.end in emphasis):
         return dated
-    mark = MARK_AFTER_NAMES.match(text, end) if end and start not in emphasis else None
+    mark = MARK_AFTER_NAMES.match(text, end) if end else None
     is_usual = bool(name_stop) and text.startswith(name_stop[-1], end)
-    is_author = mark is not None and (is_usual or mark.end() in emphasis)
+    is_before_title = mark is not None and mark.end() in emphasis
+    is_author = is_usual or is_before_title
+    if start in emphasis:  # "**Ant Society.** *Ants*" or, alone, a title in bold
+        is_author = is_usual and is_before_title
     return ReferenceHead(start, end, mark.end()) if mark and is_author else None
 
 

@@ -54,8 +54,10 @@ def organization_end(text: str, start: int) -> int:
 
     >>> organization_end("World Ant Organization (WAO). *Ants*", 0), organization_end("Ants. A", 0)
     (28, 0)
+    >>> organization_end("WAO (World Ant Organization). *Ants*", 0)
+    28
     """
-    match = _CAPITALIZED.match(text, start)
+    match = _CAPITALIZED.match(text, start) or _ACRONYM_FIRST.match(text, start)
     words = match["name"].split() if match else []
     if match is None or len(words) < 2:
         return 0
@@ -67,16 +69,31 @@ def organization_end(text: str, start: int) -> int:
 _CAPITALIZED = lazy_pattern(
     rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*0-9]{{4,100}}?)(?:\s\([A-Z][\w-]{{1,9}}\))?(?=[.,:]?\s\(?[0-9]|[.,:]\s)"
 )
+_ACRONYM_FIRST = lazy_pattern(
+    rf"[A-Z][A-Z-]{{1,9}}\s\((?P<name>{CAPITAL}[^.?!:;()\[\]\"“*0-9]{{4,100}})\)(?=[.,:]?\s\(?[0-9]|[.,:]\s)"
+)
 
 
-def dated_organization_end(text: str, start: int) -> int:
-    """Where an organization ends in front of a stop and the year in brackets; 0 if nowhere."""
+def dated_organization_end(text: str, start: int, *, is_usual: bool) -> int:
+    """Where an organization ends in front of a stop and the year in brackets; 0 if nowhere.
+
+    Args:
+        text: of a reference.
+        start: where its authors begin.
+        is_usual: whether names end in front of the year in the entries around: then a few words
+            need no stop.
+    """
     group = _IN_FRONT_OF_YEAR.match(text, start) if _STOP.search(text, start) else None
+    if is_usual and not group:
+        group = _WORDS_IN_FRONT_OF_YEAR.match(text, start)
     return group.end() if group else 0
 
 
 _IN_FRONT_OF_YEAR = lazy_pattern(
     rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({CITED_YEAR}\)\.?\s)"
+)
+_WORDS_IN_FRONT_OF_YEAR = lazy_pattern(
+    rf"{CAPITAL}[\w'’&-]*(?:\s[\w'’&-]+){{0,5}}(?=\s\({CITED_YEAR}\)[.:,]?\s)"
 )
 
 

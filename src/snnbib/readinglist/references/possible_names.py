@@ -166,12 +166,19 @@ def _are_full_names(names: str) -> bool:
     )
 
 
-def are_more_names(text: str, title: Extent, *, is_marked: bool) -> bool:
-    """Whether the text in the title's place is more likely the rest of the names."""
+def are_more_names(text: str, title: Extent, *, is_marked: bool, is_dated: bool) -> bool:
+    """Whether the text in the title's place is more likely the rest of the names.
+
+    Args:
+        text: of a reference.
+        title: where the title seems to stand.
+        is_marked: whether it is emphasized or quoted.
+        is_dated: whether the year stands in front of it, so that the names have ended.
+    """
     start, end = title
-    names = names_at(text, start)
+    names = None if is_marked and is_dated else names_at(text, start)
     are_names = names is not None and names.is_sure and names.end <= end + 1
-    may_be_people = not is_marked and not text.startswith("A ", start)  # "A Red Ant"
+    may_be_people = not (is_marked or is_dated) and not text.startswith("A ", start)  # "A Red Ant"
     are_people = may_be_people and people_likeness(text[start:end]) >= SURE_PEOPLE
     return are_names or are_people or bool(_GOES_ON_FROM_NAMES.match(text, start))
 

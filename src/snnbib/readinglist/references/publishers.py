@@ -7,7 +7,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import SURE_VENUE, VENUE_WORD
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
@@ -55,11 +55,14 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
     begin, end = place.span("publisher")
     name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0].rstrip(" ,")
     in_front = text[start:begin].rstrip(" :")
+    if _ACRONYM.fullmatch(in_front) and read_venue(name).weight >= VENUE_WORD:
+        return start, begin + len(name)  # "ANTS: Journal of Ants"
     if is_place(name) and not is_place(in_front):
         return start, start + len(in_front)
     return begin, begin + len(name)
 
 
+_ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
 _AFTER_PUBLISHER = lazy_pattern(
     rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"
     rf"|\s(?={OLD_YEAR_DIGITS}\b)",

@@ -55,7 +55,7 @@ _REPORT_NUMBER_LAST = lazy_pattern(
     rf"|\s[\[(](?:{'|'.join(REPORT_NAMES)})[^\[\]()]{{0,20}}[\])]$"
 )
 # The year, where more follows: "The life of ants. 2015, *Proceedings*".
-_YEAR_LAST = lazy_pattern(rf"(?<=[^\W\d]{{2}})\.\s{YEAR_DIGITS}$")
+_YEAR_LAST = lazy_pattern(rf"(?<=[^\W\d]{{2}})(?:\.\s{YEAR_DIGITS}|\.?\s\({YEAR_DIGITS}\))$")
 # How many volumes a book has: "The life of ants. 2 vols".
 _VOLUMES_LAST = lazy_pattern(
     rf"[.,]\s(?:[0-9]{{1,2}}|two|three|zwei|drei|deux|trois)\s(?:{'|'.join(VOLUME_WORDS)})$"

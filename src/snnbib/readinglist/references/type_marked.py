@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.extents import after_match
@@ -76,7 +77,7 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     has_bracket = _BRACKET.search(text, start, start + _LONGEST_HEAD)
     mark = _KIND.search(text, start, start + _LONGEST_HEAD) if has_bracket else None
     stop = _authors_end(text, start, mark.start()) if mark else None
-    if not mark or not stop or stop.end() >= mark.start():
+    if not mark or not stop or stop.end() >= mark.start() or _is_tag(text, mark):
         return ()
     kind = unicodedata.normalize("NFKC", mark["kind"])
     names_end = _end_of_names(text, start, stop.start())
@@ -85,6 +86,12 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     title = (year.end() if year else stop.end(), mark.start(), "title")
     head = ((start, names_end, "authors"), title)
     return (*head, (*year.span("year"), "year"), *after) if year else (*head, *after)
+
+
+def _is_tag(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark stands after the last stop, as a tag does: "Ants. Hill Press. [M]"."""
+    ends_sentence = text[: mark.start()].rstrip().endswith((".", "．", "。"))
+    return ends_sentence and not LETTER_OR_DIGIT.search(text, mark.end())
 
 
 def _end_of_names(text: str, start: int, end: int) -> int:

@@ -36,7 +36,11 @@ from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, wit
 from snnbib.readinglist.segments.linked_references import reference_pieces
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces, whole_name
 from snnbib.readinglist.segments.segment import Line, Segment
-from snnbib.readinglist.segments.wrapped_lines import begins_with_et_al, without_wrapped_lines
+from snnbib.readinglist.segments.wrapped_lines import (
+    ends_quoted_field,
+    is_boundary,
+    without_wrapped_lines,
+)
 from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut_lines"]
@@ -49,7 +53,6 @@ _OPENING = frozenset("[(【（")
 _PARTING_MARKS = frozenset(".。-–—|/")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
 _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"How Many?": Ants Count'
-_ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
 
 # From spans to segments.
@@ -93,7 +96,8 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
     spans, later_labels = without_later_labels(line.spans, habits.labels)
-    chunks = with_embedded_marks(without_wrapped_lines(chunks_of(spans, habits.labels)))
+    chunks = without_wrapped_lines(chunks_of(spans, habits.labels), habits.fields)
+    chunks = with_embedded_marks(chunks)
     chunks += [Chunk(span.text, span.style, span.url or "", is_label=True) for span in later_labels]
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks, habits).segments()
@@ -141,12 +145,10 @@ class _Cutter:
     def segments(self) -> Iterator[Segment]:
         for index, chunk in enumerate(self.chunks):
             if chunk.line_end:
-                self.field = "" if chunk.line_end == "hard" else self.field
-                self.separator = (
-                    "/"
-                    if chunk.line_end == "hard" or self._is_boundary(index)
-                    else self.separator or " "
-                )
+                is_end = chunk.line_end == "hard" or is_boundary(self.chunks, index)
+                self.separator = "/" if is_end else self.separator or " "
+                if chunk.line_end == "hard" or ends_quoted_field(self.chunks, index):
+                    self.field = ""
             elif chunk.url or chunk.is_image:
                 yield from self._linked(chunk)
             elif self._labels_address(index):
@@ -161,19 +163,6 @@ class _Cutter:
             return False
         name = _ADDRESS_LABEL.fullmatch(self.chunks[index].text)
         return name is not None and not named_field(f"{name[0]}x") and "://" in after[0].text
-
-    def _is_boundary(self, index: int) -> bool:
-        """Whether a soft line end separates: another way of writing, or a mark at the end."""
-        if index == 0 or index + 1 == len(self.chunks):
-            return True
-        previous, following = self.chunks[index - 1], self.chunks[index + 1]
-        if (
-            (previous.style, bool(previous.url)) != (following.style, bool(following.url))
-            or previous.is_label
-            or following.is_label
-        ):
-            return True
-        return bool(_ENDS.search(previous.text) or begins_with_et_al(following.text))
 
     def _bracket(self) -> str:
         return self.brackets[-1] if self.brackets else ""
@@ -247,7 +236,8 @@ class _Cutter:
         if not LETTER_OR_DIGIT.search(text):
             self.separator = piece.text.strip()[:1] or self.separator
             return
-        named = named_field(piece.text)
+        begins_line = self.separator == "/" or self.base.depth > 0
+        named = named_field(piece.text, self.habits.fields if begins_line else ())
         if named and named[0] not in self.names:
             self.field, self.field_begins, text = named[0], True, trim(named[1])
             if not LETTER_OR_DIGIT.search(text):

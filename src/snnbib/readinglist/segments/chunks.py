@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import is_label_of_list, is_link_label
+from snnbib.readinglist.recognition.labels import is_label_of_list, is_link_label, names_site
 from snnbib.readinglist.recognition.years import find_year
 from snnbib.readinglist.segments.badges import badge_edition
 from snnbib.text import tidy
@@ -50,7 +50,11 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     _drop_angles(chunks)
     for chunk in chunks:
         if chunk.url or chunk.is_image:
-            chunk.is_label = chunk.is_image or is_label_of_list(chunk.text, labels)
+            chunk.is_label = (
+                chunk.is_image
+                or is_label_of_list(chunk.text, labels)
+                or (chunk is not chunks[0] and names_site(chunk.text, chunk.url))
+            )
     return chunks
 
 

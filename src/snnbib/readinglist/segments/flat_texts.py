@@ -1,10 +1,14 @@
 """The text of a line as one string, with the places that are emphasized or linked. Pure."""
 
+import re
 from collections.abc import Sequence
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import is_label_of_list
+from snnbib.readinglist.recognition.labels import is_label_of_list, names_site
 from snnbib.readinglist.references.marked_titles import MarkedExtent
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import IN_WORDS
 
 __all__ = ["flat_text"]
 
@@ -16,8 +20,11 @@ def flat_text(
     text = ""
     marks: list[MarkedExtent] = []
     for number, span in enumerate(spans):
-        ends = span.url is not None and is_label_of_list(span.text, labels)
-        if span.image or span.line_end == "hard" or ends:
+        is_label = span.url is not None and (
+            is_label_of_list(span.text, labels) or (number > 0 and names_site(span.text, span.url))
+        )
+        ends_line = span.line_end == "hard" and not _begins_container(spans[number + 1 :])
+        if span.image or ends_line or is_label:
             return text, tuple(marks), number
         start, text = len(text), text + (span.text or " ")
         if span.url or span.style:
@@ -30,6 +37,14 @@ def flat_text(
             marks[:] = [mark for mark in marks if mark.start < begin]
             marks.append(MarkedExtent(begin, len(text), span.style, span.url or ""))
     return text, tuple(marks), len(spans)
+
+
+def _begins_container(spans: Sequence[Span]) -> bool:
+    """Whether the next line is what the work is published in: "In *Ants of the World*, 2001"."""
+    return bool(spans) and _IN.match(spans[0].text) is not None
+
+
+_IN = lazy_pattern(rf"\s*(?:{any_of(IN_WORDS)})\b:?\s", re.IGNORECASE)
 
 
 def _continues_emphasis(last: Sequence[MarkedExtent], start: int, span: Span) -> bool:

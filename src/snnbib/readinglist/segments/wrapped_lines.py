@@ -1,21 +1,32 @@
 """Ends of lines that only wrap running text, so that it goes on in the next line. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.chunks import Chunk, is_running
 
-__all__ = ["begins_with_et_al", "without_wrapped_lines"]
+__all__ = ["begins_with_et_al", "ends_quoted_field", "is_boundary", "without_wrapped_lines"]
 
 
-def without_wrapped_lines(chunks: list[Chunk]) -> list[Chunk]:
-    """Chunks without the ends of lines that only wrap running text."""
+def without_wrapped_lines(chunks: list[Chunk], fields: frozenset[str]) -> list[Chunk]:
+    """Chunks without the ends of lines that only wrap running text.
+
+    Args:
+        chunks: of an entry's line or paragraph.
+        fields: folded names of fields that this list repeats.
+    """
     joined: list[Chunk] = []
     for index, chunk in enumerate(chunks):
         following = chunks[index + 1] if index + 1 < len(chunks) else None
-        if chunk.line_end == "soft" and joined and following and _is_wrapped(joined[-1], following):
+        if (
+            chunk.line_end == "soft"
+            and joined
+            and following
+            and _is_wrapped(joined[-1], following, fields)
+        ):
             joined[-1].text += " "
         elif (
             joined
@@ -32,7 +43,7 @@ def without_wrapped_lines(chunks: list[Chunk]) -> list[Chunk]:
     return joined
 
 
-def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
+def _is_wrapped(previous: Chunk, following: Chunk, fields: frozenset[str]) -> bool:
     """Whether the text of one line goes on in the next: written alike, and no mark between."""
     if (
         not is_running(previous)
@@ -40,7 +51,7 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
         or previous.url
         or following.url
         or previous.style != following.style
-        or named_field(following.text)
+        or named_field(following.text, fields)
         or _BEGINS_QUOTED.match(following.text)
         or begins_with_et_al(following.text)
         or (_ENDS_IN_YEAR.search(previous.text) and following.text[:1].isupper())
@@ -50,6 +61,40 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
     return not re.search(r"[,.;，；。|]\s*$", previous.text) and not re.match(
         r"\s*[-–—|*•]\s", following.text
     )
+
+
+def is_boundary(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether a soft line end separates: another way of writing, or a mark at the end.
+
+    Args:
+        chunks: of an entry's line or paragraph.
+        index: of the line's end.
+    """
+    if index == 0 or index + 1 == len(chunks):
+        return True
+    previous, following = chunks[index - 1], chunks[index + 1]
+    if (
+        (previous.style, bool(previous.url)) != (following.style, bool(following.url))
+        or previous.is_label
+        or following.is_label
+    ):
+        return True
+    return bool(_ENDS.search(previous.text) or begins_with_et_al(following.text))
+
+
+_ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
+
+
+def ends_quoted_field(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether a line ends in a title in quotation marks, and the next line is emphasized.
+
+    Args:
+        chunks: of an entry's line or paragraph.
+        index: of the line's end.
+    """
+    if index == 0 or index + 1 == len(chunks) or not chunks[index + 1].style:
+        return False
+    return _ENDS_QUOTED.search(chunks[index - 1].text) is not None
 
 
 def begins_with_et_al(text: str) -> bool:

@@ -6,6 +6,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.words.headings import SITE_WORDS
 from snnbib.sites import link_kind
@@ -27,13 +28,15 @@ __all__ = [
 ]
 
 
-def is_remark_on_work(reading: Reading) -> bool:
+def is_remark_on_work(reading: Reading, source: str) -> bool:
     """Whether a work is only cited and the text is what the list says of it, in its own language.
 
     As in "Bee & Cee (2004): 初めて蟻を数えた": Latin names and a year, then unmarked text in
     another writing system.
     """
     title = reading.segments[reading.title]
+    if source.partition(title.text)[0].endswith(_QUOTES):
+        return False
     if not reading.authors or reading.venue >= 0 or title.style or title.url or title.bracket:
         return False
     if title.role == "title" and title.column:
@@ -44,6 +47,7 @@ def is_remark_on_work(reading: Reading) -> bool:
     return are_latin and bool(reading.year) and signs >= _LEAST_SIGNS
 
 
+_QUOTES = tuple(OPENING_QUOTES | {"'"})
 _LEAST_SIGNS = 3
 
 

@@ -79,6 +79,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += _row_weight(title, unit, heading)
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named + 1.1 * bool(links_of_bare_identifiers(unit.source))
+    weight += 0.8 * any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
     is_quoted = title.bracket in {'"', "“", "《"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
@@ -93,6 +94,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     ):
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
+    weight -= 2.5 * is_remark_on_work(reading, unit.source)
     weight -= 2.5 * (not has_own and any(has_link_in_sentence(line.spans) for line in unit.lines))
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
@@ -152,7 +154,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 1.5 * any(names_repository(part.text, part.url) for part in reading.segments)
     weight += 1.5 * continues_sentence(title, reading.title)
-    weight += 2.5 * (is_cut_off(reading) or is_remark_on_work(reading))
+    weight += 2.5 * is_cut_off(reading)
     return weight + 0.9 * (is_named_site(title) and not has_own)
 
 

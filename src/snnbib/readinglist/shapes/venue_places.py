@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     PUBLISHER,
@@ -44,8 +45,18 @@ def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
         following
         and not following.is_label
         and following.line == segments[at].line
-        and is_year_only(following)
+        and (is_year_only(following) or _is_volume(segments, at + 1))
     )
+
+
+def _is_volume(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a number alone stands in front of pages: "152" of "152, 60–69"."""
+    pages = segments[at + 1] if at + 1 < len(segments) else None
+    is_number = _NUMBER.fullmatch(segments[at].text) is not None
+    return is_number and pages is not None and pages.joint == ", " and pages.venue.has_numbers
+
+
+_NUMBER = lazy_pattern(r"[0-9]{1,4}")
 
 
 def follows_people(segments: Sequence[Segment], at: int) -> bool:
@@ -73,7 +84,9 @@ def follows_credit(segments: Sequence[Segment], at: int) -> bool:
 
 def has_volume_after(segments: Sequence[Segment], at: int) -> bool:
     """Whether volume or pages follow directly, which only a container has."""
-    return has_numbers_after(segments, at) and segments[at + 1].venue.has_numbers
+    if not has_numbers_after(segments, at):
+        return False
+    return segments[at + 1].venue.has_numbers or _is_volume(segments, at + 1)
 
 
 def is_year_only(segment: Segment) -> bool:

@@ -297,7 +297,9 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     weight += 0.25 * follows_people(segments, at)
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
-    is_italic = segment.style == "italic" and not segment.depth and segment.people < LIKELY_PEOPLE
+    is_italic = (
+        segment.style.endswith("italic") and not segment.depth and segment.people < LIKELY_PEOPLE
+    )
     return weight + 0.3 * (is_italic and title >= 0 and not _is_after_label(segments, at))
 
 

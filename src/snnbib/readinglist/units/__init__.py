@@ -7,9 +7,10 @@ one heading are entries if most of them are followed by links or authors, not by
 `blocks` are those of Markdown (`markdown_blocks`; with `nested_bullets`, which are indented too
 little, and the lines of `wrapped_paragraphs` joined), `outline` is made of sections and units.
 Units are made from headings (`entry_headings`, by `entry_signs`), paragraphs (`paragraphs`,
-`titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and items that name
-several works (`several_works`). `details` joins units that only add to the one above, `numbering`
-takes off numbers in front, `agreement` says when enough units of a section are alike.
+`titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and items
+(`nested_works`; `several_works` if one names several). `details` joins units that only add to the
+one above, `numbering` takes off numbers in front, `agreement` says when enough units of a section
+are alike.
 """
 
 import re
@@ -28,6 +29,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
+from snnbib.readinglist.units.nested_works import author_above_titles
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     divider,
@@ -152,6 +154,8 @@ class _Splitter:
         nested = [child for child in block.children if child.kind == "item"]
         first = paragraphs[0] if paragraphs else None
         spans = self.inline.spans(first.source) if first else ()
+        if nested and self._works_of_author(spans, nested, section, block):
+            return
         is_heading = first is not None and first.level > 0  # "* ## Ants"
         inner = [child for child in nested if self._has_entries_deep(child)]
         if len(inner) == 1 and len(nested) > 1 and _are_only_people(spans):
@@ -176,6 +180,24 @@ class _Splitter:
         section.units += works_of_item(unit)
         for child in inner:
             self._item(child, section, unit)
+
+    def _works_of_author(
+        self, spans: Sequence[Span], nested: Sequence[Block], section: Section, block: Block
+    ) -> bool:
+        """Whether an item is the author of the works nested in it, which then get units."""
+        titles = [self.inline.spans(_first_source(child)) for child in nested]
+        author = (
+            "" if any(span.url for span in spans) else author_above_titles(plain(spans), titles)
+        )
+        if not author:
+            return False
+        line = Line(spans=(Span(text=author),), number=block.line, role="authors")
+        for child in nested:
+            begin = len(section.units)
+            self._item(child, section)
+            for unit in section.units[begin:]:
+                unit.lines.insert(0, line)
+        return True
 
     def _has_entries_deep(self, item: Block) -> bool:
         return self.headings.has_entries(item) or any(

@@ -77,6 +77,7 @@ def _is_detail(
         return False
     begins_alike = segments[0].field == above_segments[0].field  # "Authors: ..." in each entry
     is_field = segments[0].role in _DETAILS and not (segments[0].field and begins_alike)
+    is_field = is_field and not any(map(_is_marked_title, segments[1:]))
     is_note = follows_item and _has_link(above_segments) and not _has_link(segments)
     if is_field or is_note or _is_edition_only(segments):
         return True
@@ -106,6 +107,12 @@ def _is_whole(segments: Sequence[Segment]) -> bool:
         and any(segment.people >= SEVERAL_NAMES for segment in following)
         and any(segment.venue.year or segment.venue.weight >= ACRONYM for segment in following)
     )
+
+
+def _is_marked_title(segment: Segment) -> bool:
+    """Whether an emphasized text is no people and no venue, and in no field."""
+    is_marked = "italic" in segment.style and not (segment.role or segment.is_label or segment.url)
+    return is_marked and segment.people < SEVERAL_NAMES and segment.venue.weight < ACRONYM
 
 
 def _is_key(first: Segment) -> bool:

@@ -3,15 +3,20 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label, is_paper_label, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+)
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
-from snnbib.readinglist.recognition.years import DIGIT
+from snnbib.readinglist.recognition.years import CITED_YEAR, DIGIT
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.units.blocks import Block
@@ -23,6 +28,7 @@ from snnbib.readinglist.units.entry_signs import (
     names_entry,
     title_with_edition,
 )
+from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
 
@@ -73,9 +79,11 @@ class EntryHeadings:
 
     def _weight(self, part: Section) -> float:
         """How much a heading looks like an entry's title, 0 to 1."""
-        if not LETTER_OR_DIGIT.search(part.text):
+        if not LETTER_OR_DIGIT.search(part.text) or is_inverted_name(part.text):
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
+            return 1.0
+        if _cites_people(part.text) and self._names_title(part):
             return 1.0
         if _is_reference(part.spans):
             return 1.0
@@ -123,6 +131,12 @@ class EntryHeadings:
             for block in part.blocks
         ]
         return with_authors[:1] == [True] and with_authors.count(True) == 1
+
+    def _names_title(self, part: Section) -> bool:
+        """Whether the first line below a heading is a field with the title."""
+        first = part.blocks[0] if part.blocks else None
+        field = field_in_front(self._inline.spans(first.source)) if first else None
+        return field is not None and field[0] == "title"
 
     def _begins_with_authors(self, block: Block) -> bool:
         """Whether a block's first line is a field of authors, without a title in the same line."""
@@ -215,7 +229,21 @@ class EntryHeadings:
             return len(block.children) > 2 and len(block.children[0].cells) > 1
         if block.kind != "item":
             return False
-        return names_entry(self._inline.spans(block.children[0].source if block.children else ""))
+        spans = self._inline.spans(block.children[0].source if block.children else "")
+        return names_entry(spans) or self._is_nested_work(block, spans)
+
+    def _is_nested_work(self, item: Block, spans: Sequence[Span]) -> bool:
+        nested = [part.source for child in item.children for part in child.children[:1]]
+        return is_nested_work(spans, list(map(self._inline.spans, nested)))
+
+
+def _cites_people(heading: str) -> bool:
+    """Whether a heading is people and a year: "4. Bee, A. (2001)"."""
+    cited = _CITED.fullmatch(NUMBERED.sub("", heading).strip())
+    return cited is not None and people_likeness(cited["names"]) >= POSSIBLE_PEOPLE
+
+
+_CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
 
 
 def _is_reference(spans: Sequence[Span]) -> bool:

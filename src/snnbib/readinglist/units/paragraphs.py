@@ -96,17 +96,29 @@ _SAYS_TOPIC = lazy_pattern(r"\W*\w[^.,;:()0-9]{2,60}[:：]\W*")  # "Counting of 
 
 
 def _cited_groups(spans: Sequence[Span]) -> _Groups:
-    """What stands between hard line ends, where each is a reference with authors and a year."""
+    """What stands between hard line ends, where each is a reference with authors and a year.
+
+    An emphasized title after the authors shows the same as a year.
+    """
     groups: _Groups = [(0, [])]
-    row = 0
+    row, is_broken = 0, False
     for span in spans:
-        row += bool(span.line_end)
+        row += bool(span.line_end) and not is_broken  # "<br>" and the end of its line are one
+        is_broken = span.line_end == "hard"
         if span.line_end == "hard":
             groups.append((row, []))
         else:
             groups[-1][1].append(span)
-    is_list = len(groups) > 1 and all(_is_reference(plain(group)) for _, group in groups)
+    groups = [(row, group) for row, group in groups if plain(group).strip()]
+    is_list = len(groups) > 1 and all(_is_cited_group(group) for _, group in groups)
     return groups if is_list else []
+
+
+def _is_cited_group(spans: Sequence[Span]) -> bool:
+    text = plain(spans).strip()
+    filled = [span for span in spans if span.text.strip()]
+    has_title = any("italic" in span.style or span.url for span in filled[1:2])
+    return _is_reference(text) or (has_title and begins_with_authors(text))
 
 
 def _is_reference(text: str) -> bool:

@@ -106,7 +106,8 @@ FIELD_NAMES = {
         """
         title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
         題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
-        bezeichnung 名字 名称 reading readings
+        bezeichnung 名字 名称 reading readings book buch libro livre livro книга 书籍 書籍 图书 책
+        도서 werk werke hauptwerk oeuvre ouvrage obra opera literatur lekture lectura
         """
     ),
     "authors": word_set(
@@ -145,8 +146,9 @@ FIELD_NAMES = {
         comment comments コメント description idea task tasks category type institution institutions
         affiliation affiliations env method methods results contribution citations cited stars
         bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
-        palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
-        accessed access retrieved zugriff abgerufen consultado acesso 접속 접속일 访问 参照日 閲覧日
+        palabras resume mots zusammenfassung 초록 why id isbn issn no nr rank domain field area
+        model accessed access retrieved zugriff abgerufen consultado acesso
+        접속 접속일 访问 参照日 閲覧日
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
         """
     ),

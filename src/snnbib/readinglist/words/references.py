@@ -241,8 +241,8 @@ YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
 """What the year of a journal since its first is called in front of its number."""
 
 NUMBER_WORDS = (
-    "vol", "volume", "no", "nr", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft", "h",
-    "issue", "art", "article", "p", "pp", "pg", "s", "page", "pages", "part", "suppl", "ch",
+    "vol", "volume", "no", "nr", "nº", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft",
+    "h", "issue", "art", "article", "p", "pp", "pg", "s", "page", "pages", "part", "suppl", "ch",
     "chapter",
 )  # fmt: skip
 """What volume, issue and pages are called in front of their numbers."""

@@ -6,6 +6,7 @@ __all__ = [
     "ABBREVIATIONS",
     "COUNTRIES",
     "KINDS_OF_REPORTS",
+    "LESSONS",
     "LIBRARIES",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
@@ -146,6 +147,12 @@ TEACHING_MATERIAL = phrase_set(
     "notes de cours; vorlesungsskript; apuntes; notas de aula; 讲义; 講義資料"
 )
 """What material for teaching is called, which looks like a venue's name but is not."""
+
+LESSONS = word_set(
+    "week weeks lesson lessons lecture lectures session class woche vorlesung semaine semana sesion"
+    " clase settimana lezione"
+)
+"""Parts of a course, which are no venues: "Workshop week"."""
 
 LIBRARIES = phrase_set(
     "academia edu; acm digital library; acm dl; citeseerx; google books; google patents;"

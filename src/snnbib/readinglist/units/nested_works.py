@@ -1,0 +1,104 @@
+"""Nested items that are works, though no link in their own text shows it. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import field_role, is_link_label, trim
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.organizations import is_one_organization
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES, SURE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.units.entry_signs import field_in_front
+from snnbib.readinglist.units.outline import plain
+
+__all__ = [
+    "author_above_titles",
+    "is_inverted_name",
+    "is_nested_work",
+]
+
+
+def is_nested_work(spans: Sequence[Span], nested: Sequence[Sequence[Span]]) -> bool:
+    """Whether an item without a link has an author and a title, or an address below it.
+
+    Args:
+        spans: of the item.
+        nested: the spans of each item nested in it.
+    """
+    if any(span.url for span in spans) or field_in_front(spans):
+        return False
+    text = trim(plain(spans))
+    return _is_author_and_title(text) or (any(map(_is_address, nested)) and _may_be_title(text))
+
+
+def _is_author_and_title(text: str) -> bool:
+    """Whether a text is who wrote a work, a dash, and its title."""
+    match = _AUTHOR_AND_TITLE.fullmatch(text.strip())
+    if match is None:
+        return False
+    people, title = people_likeness(match["names"]), match["title"]
+    venue = read_venue(title)
+    return (
+        people >= LIKELY_PEOPLE
+        and people_likeness(title) < people
+        and count_words(title) >= _SHORTEST_TITLE
+        and not venue.year
+        and venue.weight <= POSSIBLE_VENUE
+        and not is_one_organization(title)
+    )
+
+
+_AUTHOR_AND_TITLE = lazy_pattern(rf"(?P<names>[^-–—:]{{5,60}})\s[-–—]\s(?P<title>{CAPITAL}.*)")
+_SHORTEST_TITLE = 2
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether an item with nothing but an address below it is a work, not the name of a link."""
+    is_named = count_words(text) >= _SHORTEST_TITLE
+    return is_named and not (is_link_label(text) or field_role(text.rstrip(" :：")))
+
+
+def _is_address(spans: Sequence[Span]) -> bool:
+    """Whether a text is an address and nothing else."""
+    filled = [span for span in spans if span.text.strip()]
+    return len(filled) == 1 and bool(filled[0].url) and "://" in filled[0].text
+
+
+def author_above_titles(text: str, nested: Sequence[Sequence[Span]]) -> str:
+    """The author that an item names above the emphasized titles of works; "" if it is none.
+
+    Args:
+        text: of the item.
+        nested: the spans of the items nested in it.
+    """
+    name = text.partition(" - ")[0].strip(" ,.:")
+    if not is_inverted_name(name) or not all(map(_begins_with_title, nested)):
+        return ""
+    return name
+
+
+def is_inverted_name(text: str) -> bool:
+    """Whether a text is one person, with the family name in front: "Bee, Ada".
+
+    >>> is_inverted_name("Bee, Ada M."), is_inverted_name("Ada Bee"), is_inverted_name("Bee, Cee")
+    (True, False, True)
+    """
+    return _INVERTED.fullmatch(text) is not None and people_likeness(text) >= SURE_PEOPLE
+
+
+_INVERTED = lazy_pattern(r"[^\W\d_][^,;:()0-9]{1,30},\s[^,;:()0-9]{2,30}")
+
+
+def _begins_with_title(spans: Sequence[Span]) -> bool:
+    """Whether a text begins with emphasized words that are neither people nor a venue."""
+    first = next((span for span in spans if span.text.strip()), Span())
+    return (
+        "italic" in first.style
+        and not first.url
+        and people_likeness(first.text) < SEVERAL_NAMES
+        and read_venue(first.text).weight <= POSSIBLE_VENUE
+    )
