@@ -99,3 +99,57 @@ def test_paragraphs_of_html_that_are_indented_like_code() -> None:
         ("Ants: a study of wood", "Hill Press", 1978, ["Bee"]),
         ("Of ants", "Wood. Journal of Hills", 2017, ["Cee"]),
     ]
+
+
+def test_lines_of_a_publication_list() -> None:
+    text = (
+        """# Papers
+
+- __Counting in ants__ [[pdf]](https://a.org/a.pdf)
+(with Bob Cee)
+Journal of Ants, 16(5), 2006.
+(an earlier version appeared in: _Ants in Europe_, LNCS 3526, Springer, 2005)
+
+- __Sleep in ants__ [[pdf]](https://a.org/b.pdf)
+(with Carl Dee)
+Proc. 16th _Conference on Ants_
+Hill Society, 2001.
+""".replace("\n(", "  \n(")
+        .replace(")\n", ")  \n")
+        .replace("_\n", "_  \n")
+    )
+    assert rows_of(text) == [
+        ("Counting in ants", "Journal of Ants", 2006, ["Cee"]),
+        ("Sleep in ants", "Proc. 16th Conference on Ants", 2001, ["Dee"]),
+    ]
+
+
+def test_names_as_bibtex_has_them_with_families_of_two_words() -> None:
+    text = """## 2025
+
+**Bee, Ada and García Hormiga-Roja, Eva and Dee, Dan**
+*How ants count in the dark*
+Ant Lett. B (2025)
+[arXiv:2502.20923](https://arxiv.org/abs/2502.20923)
+
+**García Hormiga-Roja, Eva and Eff, Emil**
+*How ants sleep in the rain*
+Ant Lett. B (2025)
+[arXiv:2502.20924](https://arxiv.org/abs/2502.20924)
+"""
+    assert rows_of(text) == [
+        ("How ants count in the dark", "Ant Lett. B", 2025, ["Bee", "García Hormiga-Roja", "Dee"]),
+        ("How ants sleep in the rain", "Ant Lett. B", 2025, ["García Hormiga-Roja", "Eff"]),
+    ]
+
+
+def test_a_title_that_ends_in_a_question_mark_and_a_stop() -> None:
+    text = """# Books
+
+- Wood: Living in the Hills. Ada Bee, Bob Cee, Fay Dee. 2011. https://a.org/1
+- Why do ants count on the hill ?. Carl Dee, Eve Eff, Gil Gee. 2012. https://a.org/2
+"""
+    assert rows_of(text) == [
+        ("Wood: Living in the Hills", "", 2011, ["Bee", "Cee", "Dee"]),
+        ("Why do ants count on the hill ?", "", 2012, ["Dee", "Eff", "Gee"]),
+    ]

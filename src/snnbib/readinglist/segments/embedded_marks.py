@@ -180,6 +180,8 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
 
 def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
     """Whether marked text inside or at the end of running text is a part of it."""
+    if _BEGINS_PROCEEDINGS.fullmatch(previous.text) and not (previous.style or chunk.url):
+        return True
     if (
         _stands_alone(chunk)
         or _is_name_in_brackets(previous, chunk, following)
@@ -213,6 +215,12 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
 def _ends_part(text: str) -> bool:
     """Whether a text is people, or ends in brackets: "(ICLR 2020) `nests`"."""
     return text.endswith((") ", "] ")) or people_likeness(text) >= SEVERAL_NAMES
+
+
+# "Proc. 16th *Conference on Ants*", "Proceedings of the workshop on *Ants*"
+_BEGINS_PROCEEDINGS = lazy_pattern(
+    r"\W*(?:[Ii]n:?\s)?(?:the\s)?[Pp]roc(?:eedings|\.)[^.,;:()]{0,40}\s"
+)
 
 
 def _is_name_in_brackets(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
