@@ -58,6 +58,16 @@ _REFERENCES = [
     # What is not yet printed.
     ("Bee, A., B. Cee, and C. Dee (2023), How ants move after rain in dry woods, In Review.",
      ("How ants move after rain in dry woods", "", 2023, ["Bee", "Cee", "Dee"])),
+    ("**A. Bee.** How ants move in the dark of dry woods. Under review at *Wood*.",
+     ("How ants move in the dark of dry woods", "Wood", 0, ["Bee"])),
+    # French editors; a linked title with a quotation of its own.
+    ("Bee, Ada (s.d.), 2012, [*Ants in the Woods*](https://a.org/1), Minneapolis, University of"
+     " Hill Press, 532 p.", ("Ants in the Woods", "University of Hill Press", 2012, ["Bee"])),
+    ("Bee, Ada, 2010, [« Que font les *fourmis rouges* ? »](https://a.org/1), *La Colline*, ",
+     ("Que font les fourmis rouges ?", "La Colline", 2010, ["Bee"])),
+    # Swapped brackets of a link.
+    ("Bee, Ada, 2021, (*Ants in the woods of Ulm*)[https://a.org/1], Ulm, Hill Press, 298 p.",
+     ("Ants in the woods of Ulm", "Hill Press", 2021, ["Bee"])),
     ("Bee A.L., Cee D., [How ants move after rain](https://a.org/1), Ants Large and Small, in press"
      " (2019)", ("How ants move after rain", "Ants Large and Small", 2019, ["Bee", "Cee"])),
 ]  # fmt: skip
@@ -152,4 +162,33 @@ def test_a_title_that_ends_in_a_question_mark_and_a_stop() -> None:
     assert rows_of(text) == [
         ("Wood: Living in the Hills", "", 2011, ["Bee", "Cee", "Dee"]),
         ("Why do ants count on the hill ?", "", 2012, ["Dee", "Eff", "Gee"]),
+    ]
+
+
+def test_lines_of_which_most_are_dated_references() -> None:
+    text = """### References
+
+Bee, L. (2001). **Random ants**. Wood learning. 45(1), 5-32.  
+Cee, H., & Dee, L. J. (2010). **Antlike**. In: Neil Eff (Ed.), _Encyclopedia of Wood_. Ulm, CA: Hill.  
+Gee, J., Hee, T. (2010). **Paths of ants via descent**. Journal of Wood, 33(1), 1-22.  
+Anna B. Bee, Carl Dee. "**Models for ants of the wood**" (in preparation)
+"""
+    assert rows_of(text) == [
+        ("Random ants", "Wood learning", 2001, ["Bee"]),
+        ("Antlike", "Encyclopedia of Wood", 2010, ["Cee", "Dee"]),
+        ("Paths of ants via descent", "Journal of Wood", 2010, ["Gee", "Hee"]),
+        ("Models for ants of the wood", "", 0, ["Bee", "Dee"]),
+    ]
+
+
+def test_references_in_the_lines_of_one_item() -> None:
+    text = """- 参考文献
+Bee M, Cee R, Dee C, et al. A comparison of ants in the dark[J]. Bulletin of Hills, 1998, 88(1):9-10.
+Gee R J, Hee C S. Four similar ants in wood[J]. Hill Research Letters, 1980, 7(10):821–824.
+Ill U. Finding ants in a large wood[C]// Winter Ant Conference. 1994:1--10.
+"""
+    assert rows_of(text) == [
+        ("A comparison of ants in the dark", "Bulletin of Hills", 1998, ["Bee", "Cee", "Dee"]),
+        ("Four similar ants in wood", "Hill Research Letters", 1980, ["Gee", "Hee"]),
+        ("Finding ants in a large wood", "Winter Ant Conference", 1994, ["Ill"]),
     ]

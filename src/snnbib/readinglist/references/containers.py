@@ -255,13 +255,16 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     has_volume = (
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
-    is_printed = is_in or has_volume or _UNPRINTED.match(text, stop) is not None
+    is_printed = is_in or has_volume or _FOLLOWS_JOURNAL.match(text, stop) is not None
     is_named = is_printed or weight >= POSSIBLE_VENUE or is_publisher(name)
     is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
 
 
-_UNPRINTED = lazy_pattern(rf"\s*,\s{any_of(UNPRINTED)}\b")
+# What only a journal has behind its name: "Ants, in press", "Ants. 45(1), 5".
+_FOLLOWS_JOURNAL = lazy_pattern(
+    rf"\s*,\s{any_of(UNPRINTED)}\b|\.\s[0-9]{{1,4}}\s?\([0-9–-]{{1,7}}\)"
+)
 _NUMBER_WORD = lazy_pattern(rf"{any_of(NUMBER_WORDS)}\.?", re.IGNORECASE)
 
 

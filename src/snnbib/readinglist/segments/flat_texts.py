@@ -20,7 +20,9 @@ def flat_text(
     text = ""
     marks: list[MarkedExtent] = []
     for number, span in enumerate(spans):
-        is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
+        goes_on = bool(span.link) and number > 0 and spans[number - 1].link == span.link
+        is_label = span.url is not None and not goes_on
+        is_label = is_label and (is_link_label(span.text) or fold(span.text) in labels)
         if span.image or span.line_end == "hard" or is_label:
             return text, tuple(marks), number
         start, text = len(text), text + (span.text or " ")

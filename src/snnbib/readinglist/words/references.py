@@ -42,7 +42,9 @@ __all__ = [
 
 IN_WORDS = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
-    "To appear in", "Accepted at", "Accepted for publication in", "Forthcoming in", "In press at",
+    "To appear in", "Accepted at", "Under review at",
+    "Under revision at", "Submitted to", "Accepted for publication in",
+    "Forthcoming in", "In press at",
     "Accepted with minor revisions at", "В кн.", "В сб.",
     "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
