@@ -70,7 +70,8 @@ def _publisher_after_comma(text: str, start: int) -> Extent | None:
 
 
 _PLACE_AND_COMMA = lazy_pattern(
-    rf"(?P<place>{CAPITAL}[\w-]+(?:\s[\w-]+){{0,3}}),\s(?P<publisher>{CAPITAL}[^,.;:()0-9]{{2,60}})[,.]"
+    rf"(?P<place>{CAPITAL}[\w-]+(?:\s[\w-]+){{0,3}}),\s"
+    rf"(?P<publisher>(?!University Press){CAPITAL}[^,.;:()0-9]{{2,60}})[,.]"
 )
 _AFTER_PUBLISHER = lazy_pattern(
     rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"
