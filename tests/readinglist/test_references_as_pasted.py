@@ -60,6 +60,33 @@ _REFERENCES = [
      ("How ants move after rain in dry woods", "", 2023, ["Bee", "Cee", "Dee"])),
     ("**A. Bee.** How ants move in the dark of dry woods. Under review at *Wood*.",
      ("How ants move in the dark of dry woods", "Wood", 0, ["Bee"])),
+    # A person in front of a medium is no organization; years that a work is about.
+    ("Anna B. Bee, 2016d. Augmenting ants. [online] Available at: <https://a.org/1>",
+     ("Augmenting ants", "", 2016, ["Bee"])),
+    ("Anna B. Bee and Carl Dee, 2015. The curve of ants in the woods of Ulm, 1860-2010. [online]"
+     " Available at: <https://a.org/1>",
+     ("The curve of ants in the woods of Ulm, 1860-2010", "", 2015, ["Bee", "Dee"])),
+    ("Anna B. Bee, 2016. Ants in a large world. An algorithm that counts them. [online]"
+     " Available at: <https://a.org/1>",
+     ("Ants in a large world. An algorithm that counts them", "", 2016, ["Bee"])),
+    # As biblatex writes in the style of IEEE: language, series, editors; the year of a preprint.
+    ("A. Bee, C. Dee, and E. Eff, “How Ants Count in the Woods,” en, in Ants of Hills, ser. Wood"
+     " Hills, G. Gee and H. Hee, Eds., Cham: Hill Press, 2021, pp. 413–465, isbn: 978-3-030.",
+     ("How Ants Count in the Woods", "Ants of Hills", 2021, ["Bee", "Dee", "Eff"])),
+    ("A. Bee and C. Dee, Counting: Ways of Ants for Woods, 2024. arXiv:"
+     " [2403.08136](https://arxiv.org/abs/2403.08136) [cs.LO].",
+     ("Counting: Ways of Ants for Woods", "", 2024, ["Bee", "Dee"])),
+    # A book in front of brackets with place and publisher, editors by their family names.
+    ("Anna Bee. “Ants in the history of wood”. In Carl Dee (ed.), A History of Wood and Hills (Ulm:"
+     " Hill Press). (With Eve Eff.)",
+     ("Ants in the history of wood", "A History of Wood and Hills", 0, ["Bee"])),
+    ("Anna Bee. “Measuring ants”. Forthcoming in Dee, Kok and Eff eds. Ants and Hills of Ulm.",
+     ("Measuring ants", "Ants and Hills of Ulm", 0, ["Bee"])),
+    # A city with its state, and another city; editors without "by".
+    ("Bee, D. (2002) A History of Ants. Cambridge, Mass., London: Hill Press.",
+     ("A History of Ants", "Hill Press", 2002, ["Bee"])),
+    ("Bee, Ada, et al. *Ants by the Hill*. Eds. Noah Cee and Nick Dee. The Hill Press, 2003. 14-18.",
+     ("Ants by the Hill", "The Hill Press", 2003, ["Bee"])),
     # French editors; a linked title with a quotation of its own.
     ("Bee, Ada (s.d.), 2012, [*Ants in the Woods*](https://a.org/1), Minneapolis, University of"
      " Hill Press, 532 p.", ("Ants in the Woods", "University of Hill Press", 2012, ["Bee"])),

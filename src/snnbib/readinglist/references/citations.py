@@ -38,7 +38,7 @@ from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
-from snnbib.readinglist.references.title_series import without_series
+from snnbib.readinglist.references.title_series import begins_subtitle, without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.words import any_of
@@ -268,14 +268,8 @@ _PROPER_NAME = lazy_pattern(
 def _is_subtitle(text: str, title: Extent, container: Container) -> bool:
     """Whether a sentence that may be a venue goes on with the title: "Ants. A short history"."""
     start, end = container.venue
-    begins = _SUBTITLE.match(text, start, end) is not None and not container.is_named
+    begins = end > 0 and begins_subtitle(text, start) and not container.is_named
     return begins and text[title[1] : start] in {". ", "? ", "! "}
-
-
-_SUBTITLE = lazy_pattern(
-    r"(?:An?|Une?|Uno|Una|Uma?|Eine?|Zur?|Zum|Essais?|Ensayos?|Introduction|Einführung|Introducción"
-    r"|Introdução|Introduzione)\s[^\W\d_]"
-)
 
 
 def _goes_on_in_emphasis(end: int, marks: Sequence[MarkedExtent]) -> bool:

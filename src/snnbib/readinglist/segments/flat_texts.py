@@ -49,7 +49,7 @@ def _continues_emphasis(last: Sequence[MarkedExtent], start: int, span: Span) ->
 def with_number_as_text(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans with an entry's number as text, if that is a link to where the text cites it.
 
-    >>> with_number_as_text((Span("[3]", url="#cited-3"), Span(" Ants")))[0].url is None
+    >>> with_number_as_text((Span(text="[3]", url="#cited-3"), Span(text=" Ants")))[0].url is None
     True
     """
     first = spans[0] if spans else None

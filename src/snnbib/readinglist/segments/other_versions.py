@@ -18,8 +18,8 @@ _OTHER_VERSION = lazy_pattern(
 def other_version_at(spans: Sequence[Span]) -> int:
     """The index of the first span of such a line; 0 if there is none.
 
-    >>> lines = (Span("Ants"), Span(line_end="hard"), Span("(an earlier version: CHI 2001)"))
-    >>> other_version_at(lines)
+    >>> line = Span(text="(an earlier version: CHI 2001)")
+    >>> other_version_at((Span(text="Ants"), Span(line_end="hard"), line))
     2
     """
     return next(

@@ -9,12 +9,14 @@ __all__ = [
     "CHANGED_BY",
     "CHANGES",
     "CHANGE_BEGINS",
+    "DEFINITE_ARTICLES",
     "EDITION",
     "EDITION_CHANGES",
     "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "IN_WORDS",
+    "LANGUAGE_CODES",
     "LESSON_WORDS",
     "MEDIUM_NAMES",
     "MLA_MEDIA",
@@ -169,6 +171,12 @@ SUBTITLE_BEGINS = word_set(
     """
 )
 """How subtitles begin that series of books do not, folded."""
+
+LANGUAGE_CODES = ("en", "eng", "de", "ger", "fr", "fre", "es", "spa", "it", "pt", "nl", "ru", "pl")
+"""What stands for the language of a work behind its title, as biblatex writes it."""
+
+DEFINITE_ARTICLES = word_set("the der die das la le les los las il lo l d el")
+"""Words that the names of venues begin with as well as subtitles, folded."""
 
 LESSON_WORDS = (
     "week", "session", "lecture", "class", "day", "unit", "seminar", "Sitzung", "Woche", "semaine",
