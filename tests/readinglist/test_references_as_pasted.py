@@ -80,13 +80,13 @@ _REFERENCES = [
     ("Anna Bee. “Ants in the history of wood”. In Carl Dee (ed.), A History of Wood and Hills (Ulm:"
      " Hill Press). (With Eve Eff.)",
      ("Ants in the history of wood", "A History of Wood and Hills", 0, ["Bee"])),
-    ("Anna Bee. “Measuring ants”. Forthcoming in Dee, Kok and Eff eds. Ants and Hills of Ulm.",
-     ("Measuring ants", "Ants and Hills of Ulm", 0, ["Bee"])),
+    ("Anna Bee. “Measuring ants”. Forthcoming in Dee, Kok and Eff eds. Ants and Hills.",
+     ("Measuring ants", "Ants and Hills", 0, ["Bee"])),
     # A city with its state, and another city; editors without "by".
     ("Bee, D. (2002) A History of Ants. Cambridge, Mass., London: Hill Press.",
      ("A History of Ants", "Hill Press", 2002, ["Bee"])),
-    ("Bee, Ada, et al. *Ants by the Hill*. Eds. Noah Cee and Nick Dee. The Hill Press, 2003. 14-18.",
-     ("Ants by the Hill", "The Hill Press", 2003, ["Bee"])),
+    ("Bee, Ada, et al. *Ants by the Hill*. Eds. Noah Cee and Nick Dee. Hill Press, 2003. 14-18.",
+     ("Ants by the Hill", "Hill Press", 2003, ["Bee"])),
     # French editors; a linked title with a quotation of its own.
     ("Bee, Ada (s.d.), 2012, [*Ants in the Woods*](https://a.org/1), Minneapolis, University of"
      " Hill Press, 532 p.", ("Ants in the Woods", "University of Hill Press", 2012, ["Bee"])),

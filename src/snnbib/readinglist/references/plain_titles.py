@@ -89,6 +89,7 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         or split_at_emphasis(text, start, stop, styled)
         or split_at_issue(text, start, stop)
         or _split_at_sentence(text, start, sentences, styled)
+        or _title_with_years(text, start, stop)
         or _split_at_numbers(text, start, stop, sentences)
     )
 
@@ -190,8 +191,6 @@ def _split_at_numbers(
     text: str, start: int, stop: int, sentences: Sequence[Extent]
 ) -> Split | None:
     """Split in front of the name that stands before volume, pages or year."""
-    if _ends_in_years(text, start, stop):
-        return start + len(text[start:stop].rstrip(" .")), Container()
     numbers = _numbers_start(text, start, stop)
     end = start + len(text[start:numbers].rstrip(" ,;:(["))
     begin = _name_start(text, start, end)
@@ -237,10 +236,12 @@ def _numbers_start(text: str, start: int, stop: int) -> int:
     return first if DIGIT.search(text, first, stop) else stop
 
 
-def _ends_in_years(text: str, start: int, stop: int) -> bool:
-    """Whether a title without a stop ends in the years that it is about: "Ants, 1860–1910"."""
+def _title_with_years(text: str, start: int, stop: int) -> Split | None:
+    """A title without a stop that ends in the years it is about: "Ants, 1860–1910"; else None."""
     years = _YEARS_LAST.search(text, start, stop)
-    return years is not None and ". " not in text[start : years.start()]
+    if not years or ". " in (title := text[start : years.start()]) or DIGIT.search(title):
+        return None
+    return start + len(text[start:stop].rstrip(" .")), Container()
 
 
 _YEARS_LAST = lazy_pattern(r"[\s,](?:1[5-9]|20)[0-9]{2}\s?[–-]\s?(?:1[5-9]|20)[0-9]{2}[.\s]*$")

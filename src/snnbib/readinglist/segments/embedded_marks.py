@@ -51,6 +51,7 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
             and (
                 open_end
                 or (is_mark and _is_embedded(previous, chunk, following))
+                or _goes_on_from_proceedings(previous, chunk)
                 or _is_glued(previous, chunk)
             )
         ):
@@ -178,10 +179,14 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
     )
 
 
+def _goes_on_from_proceedings(previous: Chunk, chunk: Chunk) -> bool:
+    """Whether proceedings are named in front: "Proceedings of the workshop on *Ants*"."""
+    is_plain = not (previous.style or previous.url or chunk.url)
+    return is_plain and _BEGINS_PROCEEDINGS.fullmatch(previous.text) is not None
+
+
 def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
     """Whether marked text inside or at the end of running text is a part of it."""
-    if _BEGINS_PROCEEDINGS.fullmatch(previous.text) and not (previous.style or chunk.url):
-        return True
     if (
         _stands_alone(chunk)
         or _is_name_in_brackets(previous, chunk, following)
@@ -217,7 +222,7 @@ def _ends_part(text: str) -> bool:
     return text.endswith((") ", "] ")) or people_likeness(text) >= SEVERAL_NAMES
 
 
-# "Proc. 16th *Conference on Ants*", "Proceedings of the workshop on *Ants*"
+# "Proc. 16th *Conference on Ants*"
 _BEGINS_PROCEEDINGS = lazy_pattern(
     r"\W*(?:[Ii]n:?\s)?(?:the\s)?[Pp]roc(?:eedings|\.)[^.,;:()]{0,40}\s"
 )
