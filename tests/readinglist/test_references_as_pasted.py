@@ -87,6 +87,15 @@ _REFERENCES = [
      ("A History of Ants", "Hill Press", 2002, ["Bee"])),
     ("Bee, Ada, et al. *Ants by the Hill*. Eds. Noah Cee and Nick Dee. Hill Press, 2003. 14-18.",
      ("Ants by the Hill", "Hill Press", 2003, ["Bee"])),
+    # A group and the year; "others" without "and".
+    ("R Core Team (2017). R: A language for counting ants. R Foundation for Ants, Vienna, Austria.",
+     ("R: A language for counting ants", "", 2017, ["R Core Team"])),
+    ("Bee W, others. Data structures for ants. In: Proceedings of the 9th Ant Day. 2010. p."
+     " 51–6.", ("Data structures for ants", "Proceedings of the 9th Ant Day", 2010, ["Bee"])),
+    # A chapter of a book in plain text, in front of its publisher.
+    ("Bee, T.R., Cee, M. & Dee, M. (2004). Paths of red ants, in Handbook of Ants and Bees,"
+     " Springer, New York, pp. 1-132.",
+     ("Paths of red ants", "Handbook of Ants and Bees", 2004, ["Bee", "Cee", "Dee"])),
     # French editors; a linked title with a quotation of its own.
     ("Bee, Ada (s.d.), 2012, [*Ants in the Woods*](https://a.org/1), Minneapolis, University of"
      " Hill Press, 532 p.", ("Ants in the Woods", "University of Hill Press", 2012, ["Bee"])),
@@ -219,4 +228,16 @@ Ill U. Finding ants in a large wood[C]// Winter Ant Conference. 1994:1--10.
         ("A comparison of ants in the dark", "Hill Bulletin", 1998, ["Bee", "Cee", "Dee"]),
         ("Four similar ants in wood", "Hill Research Letters", 1980, ["Gee", "Hee"]),
         ("Finding ants in a large wood", "Winter Ant Conference", 1994, ["Ill"]),
+    ]
+
+
+def test_footnotes_in_the_style_of_chicago() -> None:
+    text = """Ants count[^1] in the wood[^2].
+
+[^1]: Anna B. Bee, "No Ants Here," in *Truth of Wood. On Hills*, ed. Carl Dee (Hill, 2013).
+[^2]:Eve Eff, *Assembling Ants* (Edinburgh University Press, 2016).
+"""
+    assert rows_of(text) == [
+        ("No Ants Here", "Truth of Wood. On Hills", 2013, ["Bee"]),
+        ("Assembling Ants", "Edinburgh University Press", 2016, ["Eff"]),
     ]

@@ -19,6 +19,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_series import begins_with_series
 from snnbib.readinglist.recognition.years import MONTH
 from snnbib.readinglist.references.access_notes import without_access_notes
+from snnbib.readinglist.references.books_of_chapters import with_book
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import begins_access
@@ -201,6 +202,8 @@ def _title_and_container(
     title, container = _without_open_bracket(text, title, container)
     if not marked and _is_subtitle(text, title, container):
         title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
+    if not marked:
+        title, container = with_book(text, title, container)
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
     is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year

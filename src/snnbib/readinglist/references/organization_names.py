@@ -61,7 +61,11 @@ def organization_end(text: str, start: int) -> int:
         return 0
     are_names = all(word[0].isupper() or word in SMALL_WORDS_OF_ORGANIZATIONS for word in words)
     has_word = are_names and not ORGANIZATION_WORDS.isdisjoint(map(fold, words))
-    return match.end() if has_word else 0
+    is_group = are_names and words[-1] in _GROUPS  # "R Core Team (2017)"
+    return match.end() if has_word or is_group else 0
+
+
+_GROUPS = frozenset({"Team", "Collaboration", "Collaborators", "Investigators", "Group"})
 
 
 _CAPITALIZED = lazy_pattern(
