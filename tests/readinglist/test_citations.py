@@ -216,7 +216,7 @@ _REFERENCES = [
     ("Simm, Georg (1903): Die Ameisen. In: Peter, Theo (Hrsg.): Der Wald. Dresden: Zahn, S. 1–9.",
      ("Die Ameisen", "Simm", "Der Wald", 1903)),
     ("BOUR P. (1979), *La Fourmi. Critique du goût*, Paris, Minuit.",
-     ("La Fourmi. Critique du goût", "BOUR", "", 1979)),
+     ("La Fourmi. Critique du goût", "BOUR", "Minuit", 1979)),
     ("Brau, Fernand. « Fourmis : la longue durée ». *Annales*, vol. 13, n° 4, 1958, p. 725-753.",
      ("Fourmis : la longue durée", "Brau", "Annales", 1958)),
     ("CAND, A. A formação da formiga. Ciência e Bicho, São Paulo, v. 24, n. 9, p. 803-809, 1972.",

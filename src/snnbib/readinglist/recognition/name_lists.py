@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 _ET_AL = lazy_pattern(
-    rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
+    rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
     re.IGNORECASE,
 )
 # What each of its alternatives has in small letters, which is faster to look for.
@@ -106,10 +106,12 @@ def _inverted_names(text: str) -> list[str]:
     ['Bee, Ada', 'Dee, Carl', 'Eff, Emil']
     """
     groups = _AND.split(text.strip(" .")) if ", " in text else []
-    if len(groups) < 2 or not _is_inverted(groups[-1]):
+    if len(groups) < 2:
         return []
-    if all(map(_is_inverted, groups)):
+    if any(map(_is_inverted, groups)) and all(map(_can_be_inverted, groups)):
         return groups
+    if not _is_inverted(groups[-1]):
+        return []
     words = [word for group in groups for word in group.split(", ")]
     if len(words) % 2 or any(map(INITIALS.match, words[1::2])):
         return []
@@ -125,6 +127,16 @@ def _is_inverted(name: str) -> bool:
     family, _, given = name.partition(", ")
     *particles, last = fold(family).split() or [""]
     return bool(last and given) and "," not in given and NAME_PARTICLES.issuperset(particles)
+
+
+def _can_be_inverted(name: str) -> bool:
+    """Whether a name has one comma, behind a family name of up to three words and particles."""
+    family, _, given = name.partition(", ")
+    words = [word for word in fold(family).split() if word not in NAME_PARTICLES]
+    return 0 < len(words) <= _LONGEST_FAMILY and bool(given) and "," not in given
+
+
+_LONGEST_FAMILY = 3
 
 
 def _stands_after_and(part: str, text: str) -> bool:

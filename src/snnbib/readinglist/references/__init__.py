@@ -10,10 +10,10 @@ agreement of a section. References mark them by stops, commas and their order.
   them; `same_authors` recognizes dashes in the place of authors;
 - `marked_titles`, `plain_titles`, `contained_titles`, `published_titles`, `slashed_titles`,
   `spaced_titles`, `type_marked`: the title, and where it ends (`title_ends`, `title_series`);
-- `container`, `containers`, `book_editors`, `styled_names`, `bracketed_containers`, `publishers`,
-  `book_series`, `report_numbers`, `quoted_names`: what it is published in, and by whom; `places`
-  recognizes cities and countries, `numbered_journals` and `book_names` journals and books in plain
-  text, `abbreviation_stops` the stops inside their names;
+- `container`, `containers`, `book_editors`, `books_of_chapters`, `styled_names`,
+  `bracketed_containers`, `publishers`, `book_series`, `report_numbers`, `quoted_names`: what it is
+  published in, and by whom; `places` recognizes cities and countries, `numbered_journals` and
+  `book_names` journals and books in plain text, `abbreviation_stops` the stops inside their names;
 - `ends`, `access_notes`: the year at the end, and what follows it.
 
 `signs` says at once that a text cannot be a reference. `extents` has the type for a place in the

@@ -7,7 +7,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.references.cited_names import names_at
+from snnbib.readinglist.references.cited_names import names_at, surnames_at
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITOR_MARKS
 
@@ -51,7 +51,9 @@ def names_end(text: str, start: int) -> int:
     'Ants'
     """
     names = names_at(text, start)
-    if names and (editors := _MARK_AFTER.match(text, names.end)):
+    ends = (found.end for found in (names, surnames_at(text, start)) if found)
+    editors = next(filter(None, (_MARK_AFTER.match(text, end) for end in ends)), None)
+    if editors:
         return editors.end()
     are_several = names is not None and names.is_sure and len(names.extents) > 1  # "J. Am. Chem."
     stop = _STOP.match(text, names.end) if names and are_several else None

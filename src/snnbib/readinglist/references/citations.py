@@ -20,6 +20,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_series import begins_with_series
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.access_notes import without_access_notes
+from snnbib.readinglist.references.books_of_chapters import with_book
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import begins_access
@@ -39,7 +40,7 @@ from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import begins_with_label, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
-from snnbib.readinglist.references.title_series import without_series
+from snnbib.readinglist.references.title_series import begins_subtitle, without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.words import any_of
@@ -205,6 +206,8 @@ def _title_and_container(
     title, container = _without_open_bracket(text, title, container)
     if not marked and _is_subtitle(text, title, container):
         title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
+    if not marked:
+        title, container = with_book(text, title, container)
     container = _with_year_after_title(text, title[1], container)
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
@@ -280,14 +283,8 @@ _PROPER_NAME = lazy_pattern(
 def _is_subtitle(text: str, title: Extent, container: Container) -> bool:
     """Whether a sentence that may be a venue goes on with the title: "Ants. A short history"."""
     start, end = container.venue
-    begins = _SUBTITLE.match(text, start, end) is not None and not container.is_named
+    begins = end > 0 and begins_subtitle(text, start) and not container.is_named
     return begins and text[title[1] : start] in {". ", "? ", "! "}
-
-
-_SUBTITLE = lazy_pattern(
-    r"(?:An?|Une?|Uno|Una|Uma?|Eine?|Zur?|Zum|Essais?|Ensayos?|Introduction|Einführung|Introducción"
-    r"|Introdução|Introduzione)\s[^\W\d_]"
-)
 
 
 def _goes_on_in_emphasis(end: int, marks: Sequence[MarkedExtent]) -> bool:

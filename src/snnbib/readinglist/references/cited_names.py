@@ -31,7 +31,9 @@ from snnbib.readinglist.references.name_forms import (
     SURNAMES,
     NameForm,
 )
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS, MORE_PEOPLE
+from snnbib.readinglist.words.references import PLAIN_EDITOR_MARKS
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
@@ -58,7 +60,7 @@ _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
     rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
-    rf"|\s(?:{'|'.join(MORE_PEOPLE)})"
+    rf"|\s(?:{'|'.join(MORE_PEOPLE)})|\s{any_of(PLAIN_EDITOR_MARKS)}[.,]"
 )
 
 

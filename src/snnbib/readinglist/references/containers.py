@@ -50,6 +50,7 @@ from snnbib.readinglist.words.references import (
     EDITION_WORDS,
     EDITOR_MARKS,
     IN_WORDS,
+    LANGUAGE_CODES,
     NUMBER_WORDS,
     PART_WORDS,
     THESES_IN_SIGNS,
@@ -64,7 +65,10 @@ __all__ = [
 ]
 
 
-_LEAD = lazy_pattern(r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
+_LEAD = lazy_pattern(
+    r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?"
+    rf"(?:{any_of(LANGUAGE_CODES)},\s)?"
+)
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{1,12}}\b{any_of(EDITION_WORDS)}\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{EDITION}\b\.?"
@@ -200,13 +204,14 @@ _YEAR_AND_VOLUME = lazy_pattern(
 )
 
 
+_PERSON = rf"{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]*"
 _CHANGE = lazy_pattern(
     rf"{any_of(CHANGES)}\s+by\s(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,80}}[,.;]\s(?=\S)"
     rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"
     rf"|\((?i:{any_of(EDITOR_MARKS)}|transl?)\.?\)\s[^.,;()]{{3,60}}[.,;]\s(?=\S)"
-    rf"|Trans\.\s{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]+[.,;]\s(?={CAPITAL})"
+    rf"|(?:Trans|Eds?)\.\s{_PERSON}(?:\sand\s{_PERSON})?[.,;]\s(?={CAPITAL})"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
 _YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL}|[0-9]{{1,3}}(?:st|nd|rd|th)\s)")
@@ -232,7 +237,9 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})|\s*;\s|(?<=\)),\s|\.\s(?={any_of(EDITION_WORDS)}\b\.?\s)|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
+    rf"\s*,\s(?:ser\.\s|{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})|\s*;\s|(?<=\)),\s"
+    rf"|\s\((?=(?-i:{CAPITAL})[^():]{{2,40}}:\s)|\.\s(?={any_of(EDITION_WORDS)}\b\.?\s)"
+    r"|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 
@@ -249,19 +256,27 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     is_number = _NUMBER_WORD.fullmatch(name)  # "volume" of "volume 3 of Ant Studies"
     begins = (name[:1].isalpha() and not is_number) or _ORDINAL.match(name)  # "15th Conference"
     is_other = begins_access(text, start) or is_kind_of_report(name)
-    if not begins or is_other or len(name.split()) > MOST_NAME_WORDS:
+    if (
+        not begins
+        or is_other
+        or len(name.split()) > (_MOST_BOOK_WORDS if is_in else MOST_NAME_WORDS)
+    ):
         return Container(year=year)
     weight = read_venue(name).weight
     has_volume = (
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
-    is_printed = is_in or has_volume or _UNPRINTED.match(text, stop) is not None
+    is_printed = is_in or has_volume or _FOLLOWS_JOURNAL.match(text, stop) is not None
     is_named = is_printed or weight >= POSSIBLE_VENUE or is_publisher(name)
     is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
 
 
-_UNPRINTED = lazy_pattern(rf"\s*,\s{any_of(UNPRINTED)}\b")
+_MOST_BOOK_WORDS = 24  # in the name of a book, after "in"
+# What only a journal has behind its name: "Ants, in press", "Ants. 45(1), 5".
+_FOLLOWS_JOURNAL = lazy_pattern(
+    rf"\s*,\s{any_of(UNPRINTED)}\b|\.\s[0-9]{{1,4}}\s?\([0-9–-]{{1,7}}\)"
+)
 _NUMBER_WORD = lazy_pattern(rf"{any_of(NUMBER_WORDS)}\.?", re.IGNORECASE)
 
 

@@ -63,7 +63,11 @@ def organization_end(text: str, start: int) -> int:
         return 0
     are_names = all(word[0].isupper() or word in SMALL_WORDS_OF_ORGANIZATIONS for word in words)
     has_word = are_names and not ORGANIZATION_WORDS.isdisjoint(map(fold, words))
-    return match.end() if has_word else 0
+    is_group = are_names and words[-1] in _GROUPS  # "R Core Team (2017)"
+    return match.end() if has_word or is_group else 0
+
+
+_GROUPS = frozenset({"Team", "Collaboration", "Collaborators", "Investigators", "Group"})
 
 
 _CAPITALIZED = lazy_pattern(
@@ -119,7 +123,7 @@ _VANCOUVER = lazy_pattern(
     r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]|:\s[^:;]{2,60};\s(?:[a-zà-ÿ]+\s(?:de\s)?)?(?:19|20)[0-9]{2}"
 )
 _SENTENCE = lazy_pattern(
-    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
+    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)(?<!\s{CAPITAL})\.\s(?=\w)"
 )
 # A committee as the author, as in "Ant Association Committee. Ants. Ant Care. 2023;46:1".
 _COMMITTEE = lazy_pattern(

@@ -32,6 +32,7 @@ from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
 from snnbib.readinglist.references.spaced_titles import split_at_space
 from snnbib.readinglist.references.title_ends import title_end
+from snnbib.readinglist.references.title_series import begins_subtitle
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGES,
@@ -88,6 +89,7 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         or split_at_emphasis(text, start, stop, styled)
         or split_at_issue(text, start, stop)
         or _split_at_sentence(text, start, sentences, styled)
+        or _title_with_years(text, start, stop)
         or _split_at_numbers(text, start, stop, sentences)
     )
 
@@ -116,9 +118,15 @@ def _split_at_sentence(
     for begin, end in sentences[1:]:
         if _begins_new_part(text[begin:end]):
             container = container_after(text, begin, styled)
-            sure = Container(container.venue, container.year, is_sure=True)
-            return title_end(text, start, begin), sure
+            year = None if container.year[1] else _YEAR_BEHIND.search(text, start, begin)
+            title = year.start() if year else begin
+            dated = year.span("year") if year else container.year
+            return title_end(text, start, title), Container(container.venue, dated, is_sure=True)
     return None
+
+
+# The year in front of an archive: "How ants count, 2024. arXiv: 2403.1".
+_YEAR_BEHIND = lazy_pattern(rf",\s(?P<year>{OLD_YEAR_DIGITS})\.\s$")
 
 
 _IN_AFTER_COMMA = lazy_pattern(
@@ -228,6 +236,17 @@ def _numbers_start(text: str, start: int, stop: int) -> int:
     return first if DIGIT.search(text, first, stop) else stop
 
 
+def _title_with_years(text: str, start: int, stop: int) -> Split | None:
+    """A title without a stop that ends in the years it is about: "Ants, 1860–1910"; else None."""
+    years = _YEARS_LAST.search(text, start, stop)
+    if not years or ". " in (title := text[start : years.start()]) or DIGIT.search(title):
+        return None
+    return start + len(text[start:stop].rstrip(" .")), Container()
+
+
+_YEARS_LAST = lazy_pattern(r"[\s,](?:1[5-9]|20)[0-9]{2}\s?[–-]\s?(?:1[5-9]|20)[0-9]{2}[.\s]*$")
+
+
 _TOKEN = lazy_pattern(r"\S+")
 
 
@@ -306,6 +325,9 @@ def _without_container(
     ends = [end for _, end in sentences[:-1]]
     # "Do it! How ants learn. Wood": what follows an exclamation is not yet the publisher.
     end = next((end for end in ends if text[end - 1] not in "?!"), ends[0]) if ends else 0
+    subtitle = next((part for part in sentences[1:] if part[0] > end > 0), None)
+    if subtitle and begins_subtitle(text, subtitle[0]) and not is_publisher(text[slice(*subtitle)]):
+        end = subtitle[1]
     end = end or _numbers_start(text, start, stop)
     end_of_title = start + len(text[start:end].rstrip(" ,.;:(["))
     return end_of_title, Container(year=year_after(text, end))

@@ -185,10 +185,16 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
 
 def _city_start(text: str, start: int, place: re.Match[str]) -> int:
     """Where the city begins that stands after a stop in front of a state: "Ants. Ulm, Mass.: "."""
+    first = _CITY_AND_STATE.search(text, start, place.start())
+    if first and is_state(first["state"]):  # "Ants. Ulm, Mass., London: Hill"
+        return first.start()
     city = _CITY_AFTER_STOP.search(text, start, place.start())
     return city.start() if city and is_state(place["place"]) else place.start()
 
 
+_CITY_AND_STATE = lazy_pattern(
+    rf"(?:\.|(?<=[?!]))\s{CAPITAL}[^.?!:,]{{1,30}},\s(?P<state>{CAPITAL}[\w.]{{1,8}})$"
+)
 _PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
 _STATE = rf"(?:[,.]\s(?:{CAPITAL}\.?\s?{CAPITAL}\.?|(?:the\s)?{CAPITAL}\w+(?:\s{CAPITAL}\w+)?))?"
 # Place, publisher and year after a comma: "Ants. A study, Ulm: Hill Press, 1995".

@@ -38,7 +38,7 @@ _PLACE_AND_REGION = (
 )
 # A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:;\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{_PLACE_AND_REGION}(?:(?:;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -51,7 +51,7 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
     """The publisher after its place, or in front of it, without pages and year."""
     place = _PLACE.match(text, start) or _CHINESE_PLACE.match(text, start)
     if not place:
-        return None
+        return _publisher_after_comma(text, start)
     begin, end = place.span("publisher")
     name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0].rstrip(" ,")
     in_front = text[start:begin].rstrip(" :")
@@ -63,6 +63,21 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
 
 
 _ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
+
+
+def _publisher_after_comma(text: str, start: int) -> Extent | None:
+    """The publisher after a comma and what can be its place: "Antville, Hill Press, 298 p."."""
+    match = _PLACE_AND_COMMA.match(text, start)
+    is_apart = match is not None and not is_publisher(match["place"])
+    return (
+        match.span("publisher") if match and is_apart and is_publisher(match["publisher"]) else None
+    )
+
+
+_PLACE_AND_COMMA = lazy_pattern(
+    rf"(?P<place>{CAPITAL}[\w-]+(?:\s[\w-]+){{0,3}}),\s"
+    rf"(?P<publisher>(?!University Press){CAPITAL}[^,.;:()0-9]{{2,60}})[,.]"
+)
 _AFTER_PUBLISHER = lazy_pattern(
     rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"
     rf"|\s(?={OLD_YEAR_DIGITS}\b)",

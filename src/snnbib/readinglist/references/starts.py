@@ -28,7 +28,7 @@ def reference_start(text: str) -> int:
         or _LABEL.match(text)
         or _LESSON.match(text)
     )
-    return number.end() if number else len(text) - len(text.lstrip())
+    return number.end() if number else len(text) - len(text.lstrip(" \t\n\N{NO-BREAK SPACE}:"))
 
 
 def begins_with_label(text: str) -> bool:

@@ -10,10 +10,15 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.publishers import publisher_after_place
-from snnbib.readinglist.words.references import SERIES_BEGINS, SERIES_WORDS, SUBTITLE_BEGINS
+from snnbib.readinglist.words.references import (
+    DEFINITE_ARTICLES,
+    SERIES_BEGINS,
+    SERIES_WORDS,
+    SUBTITLE_BEGINS,
+)
 from snnbib.text import fold
 
-__all__ = ["possible_series", "series_of_list", "without_series"]
+__all__ = ["begins_subtitle", "possible_series", "series_of_list", "without_series"]
 
 _STOP = lazy_pattern(r"[.\s]*\s")
 _SERIES = lazy_pattern(rf"(?:{'|'.join(SERIES_BEGINS)})\b|.*\b(?:{'|'.join(SERIES_WORDS)})\b")
@@ -65,3 +70,16 @@ def without_series(text: str, start: int, end: int, series: frozenset[str]) -> i
     """Where a title ends in front of one of these series."""
     name = possible_series(text, start, end) if series else ""
     return end - len(name) - len(". ") if name and fold(name) in series else end
+
+
+def begins_subtitle(text: str, start: int) -> bool:
+    """Whether a sentence at a place goes on with a title; a venue can begin with "The".
+
+    >>> begins_subtitle("A short history", 0), begins_subtitle("The Ant Courier", 0)
+    (True, False)
+    """
+    word = _FIRST_WORD.match(text, start)
+    return word is not None and fold(word["word"]) in SUBTITLE_BEGINS - DEFINITE_ARTICLES
+
+
+_FIRST_WORD = lazy_pattern(r"(?P<word>[^\W\d_]+)\s[^\W\d_]")

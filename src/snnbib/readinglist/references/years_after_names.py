@@ -36,6 +36,10 @@ _EDITORS = lazy_pattern(
 )
 
 
+# French editors: "Bee, Ada (s.d.), 2012, *Ants*". Without a year behind it means "undated".
+_DIRECTED = lazy_pattern(
+    rf"\s\((?:s\.\s?d|ss?\.?\sla\sdir|sous\sla\sdir)[^()]{{0,12}}\)(?=[.,]\s{CITED_YEAR})"
+)
 _BRACKETED = lazy_pattern(rf"[(\[（](?:[0-9]|c\.|{'|'.join(UNDATED)})", re.IGNORECASE)
 
 
@@ -54,7 +58,7 @@ def year_after_names(text: str, start: int, names_end: int) -> YearAfterNames | 
     >>> year_after_names("Bee, A. (1984–1986). Ants", 0, 7)
     ((9, 13), 21)
     """
-    end = after_match(_EDITORS, text, names_end)
+    end = after_match(_DIRECTED, text, after_match(_EDITORS, text, names_end))
     if year := bracketed_year_at(text, end):
         return year
     match = _PLAIN.match(text, end)

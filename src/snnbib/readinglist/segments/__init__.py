@@ -5,11 +5,11 @@ end of a line, a dash or a full stop. Here a segment is judged by itself only; w
 in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a section together.
 
 `segment` has what lines and segments are. `wrapped_lines` and `author_lines` say which lines belong
-together, `chunks` joins spans that are written alike (with `badges`), `embedded_marks` are a part
-of running text. Text is cut by `pieces`: at `brackets`, at `stops`, and at commas and colons
-(`soft_cuts`, `comma_groups`). `link_texts`, `linked_references` and `front_brackets` cut the texts
-of links, `later_labels` are not cut, `flat_texts` are those of references. `title_likeness` says
-how much a segment looks like a title.
+together, `other_versions` where another version appeared; `chunks` joins spans that are written
+alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`: at
+`brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts`,
+`linked_references` and `front_brackets` cut the texts of links, `later_labels` are not cut,
+`flat_texts` are those of references. `title_likeness` says how much a segment looks like a title.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,11 +29,12 @@ from snnbib.readinglist.segments.author_lines import authors_precede_title_line,
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
-from snnbib.readinglist.segments.flat_texts import flat_text
+from snnbib.readinglist.segments.flat_texts import flat_text, with_number_as_text
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
 from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
+from snnbib.readinglist.segments.other_versions import other_version_at
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces, whole_name
 from snnbib.readinglist.segments.segment import Line, Segment
 from snnbib.readinglist.segments.wrapped_lines import (
@@ -60,28 +61,18 @@ _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"
 
 def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
-    segments = (
-        segment for line in map(_with_number_as_text, lines) for segment in _cut_line(line, habits)
-    )
+    numbered = (replace(line, spans=with_number_as_text(line.spans)) for line in lines)
+    segments = (segment for line in numbered for segment in _cut_line(line, habits))
     return [segment for segment in segments if segment.url or LETTER_OR_DIGIT.search(segment.text)]
-
-
-def _with_number_as_text(line: Line) -> Line:
-    """The line with its number as text, if that is a link to where the text cites the entry."""
-    first = line.spans[0] if line.spans else None
-    if not first or not first.url or not _CITATION_NUMBER.fullmatch(first.text):
-        return line
-    if not first.url.startswith("#"):
-        return line
-    return replace(line, spans=(replace(first, url=None, link=0), *line.spans[1:]))
-
-
-_CITATION_NUMBER = lazy_pattern(r"\[[0-9]{1,4}\]")
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
     if authors_precede_title_line(line.spans):
         yield from _cut_spans(replace(line, spans=with_hard_line_ends(line.spans)), habits)
+        return
+    if other := other_version_at(line.spans):
+        yield from _cut_line(replace(line, spans=line.spans[:other]), habits)
+        yield from _cut_spans(replace(line, spans=line.spans[other:], role="note"), habits)
         return
     is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
     may_be_cited = not line.role and (is_labeled or not line.depth)

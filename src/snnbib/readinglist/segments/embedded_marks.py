@@ -51,6 +51,7 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
             and (
                 open_end
                 or (is_mark and _is_embedded(previous, chunk, following))
+                or _goes_on_from_proceedings(previous, chunk)
                 or _is_glued(previous, chunk)
             )
         ):
@@ -180,6 +181,12 @@ def _is_continued_by(chunk: Chunk, text_after: str) -> bool:
     )
 
 
+def _goes_on_from_proceedings(previous: Chunk, chunk: Chunk) -> bool:
+    """Whether proceedings are named in front: "Proceedings of the workshop on *Ants*"."""
+    is_plain = not (previous.style or previous.url or chunk.url)
+    return is_plain and _BEGINS_PROCEEDINGS.fullmatch(previous.text) is not None
+
+
 def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
     """Whether marked text inside or at the end of running text is a part of it."""
     if (
@@ -215,6 +222,12 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
 def _ends_part(text: str) -> bool:
     """Whether a text is people, or ends in brackets: "(ICLR 2020) `nests`"."""
     return text.endswith((") ", "] ")) or people_likeness(text) >= SEVERAL_NAMES
+
+
+# "Proc. 16th *Conference on Ants*"
+_BEGINS_PROCEEDINGS = lazy_pattern(
+    r"\W*(?:[Ii]n:?\s)?(?:the\s)?[Pp]roc(?:eedings|\.)[^.,;:()]{0,40}\s"
+)
 
 
 def _is_name_in_brackets(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_label_of_list, names_site
@@ -10,7 +12,7 @@ from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import IN_WORDS
 
-__all__ = ["flat_text"]
+__all__ = ["flat_text", "with_number_as_text"]
 
 
 def flat_text(
@@ -20,8 +22,11 @@ def flat_text(
     text = ""
     marks: list[MarkedExtent] = []
     for number, span in enumerate(spans):
-        is_label = span.url is not None and (
-            is_label_of_list(span.text, labels) or (number > 0 and names_site(span.text, span.url))
+        goes_on = bool(span.link) and number > 0 and spans[number - 1].link == span.link
+        is_label = span.url is not None and not goes_on
+        is_label = is_label and (
+            is_label_of_list(span.text, labels)
+            or (number > 0 and names_site(span.text, span.url or ""))
         )
         ends_line = span.line_end == "hard" and not _begins_container(spans[number + 1 :])
         if span.image or ends_line or is_label:
@@ -53,3 +58,18 @@ def _continues_emphasis(last: Sequence[MarkedExtent], start: int, span: Span) ->
         mark.end == start - 1 and mark.style == span.style and not (mark.url or span.url)
         for mark in last
     )
+
+
+def with_number_as_text(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans with an entry's number as text, if that is a link to where the text cites it.
+
+    >>> with_number_as_text((Span(text="[3]", url="#cited-3"), Span(text=" Ants")))[0].url is None
+    True
+    """
+    first = spans[0] if spans else None
+    if not first or not first.url or not _CITATION_NUMBER.fullmatch(first.text):
+        return spans
+    return (replace(first, url=None, link=0), *spans[1:]) if first.url.startswith("#") else spans
+
+
+_CITATION_NUMBER = lazy_pattern(r"\[[0-9]{1,4}\]")

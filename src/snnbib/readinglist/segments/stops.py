@@ -23,9 +23,9 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     word = _LAST_WORD.search(text_before[-_BEFORE_STOP:])
     if not word or not text_after.strip():
         return False
-    if find_et_al(text_before[-12:] + "."):
-        return True
     last = word[0]
+    if find_et_al(text_before[-12:] + ".") or last in {"?", "!"}:  # "Why do ants count ?. Ada Bee"
+        return True
     if _continues_in_small_letters(text_after) or (
         re.match(r"[A-Z]", text_after) and len(last) < 3
     ):

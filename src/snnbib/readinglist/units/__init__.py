@@ -32,6 +32,7 @@ from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.nested_works import author_above_titles
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
+    cited_units,
     divider,
     ends_in_edition,
     is_bold_heading,
@@ -162,6 +163,9 @@ class _Splitter:
             inner = []  # the title below its authors
         elif nested and (is_heading or self._is_group(spans, nested)):
             self._group(spans, nested, section, block)
+            return
+        if first and len(block.children) == 1 and (cited := cited_units(first, spans, section)):
+            section.units += cited
             return
         unit = Unit(
             "item",

@@ -80,6 +80,7 @@ def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
 def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
     text = _without_lone_dashes(_without_layout(text))
+    text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     return with_nested_bullets(_with_spaced_headings(text))
 
 
@@ -104,6 +105,8 @@ def _without_layout(text: str) -> str:
     return "\n".join(lines)
 
 
+# A link whose brackets are swapped: "(How ants count)[https://...]".
+_SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
 # A line of text, and an empty item below: Markdown would take the text for a heading.
 _LONE_DASH = lazy_pattern(r"(?m)^(?P<text> {0,3}(?![-*+>#|`~\s]|[0-9]+[.)]\s).*\n) {0,3}-[ \t]*$")
 

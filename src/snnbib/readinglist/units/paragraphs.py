@@ -15,8 +15,17 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.units.outline import Section, Unit, plain
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.text import fold
 
-__all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "paragraph_units"]
+__all__ = [
+    "cited_units",
+    "divider",
+    "ends_in_edition",
+    "is_bold_heading",
+    "is_cited_work",
+    "paragraph_units",
+]
 
 
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
@@ -48,6 +57,15 @@ def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[
     for _ in range(number):
         block = block.without_first_row()
     return block, spans[start:]
+
+
+def cited_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
+    """A unit for each line of an item, where each is a reference; else none."""
+    return (
+        _grouped_units(groups, block, section)
+        if (groups := _cited_rows(list(_rows(spans))))
+        else []
+    )
 
 
 _Groups = list[tuple[int, list[Span]]]
@@ -83,15 +101,30 @@ _YEAR_IN_FRONT = lazy_pattern(r"\W{0,3}(?:1[89]|20)[0-9]{2}\W{0,3}\s")
 
 
 def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
-    """Each row as an entry, where each is a reference with authors and a year.
+    """Each row as an entry, where each is a reference with authors, and most name a year.
 
     A row in front of them can say what they are about.
     """
-    first = 1 if len(rows) > 1 and _SAYS_TOPIC.fullmatch(plain(rows[0])) else 0
-    are_references = len(rows) > 1 and all(_is_reference(plain(row)) for row in rows[first:])
+    first = 1 if len(rows) > 1 and _says_topic(plain(rows[0])) else 0
+    texts = [plain(row) for row in rows[first:]]
+    are_references = len(rows) > 1 and _are_references(texts)
+    are_references = are_references and all(map(begins_with_authors, texts))
     return list(enumerate(rows))[first:] if are_references else []
 
 
+def _says_topic(text: str) -> bool:
+    """Whether a row is the heading of those below: "Counting of ants:", "References"."""
+    words = fold(text).split()
+    is_heading = bool(words) and PAPER_HEADINGS.issuperset(words)
+    return is_heading or _SAYS_TOPIC.fullmatch(text) is not None
+
+
+def _are_references(texts: Sequence[str]) -> bool:
+    """Whether most of some texts are references with authors and a year."""
+    return sum(map(_is_reference, texts)) >= _MOST * len(texts)
+
+
+_MOST = 0.75
 _SAYS_TOPIC = lazy_pattern(r"\W*\w[^.,;:()0-9]{2,60}[:：]\W*")  # "Counting of ants:"
 
 
@@ -110,7 +143,10 @@ def _cited_groups(spans: Sequence[Span]) -> _Groups:
         else:
             groups[-1][1].append(span)
     groups = [(row, group) for row, group in groups if plain(group).strip()]
-    is_list = len(groups) > 1 and all(_is_cited_group(group) for _, group in groups)
+    is_list = len(groups) > 1 and (
+        all(_is_cited_group(group) for _, group in groups)
+        or _are_references([plain(group) for _, group in groups])
+    )
     return groups if is_list else []
 
 

@@ -69,7 +69,7 @@ PAPER_HEADINGS = word_set(
     articulos artikel literatur lecturas bibliographie articles libros bucher livres
     leituras artigos livros referencias literaturverzeichnis lekture fachliteratur letture articoli
     libri riferimenti литературы библиография публикации книги обзоры обзор 참고문헌 도서 서적 書籍
-    参考書 书籍 书目 著作 参考书
+    参考書 参考文献 参考资料 书籍 书目 著作 参考书
     """
 )
 """What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""

@@ -9,12 +9,14 @@ __all__ = [
     "CHANGED_BY",
     "CHANGES",
     "CHANGE_BEGINS",
+    "DEFINITE_ARTICLES",
     "EDITION",
     "EDITION_CHANGES",
     "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "IN_WORDS",
+    "LANGUAGE_CODES",
     "LESSON_WORDS",
     "MEDIUM_NAMES",
     "MLA_MEDIA",
@@ -42,7 +44,9 @@ __all__ = [
 
 IN_WORDS = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
-    "To appear in", "Accepted at", "Accepted for publication in", "Forthcoming in", "In press at",
+    "To appear in", "Accepted at", "Under review at",
+    "Under revision at", "Submitted to", "Accepted for publication in",
+    "Forthcoming in", "In press at",
     "Accepted with minor revisions at", "В кн.", "В сб.",
     "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
@@ -167,6 +171,12 @@ SUBTITLE_BEGINS = word_set(
     """
 )
 """How subtitles begin that series of books do not, folded."""
+
+LANGUAGE_CODES = ("en", "eng", "de", "ger", "fr", "fre", "es", "spa", "it", "pt", "nl", "ru", "pl")
+"""What stands for the language of a work behind its title, as biblatex writes it."""
+
+DEFINITE_ARTICLES = word_set("the der die das la le les los las il lo l d el")
+"""Words that the names of venues begin with as well as subtitles, folded."""
 
 LESSON_WORDS = (
     "week", "session", "lecture", "class", "day", "unit", "seminar", "Sitzung", "Woche", "semaine",
