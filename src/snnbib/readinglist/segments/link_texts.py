@@ -252,7 +252,6 @@ def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
 _DASHED = lazy_pattern(
     rf"(?P<title>.*\S)\s+[-–—]\s+(?P<venue>\S.{{0,60}}?)\s+[-–—]\s?(?P<year>{YEAR_DIGITS})"
 )
-_FEWEST_BEFORE_DASH = 2
 
 
 def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:

@@ -227,7 +227,6 @@ def _cut_last_name(text: str) -> list[Piece] | None:
 _LAST_NAME = lazy_pattern(
     r"(?P<names>[^\W\d_][^,]{2,60}\s(?:and|&)\s[^,]{3,60}),\s(?P<rest>[^\W\d_].*)$", re.DOTALL
 )
-_AND = lazy_pattern(r"\s(?:and|&)\s")
 _TWO_PEOPLE = 0.85
 _FEW_PARTS = 6
 

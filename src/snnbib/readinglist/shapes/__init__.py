@@ -28,7 +28,7 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     """What the segments of an entry are, by themselves and by the entries around."""
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
-    title, confidence = find_title(entry, evidence)
+    title = find_title(entry, evidence)
     if title >= 0:
         segments, places, title = join_title(segments, places, evidence, title)
     venue = find_venue(segments, places, evidence, title)
@@ -55,5 +55,4 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
         year,
         from_venue,
         rest,
-        confidence,
     )

@@ -177,8 +177,6 @@ class Reading(Struct, frozen=True):
     year_from_venue: bool = False
     rest: tuple[int, ...] = ()
     """Segments that are neither of these nor labels of links."""
-    confidence: float = 0.0
-    """How much the title looks like one."""
 
 
 def slots_of(segments: Sequence[Segment]) -> list[Slot]:

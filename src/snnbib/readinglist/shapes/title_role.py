@@ -33,14 +33,9 @@ from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weigh
 __all__ = ["find_title", "join_title"]
 
 
-def find_title(entry: CutEntry, evidence: SlotEvidence) -> tuple[int, float]:
-    """The index of the segment that is the title, and how much it is like one.
-
-    The index is -1, and the likeness too, if no segment is a title.
-    """
-    likeness = _title_likeness(entry, evidence)
-    title = _most_like_title(entry.segments, likeness)
-    return title, likeness[title] if title >= 0 else -1.0
+def find_title(entry: CutEntry, evidence: SlotEvidence) -> int:
+    """The index of the segment that is the title; -1 if none is."""
+    return _most_like_title(entry.segments, _title_likeness(entry, evidence))
 
 
 def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:

@@ -147,7 +147,7 @@ class _Splitter:
 
     # Items
 
-    def _item(self, block: Block, section: Section, parent: Unit | None = None) -> None:
+    def _item(self, block: Block, section: Section) -> None:
         paragraphs = [child for child in block.children if child.kind == "paragraph"]
         nested = [child for child in block.children if child.kind == "item"]
         first = paragraphs[0] if paragraphs else None
@@ -164,8 +164,6 @@ class _Splitter:
             block.line,
             max([block.line, *(child.end for child in paragraphs)]),
             section,
-            parent=parent,
-            is_nested=parent is not None,
         )
         if first:
             unit.lines.append(Line(spans=spans, number=first.line))
@@ -175,7 +173,7 @@ class _Splitter:
                 self._add_details(unit, child)
         section.units += works_of_item(unit)
         for child in inner:
-            self._item(child, section, unit)
+            self._item(child, section)
 
     def _has_entries_deep(self, item: Block) -> bool:
         return self.headings.has_entries(item) or any(
