@@ -30,7 +30,9 @@ def _work(family: str, title: str, year: int = 2024, key: str = "", literal: str
         ("Li", "Of the", "li2024of"),
     ],
 )
-def test_the_rule(family: str, title: str, key: str) -> None:
+def test_a_key_is_family_name_year_and_first_significant_word(
+    family: str, title: str, key: str
+) -> None:
     assert citekeys.base_key(_work(family, title)) == key
 
 

@@ -10,12 +10,12 @@ from snnbib.degrees import is_degree, without_degree_parts, without_degrees, wit
 @pytest.mark.parametrize(
     "text", ["PhD", "Ph.D.", "Ph. D.", "D.Phil.", "MSc", "M.Sc.", "MBBS", "PhD MD", "M.Eng."]
 )
-def test_a_degree(text: str) -> None:
+def test_which_texts_are_degrees(text: str) -> None:
     assert is_degree(text)
 
 
 @pytest.mark.parametrize("text", ["Meng", "Phd", "M.D.", "MA", "Sc", "Ada", "D.", ""])
-def test_a_name_or_initials(text: str) -> None:
+def test_a_name_or_initials_are_not_a_degree(text: str) -> None:
     assert not is_degree(text)
 
 

@@ -64,7 +64,7 @@ FORMULAS = {
 
 @pytest.mark.parametrize("name", FORMULAS)
 @pytest.mark.parametrize("prefix", ["", "mml:"])
-def test_a_formula(name: str, prefix: str) -> None:
+def test_a_formula_becomes_tags_or_tex(name: str, prefix: str) -> None:
     content, expected = FORMULAS[name]
     prefixed = content.replace("</", "\0").replace("<", f"<{prefix}").replace("\0", f"</{prefix}")
     formula = f'<{prefix}math xmlns="http://www.w3.org/1998/Math/MathML">{prefixed}</{prefix}math>'

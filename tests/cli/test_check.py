@@ -65,7 +65,7 @@ def test_a_warning_is_shown_and_fails_with_strict_only(backwards: Path, run: Run
     assert run("check", "papers.md", "--strict").exit_code == 1
 
 
-def test_json(backwards: Path, run: Run) -> None:
+def test_findings_as_json(backwards: Path, run: Run) -> None:
     result = run("check", "papers.md", "--json", "--select", "pages-form")
     assert json.loads(result.stdout) == [
         {
@@ -169,7 +169,7 @@ def test_released_keys_are_kept(resolved: Path, run: Run, git: Git) -> None:
     assert run("check", "papers.md").stderr == result.stderr
 
 
-def test_the_rules(run: Run) -> None:
+def test_the_rules_are_listed_with_their_reasons(run: Run) -> None:
     text = run("check", "--list-rules").stdout
     assert all(rule.name in text and rule.reason in text for rule in RULES)
     rows = json.loads(run("check", "--list-rules", "--json").stdout)
@@ -183,13 +183,15 @@ def test_the_rules(run: Run) -> None:
         (("--json", "--github"), "--json and --github cannot be combined"),
     ],
 )
-def test_refused(resolved: Path, run: Run, arguments: tuple[str, ...], message: str) -> None:
+def test_wrong_arguments_are_refused(
+    resolved: Path, run: Run, arguments: tuple[str, ...], message: str
+) -> None:
     result = run("check", "papers.md", *arguments)
     assert result.exit_code == 2
     assert message in result.stderr
 
 
-def test_no_lock(here: Path, run: Run) -> None:
+def test_without_a_lock_the_command_that_makes_one_is_named(here: Path, run: Run) -> None:
     result = run("check", "papers.md")
     assert result.exit_code == 2
     assert result.stderr == (

@@ -117,14 +117,14 @@ def test_markdown_and_typst(resolved: Path, run: Run, name: str, text: str, chap
     assert (result.exit_code, _keys(result.stdout)) == (0, ["qiu2024gated"])
 
 
-def test_standard_input(resolved: Path, run: Run) -> None:
+def test_a_dash_is_standard_input(resolved: Path, run: Run) -> None:
     assert resolved
     arguments = ("cited", "-", "--list", "papers.md")
     assert _keys(run(*arguments, stdin="as @qiu2024gated says").stdout) == ["qiu2024gated"]
     assert run(*arguments, "--from", "latex", stdin="as @qiu2024gated says").exit_code == 1
 
 
-def test_csl_json(resolved: Path, run: Run) -> None:
+def test_works_as_csl_json(resolved: Path, run: Run) -> None:
     (resolved / "paper.md").write_text("[@qiu2024gated]", encoding="utf-8")
     arguments = ("cited", "paper.md", "--list", "papers.md", "--format", "csljson")
     (item,) = json.loads(run(*arguments).stdout)
@@ -170,7 +170,7 @@ def test_a_latin1_document(resolved: Path, run: Run) -> None:
     assert run("cited", "paper.tex", "--list", "papers.md").exit_code == 0
 
 
-def test_unicode(resolved: Path, run: Run) -> None:
+def test_tex_accents_unless_unicode_is_asked_for(resolved: Path, run: Run) -> None:
     bib = resolved / "papers.bib"
     bib.write_text(bib.read_text("utf-8").replace("Xuerui", "Jérôme"), encoding="utf-8")
     run("resolve", "papers.md", "--bib", "papers.bib")

@@ -26,7 +26,7 @@ def changed(resolved: Path, run: Run, git: Git) -> Path:
 TEXT = "~ qiu2024gated\n    pages: '601-610' -> '601-611'\n"
 
 
-def test_two_files(changed: Path, run: Run) -> None:
+def test_two_files_are_compared(changed: Path, run: Run) -> None:
     result = run("diff", "before.json", "papers.lock.json")
     assert (result.exit_code, result.stdout) == (0, TEXT)
 
@@ -35,7 +35,7 @@ def test_a_tag_and_a_file(changed: Path, run: Run) -> None:
     assert run("diff", "v1", "papers.lock.json", "--list", "papers.md").stdout == TEXT
 
 
-def test_the_same(changed: Path, run: Run) -> None:
+def test_one_lock_at_two_revisions_has_no_differences(changed: Path, run: Run) -> None:
     assert run("diff", "v1", "HEAD", "--list", "papers.md").stdout == "no differences\n"
 
 

@@ -163,7 +163,7 @@ def test_status_of_a_large_list_is_a_page(here: Path, run: Run) -> None:
     assert len(run("status", "--quiet").stdout.splitlines()) == 11
 
 
-def test_two_lists(here: Path, run: Run) -> None:
+def test_a_correction_of_one_list_leaves_the_other_as_it_is(here: Path, run: Run) -> None:
     """What the files above are for: the correction of one list leaves the other as it is."""
     _write(here / "other.md", LIST)
     _write(here / "papers.bib", BIB)

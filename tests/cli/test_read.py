@@ -64,7 +64,7 @@ def test_a_list_without_papers_is_an_error_after_what_was_left_out(
     assert (refused.exit_code, refused.stderr) == (2, f"Error: none.md: {message}; {hint}\n")
 
 
-def test_json(tmp_path: Path, run: Run) -> None:
+def test_papers_sections_and_findings_as_json(tmp_path: Path, run: Run) -> None:
     path = tmp_path / "list.md"
     path.write_text(LIST, encoding="utf-8")
     content = json.loads(run("read", str(path), "--json").stdout)

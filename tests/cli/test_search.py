@@ -44,7 +44,7 @@ def test_nothing_is_said_and_exits_with_1(resolved: Path, run: Run) -> None:
     assert result.stderr == "no paper fits: leave out a word or an option\n"
 
 
-def test_json(resolved: Path, run: Run) -> None:
+def test_papers_as_json(resolved: Path, run: Run) -> None:
     with (resolved / "papers.md").open("a", encoding="utf-8") as file:
         file.write("- Unknown Paper [[paper](https://example.org/1)]\n")
     run("resolve", "papers.md", "--offline")
@@ -64,6 +64,6 @@ def test_json(resolved: Path, run: Run) -> None:
 
 
 @pytest.mark.parametrize("arguments", [[], ["--year", "soon"], ["--year", "-"], ["--year", ""]])
-def test_wrong_arguments(resolved: Path, run: Run, arguments: list[str]) -> None:
+def test_wrong_arguments_are_refused(resolved: Path, run: Run, arguments: list[str]) -> None:
     assert resolved
     assert run("search", "--list", "papers.md", *arguments).exit_code == 2

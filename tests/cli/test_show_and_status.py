@@ -13,7 +13,7 @@ from snnbib.formats import FORMATS, Format
 from tests.cli.conftest import Run
 
 
-def test_show(resolved: Path, run: Run) -> None:
+def test_a_paper_its_evidence_and_its_fields(resolved: Path, run: Run) -> None:
     assert resolved
     result = run("show", "guo2024ternary", "--list", "papers.md")
     assert result.exit_code == 0

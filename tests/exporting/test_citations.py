@@ -75,7 +75,7 @@ from tests.formats.torture import plain_work
         (r"\bibentry{a} \nobibentry{b} \textcquote[p. 1]{c}{text}", ["a", "b", "c"]),
     ],
 )
-def test_tex(tex: str, keys: list[str]) -> None:
+def test_what_latex_cites(tex: str, keys: list[str]) -> None:
     assert _keys(tex, "paper.tex") == keys
 
 
@@ -109,7 +109,7 @@ def test_aux_of_bibtex_and_biblatex() -> None:
     assert _keys("\\abx@aux@nociteall", "a.aux") == ["*"]
 
 
-def test_bcf() -> None:
+def test_what_a_bcf_file_cites() -> None:
     assert list(parse(BCF, "paper.bcf").citations) == [
         Citation(key="a", path="paper.bcf", line=4),
         Citation(key="b&c", path="paper.bcf", line=5),
@@ -155,7 +155,7 @@ def test_the_line_is_that_of_the_keys_where_they_stand_first() -> None:
         ("Term\n\n:   Definition\n\n    @a goes on", ["a"]),
     ],
 )
-def test_markdown(markdown: str, keys: list[str]) -> None:
+def test_what_markdown_cites(markdown: str, keys: list[str]) -> None:
     assert _keys(markdown, "paper.qmd") == keys
 
 
@@ -180,7 +180,7 @@ def test_markdown(markdown: str, keys: list[str]) -> None:
         ('#import "@preview/cetz:0.2.2": canvas', []),
     ],
 )
-def test_typst(typst: str, keys: list[str]) -> None:
+def test_what_typst_cites(typst: str, keys: list[str]) -> None:
     assert _keys(typst, "paper.typ") == keys
 
 
@@ -229,7 +229,7 @@ def test_a_label_of_one_file_is_referred_to_in_another() -> None:
         ('#import "/b/a.typ": *', "p.typ", Inclusion(names=("b/a.typ",))),
     ],
 )
-def test_inclusions(text: str, path: str, inclusion: Inclusion) -> None:
+def test_which_files_a_document_includes(text: str, path: str, inclusion: Inclusion) -> None:
     assert parse(text, path).inclusions == (replace(inclusion, line=1),)
 
 
@@ -296,7 +296,7 @@ def test_works_stand_in_list_order_each_once() -> None:
     assert _of("c2024z", "a2024x", "c2024z") == Cited(works=(A, C))
 
 
-def test_nocite_all() -> None:
+def test_nocite_with_a_star_cites_all_works() -> None:
     assert _of("*").works == (A, B, C)
 
 

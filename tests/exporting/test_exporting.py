@@ -25,7 +25,7 @@ NIPS = replace(WORK, key="nips2017", venue="NIPS", year=2017)
 NEURIPS = replace(WORK, key="neurips2023", venue="NeurIPS", year=2023)
 
 
-def test_the_files() -> None:
+def test_files_for_all_each_venue_each_year_and_both() -> None:
     texts = exporting.export(_lock(WORK, NIPS, NEURIPS), "snn", ["bibtex"])
     assert list(texts) == [
         "snn.bib",

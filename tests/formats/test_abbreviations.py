@@ -15,7 +15,7 @@ from tests.formats.torture import plain_work
         ("", ""),
     ],
 )
-def test_acronyms(title: str, acronym: str) -> None:
+def test_a_series_has_the_acronym_of_the_table(title: str, acronym: str) -> None:
     assert series_acronym(title) == acronym
 
 

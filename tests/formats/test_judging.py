@@ -34,7 +34,7 @@ CONTAINER = "Proceedings of the AAAI Conference on Artificial Intelligence"
         "12244-12252.",
     ],
 )
-def test_right(printed: str) -> None:
+def test_a_right_reference_has_no_faults(printed: str) -> None:
     assert faults(printed, WORK) == []
 
 
@@ -62,7 +62,7 @@ def test_right(printed: str) -> None:
         ("AAAI Press", r"\textit AAAI Press", "TeX", "2244–12252. \\textit AAAI "),
     ],
 )  # fmt: skip
-def test_wrong(old: str, new: str, kind: str, detail: str) -> None:
+def test_a_fault_is_named(old: str, new: str, kind: str, detail: str) -> None:
     right = (
         f"Guo, Y., & de Croon, G. (2024). Training SNNs at scale. {CONTAINER}, 38, 12244–12252. "
         "AAAI Press."

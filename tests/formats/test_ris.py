@@ -68,7 +68,7 @@ def test_journal_article_has_its_title_in_t2() -> None:
     )
 
 
-def test_preprint() -> None:
+def test_a_preprint_is_unpublished_with_its_arxiv_id() -> None:
     work = plain_work(type=WorkType.PREPRINT, arxiv="2312.06372", container_title="", venue="")
     assert ris.render(work) == (
         "TY  - UNPB\n"

@@ -21,7 +21,7 @@ def bibtex_fields(text: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("row", TITLES, ids=lambda row: row.oddity)
-def test_titles(row: Title) -> None:
+def test_each_format_writes_an_odd_title(row: Title) -> None:
     work = plain_work(title=row.title)
     assert bibtex_fields(bibtex.render(work))["title"] == row.bibtex
     assert json.loads(csljson.render(work))["title"] == row.csl
@@ -29,7 +29,7 @@ def test_titles(row: Title) -> None:
 
 
 @pytest.mark.parametrize("row", NAMES, ids=lambda row: row.oddity)
-def test_names(row: Name) -> None:
+def test_each_format_writes_an_odd_name(row: Name) -> None:
     work = plain_work(authors=(row.person,))
     assert bibtex_fields(bibtex.render(work))["author"] == row.bibtex
     assert json.loads(csljson.render(work))["author"] == [row.csl]
@@ -38,7 +38,7 @@ def test_names(row: Name) -> None:
 
 @pytest.mark.parametrize("oddity", REFUSED)
 @pytest.mark.parametrize("form", FORMATS)
-def test_refused(oddity: str, form: str) -> None:
+def test_what_cannot_be_written_is_refused(oddity: str, form: str) -> None:
     changed, message = REFUSED[oddity]
     with pytest.raises(RenderError) as caught:
         FORMATS[form].render(plain_work(**changed))

@@ -135,7 +135,6 @@ def test_a_doi_is_the_same_behind_its_resolver(text: str) -> None:
     st.from_regex(r"[0-9]{4}\.[0-9]{5}(v[1-9])?|[a-z-]{2,8}/[0-9]{7}", fullmatch=True) | st.text()
 )
 def test_a_canonical_arxiv_id_stays_as_it_is(text: str) -> None:
-    assert parse_arxiv_id(parse_arxiv_id(text)) == parse_arxiv_id(text)
-    assert not parse_arxiv_id(text) or parse_arxiv_id(
-        f"https://arxiv.org/abs/{parse_arxiv_id(text)}"
-    )
+    canonical = parse_arxiv_id(text)
+    assert parse_arxiv_id(canonical) == canonical
+    assert parse_arxiv_id(f"https://arxiv.org/abs/{canonical}") == canonical

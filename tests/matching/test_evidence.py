@@ -93,7 +93,7 @@ def test_a_person_s_decision(prior: PriorKnowledge, expected: float | None) -> N
         ((), (ADA, BEN, CY), 1 / 3),
     ],
 )
-def test_authors(
+def test_distance_of_authors(
     proven: tuple[Person, ...], listed: tuple[Person, ...], expected: float | None
 ) -> None:
     evidence = distances(replace(PAPER, authors=listed), RECORD, PriorKnowledge(authors=proven))
@@ -142,7 +142,9 @@ def test_people_without_any_name_are_the_same_unknown() -> None:
         ("ICRA", {"container_title": "IROS 2020", "event_title": "ICRA 2020"}, 1.0),
     ],
 )  # fmt: skip
-def test_the_venue(venue: str, change: dict[str, object], expected: float | None) -> None:
+def test_distance_of_the_venue(
+    venue: str, change: dict[str, object], expected: float | None
+) -> None:
     record = replace(RECORD, **change)  # type: ignore[arg-type]
     assert distances(replace(PAPER, venue=venue), record).get("venue") == expected
 
@@ -170,7 +172,9 @@ def test_a_series_names_no_venue() -> None:
         (0, 2020, 2020, None),
     ],
 )
-def test_the_year(listed: int, year: int, title_year: int, expected: float | None) -> None:
+def test_distance_of_the_year(
+    listed: int, year: int, title_year: int, expected: float | None
+) -> None:
     record = replace(RECORD, year=year, container_title=f"ICRA {title_year or ''}")
     assert distances(replace(PAPER, year=listed), record).get("year") == expected
 
@@ -196,7 +200,9 @@ def test_the_year(listed: int, year: int, title_year: int, expected: float | Non
         ("", {"note": "updates 10.1109/icra.2", "source": SourceName.DBLP}, 0.0),
     ],
 )
-def test_the_type(venue: str, change: dict[str, object], expected: float | None) -> None:
+def test_distance_of_the_type(
+    venue: str, change: dict[str, object], expected: float | None
+) -> None:
     record = replace(RECORD, **change)  # type: ignore[arg-type]
     assert distances(replace(PAPER, venue=venue), record).get("type") == expected
 

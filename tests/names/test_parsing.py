@@ -141,6 +141,8 @@ def test_bibtex_names(name: str, person: Person) -> None:
         ("Ada Zorn, Jr.", Person(family="Zorn", given="Ada", suffix="Jr.")),
         ("Ada Zorn 2nd", Person(family="Zorn", given="Ada", suffix="2nd")),
         ("Bo Van De Lum", Person(family="Van De Lum", given="Bo")),
+        ("Bo tol Lum", Person(family="tol Lum", given="Bo")),  # a particle that no table has
+        ("Bo i Zorn Lum", Person(family="Lum", given="Bo i Zorn")),  # one given name is in front
         ("Zorn, Ada", Person(family="Zorn", given="Ada")),
         ("Ada Zorn1", Person(family="Zorn", given="Ada")),
         ("Society for Quiet Neurons", Person(literal="Society for Quiet Neurons")),

@@ -164,7 +164,7 @@ def _git(github: _GitHub, *arguments: str) -> str:
     return subprocess.check_output(command, cwd=github.root / "origin.git", text=True)
 
 
-def test_two_weeks(github: _GitHub) -> None:
+def test_a_service_that_is_down_then_a_retraction_and_a_correction(github: _GitHub) -> None:
     """A service is down; then a paper is retracted and another corrected."""
     crossref = github.environment["SNNBIB_CROSSREF_URL"]
     github.environment["SNNBIB_CROSSREF_URL"] = "http://127.0.0.1:9/"

@@ -22,7 +22,7 @@ def _rules(accepted: tuple[Accepted, ...]) -> list[str]:
     return [finding.rule for finding in rules.check(check_input, accepted, ignore=["lock-stale"])]
 
 
-def test_parse() -> None:
+def test_accepted_findings_are_read() -> None:
     [item] = parse(TEXT)
     assert item == Accepted(
         rule="author-twice",
@@ -98,7 +98,7 @@ _MISSING = 'c.toml:{1}: accepted 1: {0} is missing, or not a text: write {0} = "
         ('[[accepted]]\nrule = "x"\nwhy = "x"', "c.toml:3: accepted 1: unknown field 'why'; the"),
     ],
 )
-def test_refused(text: str, message: str) -> None:
+def test_a_wrong_row_is_refused(text: str, message: str) -> None:
     with pytest.raises(CorrectionsError) as caught:
         parse(text, "c.toml")
     assert str(caught.value).startswith(message)

@@ -147,7 +147,9 @@ _LATE = "month 2 of 2024 has no day 30"
         ("work-retracted", {"status": PublicationStatus.CURRENT}, []),
     ],
 )
-def test_a_field(rule: str, change: dict[str, object], messages: list[str] | None) -> None:
+def test_a_wrong_field_is_named(
+    rule: str, change: dict[str, object], messages: list[str] | None
+) -> None:
     reported = _messages(rule, seeded.work(**change))
     assert reported == messages if messages is not None else len(reported) == 1
 
@@ -164,7 +166,7 @@ def test_a_field(rule: str, change: dict[str, object], messages: list[str] | Non
         ("author-twice", AUTHORS[0], ["'Guo, Yufei' is an author twice"]),
     ],
 )
-def test_a_name(rule: str, person: Person, messages: list[str] | None) -> None:
+def test_a_wrong_name_is_named(rule: str, person: Person, messages: list[str] | None) -> None:
     reported = _messages(rule, seeded.work(authors=(*WORK.authors, person)))
     assert reported == messages if messages is not None else len(reported) == 1
 

@@ -407,7 +407,7 @@ def test_a_person_settles_it(corrections: str, edition: tuple[int, str, str] | N
 def test_which_records_contradict_the_year(change: dict[str, object], is_exported: bool) -> None:  # noqa: FBT001
     record = replace(_VOLUME_37, **change)  # type: ignore[arg-type]
     (entry,) = resolved(_LISTED_2024, record).entries
-    assert entry.matches[0].record is not None or not is_exported
+    assert [match.record for match in entry.matches] == [record]
     assert (entry.work is not None) == is_exported
 
 

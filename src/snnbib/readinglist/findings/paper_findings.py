@@ -78,7 +78,7 @@ def _no_year(_document: Document, result: Result) -> Iterator[Report]:
     if not pairs:
         return
     problems = {entry.heading.year_problem for entry, _ in pairs if entry.heading.year_problem}
-    why = f" ({sorted(problems)[0]})" if problems else ""
+    why = f" ({min(problems)})" if problems else ""
     verb = "has" if len(pairs) == 1 else "have"
     message = f"{counted(len(pairs), 'paper')} of {len(result.papers)} {verb} no year{why}"
     yield (

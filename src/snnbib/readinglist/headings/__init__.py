@@ -98,7 +98,7 @@ def _is_year(section: Section) -> bool:
 def _read_parts(
     section: Section, above: Heading, statements: _Statements, result: dict[int, Heading]
 ) -> None:
-    by_venue = _names_venues(section, statements.of_peers(section))
+    by_venue = _parts_that_are_venues(section, statements.of_peers(section))
     for part, statement in zip(section.parts, statements.of_parts(section), strict=True):
         is_beyond = part.kind == "heading" and _is_contents(section)
         outer = result[id(section.parent)] if is_beyond and section.parent else above
@@ -120,7 +120,7 @@ def _is_title_of_list(part: Section, section: Section) -> bool:
     return section.level == 0 and part.kind == "heading" and not (part.parts or has_entries)
 
 
-def _names_venues(section: Section, statements: Sequence[HeadingText]) -> str:
+def _parts_that_are_venues(section: Section, statements: Sequence[HeadingText]) -> str:
     """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none.
 
     Args:
@@ -140,7 +140,7 @@ def _names_venues(section: Section, statements: Sequence[HeadingText]) -> str:
 
 
 def _combined(statement: HeadingText, above: Heading, *, by_venue: str) -> Heading:
-    """What a heading says together with those above it; `by_venue` as `_names_venues` has it."""
+    """What a heading says with those above it; `by_venue` is that of `_parts_that_are_venues`."""
     venue, is_in_table = statement.venue, statement.is_in_table
     if (
         not venue

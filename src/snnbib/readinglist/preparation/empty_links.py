@@ -20,7 +20,7 @@ def mark_titles_without_address(units: Sequence[Unit]) -> None:
         line = unit.lines[0] if unit.kind == "item" and unit.lines else None
         if line is None or len(line.spans) < 2 or line.spans[0].url != "":
             continue
-        if line.spans[1].link or _is_no_title(line.spans[0].text):
+        if line.spans[1].link or _cannot_be_title(line.spans[0].text):
             continue
         unit.lines[:1] = [
             replace(line, spans=line.spans[:1], role="title"),
@@ -28,5 +28,5 @@ def mark_titles_without_address(units: Sequence[Unit]) -> None:
         ]
 
 
-def _is_no_title(text: str) -> bool:
+def _cannot_be_title(text: str) -> bool:
     return len(text.split()) == 1 or is_link_label(text) or read_venue(text).is_edition

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.references.heads import are_title_words
@@ -23,7 +24,6 @@ _YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _YEAR_FIRST = lazy_pattern(rf"\s*(?P<year>{CITED_YEAR})\s+(?=[^\W\d_])")
 _YEAR_LAST = lazy_pattern(rf",?\s+(?P<year>{CITED_YEAR})(?=\s*[:：])")
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\w)")
-_METHOD = lazy_pattern(r"[A-Z]{2,}\b|\w*[a-z][A-Z]{2}")
 _FEWEST_WORDS_AFTER_KEY = 2
 
 
@@ -71,7 +71,7 @@ def _key(unit: Unit) -> _Key | None:
 
 def _may_be_families(text: str) -> bool:
     """Whether a text names neither a method or venue nor the words of a title."""
-    return not (_METHOD.match(text) or are_title_words(text))
+    return not (begins_with_method(text) or are_title_words(text))
 
 
 def _separate(unit: Unit, key: _Key) -> None:

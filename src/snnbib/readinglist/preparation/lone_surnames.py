@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
+from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.references.cited_names import Names, surnames_at
@@ -173,13 +173,9 @@ def _are_several(names: Names) -> bool:
 
 def _may_be_families(text: str, names: Names) -> bool:
     """Whether no word is one of titles or venues, and a single one is not a method's name."""
-    if not names.is_sure and _METHOD.match(text):
+    if not names.is_sure and begins_with_method(text):
         return False
     return not has_words_of_titles(text)
-
-
-# "AntNet", "ANT", but not "McBee".
-_METHOD = lazy_pattern(r"(?!(?:Mc|Mac|D[eiu]|L[ae]|Van)[A-Z])\w*[a-z][A-Z]|[A-Z]{2,}\b")
 
 
 _AFTER_TITLE = frozenset({"(", "(venue", ","})

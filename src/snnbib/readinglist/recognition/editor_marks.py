@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS
 
 __all__ = [
@@ -53,5 +54,5 @@ def without_editor_mark(text: str) -> str:
 
 
 _EDITED_BY = lazy_pattern(
-    r"\W*(?:eds?\.|edited|hrsg\.|herausgegeben|éd\.|ed\.)\s+(?:by|von|par|por)\s", re.IGNORECASE
+    rf"\W*(?:eds?\.|edited|hrsg\.|herausgegeben|éd\.|ed\.)\s+{any_of(BY_WORDS)}\s", re.IGNORECASE
 )

@@ -13,6 +13,7 @@ from snnbib.text import FUNCTION_WORDS, fold
 __all__ = [
     "INITIALS",
     "NOT_NAMES",
+    "begins_with_method",
     "has_words_of_titles",
     "is_title",
     "name_likeness",
@@ -104,6 +105,18 @@ def has_words_of_titles(text: str) -> bool:
 
 
 _WORDS_OF_TITLES = TITLE_WORDS | VENUE_WORDS
+
+
+def begins_with_method(text: str) -> bool:
+    """Whether a text begins with what is rather the name of a method than a family name.
+
+    >>> begins_with_method("AntNet"), begins_with_method("ANT"), begins_with_method("McBee")
+    (True, True, False)
+    """
+    return _METHOD.match(text) is not None
+
+
+_METHOD = lazy_pattern(r"(?!(?:Mc|Mac|D[eiu]|L[ae]|Van)[A-Z])\w*[a-z][A-Z]|[A-Z]{2,}\b")
 
 
 _PARTICLE_GLUED = lazy_pattern(r"(?:[dl]['’]|(?:de|des|du|la|le|van|von)(?=[A-Z]))[A-Z][a-z]")

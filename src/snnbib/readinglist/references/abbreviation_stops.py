@@ -1,4 +1,4 @@
-"""Stops in references that end no part of them, because they are those of abbreviations. Pure."""
+"""Stops of abbreviations in references, which do not end a part of it. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL

@@ -98,17 +98,17 @@ def read_citation(
         name_stop=habits.name_stop,
     )
     head = head or head_without_names(text)
-    if not head or _is_no_reference(text, start, head, marks, habits):
+    if not head or _cannot_be_reference(text, start, head, marks, habits):
         return ()
     body = _without_series(plain, _title_and_container(plain, head, marks), habits.series)
     first = min(head.start, head.year[0] or head.start)
     return tuple(_with_parts_between(text, first, [*_head_parts(head), *body])) if body else ()
 
 
-def _is_no_reference(
+def _cannot_be_reference(
     text: str, start: int, head: ReferenceHead, marks: Sequence[MarkedExtent], habits: Habits
 ) -> bool:
-    """Whether what follows what may be names shows that they are none."""
+    """Whether the text after possible names shows that they are not names."""
     if len(text) - head.end < _SHORTEST_BODY or is_within_title(text, head, marks):
         return True
     if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):

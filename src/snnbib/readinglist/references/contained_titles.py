@@ -1,4 +1,4 @@
-"""Where a title ends in front of what it stands in: pages, "in" and editors, an emphasized name.
+"""Where a title ends in front of its container: at pages, "in" and editors, an emphasized name.
 
 Pure.
 """

@@ -42,6 +42,7 @@ from snnbib.readinglist.references.publishers import (
 from snnbib.readinglist.references.report_numbers import is_kind_of_report, report_end
 from snnbib.readinglist.references.styled_names import styled_name_after_note, styled_name_at
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
     CHANGED_BY,
@@ -326,7 +327,7 @@ def without_place_or_series(name: str) -> str:
 
 
 _GOES_ON = lazy_pattern(
-    r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section|University Press)\b"
+    rf"\b{any_of(COMMON_AND_WORDS)}\b|&|^(?:Series|Ser\.|Part|Section|University Press)\b"
 )
 _MOST_PLACE_WORDS = 4
 _LIST_OF_WORDS = lazy_pattern(r"\w+(?:,\s\w+){2,}")  # "Geology, Geography, Geodesy"

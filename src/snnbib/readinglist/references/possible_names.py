@@ -19,6 +19,8 @@ from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.starts import REFERENCE_KEY
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
 __all__ = [
     "are_more_names",
@@ -184,4 +186,6 @@ def are_more_names(text: str, title: Extent, *, is_marked: bool, is_dated: bool)
 
 
 # An initial, or "and" in front of a last name in another form: "and the Ant Contributors".
-_GOES_ON_FROM_NAMES = lazy_pattern(rf"(?:{CAPITAL}\.){{1,3}}[,;]|(?:and|&|und|et|y|e)\s")
+_GOES_ON_FROM_NAMES = lazy_pattern(
+    rf"(?:{CAPITAL}\.){{1,3}}[,;]|(?:{any_of(COMMON_AND_WORDS)}|&)\s"
+)

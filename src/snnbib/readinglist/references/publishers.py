@@ -13,6 +13,7 @@ from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.places import is_city, is_region, is_state, may_be_city
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.words.venues import (
     PUBLISHER_ENDINGS,
@@ -99,7 +100,7 @@ def is_place(text: str) -> bool:
     return bool(more) and all(map(is_state, more)) and may_be_city(city)
 
 
-_BETWEEN_PLACES = lazy_pattern(r",\s|;\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
+_BETWEEN_PLACES = lazy_pattern(rf",\s|;\s|\s?/\s?|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s")
 
 
 def is_place_at(text: str, start: int, end: int) -> bool:

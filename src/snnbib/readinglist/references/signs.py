@@ -1,4 +1,4 @@
-"""What every reference in a citation style has, so that most titles are told at once. Pure."""
+"""What every reference in a citation style has, a fast test that most other texts fail. Pure."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Chinese or Japanese titles that only a space parts from what they are published in. Pure.
+"""Chinese or Japanese titles, between which and the container stands only a space. Pure.
 
 No space stands inside of such a title: "蟻の研究 昆虫学, 67, 285–292", "蟻の社会　岩山書店".
 """

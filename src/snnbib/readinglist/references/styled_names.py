@@ -1,4 +1,4 @@
-"""Names of what a work is in that are emphasized or in quotation marks, in references. Pure."""
+"""Names of containers that are emphasized or in quotation marks, in references. Pure."""
 
 import re
 from collections.abc import Sequence

@@ -5,6 +5,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
     EDITION,
@@ -37,7 +38,7 @@ _CHANGE_LAST = lazy_pattern(
 )
 # Who edited or translated a book: "Ants, A. Bee and C. Dee (eds.)".
 _CREDIT_LAST = lazy_pattern(
-    rf"[.,]\s{CAPITAL}[^,()]{{1,40}}(?:(?:,|,?\s(?:and|&|und|et|y|e))\s{CAPITAL}[^,()]{{1,40}}){{0,3}}"
+    rf"[.,]\s{CAPITAL}[^,()]{{1,40}}(?:(?:,|,?\s(?:{any_of(COMMON_AND_WORDS)}|&))\s{CAPITAL}[^,()]{{1,40}}){{0,3}}"
     rf"(?:\s\((?:{any_of(EDITOR_MARKS)}|trans|transl)\.?\)|,\s(?:editors?|eds?)\.?)$"
 )
 # The same in Japanese and Chinese: "蟻の道, 佐藤花子訳".

@@ -1,4 +1,4 @@
-"""References that begin with their titles, since no author is told. Pure."""
+"""References that begin with their titles, as they name no author. Pure."""
 
 from collections.abc import Sequence
 

@@ -7,11 +7,13 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
 __all__ = ["authors_precede_title_line", "with_hard_line_ends"]
 
 # How a line ends that the next line continues: "Bee, A. and", "Bee, A. (2001)."
-_GOES_ON = lazy_pattern(r"(?:[.,;:&]|\b(?:and|und|et|y|e))\s*$")
+_GOES_ON = lazy_pattern(rf"(?:[.,;:&]|\b{any_of(COMMON_AND_WORDS)})\s*$")
 # Not a word in lower case, as it goes on with a title that has begun above.
 _BEGINS_TITLE = lazy_pattern(r"\s*(?![a-zà-öø-ÿа-я]+\s)[^\W\d_]")
 

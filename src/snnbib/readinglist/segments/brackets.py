@@ -19,7 +19,9 @@ from snnbib.readinglist.recognition.venue_levels import (
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import PLACEHOLDERS
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = [
@@ -287,7 +289,7 @@ def coauthors_of(text: str) -> str:
 
 _WITH = lazy_pattern(r"(?:(?:jointly|joint|joint\swork)\s)?(?:with|mit|avec|con|com)\s")
 
-_BY = lazy_pattern(r"(?:by|von|par|por)\s")
+_BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s")
 
 
 def _is_known_part(text: str, *, at_end: bool) -> bool:

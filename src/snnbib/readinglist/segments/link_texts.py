@@ -25,6 +25,8 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.segments.brackets import edition_at_end
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = [
     "LinkText",
@@ -42,7 +44,7 @@ _DATED = lazy_pattern(
 _SHORT_YEAR = lazy_pattern(r"[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,3} ?['’][0-9]{2}")  # "Hill Talks'21"
 # Family names in front of the year: "How ants count. Bee & Cee (1976)".
 _LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
-_IN_BRACKETS = lazy_pattern(r"\s\((?P<by>(?:by|von|par|por)\s)?(?P<names>[^()]{3,120})\)$")
+_IN_BRACKETS = lazy_pattern(rf"\s\((?P<by>{any_of(BY_WORDS)}\s)?(?P<names>[^()]{{3,120}})\)$")
 _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
 _AND = lazy_pattern(r"\s(?:and|&)\s")
 
@@ -236,7 +238,6 @@ def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
 _DASHED = lazy_pattern(
     rf"(?P<title>.*\S)\s+[-–—]\s+(?P<venue>\S.{{0,60}}?)\s+[-–—]\s?(?P<year>{YEAR_DIGITS})"
 )
-_FEWEST_BEFORE_DASH = 2
 
 
 def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:

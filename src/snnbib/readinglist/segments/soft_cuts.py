@@ -29,7 +29,9 @@ from snnbib.readinglist.segments.comma_groups import (
     grouped_parts,
     kind_of_part,
 )
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import REVIEW_STATES
+from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = ["Piece", "cut_at_commas"]
 
@@ -225,7 +227,6 @@ def _cut_last_name(text: str) -> list[Piece] | None:
 _LAST_NAME = lazy_pattern(
     r"(?P<names>[^\W\d_][^,]{2,60}\s(?:and|&)\s[^,]{3,60}),\s(?P<rest>[^\W\d_].*)$", re.DOTALL
 )
-_AND = lazy_pattern(r"\s(?:and|&)\s")
 _TWO_PEOPLE = 0.85
 _FEW_PARTS = 6
 
@@ -272,14 +273,14 @@ _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
 _INSTITUTION = lazy_pattern(
     r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
 )
-_BY_FIRST = lazy_pattern(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
+_BY_FIRST = lazy_pattern(rf"\s*{any_of(BY_WORDS)}\s", re.IGNORECASE)
 _YEAR_FIRST = lazy_pattern(
     rf"(?P<year>{YEAR_DIGITS})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
 )
 _EDITION_LAST = lazy_pattern(
     r"\s(?<=[\w)?!]\s)\s*((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
 )
-_BY = lazy_pattern(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+_BY = lazy_pattern(rf"[\s,]\s?{any_of(BY_WORDS)}\s(?=[^\W\d_])", re.IGNORECASE)
 
 
 def _is_by(text_before: str, text_after: str) -> bool:

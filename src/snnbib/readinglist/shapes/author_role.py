@@ -24,10 +24,12 @@ from snnbib.readinglist.shapes.slots import (
     cited_at,
 )
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = ["find_authors"]
 
-_BY = lazy_pattern(r"(?:by|von|par|por)\s", re.IGNORECASE)
+_BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s", re.IGNORECASE)
 
 
 def find_authors(

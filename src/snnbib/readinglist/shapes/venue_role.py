@@ -192,7 +192,7 @@ def venue_weight(
     if _is_something_else(segment, venue):
         return 0.0
     if segment.is_label:
-        return _label_likeness(segment, venue, slot, evidence)
+        return _label_likeness(venue, slot, evidence)
     is_open = segment.role == "venue" or _stands_as_venue(segments, at, slot, evidence)
     if not (venue.weight or is_open or stands_before_volume(segments, at, title)):
         return 0.0
@@ -275,14 +275,11 @@ _LEAST_SUPPORT_OF_DATED = 0.2
 _BEGINS_NAME = lazy_pattern(r"[a-z]{0,4}\s?[^\W\d_a-z]")  # "Ant Science", "npj Ants", "eAnts"
 
 
-def _label_likeness(
-    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
-) -> float:
+def _label_likeness(venue: VenueText, slot: Slot, evidence: SlotEvidence) -> float:
     """How much a link's label or a badge with a venue is one, as others in its place are."""
     place = replace(slot, order=slot.order + 1)  # labels are not counted
-    if not (venue.year or evidence.mean(place, "venue") >= 0.4):
-        return 0.0
-    return 0.7
+    is_venue = venue.year or evidence.mean(place, "venue") >= _LEAST_SUPPORT
+    return 0.7 if is_venue else 0.0
 
 
 def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:

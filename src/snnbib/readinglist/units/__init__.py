@@ -150,10 +150,9 @@ class _Splitter:
 
     # Items
 
-    def _item(self, block: Block, section: Section, parent: Unit | None = None) -> None:
-        paragraphs = [child for child in block.children if child.kind == "paragraph"]
+    def _item(self, block: Block, section: Section) -> None:
+        first = next((child for child in block.children if child.kind == "paragraph"), None)
         nested = [child for child in block.children if child.kind == "item"]
-        first = paragraphs[0] if paragraphs else None
         spans = self.inline.spans(first.source) if first else ()
         if nested and self._works_of_author(spans, nested, section, block):
             return
@@ -167,23 +166,24 @@ class _Splitter:
         if first and len(block.children) == 1 and (cited := cited_units(first, spans, section)):
             section.units += cited
             return
-        unit = Unit(
-            "item",
-            block.line,
-            max([block.line, *(child.end for child in paragraphs)]),
-            section,
-            parent=parent,
-            is_nested=parent is not None,
-        )
-        if first:
-            unit.lines.append(Line(spans=spans, number=first.line))
+        section.units += works_of_item(self._item_unit(block, section, inner))
+        for child in inner:
+            self._item(child, section)
+
+    def _item_unit(self, block: Block, section: Section, inner: Sequence[Block]) -> Unit:
+        """An item with what is in it, but for the items `inner`, which are entries themselves."""
+        paragraphs = [child for child in block.children if child.kind == "paragraph"]
+        end = max([block.line, *(child.end for child in paragraphs)])
+        unit = Unit("item", block.line, end, section)
+        if paragraphs:
+            first = paragraphs[0]
+            unit.lines.append(Line(spans=self.inline.spans(first.source), number=first.line))
             unit.source = first.source
         for child in block.children:
-            if child is not first and not any(child is item for item in inner):
+            is_first = bool(paragraphs) and child is paragraphs[0]
+            if not is_first and not any(child is item for item in inner):
                 self._add_details(unit, child)
-        section.units += works_of_item(unit)
-        for child in inner:
-            self._item(child, section, unit)
+        return unit
 
     def _works_of_author(
         self, spans: Sequence[Span], nested: Sequence[Block], section: Section, block: Block

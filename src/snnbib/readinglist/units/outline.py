@@ -54,10 +54,8 @@ class Unit(msgspec.Struct):
     head: tuple[str, ...] = ()
     """The names of a row's columns."""
     bibtex: str = ""
-    is_nested: bool = False
     is_numbered: bool = False
     """Whether it is one of several units that are numbered one after the other."""
-    parent: "Unit | None" = None
 
 
 class Inline:

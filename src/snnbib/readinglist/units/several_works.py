@@ -18,11 +18,15 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.units.outline import Unit, plain
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
 __all__ = ["works_of_cell", "works_of_item"]
 
 _YEAR = rf"\s*\({YEAR_DIGITS}\)"
-_BETWEEN = lazy_pattern(rf"(?P<year>{_YEAR}),?\s*(?:and|&|und|y|e|et|и|和|及)\s*(?:The\s)?\s*")
+_BETWEEN = lazy_pattern(
+    rf"(?P<year>{_YEAR}),?\s*(?:{any_of(COMMON_AND_WORDS)}|[&и和及])\s*(?:The\s)?\s*"
+)
 _YEAR_AFTER = lazy_pattern(_YEAR)
 _SHORTEST_IN_CELL = 3
 

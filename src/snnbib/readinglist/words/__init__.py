@@ -1,4 +1,4 @@
-"""The general words by which the parts of an entry are told apart, in several languages.
+"""Words that name or separate the parts of an entry, in several languages.
 
 They are words of scholarly publishing in general, not those of one field or of one list. Where a
 table says that it is folded, its words are as `snnbib.text.fold` returns them: in small letters and

@@ -6,6 +6,8 @@ from snnbib.readinglist.words import word_set
 __all__ = [
     "AND_WORDS",
     "ANONYMOUS_WORDS",
+    "BY_WORDS",
+    "COMMON_AND_WORDS",
     "GROUP_WORDS",
     "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
@@ -27,6 +29,12 @@ AND_WORDS = (
     "eta", "dhe", "và", "και", "та", "и", "і", "i", "a",
 )  # fmt: skip
 """What stands between the last two names of a list, in small letters."""
+
+COMMON_AND_WORDS = ("and", "und", "et", "y", "e")
+"""Those of `AND_WORDS` that stand between other words as well."""
+
+BY_WORDS = ("by", "von", "par", "por")
+"""What stands in front of authors after a title."""
 
 NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i dan és ja ir eta dhe 和 与")
 """The same among other words of a text, folded."""
