@@ -104,6 +104,8 @@ _REFERENCES = [
      " 1997. p. 3-9", ("A language for ants", "Proceedings of the wood", 1997, ["Bee", "Dee"])),
     ("Bee, Ada. “The Parts of Ants.” Pages 19–42 in *How to Run Ants*. Ulm: Hill Press, 1984.",
      ("The Parts of Ants", "How to Run Ants", 1984, ["Bee"])),
+    ("Ada Bee and Cid Dee, “The Parts of Ants,” chap. 3 in *How to Run Ants*, 2nd ed., (Ulm: Hill"
+     " Press, 1984).", ("The Parts of Ants", "How to Run Ants", 1984, ["Bee", "Dee"])),
     ("Ape, Paolo, «Il trattato delle formiche», G. E. R. Vespa, G. Ragno (a cura di), *Formiche e"
      " sensi*, Roma, Pino, 1979, pp. 3-9.",
      ("Il trattato delle formiche", "Formiche e sensi", 1979, ["Ape"])),

@@ -128,9 +128,9 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     return version_after_preprint(text, begin) or _own_container(text, begin, styled)
 
 
-# Where the pages stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
+# Where the pages or the chapter stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
 _PAGES_FIRST = lazy_pattern(
-    rf"{any_of(NUMBER_WORDS)}\b\.?\s[0-9]+[–-][0-9]+\s(?=in\s)", re.IGNORECASE
+    rf"{any_of(NUMBER_WORDS)}\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=in\s)", re.IGNORECASE
 )
 
 

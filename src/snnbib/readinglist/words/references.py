@@ -253,7 +253,7 @@ YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
 NUMBER_WORDS = (
     "vol", "volume", "no", "nr", "nº", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft",
     "h", "issue", "art", "article", "p", "pp", "pg", "s", "page", "pages", "part", "suppl", "ch",
-    "chapter",
+    "chap", "chapter",
 )  # fmt: skip
 """What volume, issue and pages are called in front of their numbers."""
 
