@@ -76,7 +76,8 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
         have_plain_titles = _have_plain_titles(group)
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
-            likeness = _CAPITALIZED * (have_plain_titles and _is_plain_title(entry))
+            is_bare = _is_bare_title(entry)
+            likeness = _CAPITALIZED * (have_plain_titles and is_bare)
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
@@ -89,21 +90,21 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                 and is_paper(
                     entry.weight + likeness,
                     leaning,
-                    of_list[kind] if entry.links or _is_bare_title(entry) else 0.0,
+                    of_list[kind] if entry.links or is_bare else 0.0,
                 )
             )
 
 
 def _is_bare_title(entry: ListEntry) -> bool:
     """Whether an entry is nothing but some words with capitals as titles have them."""
-    is_bare = len(entry.reading.segments) == 1 and count_words(entry.title) > FEWEST_TITLE_WORDS
-    return is_bare and share_of_capitals(entry.title) >= MOST
+    is_bare = not (entry.links or entry.authors or entry.venue or entry.year)
+    is_long = count_words(entry.title) > FEWEST_TITLE_WORDS
+    return is_bare and is_long and share_of_capitals(entry.title) >= MOST
 
 
 _CAPITALIZED = 0.5
 _SURE_WEIGHT = 1.2
 _FEW = 2
-_LONG_TITLE = 5
 
 
 def _have_plain_titles(entries: Sequence[ListEntry]) -> bool:
@@ -113,13 +114,6 @@ def _have_plain_titles(entries: Sequence[ListEntry]) -> bool:
     """
     sure = [entry for entry in entries if entry.weight >= _SURE_WEIGHT and not entry.links]
     return len(sure) >= _FEW and 4 * len(sure) >= len(entries)
-
-
-def _is_plain_title(entry: ListEntry) -> bool:
-    """Whether an entry is several words in capitals, as titles are written, and no more."""
-    is_alone = not (entry.links or entry.authors or entry.venue or entry.year)
-    is_long = count_words(entry.title) >= _LONG_TITLE
-    return is_alone and is_long and share_of_capitals(entry.title) >= MOST
 
 
 def _are_linked(entries: Sequence[ListEntry]) -> bool:
