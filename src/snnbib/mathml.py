@@ -7,7 +7,8 @@ was made from as an annotation. A lost superscript changes what a title says: 10
 import html
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from snnbib.lazy_patterns import lazy_pattern
 
@@ -39,8 +40,7 @@ _DEEPEST = 40
 """Elements within elements: what is nested deeper is read as text."""
 
 
-@dataclass(slots=True)
-class _Element:
+class _Element(Struct):
     """An element of a formula: its name, attributes as written, and children or text."""
 
     name: str

@@ -11,8 +11,9 @@ both (``merge=union`` in ``.gitattributes``). `check` compares with an export of
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from snnbib.exporting.readme import README, is_export_readme, linked_paths
 from snnbib.lazy_patterns import lazy_pattern
@@ -27,8 +28,7 @@ _OPTIONS = "options: "
 _CONFLICT_MARKER = lazy_pattern(r"<{7}|={7}|>{7}|\|{7}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
+class Manifest(Struct, frozen=True, kw_only=True):
     """The files that an export has written."""
 
     list_path: str = ""

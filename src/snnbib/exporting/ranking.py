@@ -8,7 +8,8 @@ it is the acronym of, and for two words that it runs together. Rare words count 
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from snnbib.text import FUNCTION_WORDS, fold, word_stem
 
@@ -30,8 +31,7 @@ FILLERS = FUNCTION_WORDS | {"paper", "et", "al"}
 for, as whole words; a query without them is tried if no text has them all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Searchable:
+class Searchable(Struct, frozen=True):
     """What is compared of one text, folded (`snnbib.text.fold`)."""
 
     title: str

@@ -1,15 +1,15 @@
 """How each type of work is called in each format, and which BibTeX fields it has: one row each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from snnbib.model import WorkType
 
 __all__ = ["TYPES", "TypeRow"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeRow:
+class TypeRow(Struct, frozen=True, kw_only=True):
     """One work type.
 
     `fields` are the BibTeX fields of its own, in the order in which they are written; the ones that

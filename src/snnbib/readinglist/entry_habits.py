@@ -1,12 +1,11 @@
 """How the entries of a list are written, as far as it matters before they are compared. Pure."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 __all__ = ["NO_HABITS", "Habits"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Habits:
+class Habits(Struct, frozen=True, kw_only=True):
     """How the entries of a list are written, as far as it matters before they are compared."""
 
     labels: frozenset[str] = frozenset()

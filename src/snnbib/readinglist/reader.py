@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading, read_headings
@@ -46,8 +47,7 @@ _FRONT_MATTER = lazy_pattern(
 _INFERRED = ReadingSettings()
 
 
-@dataclass(slots=True)
-class Document:
+class Document(Struct):
     """A list as it was read."""
 
     root: Section

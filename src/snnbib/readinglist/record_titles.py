@@ -1,7 +1,9 @@
 """Replace a title that was cut in the wrong place by the title of a proven record. Pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
@@ -23,8 +25,7 @@ _ELLIPSIS = lazy_pattern(r"(?:\.{3}|…)\W*$")
 _BETWEEN_NAMES = frozenset({"and", "et", "al", "in", "by"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Rest:
+class _Rest(Struct, frozen=True):
     """The part of a longer title in front of or after a shorter title that it contains."""
 
     gap: str

@@ -7,7 +7,6 @@ has been edited since, all is made again in memory, so that a row counts as soon
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -26,8 +25,7 @@ PREBUILT = "venues.json"
 """The file that is made of them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Prebuilt:
+class _Prebuilt(msgspec.Struct, frozen=True, kw_only=True):
     """What is read instead of parsing and indexing the table."""
 
     digest: str

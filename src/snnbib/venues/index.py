@@ -6,8 +6,9 @@ table that comes with snnbib is built in advance.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from snnbib.text import fold
 from snnbib.venues.comparison import distinctive
@@ -24,8 +25,7 @@ from snnbib.venues.words import (
 __all__ = ["VenueIndex", "beginnings", "index_rows", "initials", "join_beginnings"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VenueIndex:
+class VenueIndex(Struct, frozen=True, kw_only=True):
     """Which row has which acronym and name. A row is given by its key, words by one text."""
 
     acronyms: Mapping[str, str]

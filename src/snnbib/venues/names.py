@@ -6,8 +6,10 @@ and are set aside.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import clean, fold
@@ -32,8 +34,7 @@ from snnbib.venues.words import (
 __all__ = ["VenueName", "parse_name", "split_parts"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VenueName:
+class VenueName(Struct, frozen=True, kw_only=True):
     """A text that names a venue, taken apart."""
 
     forms: tuple[tuple[Words, ...], ...] = ()

@@ -1,9 +1,11 @@
 """The texts of one work with signs for its repeated values, which are most of a large page."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from itertools import chain
 from operator import attrgetter
+
+from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Work
@@ -21,8 +23,7 @@ _SIGN = lazy_pattern(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
 _texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is str))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compacted:
+class Compacted(Struct, frozen=True, kw_only=True):
     """Texts in which signs stand for values. Replacing each sign gives the texts back exactly."""
 
     values: Sequence[str]

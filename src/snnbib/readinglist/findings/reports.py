@@ -1,8 +1,9 @@
 """A report on a list that was read, and the words that its message quotes. Pure."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from snnbib.model import Paper
 from snnbib.readinglist.selection.entries import ListEntry
@@ -20,8 +21,7 @@ Report = tuple[str, int, str]
 """The rule, the line and the message of a finding."""
 
 
-@dataclass(slots=True)
-class Result:
+class Result(Struct):
     """The papers of a list, and what is to be reported."""
 
     papers: list[Paper] = field(default_factory=list)

@@ -7,7 +7,9 @@ the words of topics; `evident_topics` are headings that most entries below show 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.model import WorkType
 from snnbib.readinglist.headings.heading_texts import (
@@ -27,8 +29,7 @@ _VENUE_KINDS = frozenset(
 """Words of a heading whose parts are venues."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """What holds below a heading: its own words together with the headings above it."""
 
     venue: str = ""

@@ -6,7 +6,8 @@ title of several words, a venue and a year, all of them are papers.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words

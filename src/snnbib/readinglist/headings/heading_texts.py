@@ -1,7 +1,9 @@
 """What one heading says by itself: a venue, a year, a kind of work, or a topic. Pure."""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
@@ -46,8 +48,7 @@ _RANGE_WORDS = frozenset(
 _BETWEEN_VENUES = lazy_pattern(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingText:
+class HeadingText(Struct, frozen=True):
     """What a heading says by itself."""
 
     venue: str = ""

@@ -5,8 +5,8 @@ a year alone that a linked title begins with: "[2020 A Title](...)".
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -41,8 +41,7 @@ _BRACKETED = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Front:
+class _Front(Struct, frozen=True):
     """What stands in front of a title."""
 
     edition: str

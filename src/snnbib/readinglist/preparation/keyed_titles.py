@@ -6,8 +6,8 @@ As in "2019 Bee: How ants count" and "[Bee 2019 : How ants count](...)". One alo
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -27,8 +27,7 @@ _COLON = lazy_pattern(r"\s*[:：]\s*(?=\w)")
 _FEWEST_WORDS_AFTER_KEY = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(Struct, frozen=True):
     """The key that the first span of an entry begins with."""
 
     names: str

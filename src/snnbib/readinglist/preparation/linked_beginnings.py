@@ -4,8 +4,8 @@ What follows the colon can also describe what is linked: "[AntNet](https://...):
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -27,8 +27,7 @@ _MOST_WORDS_IN_FRONT = 4
 _FEWEST_WORDS_AFTER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Beginning:
+class _Beginning(Struct, frozen=True):
     """The linked beginning of what may be a title, what follows it, and what is behind that."""
 
     name: str

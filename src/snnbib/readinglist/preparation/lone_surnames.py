@@ -8,8 +8,8 @@ several that are written alike show it.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -31,8 +31,7 @@ _BRACKET = lazy_pattern(r"\w[^\s]*\s+\((?P<names>[^()0-9]{2,80})\)[\s.,:;–—-
 _LEAST_SEVERAL = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """Where family names and title stand in the first span of a line."""
 
     line: int

@@ -1,7 +1,8 @@
 """What a block of BibTeX inside a list says about its paper. Pure."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Link, Person
@@ -15,8 +16,7 @@ _FIELD = lazy_pattern(r"[,{\s](?P<name>[A-Za-z][\w-]*)\s*=\s*")
 _CONTAINERS = ("booktitle", "journal", "journaltitle", "publisher", "school", "institution")
 
 
-@dataclass(frozen=True, slots=True)
-class BibtexFields:
+class BibtexFields(Struct, frozen=True):
     """The fields of one entry that a paper has."""
 
     title: str

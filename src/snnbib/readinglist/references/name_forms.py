@@ -4,7 +4,8 @@
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import GENERATION, JUNIOR
@@ -50,8 +51,7 @@ FULL_NAME = rf"{NAME_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|{NAME_WOR
 _ANY_TEXT = lazy_pattern("")
 
 
-@dataclass(frozen=True, slots=True)
-class NameForm:
+class NameForm(Struct, frozen=True):
     """One form of names: the first of a list, and the others."""
 
     first: re.Pattern[str]

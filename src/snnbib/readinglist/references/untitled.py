@@ -3,7 +3,7 @@
 As in chemistry (ACS, Wiley) and physics (APS): "A. Bee, C. Dee, Ant Lett. 2019, 11, 3423–3431".
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
@@ -18,8 +18,7 @@ from snnbib.text import FUNCTION_WORDS
 __all__ = ["UntitledReference", "may_be_untitled", "untitled_reference"]
 
 
-@dataclass(frozen=True, slots=True)
-class UntitledReference:
+class UntitledReference(Struct, frozen=True):
     """Where the parts of a reference without a title stand in its text."""
 
     authors: Extent

@@ -5,7 +5,9 @@ As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](..
 """
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
@@ -49,8 +51,7 @@ _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–�
 _AND = lazy_pattern(r"\s(?:and|&)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class LinkText:
+class LinkText(Struct, frozen=True):
     """The title that a link's text begins with, and what stands after it, "" for nothing."""
 
     title: str

@@ -1,7 +1,8 @@
 """One entry of a list: what its segments and the headings above it say that it is. Pure."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from snnbib import venues
 from snnbib.identifiers import from_url
@@ -43,8 +44,7 @@ _OPEN_REMARK = lazy_pattern(
 _IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
 
 
-@dataclass(slots=True)
-class ListEntry:
+class ListEntry(Struct):
     """A unit with what its segments are, and whether it is a paper."""
 
     unit: Unit

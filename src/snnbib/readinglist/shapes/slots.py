@@ -9,10 +9,9 @@ venue because "ICML 2019" stands there in the entries around it. This is wrapper
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
@@ -54,8 +53,7 @@ _SUPPORTING = 3  # a slot in fewer entries than these is not evidence for others
 FEW = 4  # a section with fewer entries is judged by the whole list
 
 
-@dataclass(frozen=True)
-class CutEntry:
+class CutEntry(Struct, frozen=True, dict=True):
     """The segments of one entry with what is the same in every pass: their slots and likeness."""
 
     segments: tuple[Segment, ...]
@@ -72,8 +70,7 @@ def with_slots(segments: Sequence[Segment]) -> CutEntry:
     return CutEntry(tuple(segments), tuple(slots_of(segments)))
 
 
-@dataclass(slots=True)
-class _Sums:
+class _Sums(Struct):
     number: int = 0
     title: float = 0.0
     people: float = 0.0
@@ -94,8 +91,7 @@ class _Sums:
     """How many of these are several names."""
 
 
-@dataclass(slots=True)
-class SlotEvidence:
+class SlotEvidence(Struct):
     """What stands in each slot, summed over some entries; `beyond` are those of the whole list."""
 
     sums: dict[Slot, _Sums] = field(default_factory=lambda: defaultdict(_Sums))

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from markdown_it.token import Token
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
@@ -35,8 +36,7 @@ _HTML_TAG = lazy_pattern(
 _ANY_TAG = lazy_pattern(r"<[^<>]*>")
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct):
     """A block of the list, with its lines counted from 1."""
 
     kind: str

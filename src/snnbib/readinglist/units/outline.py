@@ -1,9 +1,8 @@
 """The outline of a list: headings with their blocks, and the units made of those. Pure."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
-import msgspec
+from msgspec import Struct, field
 
 from snnbib.readinglist.markdown import References, Span, inline_spans
 from snnbib.readinglist.segments import Line
@@ -16,8 +15,7 @@ LONGEST = 5_000
 """Characters. A longer text is not a paper, and to parse it can take quadratic time."""
 
 
-@dataclass(slots=True)
-class Section:
+class Section(Struct):
     """A heading with what stands below it, up to the next heading of its level."""
 
     text: str = ""
@@ -40,7 +38,7 @@ class Section:
             section = section.parent
 
 
-class Unit(msgspec.Struct):
+class Unit(Struct):
     """What could be one entry of the list, line by line."""
 
     kind: str
@@ -48,7 +46,7 @@ class Unit(msgspec.Struct):
     line: int
     end: int
     section: Section
-    lines: list[Line] = msgspec.field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
     source: str = ""
     """Its Markdown, which a stated shape is compared with."""
     head: tuple[str, ...] = ()
