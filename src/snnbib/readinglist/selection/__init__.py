@@ -33,6 +33,7 @@ def grouped(members: Sequence[_T], keys: Sequence[_K]) -> dict[_K, list[_T]]:
 
 
 _UNLINKED = 0.6  # a list without links below one heading, where all papers have links
+_MOSTLY_PAPERS = 0.4  # of at most 1, as `_leaning` has it
 _SHAPE_FROM = 4  # among fewer entries, none can be said to differ from the others
 
 
@@ -73,6 +74,8 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
         leaning = _leaning(group) - _UNLINKED * (
             are_linked and not any(entry.links for entry in group)
         )
+        if of_list[kind] >= _MOSTLY_PAPERS and all(map(_is_bare_title, group)):
+            leaning = 1.0
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             entry.is_paper = (
@@ -93,9 +96,10 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
 
 
 def _is_bare_title(entry: ListEntry) -> bool:
-    """Whether an entry is nothing but some words with capitals as titles have them."""
+    """Whether an entry is nothing but some words, with capitals or a colon as titles have them."""
     is_bare = len(entry.reading.segments) == 1 and count_words(entry.title) > FEWEST_TITLE_WORDS
-    return is_bare and share_of_capitals(entry.title) >= MOST
+    is_like_title = share_of_capitals(entry.title) >= MOST or ": " in entry.title
+    return is_bare and is_like_title and entry.heading.content != "other"
 
 
 def _are_linked(entries: Sequence[ListEntry]) -> bool:
