@@ -114,3 +114,38 @@ def test_a_report_is_no_venue() -> None:
         ("How Ants Sleep", "ICLR", 2021, []),
         ("How Ants Swim", "", 2022, []),
     ]
+
+
+def test_arxiv_joined_to_a_linked_title() -> None:
+    text = (
+        "- [2020-ICML-How Ants Count](p/1.pdf)\n- [2021-arxiv-How Bees Count](p/2.pdf)\n"
+        "- [2022-CVPR-How Moths Count](p/3.pdf)\n"
+    )
+    assert rows_of(_HEAD + text) == [
+        ("How Ants Count", "ICML", 2020, []),
+        ("How Bees Count", "", 2021, []),
+        ("How Moths Count", "CVPR", 2022, []),
+    ]
+
+
+def test_numbers_without_a_space_in_headings() -> None:
+    text = (
+        "### 1.How Ants Count Steps\n\nPaper: https://arxiv.org/abs/2001.00001\n\n"
+        "### 2.How Bees Count Steps\n\nPaper: https://arxiv.org/abs/2001.00002\n"
+    )
+    assert [title for title, *_ in rows_of(_HEAD + text)] == [
+        "How Ants Count Steps",
+        "How Bees Count Steps",
+    ]
+
+
+def test_topics_between_slashes_are_no_venue() -> None:
+    text = (
+        "* Ant Insights/Trends/Forecasts/Hill Management\n"
+        "  - [How Ants Count](https://arxiv.org/abs/2001.00001)\n"
+        "* Bees\n  - [How Bees Count](https://arxiv.org/abs/2001.00002), ICMR 2013\n"
+    )
+    assert rows_of("# Ants\n" + text) == [
+        ("How Ants Count", "", 0, []),
+        ("How Bees Count", "ICMR", 2013, []),
+    ]

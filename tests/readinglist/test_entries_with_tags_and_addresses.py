@@ -82,3 +82,16 @@ def test_bare_titles_among_many_papers_are_papers() -> None:
     text = f"{papers}- Learning to Build Nests without Paper\n- add the papers on wasps\n"
     titles = [title for title, *_ in rows_of(_HEAD + text)]
     assert titles[7:] == ["Learning to Build Nests without Paper"]
+
+
+def test_sections_of_bare_titles_in_a_list_of_papers() -> None:
+    papers = "".join(
+        f"- How {name}ants Count (ICML 2020) [[paper](https://arxiv.org/abs/2001.0000{at})]\n"
+        for at, name in enumerate("ABCDEFGHI")
+    )
+    text = (
+        f"{papers}## Nests\n- AntMap: Learning to Draw Nests\n- Building Big Nests without Paper\n"
+        "## Hints\n- the titles here are sorted by year\n## Tools\n- Drawing Nests with Pens\n"
+    )
+    titles = [title for title, *_ in rows_of(_HEAD + text)]
+    assert titles[9:] == ["AntMap: Learning to Draw Nests", "Building Big Nests without Paper"]

@@ -21,7 +21,7 @@ __all__ = ["separate_editions"]
 
 _START = r"\s*(?:\[[0-9]{1,4}\]\s*)?"  # "[4] 2021_KDD_A Title"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
-_VENUE = r"[A-Z][A-Za-z&]{1,15}"
+_VENUE = r"(?:[A-Z][A-Za-z&]{1,15}|arxiv)"
 _JOINED = lazy_pattern(
     rf"{_START}(?:(?P<year>{_YEAR})[-_](?P<venue>{_VENUE})"
     rf"|(?P<venue_first>{_VENUE})[-_]?(?P<year_last>{_YEAR}))"

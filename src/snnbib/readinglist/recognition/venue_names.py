@@ -184,6 +184,7 @@ def _is_mixed(word: str) -> bool:
 
 
 _CAPITAL = lazy_pattern("[A-Z]")
+_SLASH = lazy_pattern("[a-z]/[A-Z]")  # between topics: "Trends/Forecasts"
 
 
 def _weigh_words(words: list[str], folded: list[str]) -> float:
@@ -227,7 +228,7 @@ def _weigh_acronyms(words: list[str], folded: list[str], *, has_weak: bool) -> f
             return ACRONYM
         if folded[0] in _PUBLISHERS or has_weak:
             return SURE_VENUE if folded[0] in _PUBLISHERS else 0.6
-    if has_weak and len(words) <= 4:
+    if has_weak and len(words) <= 4 and not _SLASH.search(" ".join(words)):
         return POSSIBLE_VENUE
     is_plain = FUNCTION_WORDS.isdisjoint(folded) and GENERIC_HEADINGS.isdisjoint(folded)
     if len(words) <= 2 and is_plain:

@@ -33,6 +33,7 @@ def grouped(members: Sequence[_T], keys: Sequence[_K]) -> dict[_K, list[_T]]:
 
 
 _UNLINKED = 0.6  # a list without links below one heading, where all papers have links
+_MOSTLY_PAPERS = 0.4  # of at most 1, as `_leaning` has it
 _SHAPE_FROM = 4  # among fewer entries, none can be said to differ from the others
 
 
@@ -74,6 +75,8 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
             are_linked and not any(entry.links for entry in group)
         )
         have_plain_titles = _have_plain_titles(group)
+        if of_list[kind] >= _MOSTLY_PAPERS and all(map(_is_bare_title, group)):
+            leaning = 1.0
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             is_bare = _is_bare_title(entry)
@@ -96,10 +99,11 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
 
 
 def _is_bare_title(entry: ListEntry) -> bool:
-    """Whether an entry is nothing but some words with capitals as titles have them."""
+    """Whether an entry is nothing but some words, with capitals or a colon as titles have them."""
     is_bare = not (entry.links or entry.authors or entry.venue or entry.year)
     is_long = count_words(entry.title) > FEWEST_TITLE_WORDS
-    return is_bare and is_long and share_of_capitals(entry.title) >= MOST
+    is_like_title = share_of_capitals(entry.title) >= MOST or ": " in entry.title
+    return is_bare and is_long and is_like_title and entry.heading.content != "other"
 
 
 _CAPITALIZED = 0.5

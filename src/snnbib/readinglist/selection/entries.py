@@ -33,7 +33,9 @@ _ASKS_TO_CITE = lazy_pattern(
     r"|\b(?:see|read|refer to|check out) our\b",
     re.IGNORECASE,
 )
-_NUMBERED = lazy_pattern(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
+_NUMBERED = lazy_pattern(
+    r"^(?:[0-9]{1,4}[.)](?:\s+|(?=[A-Z]))|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)"
+)
 _ARXIV_NUMBER = lazy_pattern(
     r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
 )
