@@ -149,3 +149,15 @@ def test_topics_between_slashes_are_no_venue() -> None:
         ("How Ants Count", "", 0, []),
         ("How Bees Count", "ICMR", 2013, []),
     ]
+
+
+def test_people_below_a_title_in_its_cell() -> None:
+    text = (
+        "| Paper | Venue | Code |\n|---|---|---|\n"
+        "| How Ants Count<br>*Ada Bee, Carl Dee* | ICML 2020 | - |\n"
+        "| How Bees Count<br>*Eve Fox, Carl Dee* | CVPR 2021 | [code](https://github.com/a/b) |\n"
+    )
+    assert rows_of(_HEAD + text) == [
+        ("How Ants Count", "ICML", 2020, ["Bee", "Dee"]),
+        ("How Bees Count", "CVPR", 2021, ["Fox", "Dee"]),
+    ]

@@ -149,4 +149,5 @@ def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
     if at + 1 == title:
         return segments[title].separator == "/"
     is_first_below = segments[at - 1].depth <= segments[title].depth < segments[at].depth
-    return at > title and is_first_below
+    is_next_in_cell = at == title + 1 and segments[at].separator == "/" and segments[at].column
+    return at > title and (is_first_below or bool(is_next_in_cell))
