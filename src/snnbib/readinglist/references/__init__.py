@@ -17,7 +17,7 @@ agreement of a section. References mark them by stops, commas and their order.
 - `ends`, `access_notes`: the year at the end, and what follows it.
 
 `signs` says at once that a text cannot be a reference. `extents` has the type for a place in the
-text, `Extent`.
+text, `Extent`; `reference_parts` are what is read, with what stands between them.
 
 `title_first` reads references that begin with the title, `untitled` those that name none.
 """

@@ -9,7 +9,6 @@ Bluebook ...) differ in the marks between these parts. What the grammar is not s
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -18,7 +17,7 @@ from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_series import begins_with_series
-from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.access_notes import without_access_notes
 from snnbib.readinglist.references.books_of_chapters import with_book
 from snnbib.readinglist.references.container import Container
@@ -37,6 +36,7 @@ from snnbib.readinglist.references.possible_names import (
 )
 from snnbib.readinglist.references.publishers import is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
+from snnbib.readinglist.references.reference_parts import ReferencePart, with_parts_between
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import begins_with_label, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
@@ -44,20 +44,10 @@ from snnbib.readinglist.references.title_series import begins_subtitle, without_
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS, NUMBER_WORDS
+from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS
 from snnbib.text import fold
 
-__all__ = ["ReferencePart", "read_citation"]
-
-
-class ReferencePart(Struct, frozen=True):
-    """A part of a reference: where it begins and ends in the text, and what it is."""
-
-    start: int
-    end: int
-    role: str
-    """"authors", "year", "title", "venue", "numbers" for volume and pages, "note" for anything
-    else; "venue?" is a venue only if the entries around say so."""
+__all__ = ["read_citation"]
 
 
 def read_citation(
@@ -83,11 +73,11 @@ def read_citation(
     text = _AUTHOR_SIGNS.sub(as_spaces, text)
     text = _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text
     if marked := read_type_marked(text, start := reference_start(text)):
-        return tuple(_with_parts_between(text, start, [ReferencePart(*part) for part in marked]))
+        return tuple(with_parts_between(text, start, [ReferencePart(*part) for part in marked]))
     if untitled := untitled_reference(text, may_omit=habits.omit_titles):
         parts = [ReferencePart(*untitled.authors, "authors")]
         parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
-        return tuple(_with_parts_between(text, start, parts))
+        return tuple(with_parts_between(text, start, parts))
     plain = without_access_notes(text)
     marks = without_people(text, [mark for mark in marks if not _is_small_word(text, mark)])
     head = emphasized_title_head(text, marks) or reference_head(
@@ -102,7 +92,7 @@ def read_citation(
         return ()
     body = _without_series(plain, _title_and_container(plain, head, marks), habits.series)
     first = min(head.start, head.year[0] or head.start)
-    return tuple(_with_parts_between(text, first, [*_head_parts(head), *body])) if body else ()
+    return tuple(with_parts_between(text, first, [*_head_parts(head), *body])) if body else ()
 
 
 def _cannot_be_reference(
@@ -326,31 +316,3 @@ def _without_series(
         else part
         for part in body
     ]
-
-
-# What stands between the parts.
-
-
-def _with_parts_between(
-    text: str, start: int, parts: Sequence[ReferencePart]
-) -> Iterator[ReferencePart]:
-    """The parts, with what stands between and after them as numbers or a note."""
-    end = start
-    for part in sorted(parts, key=lambda part: part.start):
-        yield from _numbers_or_note(text, end, part.start)
-        yield part
-        end = part.end
-    yield from _numbers_or_note(text, end, len(text))
-
-
-def _numbers_or_note(text: str, start: int, end: int) -> Iterator[ReferencePart]:
-    words = _WORDS.search(text, start, end)
-    if words:
-        are_numbers = not _WORDS.search(_NUMBER_WORDS.sub("", words[0]))
-        yield ReferencePart(*words.span(), "numbers" if are_numbers else "note")
-
-
-_WORDS = lazy_pattern(r"\w(?:.*\w)?", re.DOTALL)
-_NUMBER_WORDS = lazy_pattern(
-    rf"\b(?:{any_of(NUMBER_WORDS)}|in|{MONTH}|[A-Za-z]{{0,4}}[0-9]\w*)\b", re.IGNORECASE
-)
