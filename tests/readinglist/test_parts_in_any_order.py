@@ -265,6 +265,32 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
             id="short families, suffixes, words as families, particles that are joined",
         ),
         pytest.param(
+            "# Papers\n\n## Steps\n\n"
+            "- 2013. “How ants count their steps”. Ada Bee et al. [pdf](https://a.org/1.pdf)\n"
+            "- 2009. “How bees find the way home”. Eva Eff et al. [pdf](https://a.org/2.pdf)\n\n"
+            "## Nests\n\n1999. Zoe Zee. Why wasps do not count. Wood 3, 4-5.\n\n"
+            "2001. Ada Bee. Why moths count. Wood 5, 4-5.\n",
+            [
+                (ANTS[0], "", 2013, ["Bee"]),
+                (BEES[0], "", 2009, ["Eff"]),
+                (WASPS[0], "Wood", 1999, ["Zee"]),
+                ("Why moths count", "Wood", 2001, ["Bee"]),
+            ],
+            id="years in the place of the numbers of items",
+        ),
+        pytest.param(
+            "# Papers\n\n## Steps\n\n"
+            '- "[How ants count their steps](https://a.org/1)" - A. C. Bee - Wood 2020\n'
+            '- "[How bees find the way home](https://a.org/2)" (Eva Eff) [2021]\n'
+            '- [ICML 2019]. "Why wasps do not count". Zoe I. Zee `survey` [pdf](https://a.org/3.pdf)\n',
+            [
+                (ANTS[0], "Wood", 2020, ["Bee"]),
+                (BEES[0], "", 2021, ["Eff"]),
+                (*WASPS[:3], ["Zee"]),
+            ],
+            id="people behind quoted titles",
+        ),
+        pytest.param(
             "| Title | Authors | Venue |\n|---|---|---|\n"
             "| [How ants count their steps](https://a.org/1) | Ada Bee, Simon S. Du | ICLR 2020 |\n"
             "| [How bees find the way home](https://a.org/2) | Eva Eff, Carl S. Gee | CVPR"
@@ -276,3 +302,11 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
 )
 def test_parts_are_told_apart(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_items_that_are_counted_beyond_1800_have_no_years() -> None:
+    items = (
+        f"{number}. [How ant {number} counts](https://a.org/{number})" for number in range(1, 1810)
+    )
+    papers = parse("# Papers\n\n" + "\n".join(items)).papers
+    assert [paper.year for paper in papers] == [0] * 1809

@@ -49,7 +49,8 @@ __all__ = ["Line", "Segment", "cut_lines"]
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
 _BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 _CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
-_CLOSES_QUOTE = lazy_pattern(r"[\"”»][.,;:]+\s+(?=\w)")  # '"[How ants count](...)". Ada Bee'
+# Behind a linked title in quotation marks: '"[How ants count](...)". Ada Bee'.
+_CLOSES_QUOTE = lazy_pattern(r"[\"”»](?:[.,;:]+\s+(?=\w)|(?=\s+[-–—|(\[]))")
 _OPENING = frozenset("[(【（")
 _PARTING_MARKS = frozenset(".。-–—|/")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")

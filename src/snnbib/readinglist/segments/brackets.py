@@ -310,7 +310,9 @@ def _is_known_part(text: str, *, at_end: bool) -> bool:
 
 # What the list says of a paper between its title and edition: "Title [Vision] (ICLR 2020)".
 _REMARK = lazy_pattern(r"[A-Z][a-z]+(?: [A-Za-z]+)?")
-_EDITION_AFTER = lazy_pattern(r"\s(?:\([^()]{2,60}\b[0-9]{2,4}\)|\[[^\[\]]{2,60}\b[0-9]{2,4}\])")
+_EDITION_AFTER = lazy_pattern(
+    r"\s(?:\((?:[^()]{2,60}\b)?[0-9]{2,4}\)|\[(?:[^\[\]]{2,60}\b)?[0-9]{2,4}\])"
+)
 # A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
 _TAG = lazy_pattern(r"[A-Z]{1,5}[0-9]?")
 

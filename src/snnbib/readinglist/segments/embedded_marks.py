@@ -11,11 +11,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role, trim
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import (
-    LIKELY_PEOPLE,
-    POSSIBLE_PEOPLE,
-    SEVERAL_NAMES,
-)
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
@@ -220,8 +216,12 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
 
 
 def _ends_part(text: str) -> bool:
-    """Whether a text is people, or ends in brackets: "(ICLR 2020) `nests`"."""
-    return text.endswith((") ", "] ")) or people_likeness(text) >= SEVERAL_NAMES
+    """Whether a text ends in brackets or in people: "(ICLR 2020) `nests`", "Ada Bee `nests`"."""
+    last = _PART_END.split(text)[-1]
+    return text.endswith((") ", "] ")) or people_likeness(last) >= FULL_NAME
+
+
+_PART_END = lazy_pattern(r"[\"”»)\]?!][.,;:]?\s|\s[-–—|]\s|[.]\s(?<=\w{3}[.]\s)")
 
 
 # "Proc. 16th *Conference on Ants*"

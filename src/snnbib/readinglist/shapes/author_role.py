@@ -135,7 +135,8 @@ def _is_in_front_of_edition(segments: Sequence[Segment], at: int) -> bool:
     following = segments[at + 1] if at + 1 < len(segments) else None
     if following is None or segments[at].bracket != "(" or following.separator:
         return False
-    return bool(following.bracket) and following.venue.is_edition
+    is_edition = following.venue.is_edition or is_year_only(following)
+    return bool(following.bracket) and is_edition
 
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:

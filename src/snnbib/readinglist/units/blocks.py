@@ -127,6 +127,26 @@ def _with_spaced_headings(text: str) -> str:
     return _UNSPACED_HEADING.sub(r"\n\n\1 ", padded)[2:]
 
 
+class _ItemNumbers:
+    """Tells the years that stand in the place of numbers of items from numbers: "2013. Ants"."""
+
+    def __init__(self) -> None:
+        self._last = 0
+        self._counts = False
+
+    def year_of(self, number: str) -> str:
+        """The year with a stop and a space if the number of an item is one; else ""."""
+        value = int(number or 0)
+        if value != self._last + 1 or value < _FIRST_YEAR:
+            self._counts = value < _FIRST_YEAR
+        self._last = value
+        is_year = _FIRST_YEAR <= value <= _LAST_YEAR and not self._counts
+        return f"{number}. " if is_year else ""
+
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2099
+
+
 class _Builder:
     """Builds the tree of blocks from tokens; `stack` holds the items that are still open."""
 
@@ -137,16 +157,22 @@ class _Builder:
         self.row: Block | None = None
         self.inside = ""
         self.too_deep = 0
+        self._numbers = _ItemNumbers()
+        self._year = ""
+        """The year in the place of the number of the item that has just begun."""
 
     def take(self, token: Token) -> None:
         line, end = (token.map[0] + 1, token.map[1]) if token.map else (0, 0)
         match token.type:
             case "plain_item":
-                paragraph = Block("paragraph", line, end, token.content)
-                info = "ordered" if token.info else ""
+                year = self._numbers.year_of(token.info)
+                paragraph = Block("paragraph", line, end, year + token.content)
+                info = "ordered" if token.info and not year else ""
                 self._add(Block("item", line, end, children=[paragraph], info=info))
             case "list_item_open":
-                item = Block("item", line, end, info="ordered" if token.info else "")
+                self._year = self._numbers.year_of(token.info)
+                info = "ordered" if token.info and not self._year else ""
+                item = Block("item", line, end, info=info)
                 self._add(item)
                 self.stack.append(item)
             case "list_item_close":
@@ -187,7 +213,8 @@ class _Builder:
             kind = "paragraph" if self.stack and not self.stack[-1].children else "heading"
             self._add(Block(kind, line, end, token.content, level=int(self.inside[1])))
         else:
-            self._add(Block("paragraph", line, end, token.content))
+            year, self._year = self._year, ""
+            self._add(Block("paragraph", line, end, year + token.content))
 
     def _code(self, token: Token, line: int, end: int) -> None:
         is_indented = token.type == "code_block"  # too far: its authors meant a paragraph
