@@ -13,6 +13,25 @@ from snnbib.formats import FORMATS, Format
 from tests.cli.conftest import Run
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("- Ternary Spike", "- Ternary Spike"),
+        ("- Ternary Spike", "- :star: Ternary Spike"),
+        ("# ", "Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks is read.\n\n# "),
+    ],
+    ids=["as it is", "with a picture", "named above the list too"],
+)
+def test_the_line_of_a_paper(resolved: Path, run: Run, before: str, after: str) -> None:
+    text = (resolved / "papers.md").read_text()
+    assert before in text
+    (resolved / "papers.md").write_text(text.replace(before, after, 1))
+    lines = (resolved / "papers.md").read_text().split("\n")
+    line = next(at for at, text in enumerate(lines, 1) if "Ternary" in text and text[:1] == "-")
+    result = run("show", "guo2024ternary", "--list", "papers.md")
+    assert result.stdout.split("\n")[1] == f"AAAI-2024    papers.md:{line}"
+
+
 def test_a_paper_its_evidence_and_its_fields(resolved: Path, run: Run) -> None:
     assert resolved
     result = run("show", "guo2024ternary", "--list", "papers.md")

@@ -122,7 +122,8 @@ def _list(entries: "Sequence[Entry]", *, err: bool) -> None:
 def _line_in(list_files: ListFiles, entry: "Entry") -> str:
     """Where the list has the paper, as ``papers.md:12``; only the file if it cannot be read."""
     try:
-        listed = list_files.read_list().papers
+        line = _line_with(list_files.read_text(), entry.paper.title)
+        listed = () if line else list_files.read_list().papers
     except SnnbibError:
         return str(list_files.path)
     lines = (
@@ -130,8 +131,17 @@ def _line_in(list_files: ListFiles, entry: "Entry") -> str:
         for paper in listed
         if (paper.title, paper.section) == (entry.paper.title, entry.paper.section)
     )
-    line = next(lines, 0)
+    line = line or next(lines, 0)
     return f"{list_files.path}:{line}" if line else str(list_files.path)
+
+
+def _line_with(text: str, title: str) -> int:
+    """The only line with a title, if it begins an item; else 0, and the list has to be read."""
+    numbers = [number for number, line in enumerate(text.split("\n"), 1) if title in line]
+    if len(numbers) != 1:
+        return 0
+    line = text.split("\n")[numbers[0] - 1]
+    return numbers[0] if line.startswith(("- ", "* ", "+ ")) else 0
 
 
 def _lines(entry: "Entry", where: str, *, verbose: bool) -> Iterator[str]:
