@@ -49,3 +49,35 @@ def test_looking_through_a_module_compiles_nothing() -> None:
     assert not hasattr(lazy, "__wrapped__")
     with pytest.raises(re.error):
         _ = lazy.groups
+
+
+def operations(parsed: object, *, is_repeated: bool = False) -> Iterator[tuple[str, bool]]:
+    """Each operation of a parsed expression, and whether it is within a possessive repetition."""
+    parts = getattr(parsed, "data", parsed)
+    if not isinstance(parts, (tuple, list)):
+        return
+    name = str(parts[0]) if parts else ""
+    if name.isupper():
+        yield name, is_repeated
+        is_repeated = is_repeated or name == "POSSESSIVE_REPEAT"
+    for part in parts:
+        yield from operations(part, is_repeated=is_repeated)
+
+
+def can_backtrack_possessively(pattern: object, flags: object = 0) -> bool:
+    parsed = re._parser.parse(pattern, flags & ~re.UNICODE)  # type: ignore[attr-defined, operator]
+    backtracking = {"BRANCH", "MAX_REPEAT", "MIN_REPEAT"}
+    return any(name in backtracking for name, is_repeated in operations(parsed) if is_repeated)
+
+
+def test_nothing_that_can_backtrack_is_repeated_possessively() -> None:
+    """Python before 3.11.5 matches it wrong (https://github.com/python/cpython/issues/106052)."""
+    lazy = [(name, value) for name, value in module_values() if isinstance(value, LazyPattern)]
+    assert [
+        name for name, value in lazy if can_backtrack_possessively(value.pattern, value.flags)
+    ] == []
+
+
+def test_what_can_backtrack_is_found() -> None:
+    assert can_backtrack_possessively(r"a(?:(?:b|c)d*)*+")
+    assert not can_backtrack_possessively(r"a(?:bc++)*+d*")

@@ -32,7 +32,7 @@ References = dict[str, object]
 """What markdown-it keeps link reference definitions in, from blocks to inline text."""
 
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
-_MATH = lazy_pattern(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
+_MATH = lazy_pattern(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)+(?<!\s)\1(?![0-9])")
 # Links of wikis, what was meant as a link but is not one (a space in the URL, brackets the wrong
 # way round), and bare URLs as GitHub links them.
 _LITERAL_LINK = lazy_pattern(

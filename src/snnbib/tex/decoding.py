@@ -61,7 +61,7 @@ _TOKEN = lazy_pattern(
 _OPTIONAL = lazy_pattern(r"(?:\[[^][{}\\]*\])*")
 _DIGITS = lazy_pattern(r"\d+")
 _BRACE_OR_ESCAPE = lazy_pattern(r"\\.|[{}]", re.DOTALL)
-_TEXT_MODE = lazy_pattern(r"(?:[^\\]|\\(?!if|fi|else))*+\\(?:else|fi)(?![A-Za-z])\s*")
+_TEXT_MODE = lazy_pattern(r"(?:[^\\]|\\(?!if|fi|else))*\\(?:else|fi)(?![A-Za-z])\s*")
 _TAG_OR_FORMULA = lazy_pattern(r"(<[^<>]*>|\$[^$]*\$)")
 
 

@@ -88,7 +88,7 @@ _ET_AL = lazy_pattern(r"\b[ea]t\.?\sal\b")
 # Names of venues that are written like sentences: "International conference on ants and bees".
 _BEGINS_VENUE = lazy_pattern(
     r"(?:(?:the|[0-9]+(?:st|nd|rd|th)|annual|joint|international|national|european|asian|american"
-    r"|world|ieee(?:/\w+)*|acm(?:/\w+)*|usenix|aaai|siam|ifip|proceedings of(?: the)?)\s)*+"
+    r"|world|ieee(?:/\w+)*|acm(?:/\w+)*|usenix|aaai|siam|ifip|proceedings of(?: the)?)\s)*"
     r"(?:proceedings|journal|transactions|conference|workshop|symposium|congress|annals|bulletin)"
     r"\s(?:of|on|for)\s(?![^:]*:)",
     re.IGNORECASE,

@@ -119,7 +119,7 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
 
 _INVERTED, _WITH_INITIALS, _FULL = "Family, Given", "Family G", "Given Family"
 _FAMILY_FIRST = lazy_pattern(
-    rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}+(?:[,;]|$|\s?(?:&|\w{{1,3}})\s)"
+    rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}(?:[,;]|$|\s?(?:&|\w{{1,3}})\s)"
 )
 _NAME_STOPS = ".,:–—-("
 
