@@ -65,7 +65,7 @@ def operations(parsed: object, *, is_repeated: bool = False) -> Iterator[tuple[s
 
 
 def can_backtrack_possessively(pattern: object, flags: object = 0) -> bool:
-    parsed = re._parser.parse(pattern, flags & ~re.UNICODE)  # type: ignore[arg-type, attr-defined, operator]
+    parsed = re._parser.parse(pattern, flags & ~re.UNICODE)  # type: ignore[arg-type, attr-defined]
     backtracking = {"BRANCH", "MAX_REPEAT", "MIN_REPEAT"}
     return any(name in backtracking for name, is_repeated in operations(parsed) if is_repeated)
 
