@@ -291,6 +291,13 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
             id="people behind quoted titles",
         ),
         pytest.param(
+            "# Papers\n\n"
+            "- How ants count their steps (**Hill Univ. Press 2002**). [[book](https://a.org/1)]\n"
+            "- How bees find the way home (**CVPR 2021**). [[paper](https://a.org/2)]\n",
+            [(ANTS[0], "Hill Univ. Press", 2002, []), (*BEES[:3], [])],
+            id="a press with an abbreviation in its name",
+        ),
+        pytest.param(
             "| Title | Authors | Venue |\n|---|---|---|\n"
             "| [How ants count their steps](https://a.org/1) | Ada Bee, Simon S. Du | ICLR 2020 |\n"
             "| [How bees find the way home](https://a.org/2) | Eva Eff, Carl S. Gee | CVPR"

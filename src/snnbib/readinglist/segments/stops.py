@@ -64,7 +64,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         return goes_on and has_words and people_likeness(text_before + ".") >= SURE_PEOPLE
     is_acronym = last.isupper() and not text_before.isupper()  # "A Verified NAT. SIGCOMM 2017"
     if folded and folded[0] in ABBREVIATIONS and not (is_acronym and _begins_venue(text_after)):
-        if _begins_abbreviated(text_after):
+        if _begins_abbreviated(text_after) or _PRESS.match(text_after):
             return False
         goes_on = _begins_title(text_after) or _begins_venue(text_after)
         has_name = any(
@@ -82,6 +82,9 @@ def _begins_venue(text: str) -> bool:
     first = re.split(r"[.,;]\s|$", text.strip(), maxsplit=1)[0]
     are_people = people_likeness(first) >= LIKELY_PEOPLE  # "Kernighan and Brian J. Dee"
     return not are_people and read_venue(first).weight >= POSSIBLE_VENUE
+
+
+_PRESS = lazy_pattern(r"\s*Press\b")  # "Univ. Press"
 
 
 def _begins_abbreviated(text: str) -> bool:
