@@ -147,18 +147,6 @@ def test_entries_of_a_wrapped_paragraph_keep_their_lines() -> None:
     ]
 
 
-ENTRIES_BELOW_AN_ANCHOR = """\
-## References
-
-<a id="references"></a>
-[1] Ada Weaver, Cyrus Bee, and Emil Dorn. "Bridges of army ants that live in the
-canopy of forests." Journal of Made-Up Biology 7, 2012.
-[2] Cyrus Bee, Ada Weaver, and Fay Ant. "How workers of a small colony divide
-their labor." Annals of Made-Up Entomology 9, 2015.
-[3] Emil Dorn, and Fay Ant. "Nests that are built from living leaves by the ants
-that weave." Journal of Made-Up Biology 13, 2018.
-"""
-
-
 def test_entries_of_a_wrapped_paragraph_below_an_anchor_keep_their_lines() -> None:
-    assert [paper.line for paper in parse(ENTRIES_BELOW_AN_ANCHOR).papers] == [4, 6, 8]
+    text = ENTRIES_IN_ONE_PARAGRAPH.replace("[1]", '<a id="references"></a>\n[1]')
+    assert [paper.line for paper in parse(text).papers] == [4, 6, 8]

@@ -137,11 +137,9 @@ def _line_in(list_files: ListFiles, entry: "Entry") -> str:
 
 def _line_with(text: str, title: str) -> int:
     """The only line with a title, if it begins an item; else 0, and the list has to be read."""
-    numbers = [number for number, line in enumerate(text.split("\n"), 1) if title in line]
-    if len(numbers) != 1:
-        return 0
-    line = text.split("\n")[numbers[0] - 1]
-    return numbers[0] if line.startswith(("- ", "* ", "+ ")) else 0
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if title in line]
+    is_item = len(lines) == 1 and lines[0][1].startswith(("- ", "* ", "+ "))
+    return lines[0][0] if is_item else 0
 
 
 def _lines(entry: "Entry", where: str, *, verbose: bool) -> Iterator[str]:

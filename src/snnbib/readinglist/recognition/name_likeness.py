@@ -5,6 +5,7 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME, cjk_likeness, is_alphabetic
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.people_levels import ONE_WORD
 from snnbib.readinglist.words.names import NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, VENUE_WORDS, WEAK_VENUE_WORDS
@@ -83,7 +84,7 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
     if 2 * sum(_is_title_word(fold(word)) for word in words) >= len(words):
         return 0.0
     if len(words) == 1:
-        return 0.8 if has_comma else 0.35
+        return 0.8 if has_comma else ONE_WORD
     return (0.75 if len(words) <= 4 else 0.5) + 0.15 * has_comma
 
 

@@ -16,7 +16,7 @@ from snnbib.readinglist.recognition.name_lists import (
     split_names,
     without_et_al,
 )
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, NAME_PARTICLES
 from snnbib.text import fold
 
@@ -106,7 +106,7 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
     """
     likenesses = [name_likeness(name) for name in names]
     if has_et_al and likenesses == [0.0] and not is_title(names[0]):
-        return [FULL_NAME if _form(names[0]) else 0.35 if _FAMILY.fullmatch(names[0]) else 0.0]
+        return [FULL_NAME if _form(names[0]) else ONE_WORD if _FAMILY.fullmatch(names[0]) else 0.0]
     if 0.0 not in likenesses or max(likenesses) < FULL_NAME:
         return likenesses
     forms = [_form(name) for name in names]
@@ -125,7 +125,7 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
 
 
 def _form(name: str) -> str:
-    """How a name is written: "initials last", "initials first", "full", or ""."""
+    """How a name is written, a key of `_FORMS`; "" in none of these ways."""
     return next((form for form, pattern in _FORMS.items() if pattern.fullmatch(name)), "")
 
 

@@ -7,6 +7,7 @@ is their order.
 __all__ = [
     "FULL_NAME",
     "LIKELY_PEOPLE",
+    "ONE_WORD",
     "POSSIBLE_PEOPLE",
     "SEVERAL_NAMES",
     "SURE_PEOPLE",
@@ -20,5 +21,7 @@ FULL_NAME = 0.75
 """One full name."""
 LIKELY_PEOPLE = 0.7
 """Names of which most are full ones."""
+ONE_WORD = 0.35
+"""One word with a capital, which can be a family name."""
 POSSIBLE_PEOPLE = 0.3
 """Words that can be names: no word speaks against it."""

@@ -117,7 +117,7 @@ _GENITIVE = lazy_pattern(rf"{CAPITAL}[\w-]+[’']s\b")
 def _is_parted_alike(text: str, head: ReferenceHead) -> bool:
     """Whether one dash or bar parts both names and title, and title and the rest.
 
-    No citation style does: "Ada Bee et al. — How ants count — ICLR 2020".
+    Hardly any citation style does: "Ada Bee et al. — How ants count — ICLR 2020".
     """
     mark = text[head.names_end : head.end + len("| ")].strip(" .")[:1]
     return mark in _FIELD_MARKS and f" {mark} " in text[head.end + 1 :]
@@ -234,7 +234,7 @@ def _without_open_bracket(
 
 
 def _without_place_or_part(text: str, container: Container) -> Container:
-    """The container, if it is no place, and no part to read: "*Ants* chapters 2 & 3"."""
+    """The container, if it is neither a place nor a part to read: "*Ants* chapters 2 & 3"."""
     is_part = _ASSIGNED_PART.fullmatch(text[slice(*container.venue)]) is not None
     is_none = is_part or is_place_at(text, *container.venue)
     return replace(container, venue=(0, 0)) if is_none else container
