@@ -1,6 +1,8 @@
-"""What is read of each entry of a list, as a row to compare."""
+"""What is read of a list, in the forms that tests compare: one function for each form."""
 
 from typing import TypeAlias
+
+import pytest
 
 from snnbib.readinglist import parse
 
@@ -14,3 +16,36 @@ def rows_of(text: str) -> list[Row]:
         (paper.title, paper.venue, paper.year, [person.sort_name for person in paper.authors])
         for paper in parse(text).papers
     ]
+
+
+def rows_of_reference(source: str) -> list[Row]:
+    """The papers of a list of one reference."""
+    return rows_of(f"# References\n\n- {source}\n")
+
+
+def references(*rows: tuple[str, Row]) -> pytest.MarkDecorator:
+    """A test for each reference: its text, and what a person reads in it."""
+    return pytest.mark.parametrize(("source", "row"), rows, ids=[row[0] for _, row in rows])
+
+
+def editions_of(text: str) -> list[tuple[str, str, int]]:
+    """Title, venue and year of the papers of a list."""
+    return [row[:3] for row in rows_of(text)]
+
+
+def titles_of(text: str) -> list[tuple[int, str]]:
+    """Line and title of the papers of a list."""
+    return [(paper.line, paper.title) for paper in parse(text).papers]
+
+
+def values_of(text: str) -> list[tuple[object, ...]]:
+    """All that is read of the papers of a list, except for their lines."""
+    return [
+        (paper.title, paper.venue, paper.year, paper.authors, paper.links, paper.type)
+        for paper in parse(text).papers
+    ]
+
+
+def findings_of(text: str) -> list[tuple[int, str, str]]:
+    """Line, rule and message of the findings of a list."""
+    return [(one.line, one.rule, one.message) for one in parse(text).findings]

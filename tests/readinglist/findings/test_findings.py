@@ -1,0 +1,158 @@
+"""Whatever is wrong, or not a paper, is said once, with its line."""
+
+import pytest
+
+from snnbib.model import Finding, Severity
+from snnbib.readinglist import parse
+from tests.readinglist.rows import findings_of, titles_of
+
+
+def test_a_finding_says_where() -> None:
+    assert parse("## ICLR-2024\n\n- Spikformer\n", "list.md").findings == (
+        Finding(
+            rule="list-no-link",
+            severity=Severity.WARNING,
+            message='"Spikformer" has no link: add one, such as [[paper](https://...)]',
+            path="list.md",
+            line=3,
+        ),
+    )
+
+
+_SECTION = "## ICLR-2024\n"
+
+
+_NO_VENUE = (
+    '1 paper of 1 names no venue: write it into the entry, as in "Title (ICLR 2024)", or into the '
+    "heading; a list by topic needs none"
+)
+
+
+_PAPER = "- T [[paper](https://a.org/1)]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "papers", "findings"),
+    [
+        ("", [], [(0, "list-no-papers",
+          'no papers: write each as a list item, "- Title [[paper](https://...)]"')]),
+        (_SECTION + "- Bare", [(2, "Bare")], [(2, "list-no-link",
+          '"Bare" has no link: add one, such as [[paper](https://...)]')]),
+        (_SECTION + _PAPER + "- [[paper](https://b.org)]", [(2, "T")], [(3, "list-no-title",
+          "an item with links but no title: write the title before them")]),
+        (_SECTION + _PAPER + "-\n", [(2, "T")], [(3, "list-no-title", "an item with no text")]),
+        (_SECTION + _PAPER + _PAPER.upper(), [(2, "T")], [(3, "list-duplicate",
+          '"T" is in line 2 already, and only that entry is used: remove one of the two')]),
+        (_SECTION + _PAPER + "# ICML-2023\n" + _PAPER, [(2, "T"), (4, "T")], []),
+        (_SECTION + _PAPER + "# ICML-2023\nprose\n# 2022\n", [(2, "T")], [
+            (3, "list-empty-section",
+             '"ICML-2023" has no papers: add them, or remove the heading'),
+            (4, "list-left-out", '1 paragraph left out, which does not look like a paper: "prose"'),
+            (5, "list-empty-section", '"2022" has no papers: add them, or remove the heading')]),
+        (_SECTION + _PAPER + "# License\nMIT\n", [(2, "T")], [(4, "list-left-out",
+          '1 paragraph left out, which does not look like a paper: "MIT"')]),
+        ("# 2024\n## FooConf\n" + _PAPER, [(3, "T")], [(3, "list-unknown-venue",
+          '1 venue not in the table of venues: "FooConf"; exports say of it what the records '
+          "say")]),
+        ("# 2024\n" + _PAPER, [(2, "T")], [(2, "list-no-venue", _NO_VENUE)]),
+        (_PAPER, [(1, "T")], [
+            (1, "list-no-venue", _NO_VENUE),
+            (1, "list-no-year",
+             "1 paper of 1 has no year: write it into the entry or the heading,"
+             ' as in "ICLR-2024"')]),
+        ("# ICLR 1024\n" + _PAPER, [(2, "T")], [(2, "list-no-year",
+          "1 paper of 1 has no year (1024 is not between 1800 and 2099): write it into the entry"
+          ' or the heading, as in "ICLR-2024"')]),
+        ("# ICLR 2022/2023\n" + _PAPER, [(2, "T")], [(2, "list-no-year",
+          "1 paper of 1 has no year (the heading names several): write it into the entry"
+          ' or the heading, as in "ICLR-2024"')]),
+        (_SECTION + "- T [[pdf](papers/t.pdf)] [[paper](https://a.org/1)]", [(2, "T")], [
+            (2, "list-bad-url", "[pdf](papers/t.pdf) is not a web address:"
+             " write the whole address, https://..., with %20 for a space")]),
+        (_SECTION + "- T [[pdf](https://a.org/a b.pdf)] [[paper](https://a.org/1)]", [(2, "T")], [
+            (2, "list-bad-url", "[pdf](https://a.org/a b.pdf) is not a web address:"
+             " write the whole address, https://..., with %20 for a space")]),
+        (_SECTION + _PAPER + "##ICML-2023\n- U [[paper](https://b.org)]",
+         [(2, "T"), (4, "U")], [
+            (2, "list-heading-differs",
+             '"T" says "ICML", its heading "ICLR": the entry\'s venue is used'),
+            (3, "list-broken-heading",
+             '"##ICML-2023" is not a heading: put a space after the "#"')]),
+        (_SECTION + _PAPER + "      - U\n", [(2, "T")], [
+            (2, "list-title-rest", 'left out of the title: "U"'),
+            (3, "list-not-read",
+             '"- U" is not a list item but part of the text above: check its indentation')]),
+        (_SECTION + "U [[paper](https://b.org)]\n" + _PAPER, [(3, "T")], [
+            (2, "list-not-an-item", '1 paragraph with a link is not read as a paper: "U";'
+             ' if it is one, begin the line with "- "')]),
+        (_SECTION + "\n    - U\n\n" + _PAPER, [(5, "T")], [
+            (3, "list-not-read", "1 line with list items in code, not read")]),
+        (_SECTION + "```\n- U\n- V\n```\n" + _PAPER, [(6, "T")], [
+            (2, "list-left-out", "2 lines with list items in code, not read")]),
+        (_SECTION + _PAPER + "```\n- U\n- V\n", [(2, "T")], [
+            (3, "list-not-read", "2 lines with list items in code, not read")]),
+        (_SECTION + "<!--\n- U\n-->\n" + _PAPER, [(5, "T")], [
+            (2, "list-left-out", "1 line with list items in comment, not read")]),
+        (_SECTION + _PAPER + "<!--\n- U\n", [(2, "T")], [
+            (3, "list-not-read", "1 line with list items in comment, not read")]),
+        (_SECTION + _PAPER + "<details>\n- U\n", [(2, "T"), (4, "U")], [
+            (4, "list-no-link", '"U" has no link: add one, such as [[paper](https://...)]')]),
+        (_SECTION + "| Title | Link |\n|--|--|\n| U | https://b.org |\n\n" + _PAPER,
+         [(4, "U"), (6, "T")], []),
+        ("- [2024](#2024)\n  - [ICLR](#iclr)\n- ICML\n  - [2023](#x)\n\n" + _SECTION + _PAPER,
+         [(7, "T")], [
+            (2, "list-navigation", "2 items without papers, only links into this document")]),
+        (_SECTION + "- Topic\n  - [Deep T](https://b.org)\n  " + _PAPER,
+         [(3, "Deep T"), (4, "T")], [
+            (2, "list-group",
+             '1 item is taken for the heading of the items nested in it: "Topic"')]),
+        (_SECTION + "- T [[paper](https://a.org/1)]\n  - U [[paper](https://b.org)]\n  - Note\n",
+         [(2, "T"), (3, "U")], [
+            (2, "list-note", 'taken for notes on the paper in line 2: "Note"')]),
+        (_SECTION + "- " + "T" * 5_001 + "\n" + _PAPER, [(3, "T")], [
+            (2, "list-too-long", "a text of more than 5000 characters, not read")]),
+        (_SECTION + _PAPER + ">" * 70 + " - U", [(2, "T")], [
+            (3, "list-too-deep", "nested too deep: what follows was not read")]),
+        ("---\ntags:\n  - U\n---\n" + _SECTION + _PAPER, [(6, "T")], []),
+        ("---\n\n" + _SECTION + _PAPER + "\n---\n", [(4, "T")], []),
+    ],
+)  # fmt: skip
+def test_findings(
+    text: str, papers: list[tuple[int, str]], findings: list[tuple[int, str, str]]
+) -> None:
+    assert (titles_of(text), findings_of(text)) == (papers, findings)
+
+
+@pytest.mark.parametrize(
+    ("item", "title", "rest"),
+    [
+        ("- T (Oral) [[paper](https://a.org/1)]", "T", '"Oral"'),
+        ("- T [[paper](https://a.org/1)] (ICLR 2024 Best Paper)", "T", ""),
+        ("- T *Spotlight* [[paper](https://a.org/1)]", "T", '"Spotlight"'),
+        ("- T, ICLR 2024 [[paper](https://a.org/1)]", "T", ""),
+        ("- Deep T - A. Bee, C. Dee, *ICLR* 2024 [[pdf](https://a.org/1)]", "Deep T", ""),
+        ("- [Deep T](https://a.org/1) - A. Author", "Deep T", ""),
+        ("- [Deep T](https://a.org/1) by A. Author", "Deep T", ""),
+        ("- **Deep T**, A. Author [[paper](https://a.org/1)]", "Deep T", ""),
+        ("- T  \n  A. Author [[paper](https://a.org/1)]", "T", ""),
+        ("- T<br>A. Author [[paper](https://a.org/1)]", "T", ""),
+        ("- T\\\n  A. Author [[paper](https://a.org/1)]", "T", ""),
+        ("- T [code] [[paper](https://a.org/1)]", "T", '"code"'),
+        ("- Spiking - a survey, and more [[paper](https://a.org/1)]",
+         "Spiking - a survey, and more", ""),
+        ("- T (v2) [[paper](https://a.org/1)]", "T (v2)", ""),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_of_a_title_is_said(item: str, title: str, rest: str) -> None:
+    text = f"## ICLR-2024\n{item}"
+    expected = [(2, "list-title-rest", f"left out of the title: {rest}")] if rest else []
+    assert (titles_of(text), findings_of(text)) == ([(2, title)], expected)
+
+
+def test_an_item_in_which_no_papers_are_nested_is_named() -> None:
+    text = "# Ants\n- Real ants in hills\n  - [Code of ants](https://github.com/a/b)\n" + _PAPER
+    findings = [(finding.line, finding.message) for finding in parse(text).findings]
+    assert (
+        2,
+        '1 item left out, in which no papers are nested: "Real ants in hills"',
+    ) in findings

@@ -1,0 +1,1 @@
+"""What headings say of venue and year."""

@@ -1,0 +1,184 @@
+"""What headings say of venue and year, and how they are written."""
+
+import pytest
+
+from snnbib.readinglist import parse
+from tests.readinglist.rows import Row, rows_of
+
+
+@pytest.mark.parametrize(
+    ("heading", "venue", "year"),
+    [
+        ("ICLR-2024", "ICLR", 2024),
+        ("ICLR 2024", "ICLR", 2024),
+        ("ICLR2024", "ICLR", 2024),
+        ("ICLR_2024", "ICLR", 2024),
+        ("ICLR \N{EN DASH} 2024", "ICLR", 2024),
+        ("2024 ICLR", "ICLR", 2024),
+        ("ICLR 24", "ICLR", 2024),
+        ("AAAI-24", "AAAI", 2024),
+        ("AAAI'24", "AAAI", 2024),
+        ("AAAI\N{RIGHT SINGLE QUOTATION MARK}24", "AAAI", 2024),
+        ("NIPS'98", "NeurIPS", 1998),
+        ("NIPS 2016", "NeurIPS", 2016),
+        ("NeurIPS 2023 (Oral)", "NeurIPS", 2023),
+        ("NeurIPS 2023 Spotlight", "NeurIPS", 2023),
+        ("ICML papers (2023)", "ICML", 2023),
+        ("\N{FIRE} ICLR 2024 {#iclr}", "ICLR", 2024),
+        ("**[ICLR](https://iclr.cc)** 2024", "ICLR", 2024),
+        ("<a id='x'></a>ICLR 2024", "ICLR", 2024),
+        ("International Conference on Learning Representations (ICLR) 2024", "ICLR", 2024),
+        ("FooConf-2024", "FooConf", 2024),
+        ("FooConf'24 (Oral)", "FooConf", 2024),
+        ("NeurIPS 2023 Workshop", "NeurIPS Workshop", 2023),
+        ("ICMLA 2023", "ICMLA", 2023),
+        ("Phys. Rev. A 2023", "Phys. Rev. A", 2023),
+        ("New Phytologist (2023)", "New Phytologist", 2023),
+        ("2024", "", 2024),
+        ("ICLR", "ICLR", 0),
+        ("ICLR 3024", "ICLR", 0),
+        ("ICLR 2022-2023", "ICLR", 0),
+    ],
+)
+def test_headings(heading: str, venue: str, year: int) -> None:
+    (paper,) = parse(f"## {heading}\n- T [[paper](https://a.org/1)]").papers
+    assert (paper.venue, paper.year) == (venue, year)
+
+
+@pytest.mark.parametrize(
+    ("headings", "venue", "year", "section"),
+    [
+        ("# 2024\n## ICLR", "ICLR", 2024, "ICLR"),
+        ("# ICLR\n## 2024", "ICLR", 2024, "2024"),
+        ("# 2023\n## ICLR-2024", "ICLR", 2024, "ICLR-2024"),
+        ("## ICLR-2024\n### Oral", "ICLR", 2024, "Oral"),
+        ("## ICLR-2024\n### Learning rules", "ICLR", 2024, "Learning rules"),
+        ("## ICLR-2024\n### ICML-2023\n## FooConf-2022", "FooConf", 2022, "FooConf-2022"),
+        ("## NeurIPS-2023\n### Workshops", "NeurIPS Workshops", 2023, "Workshops"),
+        ("## ICLR-2024\n### FooConf 2023", "FooConf", 2023, "FooConf 2023"),
+        ("# Papers\n###### AAAI-2020", "AAAI", 2020, "AAAI-2020"),
+        ("ICLR 2024\n===", "ICLR", 2024, "ICLR 2024"),
+        ("2024\n===\nICLR\n---", "ICLR", 2024, "ICLR"),
+        ("## ICLR-2024 ##", "ICLR", 2024, "ICLR-2024"),
+        ("<h2 align='center'><b>ICLR</b> 2024</h2>\n", "ICLR", 2024, "ICLR 2024"),
+        ("- ICLR 2023 [[paper](https://a.org/0)] T\n\n  ## ICLR-2024", "ICLR", 2024, "ICLR-2024"),
+    ],
+)
+def test_nested_headings(headings: str, venue: str, year: int, section: str) -> None:
+    paper = parse(f"{headings}\n- Last [[paper](https://a.org/1)]").papers[-1]
+    assert (paper.venue, paper.year, paper.section) == (venue, year, section)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "#Papers\n[**How ants hear the rain**](https://arxiv.org/abs/1606.00298)\n\n"
+            "*Anna Bee, Carl Dee*\n\nAbout ears.\n\n##Bees\n"
+            "[**How bees hear the rain**](https://arxiv.org/abs/1606.00299)\n\n"
+            "*Eva Eff, Gus Gee*\n",
+            [
+                ("How ants hear the rain", "", 0, ["Bee", "Dee"]),
+                ("How bees hear the rain", "", 0, ["Eff", "Gee"]),
+            ],
+            id="a heading without a space",
+        ),
+        pytest.param(
+            "# Papers\n* A. Bee, C. Dee. Keys for ants. <i>PVLDB 2018, Rio de Janeiro, Brazil,"
+            " August 2018</i> [[pdf](https://a.org/1.pdf)]\n\n## CHI 2018, Montréal, Canada\n"
+            "- [x] **Feeling ants with two fingers** - [📄 paper](https://a.org/2.pdf)\n",
+            [
+                ("Keys for ants", "PVLDB", 2018, ["Bee", "Dee"]),
+                ("Feeling ants with two fingers", "CHI", 2018, []),
+            ],
+            id="where a conference was held",
+        ),
+        pytest.param(
+            "# Pre-1980\n- [How ants counted](https://arxiv.org/abs/1)\n"
+            "# Post-1990\n- [How bees counted](https://arxiv.org/abs/2)\n",
+            [("How ants counted", "", 0, []), ("How bees counted", "", 0, [])],
+            id="a range of years that begins as a venue does",
+        ),
+    ],
+)
+def test_headings_with_more_around_venue_and_year(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
+
+
+BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
+
+
+WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Papers\n\n## 2021\n\n### CVPR\n\n- [How bees find the way home](https://a.org/1)\n\n"
+            "### Vaccine\n\n- [How moths keep well](https://a.org/2)\n\n"
+            "## 2020\n\n### ICLR\n\n- [How ants count their steps](https://a.org/3)\n\n"
+            "## 2019\n\n### ICML\n\n- [Why wasps do not count](https://a.org/4)\n",
+            [
+                (*BEES[:3], []),
+                ("How moths keep well", "Vaccine", 2021, []),
+                (*ANTS[:3], []),
+                (*WASPS[:3], []),
+            ],
+            id="headings below years decide together about venues",
+        ),
+        pytest.param(
+            "# Papers\n## ACM\n| Title | Author | Year |\n|---|---|---|\n"
+            "| Recovering the Hills of Ants | Beez | 2018 |\n"
+            "## ACSAC\n| Title | Author | Year |\n|---|---|---|\n"
+            "| Opening the Box of Ants | Ada Dee | 2019 |\n"
+            "## ASE\n| Title | Author | Year |\n|---|---|---|\n"
+            "| Fair Ants in Gray Boxes | Eva Eff | 2018 |\n",
+            [
+                ("Recovering the Hills of Ants", "ACM", 2018, ["Beez"]),
+                ("Opening the Box of Ants", "ACSAC", 2019, ["Dee"]),
+                ("Fair Ants in Gray Boxes", "ASE", 2018, ["Eff"]),
+            ],
+            id="a society among headings that are venues",
+        ),
+    ],
+)
+def test_headings_that_decide_together(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Papers\n## Orals of the conference, CVPR 2019\n"
+            "- Divide and conquer the small hill\n- Ants that climb\n"
+            "## Posters of the conference, CVPR 2019\n"
+            "- Ants that swim across the lake\n- Ants that dig\n",
+            [
+                ("Divide and conquer the small hill", "CVPR", 2019, []),
+                ("Ants that climb", "CVPR", 2019, []),
+                ("Ants that swim across the lake", "CVPR", 2019, []),
+                ("Ants that dig", "CVPR", 2019, []),
+            ],
+            id="headings that name an edition above plain titles",
+        ),
+        pytest.param(
+            "# ICRA2020-paper-list\nWelcome to the list.\n# Categories\n- Awards: Ants; Bees\n"
+            "- SLAM of Ants at Night\n## Awards: Ants; Bees\n- Active Ants at Work in Hills\n"
+            "- Faulty Ants in Changing Hills\n## SLAM of Ants at Night\n"
+            "- Graphs of Ants with Normal Distributions\n",
+            [
+                ("Active Ants at Work in Hills", "ICRA", 2020, []),
+                ("Faulty Ants in Changing Hills", "ICRA", 2020, []),
+                ("Graphs of Ants with Normal Distributions", "ICRA", 2020, []),
+            ],
+            id="the list's title names the venue, contents repeat headings",
+        ),
+    ],
+)
+def test_headings_above_plain_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

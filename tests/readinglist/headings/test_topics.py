@@ -1,0 +1,147 @@
+"""Headings that are topics, kinds of papers, people or weeks, and no venues."""
+
+import pytest
+
+from snnbib.readinglist import parse
+from tests.readinglist.rows import Row, rows_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Papers\n- [Ants in small harbors](https://a.org/1.pdf)\n"
+            "## Current Research Frontiers (2024)\n- [Ants in large harbors](https://a.org/2.pdf)\n",
+            [
+                ("Ants in small harbors", "", 0, []),
+                ("Ants in large harbors", "", 2024, []),
+            ],
+            id="a heading of words that topics have, too",
+        ),
+        pytest.param(
+            "# ant-library\n## Feelings of ants\n"
+            "* (2012) [Steps and Hills: Simple, Good Feelings of All Ants](https://a.org/P12)\n"
+            "* (2013) [Deep feelings of wasps in trees](https://a.org/wasps)\n",
+            [
+                ("Steps and Hills: Simple, Good Feelings of All Ants", "", 2012, []),
+                ("Deep feelings of wasps in trees", "", 2013, []),
+            ],
+            id="a repository's name as the heading of the list",
+        ),
+        pytest.param(
+            "# Reading\n## Big Data\n- [Counting many ants at once](https://a.org/1.pdf)\n"
+            "## Code Generation\n- [Ants that write programs](https://a.org/2.pdf)\n"
+            "## Research Papers\n- [Ants that read programs](https://a.org/3.pdf)\n",
+            [
+                ("Counting many ants at once", "", 0, []),
+                ("Ants that write programs", "", 0, []),
+                ("Ants that read programs", "", 0, []),
+            ],
+            id="a topic is neither a venue nor a kind of tool",
+        ),
+        pytest.param(
+            "# Contents\n* [Ants](#ants)\n\n## Ants\n"
+            "- [How ants of one hill count their eggs](https://doi.org/10.1000/1)\n"
+            "- [How bees of one hive count their eggs](https://hills.org/articles/2)\n"
+            "- [How wasps of one nest count their eggs](https://doi.org/10.1000/3)\n"
+            "- survey paper https://dl.acm.org/citation.cfm?id=1\n",
+            [
+                ("How ants of one hill count their eggs", "", 0, []),
+                ("How bees of one hive count their eggs", "", 0, []),
+                ("How wasps of one nest count their eggs", "", 0, []),
+            ],
+            id="sections below the heading of a table of contents; a label in place of a title",
+        ),
+        pytest.param(
+            "# Papers\n\n## Beeson, Maurice\n\n[Ants of the South](https://a.org/1.pdf), 1917\n\n"
+            "[Ants of the North](https://a.org/2.pdf), 1919\n\n"
+            "## Deeman, Auguste\n\n[Orders to Ants](https://a.org/3.pdf), 1866\n",
+            [
+                ("Ants of the South", "", 1917, []),
+                ("Ants of the North", "", 1919, []),
+                ("Orders to Ants", "", 1866, []),
+            ],
+            id="headings that are people",
+        ),
+        pytest.param(
+            "## Workshop week 1\n- [Niches of ants in trees and hills](https://doi.org/10.1234/a.1)\n",
+            [("Niches of ants in trees and hills", "", 0, [])],
+            id="a week of a course is no venue",
+        ),
+        pytest.param(
+            '# Lectures recommandées\n- "Ant Hill Mapping" - Anna Bee\n- "The Lean Ant" - Bob Cee\n'
+            '- "Ant Guide" (gratuit)\n',
+            [("Ant Hill Mapping", "", 0, ["Bee"]), ("The Lean Ant", "", 0, ["Cee"])],
+            id="French readings are not lectures",
+        ),
+    ],
+)
+def test_topics(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "## Journal Papers\n- Counting ants by day. A. Bee. [[pdf](https://a.org/1.pdf)]\n"
+            "## Conference Publications (2020)\n"
+            "- Counting ants by night. C. Dee. [[pdf](https://a.org/2.pdf)]\n"
+            "## Refereed Workshop Articles\n"
+            "- Counting ants at dawn. E. Eff. [[pdf](https://a.org/3.pdf)]\n",
+            [
+                ("Counting ants by day", "", 0, ["Bee"]),
+                ("Counting ants by night", "", 2020, ["Dee"]),
+                ("Counting ants at dawn", "", 0, ["Eff"]),
+            ],
+            id="headings that name kinds of venues",
+        ),
+    ],
+)
+def test_kinds_of_venues(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Journal Papers", "Conference papers", "Refereed Journal Articles"],
+)
+def test_a_heading_that_names_a_kind_of_publication_is_no_venue(heading: str) -> None:
+    text = (
+        f"# Publications\n\n## {heading}\n\n"
+        "- Ada Bee and Carl Dee. [Counting ants at night](https://ants.org/1). 2021.\n"
+        "- Eva Eff and Gus Hock. [Legs of many beetles](https://ants.org/2). 2022.\n"
+    )
+    assert rows_of(text) == [
+        ("Counting ants at night", "", 2021, ["Bee", "Dee"]),
+        ("Legs of many beetles", "", 2022, ["Eff", "Hock"]),
+    ]
+
+
+def test_a_kind_of_paper_is_not_a_venue_among_headings_that_are() -> None:
+    text = """## 2022
+
+**ICLR**
+
+- Quiet cameras in the night (ICLR 2022)
+
+**Review**
+
+- Loud cameras in the night: a review (NeurIPS 2022)
+
+**ICML**
+
+- Cameras of the deep night
+
+**ICCV**
+
+- Cameras of the deep sea
+"""
+    document = parse(text)
+    assert [(paper.line, paper.venue) for paper in document.papers] == [
+        (5, "ICLR"),
+        (9, "NeurIPS"),
+        (13, "ICML"),
+        (17, "ICCV"),
+    ]
+    assert [item.rule for item in document.findings if item.rule == "list-heading-differs"] == []

@@ -1,0 +1,75 @@
+"""A list says the same in other characters, with other marks, and with more around it."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+import pytest
+
+from snnbib.readinglist.characters import with_seen_characters
+from tests.readinglist.made_up.shapes import SHAPES, write
+from tests.readinglist.made_up.works import FIELDS
+from tests.readinglist.rows import values_of
+
+
+def in_lines(pattern: str, replacement: str) -> Callable[[str], str]:
+    """Replaces a pattern in each line."""
+
+    def rewrite(text: str) -> str:
+        return re.sub(pattern, replacement, text, flags=re.MULTILINE)
+
+    return rewrite
+
+
+WAYS: dict[str, Callable[[str], str]] = {
+    "Windows line ends": lambda text: text.replace("\n", "\r\n"),
+    "letters with combining marks": lambda text: unicodedata.normalize("NFD", text),
+    "spaces that do not break": in_lines(r"(?<=[\w,.]) (?=[^\W\d_])", "\u00a0"),
+    "thin spaces": in_lines(r"(?<=[.,]) (?=[^\W\d_])", "\u2009"),
+    "spaces of no width": in_lines(r"\. ", ".\u200b "),
+    "soft hyphens": in_lines(r"(?<=[a-z]{4})(?=[a-z]{4})", "\u00ad"),
+    "quotation marks of LaTeX": in_lines(r'(?<!=)["“]([^"“”\n]{9,})["”]', r"``\1''"),
+    "stars as bullets": in_lines(r"^- ", "* "),
+    "pictures in front of entries": in_lines(r"^([-*] |\d+\. )(?!\[[ x]\])", "\\1\u2b50\ufe0f "),
+    "names of pictures in front of entries": in_lines(r"^([-*] |\d+\. )(?!\[[ x]\])", r"\1:star: "),
+    "bold in underscores": in_lines(r"(?<![*\w])\*\*([^*_\n]+)\*\*(?![*\w])", r"__\1__"),
+    "bold in HTML": in_lines(r"(?<![*\w])\*\*([^*\n]+)\*\*(?![*\w])", r"<b>\1</b>"),
+    "links in HTML": in_lines(r"(?<!!)\[([^\[\]\n]+)\]\((http\S+?)\)", r'<a href="\2">\1</a>'),
+    "entities": in_lines(" & ", " &amp; "),
+    "headings with counts": in_lines(r"^(##+(?: \S+){1,2}\b)$", r"\1 (12)"),
+    "headings with counts of papers": in_lines(r"^(##+(?: \S+){1,2}\b)$", r"\1 [7 papers]"),
+    "headings with pictures": in_lines(r"^(##+) ", "\\1 \U0001f4da "),
+    "headings with links to the top": in_lines(r"^(##+ .*\w)$", r"\1 [top](#contents)"),
+    "bold headings": in_lines(r"^(##+) ([^*\[\]\n]+)$", r"\1 **\2**"),
+    "more around it": lambda text: (
+        f"# A list\n\nSome words.\n\n{text}\n\n## License\n\n[MIT](LICENSE)\n"
+    ),
+}
+
+
+def lists_that_change(rewrite: Callable[[str], str], number: int) -> list[tuple[str, str]]:
+    """Made-up lists, of all shapes and fields, and what becomes of them."""
+    lists = []
+    for index, shape in enumerate(SHAPES):
+        fields = list(shape.fields or FIELDS)
+        text, _ = write(shape, FIELDS[fields[(index + number) % len(fields)]])
+        if (rewritten := rewrite(text)) != text:
+            lists.append((text, rewritten))
+    return lists
+
+
+@pytest.mark.parametrize("number", range(len(WAYS)), ids=list(WAYS))
+def test_a_list_that_is_written_otherwise_is_read_alike(number: int) -> None:
+    lists = lists_that_change(list(WAYS.values())[number], number)
+    assert lists
+    for text, rewritten in lists[number % 4 :: 4] or lists:
+        assert values_of(rewritten) == values_of(text)
+
+
+def test_code_of_markdown_is_not_a_quotation_of_latex() -> None:
+    assert with_seen_characters("``code`` and ''") == "``code`` and ''"
+    assert with_seen_characters("``an ant's nest'' of ``bees''") == "“an ant's nest” of “bees”"
+
+
+def test_joiners_of_letters_and_the_wide_space_stay() -> None:
+    assert with_seen_characters("می\u200cخواهم 蟻\u3000蜂") == "می\u200cخواهم 蟻\u3000蜂"

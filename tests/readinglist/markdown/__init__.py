@@ -1,0 +1,1 @@
+"""Inline text: the rules of Markdown, links, addresses."""

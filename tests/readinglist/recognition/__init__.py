@@ -1,0 +1,1 @@
+"""What a short text looks like by itself."""

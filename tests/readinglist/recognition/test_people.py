@@ -1,0 +1,25 @@
+"""Lists of names as text."""
+
+import pytest
+
+from snnbib.readinglist.recognition.people import read_people
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Flake, J. K., & Fried, E.", [("J. K.", "Flake"), ("E.", "Fried")]),
+        ("Mensch, B., & Kording, K.", [("B.", "Mensch"), ("K.", "Kording")]),
+        ("M.R.Galimov and D.E.Demidov", [("M.R.", "Galimov"), ("D.E.", "Demidov")]),
+        ("Zheng Wang, Xiaobing Feng", [("Zheng", "Wang"), ("Xiaobing", "Feng")]),
+        ("Bee, Anna, Eva Eff, and Zoe Zee", [("Anna", "Bee"), ("Eva", "Eff"), ("Zoe", "Zee")]),
+        ("Bee, Dee, Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
+        ("Bee, Ada and Dee, Carl and Van Roy, Eva",
+         [("Ada", "Bee"), ("Carl", "Dee"), ("Eva", "Van Roy")]),
+        ("Bee, Dee and Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
+        ("Wunder M, Bee M L, Dee J. P.", [("M.", "Wunder"), ("M. L.", "Bee"), ("J. P.", "Dee")]),
+    ],
+)  # fmt: skip
+def test_names_of_people(text: str, names: list[tuple[str, str]]) -> None:
+    people = read_people(text)
+    assert [(person.given, person.family or person.literal) for person in people] == names

@@ -1,0 +1,24 @@
+"""Years in text, and numbers that are none."""
+
+import pytest
+
+from snnbib.readinglist.recognition.years import find_year
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("arXiv 2010", 2010),
+        ("arXiv 2011.12", 2011),
+        ("arXiv 2010.01234", 2020),
+        ("arXiv:2012.03456v2", 2020),
+        ("arXiv 1912", 2019),
+    ],
+)
+def test_a_year_behind_arxiv_is_not_a_number_of_its_papers(text: str, year: int) -> None:
+    assert find_year(text)[0] == year
+
+
+def test_a_number_in_the_far_future_is_no_year() -> None:
+    assert find_year("DEF CON 33") == (0, "DEF CON 33")
+    assert find_year("DEF CON 21") == (2021, "DEF CON")

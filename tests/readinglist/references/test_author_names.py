@@ -1,0 +1,243 @@
+"""References: the names of people, and where they end."""
+
+import pytest
+
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+
+
+@references(
+    ("Bee, Ada & Dee, Carl (2020). How ants count. *Ants*, 3(2), 1-9.",
+     ("How ants count", "Ants", 2020, ["Bee", "Dee"])),
+    ("Bee, Ada, Dee, Carl & Eff, Emil (2020). How ants count. *Ants*, 3(2), 1-9.",
+     ("How ants count", "Ants", 2020, ["Bee", "Dee", "Eff"])),
+    ("BEE, Emerson Rodrigues da Cunha. Social ants and hills: a way. Antkyb, v. 53, n. 8, 2024.",
+     ("Social ants and hills: a way", "Antkyb", 2024, ["BEE"])),
+    ("Bee, C. Dan, Eve F. Dee, and Gus Hai. 1986. “Near Ants.” *Ants* 23 (3): 271–80.",
+     ("Near Ants", "Ants", 1986, ["Bee", "Dee", "Hai"])),
+    ("Bee, Klaus, Bernd Cee, Rolf Dee, and Wulff Eel. 2016. “Near Ants.” *Ants* 23 (3): 271–80.",
+     ("Near Ants", "Ants", 2016, ["Bee", "Cee", "Dee", "Eel"])),
+    ("Bee, Ada J., Eve E. Wing, Jan-Jens Zoo, Jay E. Harr, and Dan Eff. 1998. “How Ants Count.”"
+     " *Wood* 14: 17–30.",
+     ("How Ants Count", "Wood", 1998, ["Bee", "Wing", "Zoo", "Harr", "Eff"])),
+    ("Ada Bee, Carl G Dee, and Eve Hai. 2017. Ants on hills. ACM Trans. Ants. 36, 4 (2017).",
+     ("Ants on hills", "ACM Trans. Ants", 2017, ["Bee", "Dee", "Hai"])),
+)  # fmt: skip
+def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("C.H.Bee, R.Ant, J.Dee (2017) [How ants count](https://a.org/1), Journal of Ants.",
+     ("How ants count", "Journal of Ants", 2017, ["Bee", "Ant", "Dee"])),
+    ("Bee S-J, Cee M-H. How ants count. Ant Lett. 2001;3(2):4-9.",
+     ("How ants count", "Ant Lett.", 2001, ["Bee", "Cee"])),
+    ('Bee, L-A., et al. "Light in ants." Journal of Wood 69.274 (2023): 333-341.',
+     ("Light in ants", "Journal of Wood", 2023, ["Bee"])),
+    ("APE, V. Anna, [*La vita*](https://a.org/1), Londra, Hall & Hill, 1956.",
+     ("La vita", "Hall & Hill", 1956, ["APE"])),
+    ("Bee S., Gee Y., Dee V. AntThief: Model extraction using ants. Ant Lett. 2020;3:4-9.",
+     ("AntThief: Model extraction using ants", "Ant Lett.", 2020, ["Bee", "Gee", "Dee"])),
+    ("BEE A V. 1969. Programming for ants[M]. Ulm: Hill Press.",
+     ("Programming for ants", "Hill Press", 1969, ["BEE"])),
+    ("DE BEE D J, CEE H , DEE R E, et al. Carbon in ants [J]. Nature, 1992,359:605-609.",
+     ("Carbon in ants", "Nature", 1992, ["DE BEE", "CEE", "DEE"])),
+    ("Bee, S. d., Cee, P. v. R. & Dee, P. Ants and wings. *Ant Lett.* **73**, 515–562 (2001).",
+     ("Ants and wings", "Ant Lett.", 2001, ["Bee", "Cee", "Dee"])),
+    ("Bee, A., and H. Ling. (2022): “How ants count,” *Ant Letters*, 3, 4–9.",
+     ("How ants count", "Ant Letters", 2022, ["Bee", "Ling"])),
+    ("Bee, A., D.-E. Cee, and Y. Roy. 1985. How ants count. *Ant Letters* 3: 4–9.",
+     ("How ants count", "Ant Letters", 1985, ["Bee", "Cee", "Roy"])),
+)  # fmt: skip
+def test_initials(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("CHAC, Scott et STRAU, Ben, 2014. *Pro Ants*. 2nd ed. Berkeley: Apress.",
+     ("Pro Ants", "Apress", 2014, ["CHAC", "STRAU"])),
+    ("Fred P. Broo, Jr. 1987. No Silver Ant. Computer 20, 4 (April 1987), 10–19.",
+     ("No Silver Ant", "Computer", 1987, ["Broo"])),
+    ("BEE, Emerson; DEE JR., Antônio. A teoria das formigas. MAD, n. 53, p. 30–50, 2025.",
+     ("A teoria das formigas", "MAD", 2025, ["BEE", "DEE JR."])),
+    ("Bee TW Jr. Ants as morphology: Bases and shapes. Columbus, OH: Hill University; 2000",
+     ("Ants as morphology: Bases and shapes", "Hill University", 2000, ["Bee"])),
+    ('Ada W. Bee – "Ants: A Category", Antique Review 91:5 (1986)',
+     ("Ants: A Category", "Antique Review", 1986, ["Bee"])),
+    ("A. Bee, C. Cr´epe, and I. Dam, “How ants count,” in *STOC*, 1988.",
+     ("How ants count", "STOC", 1988, ["Bee", "Cr´epe", "Dam"])),
+    ('D. Dee, **A. Bee#**, et al., "Ants that dig," *Hill Access*, vol. 5, pp. 23-37, 2017.',
+     ("Ants that dig", "Hill Access", 2017, ["Dee", "Bee"])),
+)  # fmt: skip
+def test_names_in_capitals_and_suffixes(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, D. J.; Ant, J. De; Dee, M. Counting of ants in woods and their use in the study of"
+     " hills. J. Chem. Inf. Model. 2012, 52, 31–43.",
+     ("Counting of ants in woods and their use in the study of hills", "J. Chem. Inf. Model", 2012,
+      ["Bee", "De Ant", "Dee"])),
+    ("Bee, I. de 1985. How ants count. *Ant Letters* 3: 4–9.",
+     ("How ants count", "Ant Letters", 1985, ["de Bee"])),
+    ("Bee A van, Cee B. How ants count. Ant Lett. 2001;3(2):4-9.",
+     ("How ants count", "Ant Lett.", 2001, ["van Bee", "Cee"])),
+    ("Bee, R. van, 2004, ‘Ants select strategies’, *Ants and Bees*, 27: 493–527.",
+     ("Ants select strategies", "Ants and Bees", 2004, ["van Bee"])),
+)  # fmt: skip
+def test_particles(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, H. S.; Im, W. A-CouNT: An Efficient Way to Count Ants. Ant Sci. 2016, 25, 865–876.",
+     ("A-CouNT: An Efficient Way to Count Ants", "Ant Sci.", 2016, ["Bee", "Im"])),
+    ("Cee, M., Düring, M., et al. (2020) 'Ants in newspapers', *Ants*, 3(2), pp. 1–2.",
+     ("Ants in newspapers", "Ants", 2020, ["Cee", "Düring"])),
+    ("A. Bee, C. Dee, and a. Ant. **How ants count.** [*Ants*](https://a.org/1), 2016.",
+     ("How ants count", "Ants", 2016, ["Bee", "Dee"])),
+)  # fmt: skip
+def test_names_that_are_words(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Arı, A. vd., “Karıncalar nasıl sayar”, *Orman*, 1998, C. 29, ss. 11-14.",
+     ("Karıncalar nasıl sayar", "Orman", 1998, ["Arı"])),
+    ("Lebah, A. dan Semut, B. 2012. Semut berhitung. *Hutan* 3: 11–14.",
+     ("Semut berhitung", "Hutan", 2012, ["Lebah", "Semut"])),
+    ("Abella, A. i Formiga, B. Com compten les formigues. *Bosc*. 1995, vol. 9, p. 27-48.",
+     ("Com compten les formigues", "Bosc", 1995, ["Abella", "Formiga"])),
+    ("Bee, A., and Coauthors, 1998: How ants count. *Ant Letters*, **14**, 17–30.",
+     ("How ants count", "Ant Letters", 1998, ["Bee"])),
+    ("Arı, Özge vd., “Karıncalar nasıl sayar”, *J. Orman. Chem.*, C. 691, S. 13 (2006), s. 30-36.",
+     ("Karıncalar nasıl sayar", "J. Orman. Chem.", 2006, ["Arı"])),
+    ("Bee, M et al. (2009) Springtime of ants and reduced snow. Wood Chemistry and Physics, 9:"
+     " 2481-2497.", ("Springtime of ants and reduced snow", "Wood Chemistry and Physics", 2009,
+                     ["Bee"])),
+    ("Bee W, others. Data structures for ants. In: Proceedings of the 9th Ant Day. 2010. p."
+     " 51–6.", ("Data structures for ants", "Proceedings of the 9th Ant Day", 2010, ["Bee"])),
+    ("Gee, H., Hai, I., . . . Zee, Z. (2015). Fast ants. bioRxiv, 021592.",
+     ("Fast ants", "", 2015, ["Gee", "Hai", "Zee"])),
+    ('APE, Anna, Bia S. Rossi e Gina E. Conti, ["Le api sociali"](https://a.org/2), *Ape*, n. 12,'
+     " 2012.",
+     ("Le api sociali", "Ape", 2012, ["APE", "Rossi", "Conti"])),
+    ("Ada Arı, Bora K. Çiçek ve Can Demir (2020). Karıncalar nasıl sayar. Karınca Dergisi, 3(2).",
+     ("Karıncalar nasıl sayar", "Karınca Dergisi", 2020, ["Arı", "Çiçek", "Demir"])),
+)  # fmt: skip
+def test_and_and_others_in_several_languages(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, M. – Cee, S. – Dee, F., *Counting ants*, Ulm: Hill Press, 1997.",
+     ("Counting ants", "Hill Press", 1997, ["Bee", "Cee", "Dee"])),
+    ("Bee, T.; Dee, A.; Chemical Ways Of Ants, Acc. Chem. Res. **2017**, 50, 1041-1048.",
+     ("Chemical Ways Of Ants", "Acc. Chem. Res.", 2017, ["Bee", "Dee"])),
+    ("Jan, Fotis / Koh, Hubert / Reh, Malte (Hg.) (2017): Ameisen. Eine Einführung. Ulm: Metz.",
+     ("Ameisen. Eine Einführung", "Metz", 2017, ["Jan", "Koh", "Reh"])),
+    ("**Biene, R. Anna:** The Ants. Woodburg: Hügel, 1984.",
+     ("The Ants", "Hügel", 1984, ["Biene"])),
+    ("📗 ABELHA, Ana da (orgs.). *O poder das formigas*. São Paulo: Editora 34, 1999.",
+     ("O poder das formigas", "Editora", 1999, ["da ABELHA"])),
+)  # fmt: skip
+def test_signs_between_names(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Abeille (Mona), « Fourmis et bois », dans *Revue du bois*, n° 22, 1994, p. 1-2.",
+     ("Fourmis et bois", "Revue du bois", 1994, ["Abeille"])),
+    ("Bee (Ada Z.), « Le calcul des fourmis », *Journal du bois* (1998).",
+     ("Le calcul des fourmis", "Journal du bois", 1998, ["Bee"])),
+)  # fmt: skip
+def test_given_names_in_brackets(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Beeman & Ceeker, *The Many Ants* (2000), introduction",
+     ("The Many Ants", "", 2000, ["Beeman", "Ceeker"])),
+)  # fmt: skip
+def test_family_names_alone(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Cells\n"
+            "- [Ants in single cells](https://doi.org/10.5555/a) Kim B H, Yu K, Lee P C W."
+            " Antology, 2020, 36(5): 1360-1366.\n"
+            "- [Ants in many cells](https://doi.org/10.5555/b) Yuan H, Yan M. Antology, 2019,"
+            " 35(2): 60-66.\n",
+            [
+                ("Ants in single cells", "Antology", 2020, ["Kim", "Yu", "Lee"]),
+                ("Ants in many cells", "Antology", 2019, ["Yuan", "Yan"]),
+            ],
+            id="a journal of one word after initials without stops",
+        ),
+        pytest.param(
+            "1. Bee, T. V, & Dee, M. J. (2011). From ants to disorders. Ant Letters, 14, 15–16.\n",
+            [("From ants to disorders", "Ant Letters", 2011, ["Bee", "Dee"])],
+            id="a last initial without its stop",
+        ),
+        pytest.param(
+            "# Notes\n"
+            "1. How the Ants Change (Computational) Hills; Beeson, M., 2000"
+            " [[Paper](https://a.org/1)]\n"
+            "2. Inference in a Hill Problem; Mostbee, W., Wallee, D. 1963"
+            " [[Paper](https://a.org/2)]\n"
+            "3. Rodrbee MZ, Combee CH, Costbee L da F, Rodree FA (2019) Groups of ants: a view."
+            " PLoS One 14: e0210236.\n",
+            [
+                ("How the Ants Change (Computational) Hills", "", 2000, ["Beeson"]),
+                ("Inference in a Hill Problem", "", 1963, ["Mostbee", "Wallee"]),
+                (
+                    "Groups of ants: a view",
+                    "PLoS One",
+                    2019,
+                    ["Rodrbee", "Combee", "Costbee", "Rodree"],
+                ),
+            ],
+            id="authors with initials behind, and the year without a mark",
+        ),
+    ],
+)
+def test_initials_in_lists(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_names_as_bibtex_has_them_with_families_of_two_words() -> None:
+    text = """## 2025
+
+**Bee, Ada and García Hormiga-Roja, Eva and Dee, Dan**
+*How ants count in the dark*
+Ant Lett. B (2025)
+[arXiv:2502.20923](https://arxiv.org/abs/2502.20923)
+
+**García Hormiga-Roja, Eva and Eff, Emil**
+*How ants sleep in the rain*
+Ant Lett. B (2025)
+[arXiv:2502.20924](https://arxiv.org/abs/2502.20924)
+"""
+    assert rows_of(text) == [
+        ("How ants count in the dark", "Ant Lett. B", 2025, ["Bee", "García Hormiga-Roja", "Dee"]),
+        ("How ants sleep in the rain", "Ant Lett. B", 2025, ["García Hormiga-Roja", "Eff"]),
+    ]
+
+
+def test_initials_behind_the_family_name_in_a_list_end_the_names() -> None:
+    text = (
+        "## References\n\n- Nell F. Betrachtungen der Ameisen. Wald."
+        " 1988;3:4-9.\n- Bee A. How ants count. Wood. 1990;4:5-9.\n- Cee D, Dee E. What ants"
+        " know. Wood. 1991;5:6-8.\n- Gee F. Why ants sleep. Wood. 1992;6:7-8.\n- World Ant"
+        " Committee. Ants of the world. Wood. 1993;7:1-2.\n"
+    )
+    assert rows_of(text) == [
+        ("Betrachtungen der Ameisen", "Wald", 1988, ["Nell"]),
+        ("How ants count", "Wood", 1990, ["Bee"]),
+        ("What ants know", "Wood", 1991, ["Cee", "Dee"]),
+        ("Why ants sleep", "Wood", 1992, ["Gee"]),
+        ("Ants of the world", "Wood", 1993, ["World Ant Committee"]),
+    ]

@@ -1,0 +1,99 @@
+"""References: editions, series, volumes, translators and parts of books."""
+
+from tests.readinglist.rows import Row, references, rows_of_reference
+
+
+@references(
+    ("Gris, D. J; Schro, D. F. *Introduction to Ants*, 3rd ed.; Ant University Press, 2017.",
+     ("Introduction to Ants", "Ant University Press", 2017, ["Gris", "Schro"])),
+    ("Abeja, A. (2004). *Vida de hormigas* (1.ª ed., 3.ª reimp.). Lugar Editorial.",
+     ("Vida de hormigas", "Lugar Editorial", 2004, ["Abeja"])),
+    ("ABEILLE, Anne ; FOURMI, Paul. La vie des fourmis. 2e éd. Paris : Presses du Bois, 2020.",
+     ("La vie des fourmis", "Presses du Bois", 2020, ["ABEILLE", "FOURMI"])),
+    ("Bee, P., and Cee, J. A. (1989), Linear Ants (2nd ed.), New York: Hall & Hill.",
+     ("Linear Ants", "Hall & Hill", 1989, ["Bee", "Cee"])),
+    ("Biene, Rita (2004): Ameisen im Wald. 3., überarb. u. erw. Aufl. Ulm/New York: Hügel.",
+     ("Ameisen im Wald", "Hügel", 2004, ["Biene"])),
+    ("Bee AB, Cee DE. 1998. Counting red ants. Second. Dee RM Jr., editor. Berlin, Germany:"
+     " Springer-Verlag.", ("Counting red ants", "Springer-Verlag", 1998, ["Bee", "Cee"])),
+    ("Bee, Ada. *Ants.* Second. Berlin, Germany: Springer-Verlag, 1998.",
+     ("Ants", "Springer-Verlag", 1998, ["Bee"])),
+    ("Bee H. 1996. Allgemeine Lehre von den Ameisen, 20th ed.",
+     ("Allgemeine Lehre von den Ameisen", "", 1996, ["Bee"])),
+    ("Bee A., *Prawo mrówek*, wyd. 5, München 1995.",
+     ("Prawo mrówek", "", 1995, ["Bee"])),
+    ("BEE, Ada. *Allgemeine Ameisen*. 20th Ed. München, 1995.",
+     ("Allgemeine Ameisen", "", 1995, ["BEE"])),
+    ("[5] J.L. Bee, How Ants Do Things, 2nd ed., J.O. Cee and M. Dee (eds.), Cambridge, MA: Hill"
+     " University Press, 1962.", ("How Ants Do Things", "Hill University Press", 1962, ["Bee"])),
+)  # fmt: skip
+def test_editions(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("A. Bee, D. Cee, The life of ants, 2nd edition, Texts in Ant Studies, Hill Press, Ulm (1994)",
+     ("The life of ants", "Hill Press", 1994, ["Bee", "Cee"])),
+    ("Bee, Ada. 2010. *The life of ants*. Ant Studies in the Hills 163. Ulm: Hill Press.",
+     ("The life of ants", "Hill Press", 2010, ["Bee"])),
+    ("Bee H. *Methods for ants.* Ulm Monographs on Ants, Vol. 15. — Hill University Press, 2004.",
+     ("Methods for ants", "Hill University Press", 2004, ["Bee"])),
+    ("Loday, J.-L. & Vall, B. *Algebraic Ants*, Graduate Texts in Ants 346, Springer (2012).",
+     ("Algebraic Ants", "Springer", 2012, ["Loday", "Vall"])),
+    ("BEE, Ada. Formigas. [Grandes insetos do passado]. Barcelona: Colina, 2006.",
+     ("Formigas", "Colina", 2006, ["BEE"])),
+)  # fmt: skip
+def test_series(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Biene, Hans: Über den Prozeß der Ameisen. 2 Bde. Frankfurt am Main 1976.",
+     ("Über den Prozeß der Ameisen", "", 1976, ["Biene"])),
+    ("Abeja, M. (2009). Hormigas y poder. Madrid: Bosque Editorial, cap. 1 y 2.",
+     ("Hormigas y poder", "Bosque Editorial", 2009, ["Abeja"])),
+    ("Biene, Norbert (1970): Was sind Ameisen? München: Hügel (Kap. 3).",
+     ("Was sind Ameisen?", "Hügel", 1970, ["Biene"])),
+    ('A. B. Bee, *Ants After Rain : A Study of Wood*, chp 1, "Rain"',
+     ("Ants After Rain : A Study of Wood", "", 0, ["Bee"])),
+)  # fmt: skip
+def test_volumes_and_chapters_to_read(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, Ada. *How Ants Count: A History*. Translated by Carl Dee, Ant University Press, 2001.",
+     ("How Ants Count: A History", "Ant University Press", 2001, ["Bee"])),
+    ("Bee, Ada. *On Ants*. Trans.  by P. H. Cee and F. M. Dee. New York: Hill Press, 1929.",
+     ("On Ants", "Hill Press", 1929, ["Bee"])),
+    ("Bee, A. (2002). *Ants: Norms and rules.* 37th ed. Cee, P., Dee, C. and Eff, C. (eds.)."
+     " Wiesbaden: Hill.", ("Ants: Norms and rules", "Hill", 2002, ["Bee"])),
+    ("Bee, Ada, et al. *Ants by the Hill*. Eds. Noah Cee and Nick Dee. Hill Press, 2003. 14-18.",
+     ("Ants by the Hill", "Hill Press", 2003, ["Bee"])),
+    ("Abeille, P. (1954). *The Life of Ants* (P. C. Bee, trans.). Hill University Press.",
+     ("The Life of Ants", "Hill University Press", 1954, ["Abeille"])),
+    ("Biene, Ada de: Ethik der Ameisen. Neu übersetzt und eingeleitet von Eva Dee, Hamburg:"
+     " Meisner, 2015.", ("Ethik der Ameisen", "Meisner", 2015, ["de Biene"])),
+    ("Plinius, G. (1907). *On ants* (R. D. Hill, Trans.). Ant Press.",
+     ("On ants", "Ant Press", 1907, ["Plinius"])),
+    ("Bee, Ada. *On ants*. Trans. Carl Hill. Ant Press, 1907.",
+     ("On ants", "Ant Press", 1907, ["Bee"])),
+    ("Bee, Ada, *Les fourmis*, traduit par Carl Hill, Seuil, 1997.",
+     ("Les fourmis", "Seuil", 1997, ["Bee"])),
+    ("Bee, Ada. *On ants*. Translated by A. Foot, Hill Press, 1907.",
+     ("On ants", "Hill Press", 1907, ["Bee"])),
+    ("Bee, A. 1877. *On ants and bees*. (Ed.) Carl Edward Cee. Ant University Press.",
+     ("On ants and bees", "Ant University Press", 1877, ["Bee"])),
+)  # fmt: skip
+def test_translators_and_editors(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("APE, Anna, [*La vita*](https://a.org/1), Torino, Einaudi, 1966 (trad. it. *Vita*, Milano,"
+     " Adelphi, 1975).", ("La vita", "Einaudi", 1966, ["APE"])),
+    ("BEE, Ada Ja., *Ants*, New York, Bee, Cee and Dee, 2011 (trad. it. *Ape*, Milano, 2012).",
+     ("Ants", "Bee, Cee and Dee", 2011, ["BEE"])),
+)  # fmt: skip
+def test_translations_in_brackets(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

@@ -1,0 +1,124 @@
+"""References: publishers and their places."""
+
+import pytest
+
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+
+
+@references(
+    ("Finn, John. 1980. Natural Law and Ants. Oxford: Clarendon Press.",
+     ("Natural Law and Ants", "Clarendon Press", 1980, ["Finn"])),
+    ("Hobb, Thomas. 1651. Leviathan, or The Ant. London: Andrew Crooke.",
+     ("Leviathan, or The Ant", "Andrew Crooke", 1651, ["Hobb"])),
+    ("Biene, Alvin: God, Ants, and Evil, Grand Hills/Michigan: Eerdmeis, 1977.",
+     ("God, Ants, and Evil", "Eerdmeis", 1977, ["Biene"])),
+    ("Biene, Hans: Wandel der Ameisen. Untersuchungen im Wald. Neu-Ulm/Ulm: Hügel 1962 (= w 7).",
+     ("Wandel der Ameisen. Untersuchungen im Wald", "Hügel", 1962, ["Biene"])),
+    ("Bee AE (1986) Counting ants. Reading, Mass.: Hill Press.",
+     ("Counting ants", "Hill Press", 1986, ["Bee"])),
+    ("A. Bee: Counting ants. Ways of the wood. Toruń, Poland: Dee Press 1994.",
+     ("Counting ants. Ways of the wood", "Dee Press", 1994, ["Bee"])),
+    ("Bee L (1994) Ants: A guide: Questions and answers, Reading, MA, USA, Hill Press.",
+     ("Ants: A guide: Questions and answers", "Hill Press", 1994, ["Bee"])),
+    ("Bee, A. B. *The ways of ants*; Ant Experts, Inc.: Antville, VA, USA, 1986; p 310.",
+     ("The ways of ants", "Ant Experts, Inc", 1986, ["Bee"])),
+    ("Bee, Ada, and Eve Cee, eds. *The ways of ants*. Cambridge Studies in Ants 12. Cambridge; New"
+     " York: Hill Press, 1987.", ("The ways of ants", "Hill Press", 1987, ["Bee", "Cee"])),
+    ("Bee, D. (2002) A History of Ants. Cambridge, Mass., London: Hill Press.",
+     ("A History of Ants", "Hill Press", 2002, ["Bee"])),
+    ("Bee, G. (2002), The Anatomy of Ants, Cambridge, MA: Hill University Press.",
+     ("The Anatomy of Ants", "Hill University Press", 2002, ["Bee"])),
+    ("APE, Anna, [*La vita*](https://a.org/3), Cambridge (Mass.), MIT Press, 1948 (trad. it."
+     " *Vita*, Milano, il Bosco, 1968).", ("La vita", "MIT Press", 1948, ["APE"])),
+    ("BEE, A. et CEE, B. (2014). *Les fourmis* (3e éd.). Anthill, CA, USA : Ant Media.",
+     ("Les fourmis", "Ant Media", 2014, ["BEE", "CEE"])),
+)  # fmt: skip
+def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, C. (2001). Ants and Patterns. Princeton, University Press.",
+     ("Ants and Patterns", "Princeton, University Press", 2001, ["Bee"])),
+    ("Roe, F. J. History of the ants, RIT Press, Antville, NY, USA, 2014.",
+     ("History of the ants", "RIT Press", 2014, ["Roe"])),
+    ("Reed G. C. – Ant language design, Reading, MA, USA, Hill Press (1988).",
+     ("Ant language design", "Hill Press", 1988, ["Reed"])),
+    ("Ulm R. Digital ants. Cambridge, MA, USA, MIT Press, 2nd ed., 1987.",
+     ("Digital ants", "MIT Press", 1987, ["Ulm"])),
+    ("[6] Th. Bee, and W. Cee, Ant Speech, New York, NY: Hill-Verlag, 1981.",
+     ("Ant Speech", "Hill-Verlag", 1981, ["Bee", "Cee"])),
+    ("[24] W. Bee, Data and Ants, Amsterdam, the Netherlands: North-Hill, 1978.",
+     ("Data and Ants", "North-Hill", 1978, ["Bee"])),
+    ("[3] P.A. Bee, Dictionary of Ants, Hill Publishers, New York, NY, 1981.",
+     ("Dictionary of Ants", "Hill Publishers", 1981, ["Bee"])),
+)  # fmt: skip
+def test_a_place_behind_the_publisher(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Gilby, Sandra M., and Susan Gub. *The Ant in the Attic*. Yale UP, 1979.",
+     ("The Ant in the Attic", "Yale UP", 1979, ["Gilby", "Gub"])),
+    ("Bee, A. (2020) *Zero Ants*. National Institute of Ants. Available at: https://doi.org/10.1/2"
+     " (Accessed: 21 February 2026).", ("Zero Ants", "National Institute of Ants", 2020, ["Bee"])),
+    ("SANT, Milton. **A formiga**: técnica e tempo. São Paulo: Edusp, 1996.",
+     ("A formiga: técnica e tempo", "Edusp", 1996, ["SANT"])),
+)  # fmt: skip
+def test_a_publisher_alone(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Ada Bee, *Ants as Code* (O'Reilly)", ("Ants as Code", "O'Reilly", 0, ["Bee"])),
+    ("Bob C. Bee, Ants Without Law: How Ants Settle (Cambridge, MA: Hill University Press, 1991)",
+     ("Ants Without Law: How Ants Settle", "Hill University Press", 1991, ["Bee"])),
+    ("Gerald N. Bee, The Hollow Hill (University of Ulm Press, 2d ed. 2008)",
+     ("The Hollow Hill", "University of Ulm Press", 2008, ["Bee"])),
+    ("Bee, A. The Hollow Hill (Pantheon, 1977)", ("The Hollow Hill", "", 1977, ["Bee"])),
+    ("Bee, R. F. W. *Ants in Wood* (Hill University Press, New York, 1990).",
+     ("Ants in Wood", "Hill University Press", 1990, ["Bee"])),
+    ("Bee, A. 2017, Ant revival: Ants of the past (New Haven, CT, USA: Hill University Press), 247",
+     ("Ant revival: Ants of the past", "Hill University Press", 2017, ["Bee"])),
+)  # fmt: skip
+def test_a_publisher_in_brackets(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Biene, Hans-Joachim. *Grundkurs Ameisen*. München, 1994.",
+     ("Grundkurs Ameisen", "", 1994, ["Biene"])),
+    ("Bee, A. *Ants and wood*, Reading, MA, USA 1995.", ("Ants and wood", "", 1995, ["Bee"])),
+    ("Bee, J. – Cee, V., «A model of ants», Antville, Mass. 1999.",
+     ("A model of ants", "", 1999, ["Bee", "Cee"])),
+)  # fmt: skip
+def test_a_place_alone(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Books\n[1] Bee, A., & Dee, C. (2021). *Ants: A New Approach* (4th ed.). Pearson.\n\n"
+            "[2] Eff, E. (2020). *Introduction to Many Ants* (3rd ed.). Wiley.\n",
+            [
+                ("Ants: A New Approach", "Pearson", 2021, ["Bee", "Dee"]),
+                ("Introduction to Many Ants", "Wiley", 2020, ["Eff"]),
+            ],
+            id="publishers",
+        ),
+        pytest.param(
+            "# Books\n"
+            "- **Core Ant Patterns**, Second Edition, Prentice Hall, 2008\n"
+            "- **The Mythical Ant-Month**, Anniversary Edition, Addison-Wesley, 1995\n",
+            [
+                ("Core Ant Patterns", "Prentice Hall", 2008, []),
+                ("The Mythical Ant-Month", "Addison-Wesley", 1995, []),
+            ],
+            id="the edition of a book in front of the publisher",
+        ),
+    ],
+)
+def test_publishers_in_lists(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

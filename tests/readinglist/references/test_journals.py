@@ -1,0 +1,182 @@
+"""References: journals, and the volume, issue, place and pages behind them."""
+
+import pytest
+
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+
+
+@references(
+    ("Bee, A. C., Cee, D., & Dee, E.-F. (2001). How ants count. *Ants*, *12*(3), 71–72.",
+     ("How ants count", "Ants", 2001, ["Bee", "Cee", "Dee"])),
+    ("Cee, D. (2007). Random ants in ecology. Formicology, 88(11), pp. 2783–2792.",
+     ("Random ants in ecology", "Formicology", 2007, ["Cee"])),
+    ("King R. Pain without ants. Pain. 2008;12(3):45-67.",
+     ("Pain without ants", "Pain", 2008, ["King"])),
+    ("Bee, A. (2001). Random Ants. Ant Learning 45, 5--32.",
+     ("Random Ants", "Ant Learning", 2001, ["Bee"])),
+    ("J. Bard, L. N. Coop, and J. R. Schr, Theory of ants, Phys. Rev. **108**, 1175 (1957).",
+     ("Theory of ants", "Phys. Rev.", 1957, ["Bard", "Coop", "Schr"])),
+    ("Lip, C. A. Ant-like compounds: the rule of ants. Drug Discov. Today Technol. 2004, 1, 337.",
+     ("Ant-like compounds: the rule of ants", "Drug Discov. Today Technol.", 2004, ["Lip"])),
+    ("Nash, J. E. and Sut, J. V.: Ant flow part I – A discussion, J. Hydrol., 10, 282–290, 1970.",
+     ("Ant flow part I – A discussion", "J. Hydrol.", 1970, ["Nash", "Sut"])),
+    ("Bee EH, Dee DA. 2018. Pilot study: use of ants. *Journal of\n  Ant Medicine* 20(4): 3–8.",
+     ("Pilot study: use of ants", "Journal of Ant Medicine", 2018, ["Bee", "Dee"])),
+    ("Bee A and others, ‘How Ants Count’ (1961) 22 Ant Law 579",
+     ("How Ants Count", "Ant Law", 1961, ["Bee"])),
+    ("Stamp, R., The Dangers of Ants in Systems of Wood, 3 Journal of Ant Technology (1988), 6–8.",
+     ("The Dangers of Ants in Systems of Wood", "Journal of Ant Technology", 1988, ["Stamp"])),
+    ("Sam Warr & Louis Bran, *The Right to Ants*, 4 Harv. L. Rev. 193 (1890).",
+     ("The Right to Ants", "Harv. L. Rev.", 1890, ["Warr", "Bran"])),
+)  # fmt: skip
+def test_journals_in_front_of_their_volume(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Dee, E. F. (1999). Ants, manners, and design. *antics*, 6(3), 38–43.",
+     ("Ants, manners, and design", "antics", 1999, ["Dee"])),
+    ("Bee, A. Y. (2011). Hills & Ants. Insect Wide Reviews: Bees and Ants, 1, 14-23.",
+     ("Hills & Ants", "Insect Wide Reviews: Bees and Ants", 2011, ["Bee"])),
+    ("Zee, W. et al. Ants guided by CASP13. Proteins: Struct. Funct. Bioinf. 87, 1149–64 (2019).",
+     ("Ants guided by CASP13", "Proteins: Struct. Funct. Bioinf.", 2019, ["Zee"])),
+    ("A. Bee, C. Dee, *[Ways of ants](https://a.org/1)*, Geology, Geodesy, Hillology, 10, 1, 2009.",
+     ("Ways of ants", "Geology, Geodesy, Hillology", 2009, ["Bee", "Dee"])),
+    ("Bee M., Dee A., How do ants work?, Journal of Ants: Learning, Memory, and Wood, 2019, 45(1)",
+     ("How do ants work?", "Journal of Ants: Learning, Memory, and Wood", 2019, ["Bee", "Dee"])),
+    ("BEE A. 1996. Guide to ants[J]. Wood: The Magazine of Ants, 4: 42-45.",
+     ("Guide to ants", "Wood: The Magazine of Ants", 1996, ["BEE"])),
+    ("Bee, Ada. « Les fourmis ». Forêts. Histoire, Sciences sociales, vol. 3, n° 2, 1999, p. 1-9.",
+     ("Les fourmis", "Forêts. Histoire, Sciences sociales", 1999, ["Bee"])),
+)  # fmt: skip
+def test_names_of_journals_in_small_letters_or_of_several_words(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("J.-P. Serr, Ants cohérents, Ann. of Math. (2) 61 (1955), 197–278.",
+     ("Ants cohérents", "Ann. of Math.", 1955, ["Serr"])),
+    ("W. P. Thur, On ants in mathematics, Bull. Amer. Math. Soc. (N.S.) 30 (1994), no. 2, 161.",
+     ("On ants in mathematics", "Bull. Amer. Math. Soc.", 1994, ["Thur"])),
+    ("A. Bee and D. Cee, How ants count, Phys. Rev. E 63, 041101 (2001).",
+     ("How ants count", "Phys. Rev. E", 2001, ["Bee", "Cee"])),
+    ("Bee A., Cee D. How ants count. IEEE Trans. Syst. Man Cybern. B 12(3), 45–67 (2001).",
+     ("How ants count", "IEEE Trans. Syst. Man Cybern. B", 2001, ["Bee", "Cee"])),
+    ("Bee Ö, Cee E. 2006. Effect of ants on hills. J. Myrmecol. Chem. 691:1-9.",
+     ("Effect of ants on hills", "J. Myrmecol. Chem.", 2006, ["Bee", "Cee"])),
+    ('[3] A. Bee, C. Dee, "Selective ants by iron complexes," in *J. Am. Ant. Soc.*, 2017, p. 12.',
+     ("Selective ants by iron complexes", "J. Am. Ant. Soc.", 2017, ["Bee", "Dee"])),
+)  # fmt: skip
+def test_abbreviated_names_of_journals(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("BEE, Ada. Caminhos da formiga: um estudo. Revista Formigas, Ano XII, n. 32, jan./abr. 2016,"
+     " p. 1-20.", ("Caminhos da formiga: um estudo", "Revista Formigas", 2016, ["BEE"])),
+    ("BEE, Ada. Onde mora a formiga? Estudos do Monte, v. 31, n. 124, p. 355- 364, out/dez 2014.",
+     ("Onde mora a formiga?", "Estudos do Monte", 2014, ["BEE"])),
+    ("BEE, Ada. Formigas do sul. Revista Colina, Campinas, 6. ed., v. 5, n. 2, dez. 2009.",
+     ("Formigas do sul", "Revista Colina", 2009, ["BEE"])),
+    ("CAND, A. A formação da formiga. Ciência e Bicho, São Paulo, v. 24, n. 9, p. 803-809, 1972.",
+     ("A formação da formiga", "Ciência e Bicho", 1972, ["CAND"])),
+    ("Abeille, Anne. « Écrire aux fourmis ». Fourmilières, no 2014‑1 (15 janvier 2015).",
+     ("Écrire aux fourmis", "Fourmilières", 2015, ["Abeille"])),
+    ("BEE, Ada E. Counting more ants in hills. **Wood**, *[S. l.]*, v. 38, n. 8, p. 114–117, 1965.",
+     ("Counting more ants in hills", "Wood", 1965, ["BEE"])),
+)  # fmt: skip
+def test_journals_behind_a_stop(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("EINST, Albert: Zur Dynamik der Ameisen. In: Annalen der Ameise 17 (1905), S. 891–921.",
+     ("Zur Dynamik der Ameisen", "Annalen der Ameise", 1905, ["EINST"])),
+)  # fmt: skip
+def test_journals_behind_in(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# References\n"
+            "- Ada Bee and Carl Dee. *The Frog Among Ants*. SIGANT Oper. Syst. Rev., 43(1):16-25,"
+            " 2009.\n"
+            "- Eva Eff and Zoe Zee. *A Simple Ant*. Presented at CRYPTO'96.\n",
+            [
+                ("The Frog Among Ants", "SIGANT Oper. Syst. Rev.", 2009, ["Bee", "Dee"]),
+                ("A Simple Ant", "CRYPTO", 1996, ["Eff", "Zee"]),
+            ],
+            id="a journal of abbreviations, a short year in front of a stop",
+        ),
+        pytest.param(
+            "# Articles\n"
+            '1. BEES, Y., et DEER, H. "A Ride of Ants." *Transportation Research Part C*, vol. 112,'
+            " 2020, pp. 45-62.\n"
+            '2. EFFE, A., et ZEER, S. "Late Ants." *Journal of Ant Rides*, vol. 2, 2021, pp. 5-8.\n'
+            "3. Bee et al. (2006): *ANTQ: Reconciling Hills, Relations and XML*.\n",
+            [
+                ("A Ride of Ants", "Transportation Research Part C", 2020, ["BEES", "DEER"]),
+                ("Late Ants", "Journal of Ant Rides", 2021, ["EFFE", "ZEER"]),
+                ("ANTQ: Reconciling Hills, Relations and XML", "", 2006, ["Bee"]),
+            ],
+            id="a letter at the end of a journal, capitals behind and",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "* Bee A C, Dee E, et al. <b>How ants count[J]</b>. Ants, Bees and Wasps, 2020, 4(1):"
+            " 1-21. [Link](https://a.org/1)\n"
+            "* Eff G, Gee H. <b>How bees count[J]</b>. Hives: A Journal of Bees, 2019, 29(10): 103."
+            " [Link](https://a.org/2)\n"
+            "* Zee I, Dee E. <b>How wasps count[C]</b>.//Proceedings of the 26th Conference on"
+            " Wasps & Moths. 2020. [Link](https://a.org/3)\n",
+            [
+                ("How ants count", "Ants, Bees and Wasps", 2020, ["Bee", "Dee"]),
+                ("How bees count", "Hives: A Journal of Bees", 2019, ["Eff", "Gee"]),
+                (
+                    "How wasps count",
+                    "Proceedings of the 26th Conference on Wasps & Moths",
+                    2020,
+                    ["Zee", "Dee"],
+                ),
+            ],
+            id="journals with a comma or a colon in GB/T 7714; a stop in front of //",
+        ),
+        pytest.param(
+            "# Papers\n\n- Beebou A, Deeberg SL, Eff M. Effects of noise on the counts of"
+            " ants. Genome Res. 2020 Dec 23;31(2):301–8.\n\n"
+            "- Gerard A Bee, Marcel J T Dee, How ants count in twos, NAR Ants and Bees,"
+            " Volume 3, Issue 4, December 2021, lqab118\n",
+            [
+                (
+                    "Effects of noise on the counts of ants",
+                    "Genome Res.",
+                    2020,
+                    ["Beebou", "Deeberg", "Eff"],
+                ),
+                ("How ants count in twos", "NAR Ants and Bees", 2021, ["Bee", "Dee"]),
+            ],
+            id="a journal in front of its volume",
+        ),
+    ],
+)
+def test_journals_in_lists(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Bee, A. (2005). How ants count. User Model. User-Adapt. Interact., 12(3), 45–67.",
+        "Bee, A. (2005). How ants count. *User Model. User-Adapt. Interact.* 12(3), 45–67.",
+        "Bee A. How ants count. User Model. User-Adapt. Interact. 2005;12(3):45-67.",
+        'A. Bee, "How ants count," User Model. User-Adapt. Interact., vol. 12, pp. 45-67, 2005.',
+        "Bee, A.: How ants count. User Model. User-Adapt. Interact. 12(3), 45–67 (2005)",
+    ],
+)
+def test_a_journal_of_several_short_words_with_stops_is_read_whole(source: str) -> None:
+    assert rows_of(f"# Ants\n- {source}\n") == [
+        ("How ants count", "User Model. User-Adapt. Interact", 2005, ["Bee"])
+    ]

@@ -1,0 +1,29 @@
+"""References: links of titles, names and journals."""
+
+from tests.readinglist.rows import Row, references, rows_of_reference
+
+
+@references(
+    ("Bee, B., & Dee, M. [**The ant language network**](https://arxiv.org/abs/2411.02280) arXiv"
+     " (NAACL 2025)",
+     ("The ant language network", "NAACL", 2025, ["Bee", "Dee"])),
+    ("**[Rub22]**\n\n  Rub *et al.* (2022),\n  *Prediction of ants*,\n  [Ant Review](https://a.org/1).",
+     ("Prediction of ants", "Ant Review", 2022, ["Rub"])),
+    ("{#bee18} [[Ada Bee]], Section 5.1.1 of: *Phases of Ants -- Ways and Hills*, Cee University"
+     " Press (2018) ([doi:10.1/a](https://doi.org/10.1/a))",
+     ("Phases of Ants -- Ways and Hills", "Cee University Press", 2018, ["Bee"])),
+    ("Carl Dee, [[Ada Bee]], [[Eva Eff]], *A model of ants*, Phys. Rev. B **85** 165456 (2012)",
+     ("A model of ants", "Phys. Rev. B", 2012, ["Dee", "Bee", "Eff"])),
+    ("[Bee, A., C. Dee, J.-C. Eff, and T. Gee, 2015](https://a.org/1): How ants count in the rain."
+     " J. Atmos. Sci., 72, 3996-4014.",
+     ("How ants count in the rain", "J. Atmos. Sci.", 2015, ["Bee", "Dee", "Eff", "Gee"])),
+    ("Bee, Ada, 2010, [« Que font les *fourmis rouges* ? »](https://a.org/1), *La Colline*, ",
+     ("Que font les fourmis rouges ?", "La Colline", 2010, ["Bee"])),
+    ("Bee, Ada, 2021, (*Ants in the woods of Ulm*)[https://a.org/1], Ulm, Hill Press, 298 p.",
+     ("Ants in the woods of Ulm", "Hill Press", 2021, ["Bee"])),
+    ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
+     " **101** (6): 255–261",
+     ("How Ants Count", "Ant Letters", 2007, ["Bee", "Cee"])),
+)  # fmt: skip
+def test_links_in_references(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

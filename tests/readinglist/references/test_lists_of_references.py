@@ -1,0 +1,125 @@
+"""References: what all of a list show together, and one of them does not."""
+
+from tests.readinglist.rows import rows_of
+
+
+def test_what_ends_the_names_of_a_section_ends_an_unlikely_name_too() -> None:
+    text = (
+        "## Bibliography\n\nBeck, Hans. *Ants in the City.* Ulm: Hill Verlag, 2005.\n\n"
+        "Moreau, Karl. *Ants at Sea.* Paris: Wood Press, 2006.\n\n"
+        "Flower, Harriet I. *Masks of Ants.* Oxford: Hill Press, 1996.\n\n"
+        "Stone, Lawrence. *Antiquities.* Leiden: Hill, 1971.\n\n"
+        "Van der Quill, Ottoline. *Roles of Ants: A Strategy.* Oxford: Hill Press, 2010.\n"
+    )
+    assert rows_of(text)[-1] == ("Roles of Ants: A Strategy", "Hill Press", 2010, ["Van der Quill"])
+
+
+def test_full_names_and_a_comma_begin_the_entries_of_a_list() -> None:
+    text = (
+        "## Week 1\n\n- Ada W. Holm, *The Path of Ants*, 10 Ulm L. Rev. 457 (1897)\n"
+        '- Marc Galan, Why the "Haves" Come Home, 9 Ant & Soc\'y Rev. 95 (1974)\n\n'
+        "## Week 2\n\n- Carol M. Rose, *Ants as Property*, 52 Ulm L. Rev. 73 (1985)\n"
+        "- Eli Ostrom, Governing the Ants (Hill University Press, 1990)\n"
+    )
+    assert rows_of(text) == [
+        ("The Path of Ants", "Ulm L. Rev.", 1897, ["Holm"]),
+        ('Why the "Haves" Come Home', "Ant & Soc'y Rev.", 1974, ["Galan"]),
+        ("Ants as Property", "Ulm L. Rev.", 1985, ["Rose"]),
+        ("Governing the Ants", "Hill University Press", 1990, ["Ostrom"]),
+    ]
+
+
+def test_names_that_a_list_puts_in_front_of_years_need_not_look_like_names() -> None:
+    text = (
+        "## Références\n\n1. **Abeille, Karim** (2003). *La vie des fourmis*. Paris: Sapin.\n"
+        "2. **Fourmi, Salem** (1983). *Un parler de fourmis*. Paris: Sapin.\n"
+        "3. **Guêpe, Lionel** (1964). *L'énoncé des fourmis*. *Cahiers du bois*, 21, pp. 33–53.\n"
+        "4. **Mouche, Luc** (2002). *Études de fourmis*. Paris: Sapin.\n"
+        "5. **Mettou, Amina & Frajzyn, Zygmunt** (2013). *A type*. *Ant Types*, 17(1), pp. 1–9.\n"
+    )
+    assert rows_of(text)[-1] == ("A type", "Ant Types", 2013, ["Mettou", "Frajzyn"])
+
+
+def test_dashes_stand_for_the_authors_of_the_entry_above() -> None:
+    text = (
+        "# Works Cited\n\nBee, Ada. 2001. *Ants at Work*. Hill Press.\n\n"
+        "———. 2012. *The Life of Ants*. Ulm: Hill Press.\n\n"
+        "---. “Ants at Night.” *Ants*, vol. 4, 2016, pp. 10–12.\n"
+    )
+    assert rows_of(text) == [
+        ("Ants at Work", "Hill Press", 2001, ["Bee"]),
+        ("The Life of Ants", "Hill Press", 2012, ["Bee"]),
+        ("Ants at Night", "Ants", 2016, ["Bee"]),
+    ]
+
+
+def test_a_series_in_front_of_the_place_is_not_of_the_title_where_the_list_has_series() -> None:
+    text = (
+        "## Bibliographie\n\n"
+        "- Abeille, Anne. La formation des fourmis. Bibliothèque du bois. Paris : Sapin, 1938.\n"
+        "- Fourmi, Paul. Le normal et la fourmi. Quadrille. Paris : Sapin, 1966.\n"
+        "- Guêpe, Luc. Études de fourmis. Histoire du bois. Paris : Herbe, 1966.\n"
+        "- Mouche, Léa. Nous sommes des fourmis. Essai de bois. Paris : Herbe, 1991.\n"
+    )
+    assert rows_of(text) == [
+        ("La formation des fourmis", "Sapin", 1938, ["Abeille"]),
+        ("Le normal et la fourmi", "Sapin", 1966, ["Fourmi"]),
+        ("Études de fourmis", "Herbe", 1966, ["Guêpe"]),
+        ("Nous sommes des fourmis. Essai de bois", "Herbe", 1991, ["Mouche"]),
+    ]
+
+
+def test_a_sentence_in_front_of_the_place_is_a_subtitle_where_no_list_of_series_shows() -> None:
+    text = (
+        "## Literatur\n\n- Biene, Ada: Ameisen. Formen und Wandlungen. Ulm: Hügel 1938.\n"
+        "- Fink, Paul: Wespen. Wege der Forschung. Ulm: Hügel 1966.\n"
+    )
+    assert [row[0] for row in rows_of(text)] == [
+        "Ameisen. Formen und Wandlungen",
+        "Wespen. Wege der Forschung",
+    ]
+
+
+def test_a_hyphen_in_front_of_the_place_stands_for_a_dash() -> None:
+    text = (
+        "# Список литературы\n"
+        "1. **[О4]** Жукова, К. Рост муравьёв. - СПб.: Питер, 2019. - 544 с.\n"
+        "2. **[О3]** Пчелин, В. Танцы пчёл в улье. - М.: Наука, 2016. - 688 с.\n"
+        "3. **[О2]** Осин, Р. Чистые соты. – СПб.: Питер, 2018. – 352 с.\n"
+    )
+    assert rows_of(text) == [
+        ("Рост муравьёв", "Питер", 2019, ["Жукова"]),
+        ("Танцы пчёл в улье", "Наука", 2016, ["Пчелин"]),
+        ("Чистые соты", "Питер", 2018, ["Осин"]),
+    ]
+
+
+def test_a_title_that_begins_in_capitals_stands_for_the_authors() -> None:
+    text = (
+        "# Referências\n\nBEE, Ada. A vida das formigas. São Paulo: Colina, 1999.\n\n"
+        "O LIVRO das formigas mortas: o primeiro livro. São Paulo: Colina, 1982.\n\n"
+        "CEE, Bob. O ninho. 5. ed. São Paulo: Colina, 2015.\n"
+    )
+    assert rows_of(text) == [
+        ("A vida das formigas", "Colina", 1999, ["BEE"]),
+        ("O LIVRO das formigas mortas: o primeiro livro", "Colina", 1982, []),
+        ("O ninho", "Colina", 2015, ["CEE"]),
+    ]
+
+
+def test_journals_that_have_not_decided_are_venues_below_a_heading_of_working_papers() -> None:
+    text = (
+        "# Working papers\n\n"
+        "- Volatility of ants (with A. Bee), revise and resubmit, *Wood Economics*\n"
+        "- Risk of bees (jointly with A. Bee and C. Dee), R&R at *Journal of Hills*\n"
+        "- Machine learning for ants (with C. Dee), 2nd round at the *Review of Ant Studies*\n"
+        "- Dynamic forecasts of hills, CEPR Discussion Paper 1234, R&R at *Journal of Hills*\n"
+        "- [Counting in the wood](https://example.org/a.pdf) (with C. Dee)\n"
+    )
+    assert rows_of(text) == [
+        ("Volatility of ants", "Wood Economics", 0, ["Bee"]),
+        ("Risk of bees", "Journal of Hills", 0, ["Bee", "Dee"]),
+        ("Machine learning for ants", "Review of Ant Studies", 0, ["Dee"]),
+        ("Dynamic forecasts of hills", "Journal of Hills", 0, []),
+        ("Counting in the wood", "", 0, ["Dee"]),
+    ]

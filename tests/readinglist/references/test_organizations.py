@@ -1,0 +1,89 @@
+"""References: authors that are organizations, groups, one name, or not known."""
+
+import pytest
+
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+
+
+@references(
+    ("World Ant Organization. (2020). *Guidelines on ants*. World Ant Organization.",
+     ("Guidelines on ants", "", 2020, ["World Ant Organization"])),
+    ("World Ant Organization (WAO). *Telemetry of ants*. Ulm: Hill Press, 1999.",
+     ("Telemetry of ants", "Hill Press", 1999, ["World Ant Organization"])),
+    ("Institute of Ant Studies. 2004. *Telemetry of ants*. Ulm: Hill Press.",
+     ("Telemetry of ants", "Hill Press", 2004, ["Institute of Ant Studies"])),
+    ("Ant Association Practice Committee. Care of ants. Ant Care. 2023;46(1):S1-S280.",
+     ("Care of ants", "Ant Care", 2023, ["Ant Association Practice Committee"])),
+    ("Instituto das Formigas (Brasil). Censo das formigas [Internet]. Ulm: Instituto das"
+     " Formigas; 2021 [citado 2026 Set 19].",
+     ("Censo das formigas", "Instituto das Formigas", 2021, ["Instituto das Formigas (Brasil)"])),
+    ("World Ant Organization. The use of ants. Ulm: WAO; 2023.",
+     ("The use of ants", "WAO", 2023, ["World Ant Organization"])),
+    ("**Committee for Ant Data Systems (CADS)** (1999). *Ant channel coding*. Ulm: Hill Press.",
+     ("Ant channel coding", "Hill Press", 1999, ["Committee for Ant Data Systems"])),
+    ("Sociedad de las Hormigas (SH). Guía de hormigas. 2.ª ed. Abeja A, coordinador. Madrid: SH;"
+     " noviembre de 2024.",
+     ("Guía de hormigas", "SH", 2024, ["Sociedad de las Hormigas (SH)"])),
+    ("R Core Team (2017). R: A language for counting ants. R Foundation for Ants, Vienna, Austria.",
+     ("R: A language for counting ants", "", 2017, ["R Core Team"])),
+)  # fmt: skip
+def test_organizations(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Mee D, Altman DG; ANTS Group. Rules for ants. PLoS Med. 2009;6(7):e1000097.",
+     ("Rules for ants", "PLoS Med.", 2009, ["Mee", "Altman", "ANTS Group"])),
+    ("Bee AC, Dee E, Ant Genome Consortium, A tool for ants, Ant Informatics, 2015, 3(1):1-9",
+     ("A tool for ants", "Ant Informatics", 2015, ["Bee", "Dee", "Ant Genome Consortium"])),
+)  # fmt: skip
+def test_groups_beside_people(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Anonymous. Book reviews: *Ants of today*. *Wood: The Magazine of Ants*. 1995;3.",
+     ("Book reviews: Ants of today", "Wood: The Magazine of Ants", 1995, ["Anonymous"])),
+    ("Plinius. 1983. *On ants and bees*. Ulm: Hill Press.",
+     ("On ants and bees", "Hill Press", 1983, ["Plinius"])),
+)  # fmt: skip
+def test_one_name_and_nobody(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "- Bee, A., & Dee, C. (2015). A review of ant counts. Ant Metrics, 5, 1.\n"
+            "- Eff, G. (2018). Ants in language models. Hill Letters, 3, 4.\n"
+            "- Gee, H. M. (1937). The general theory of ants. Ant Economics, 51, 209–223.\n"
+            "- AntAI (2023). The ants in business report. URL https://a.org/report\n"
+            "- Bee, A. (2022). Deep ants for banks. Journal of Big Ants, 9, 100.\n",
+            [
+                ("A review of ant counts", "Ant Metrics", 2015, ["Bee", "Dee"]),
+                ("Ants in language models", "Hill Letters", 2018, ["Eff"]),
+                ("The general theory of ants", "Ant Economics", 1937, ["Gee"]),
+                ("The ants in business report", "", 2023, ["AntAI"]),
+                ("Deep ants for banks", "Journal of Big Ants", 2022, ["Bee"]),
+            ],
+            id="a name of one word in front of the year, as people are in the other references",
+        ),
+        pytest.param(
+            "- **Bee, A.C.** *Food of ants in wet hills.* Ant Letters.\n"
+            "- **NAC (National Ant Council).** *Needs of Working Ants*, 7ª ed.\n"
+            "- **Dee, E.F.** *Water of ants.* Ant Letters.\n"
+            "- **Gee, H.** *Winters of ants.*\n- **Eff, G.** *Summers of ants.* Ant Letters.\n",
+            [
+                ("Food of ants in wet hills", "Ant Letters", 0, ["Bee"]),
+                ("Needs of Working Ants", "", 0, ["NAC"]),
+                ("Water of ants", "Ant Letters", 0, ["Dee"]),
+                ("Winters of ants", "", 0, ["Gee"]),
+                ("Summers of ants", "Ant Letters", 0, ["Eff"]),
+            ],
+            id="an organization in bold with its acronym in front",
+        ),
+    ],
+)
+def test_one_name_among_others(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -1,0 +1,110 @@
+"""References: conferences, their proceedings, and the years and places in their names."""
+
+import pytest
+
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+
+
+@references(
+    ("Bee A, Cee D. Deep ants[C]//Ant Conference. New York: IEEE, 2016: 770-778.",
+     ("Deep ants", "Ant Conference", 2016, ["Bee", "Cee"])),
+    ("Bee, Ada, and Carl Dee (2019). “Ants in classrooms.” In: Proceedings of the 2019 ANT"
+     " Conference on Ants in Computing - ANT 19. Ant Press. doi: 10.1145/1.2.",
+     ("Ants in classrooms", "Proceedings of the ANT Conference on Ants in Computing - ANT",
+      2019, ["Bee", "Dee"])),
+    ("F. Law 1966. The Category of Ants. Proceedings of the Conference on Ants, La Jolla."
+     " Springer.",
+     ("The Category of Ants", "Proceedings of the Conference on Ants", 1966, ["Law"])),
+    ("Bee A., Cee D. Deep ants for all //Proceedings of the Ant Conference. – 2016. – С. 770-778.",
+     ("Deep ants for all", "Proceedings of the Ant Conference", 2016, ["Bee", "Cee"])),
+    ("A. Bee, D. Cee and E. Dee, *Ants learn*, 15th International Conference on Ants, pp.461-471,"
+     " Feb. 2017.",
+     ("Ants learn", "15th International Conference on Ants", 2017, ["Bee", "Cee", "Dee"])),
+    ("Suss, R.E., Ant Systems in Law, Proceedings of the First Conference on Ants and Law, Hill"
+     " Press, 1987.",
+     ("Ant Systems in Law", "Proceedings of the First Conference on Ants and Law", 1987, ["Suss"])),
+    ("Bee A, Dee C. How ants count[C]//Robotics and Automation (ICRA), 2015 IEEE International"
+     " Conference on. IEEE, 2015: 12-19.", ("How ants count", "ICRA", 2015, ["Bee", "Dee"])),
+    ("Ada Bee, Carl Dee: How Ants Count. ICML 2001: 1-9",
+     ("How Ants Count", "ICML", 2001, ["Bee", "Dee"])),
+)  # fmt: skip
+def test_proceedings_behind_in_or_slashes(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ('Bee, Ada, et al. "How ants count to ten." Advances in neural information processing systems.'
+     " 2017.",
+     ("How ants count to ten", "Advances in neural information processing systems", 2017, ["Bee"])),
+    ('Bee, Ada, and Carl Dee. "Ants." International conference on trees and shrubs. PMLR, 2019.',
+     ("Ants", "International conference on trees and shrubs", 2019, ["Bee", "Dee"])),
+    ('Bee, Ada, and Carl Dee. "Ants." Proceedings of the 3rd annual symposium on trees. 2019.',
+     ("Ants", "Proceedings of the 3rd annual symposium on trees", 2019, ["Bee", "Dee"])),
+)  # fmt: skip
+def test_proceedings_that_are_written_like_sentences(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, A. & Cee, B. (2016). Do Ants Reflect? A large study. In 2016 IEEE Congress on Ants,"
+     " 361--368.",
+     ("Do Ants Reflect? A large study", "IEEE Congress on Ants", 2016, ["Bee", "Cee"])),
+    ("Bee, A. (2024). Ants and tests. En T. Cee y E. Dee (Eds.), *Ants 2023: Advances*. Springer.",
+     ("Ants and tests", "Ants: Advances", 2024, ["Bee"])),
+    ("Bee, A. (2017). Ants on screens. 2017 Ant Conference.doi:10.1000/1",
+     ("Ants on screens", "Ant Conference", 2017, ["Bee"])),
+    ("Bee, A. (1985). “How Ants Count.” In *Proceedings of the first conference on ants, 16–17 May"
+     " 1985, Como, Italy*, pp. 1–9.",
+     ("How Ants Count", "Proceedings of the first conference on ants", 1985, ["Bee"])),
+    ("Bee M, Cee Y, Dee T, et al. How ants count. In: 2016 35th Chinese conference on ants (CCA)."
+     " Hill; 2016. p. 10–6.",
+     ("How ants count", "35th Chinese conference on ants (CCA)", 2016, ["Bee", "Cee", "Dee"])),
+)  # fmt: skip
+def test_years_and_days_in_the_names_of_conferences(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+_HEAD = "# Ants\n## Hills\n"
+
+
+@pytest.mark.parametrize(
+    "volume",
+    [
+        "volume 77 of Lecture Notes on Ants, pages 102--122. Springer",
+        "vol. 77 of LNOA, pp. 102--122. Springer",
+        "volume 12 of Proceedings of Ant Research, pages 1--9. PMLR",
+    ],
+)
+def test_the_series_of_proceedings_is_no_part_of_their_name(volume: str) -> None:
+    text = (
+        f"- A. Bee and C. Dee. Simple building of hills. In Hill Construction, {volume}, 2013.\n"
+        f"- C. Dee. Quick hills. In E. Fox, ed., Hill Construction, {volume}, 2014.\n"
+    )
+    assert rows_of(_HEAD + text) == [
+        ("Simple building of hills", "Hill Construction", 2013, ["Bee", "Dee"]),
+        ("Quick hills", "Hill Construction", 2014, ["Dee"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# 1990\n"
+            "- Jim Holl and Ada Storn. 1992. **Beyond the hill**. In Proceedings of the Conference"
+            " on Ants in Hills (ANTS '92), Penny Bau, John Benn, and Eva Lyn (Eds.). ACM, New York,"
+            " NY, USA, 119-125. DOI: https://doi.org/10.1145/142750.142769\n",
+            [
+                (
+                    "Beyond the hill",
+                    "Proceedings of the Conference on Ants in Hills (ANTS)",
+                    1992,
+                    ["Holl", "Storn"],
+                ),
+            ],
+            id="editors behind the proceedings",
+        ),
+    ],
+)
+def test_editors_of_proceedings(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

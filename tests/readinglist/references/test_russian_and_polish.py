@@ -1,0 +1,54 @@
+"""References in Russian, as GOST has them, and in Polish."""
+
+from tests.readinglist.rows import Row, references, rows_of_reference
+
+
+@references(
+    ("Пчёлкин, И. А. Как считают муравьи [Электронный ресурс] / И. А. Пчёлкин, А. В. Жук //"
+     " Вестник леса им. А.Б. Муравьёва. Серия «Лес». — 2019. — 2(16). — С. 71—79.",
+     ("Как считают муравьи", "Вестник леса им. А.Б. Муравьёва. Серия «Лес»", 2019, ["Пчёлкин"])),
+    ("Пчёлкин М.В., Жук А. and Bee S. A method of ants in open data // 12th International Young"
+     " Ants Conference – YAC 2023",
+     ("A method of ants in open data", "12th International Young Ants Conference", 2023,
+      ["Пчёлкин", "Жук", "Bee"])),
+    ("Жук Г., Пчёлкин Дж., Оса А. Язык муравьёв. Руководство. — 2-е изд. — Москва : Лес, 2018."
+     " — 496 с.",
+     ("Язык муравьёв. Руководство", "Лес", 2018, ["Жук", "Пчёлкин", "Оса"])),
+    ("Жук, И. И. Учёт муравьёв / И. И. Жук, П. П. Оса. – Москва : Лес, 2023. – 256 с.",
+     ("Учёт муравьёв", "Лес", 2023, ["Жук"])),
+    ("King R. Ants without pain // Pain. – 2008. – № 3. – С. 12–20.",
+     ("Ants without pain", "Pain", 2008, ["King"])),
+    ("Жук Вл. В., Оса Г. А. Физиология муравьёв. — СПб.: Изд-во С.-Петерб. ун-та, 2011. — 783 с.",
+     ("Физиология муравьёв", "Изд-во С.-Петерб. ун-та", 2011, ["Жук", "Оса"])),
+    ("Жук Н. М. «История муравьёв». Т. VIII–IX. — М.: Наука, 1989.",
+     ("История муравьёв", "Наука", 1989, ["Жук"])),
+    ("Переписка муравьёв с пчёлами / под ред. Д. С. Осы. — Л.: Наука, 1979.",
+     ("Переписка муравьёв с пчёлами", "Наука", 1979, [])),
+    ("**[Жук, Оса 1977]** Жук Н. А., Оса Я. В. *Методы муравьёв.* — М.: Наука, 1977.",
+     ("Методы муравьёв", "Наука", 1977, ["Жук", "Оса"])),
+    ("Жук А.Н. Деятельность. Сознание. Муравей. М., 1975",
+     ("Деятельность. Сознание. Муравей", "", 1975, ["Жук"])),
+    ("**Жук С.** Муравьи и пчёлы: полный курс, 2-е изд.: Пер. с англ. — М.: Издательский дом"
+     " «Холм», 2006. — 104 с.",
+     ("Муравьи и пчёлы: полный курс", "Издательский дом «Холм»", 2006, ["Жук"])),
+    ("Жук Р. М. [и др.]. Муравьи в лесу // Вестник леса. 1998. С. 11–14.",
+     ("Муравьи в лесу", "Вестник леса", 1998, ["Жук"])),
+)  # fmt: skip
+def test_russian(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Pszczoła A., Mrówka B., Jak liczą mrówki, „Przegląd Owadów” 2005, t. 12, nr 3, s. 45–52.",
+     ("Jak liczą mrówki", "Przegląd Owadów", 2005, ["Pszczoła", "Mrówka"])),
+    ("Pszczoła E., Mrówka J., Psychologia mrówek, Wydawnictwo Naukowe PWN, Warszawa 2006.",
+     ("Psychologia mrówek", "Wydawnictwo Naukowe PWN", 2006, ["Pszczoła", "Mrówka"])),
+    ("Adam Mrówka, Testowanie mrówek i pszczół, Wydawnictwo Naukowe PWN, Warszawa 2015",
+     ("Testowanie mrówek i pszczół", "Wydawnictwo Naukowe PWN", 2015, ["Mrówka"])),
+    ("Pszczoła J., Mrówka T. (red.), Mrówki polskie 2015, Rada Mrówek, Warszawa 2015.",
+     ("Mrówki polskie 2015", "Rada Mrówek", 2015, ["Pszczoła", "Mrówka"])),
+    ("Mrówka T.: Mrówki. Liczenie z programem GRETL, Warszawa: PWN, 2011",
+     ("Mrówki. Liczenie z programem GRETL", "PWN", 2011, ["Mrówka"])),
+)  # fmt: skip
+def test_polish(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

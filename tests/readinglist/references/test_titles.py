@@ -1,0 +1,116 @@
+"""References: titles, and where they end."""
+
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+
+
+@references(
+    ("Oak, J., and Doe, J. (1971). A map of ants. First evidence from a moving ant."
+     " Brain Res. *34*, 171–175.",
+     ("A map of ants. First evidence from a moving ant", "Brain Res.", 1971, ["Oak", "Doe"])),
+    ("Wein, D. ANTS, a Language. 1. Introduction to Encoding. J. Chem. Inf. Sci. 1988, 28, 31–36.",
+     ("ANTS, a Language. 1. Introduction to Encoding", "J. Chem. Inf. Sci.", 1988, ["Wein"])),
+    ("M. F. Ati and I. M. Sing, The index of ants. I, Ann. of Math. 87 (1968), 484–530.",
+     ("The index of ants. I", "Ann. of Math.", 1968, ["Ati", "Sing"])),
+    ("Bee, T. & Cee, H. (2019). Fragen an Ameisen. Ein Leitfaden. https://doi.org/10.1234/a",
+     ("Fragen an Ameisen. Ein Leitfaden", "", 2019, ["Bee", "Cee"])),
+    ("Luh, Nik (1984): Soziale Ameisen. Grundriß einer Theorie. Frankfurt a. M.: Suhrkamp.",
+     ("Soziale Ameisen. Grundriß einer Theorie", "Suhrkamp", 1984, ["Luh"])),
+    ("BOUR P. (1979), *La Fourmi. Critique du goût*, Paris, Minuit.",
+     ("La Fourmi. Critique du goût", "Minuit", 1979, ["BOUR"])),
+    ("Biene, Hans: Ameisen mit Zuschauer. Paradigma einer Metapher. Frankfurt a. M. 1979.",
+     ("Ameisen mit Zuschauer. Paradigma einer Metapher", "", 1979, ["Biene"])),
+    ("Biene, Ulf (1986): Ameisen. Auf dem Weg in einen anderen Wald. Frankfurt a.M.",
+     ("Ameisen. Auf dem Weg in einen anderen Wald", "", 1986, ["Biene"])),
+    ("Biene, M. et al. (2001): Ameisen im Wandel. Zwischen Wald und Wiese, Berlin: Suhrwald.",
+     ("Ameisen im Wandel. Zwischen Wald und Wiese", "Suhrwald", 2001, ["Biene"])),
+)  # fmt: skip
+def test_titles_of_several_sentences(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Doe R, Hill AB. Smoke and ants; a first report. Br Med J. 1950;2(4682):739-48.",
+     ("Smoke and ants; a first report", "Br Med J.", 1950, ["Doe", "Hill"])),
+    ("ABELHA, Ana; FORMIGA, Bia. **As formigas**: A guide to ants. Ulm: Wood Press, 2005.",
+     ("As formigas: A guide to ants", "Wood Press", 2005, ["ABELHA", "FORMIGA"])),
+    ("Bee J, Cee G. A Chinese Ant Book. Ulm: Hill Press; 1983",
+     ("A Chinese Ant Book", "Hill Press", 1983, ["Bee", "Cee"])),
+    ("Bee, J.J.H., 1985. ANTEXT II: Proceedings of the second conference on ants. Hill Press, Ulm.",
+     ("ANTEXT II: Proceedings of the second conference on ants", "Hill Press", 1985, ["Bee"])),
+    ("Bee, A. (1997). *On ants* and *On bees*. Hill Press.",
+     ("On ants and On bees", "Hill Press", 1997, ["Bee"])),
+    ("Waldr, M. Mitch. *The Dream Ant: How J. C. R. Lick Saw It*. Penguin, 2002.",
+     ("The Dream Ant: How J. C. R. Lick Saw It", "Penguin", 2002, ["Waldr"])),
+    ("Bee, Ada: Ich zähle Ameisen, Tagebücher 1933–1941, Berlin 1995.",
+     ("Ich zähle Ameisen, Tagebücher 1933–1941", "", 1995, ["Bee"])),
+)  # fmt: skip
+def test_subtitles_and_other_signs_in_titles(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ('Scott, Joan W. "Ants: A Useful Category." *The Ant Review* 91, no. 5 (1986): 1053–75.',
+     ("Ants: A Useful Category", "The Ant Review", 1986, ["Scott"])),
+    ("Acem, D., John, S. and Rob, J.A. (2001) 'The ants' origins', *Ant Review*, 91(5), pp. 1–4.",
+     ("The ants' origins", "Ant Review", 2001, ["Acem", "John", "Rob"])),
+    ("Brau, Fernand. « Fourmis : la longue durée ». *Annales*, vol. 13, n° 4, 1958, p. 725-753.",
+     ("Fourmis : la longue durée", "Annales", 1958, ["Brau"])),
+    ("Esc, Arturo (1986). \"La hormiga en Colombia\". *Lecturas de Hormigas*, núm. 20, pp. 9-35.",
+     ("La hormiga en Colombia", "Lecturas de Hormigas", 1986, ["Esc"])),
+    ("Abeille, Anne, et Paul Fourmi. « Compter les fourmis. Enjeux et pas », Ruches & bois, vol. 9,"
+     " no. 1, 2017.", ("Compter les fourmis. Enjeux et pas", "Ruches & bois", 2017,
+                       ["Abeille", "Fourmi"])),
+    ("Biene, Anna: »Wie Ameisen zählen«, in: *Ameisen* 3 (2001), S. 4–9.",
+     ("Wie Ameisen zählen", "Ameisen", 2001, ["Biene"])),
+    ("Bee, A. F. (1948). 'Wood' in the ant. *Ant Studies*, 38(2), 168-172.",
+     ("'Wood' in the ant", "Ant Studies", 1948, ["Bee"])),
+)  # fmt: skip
+def test_quoted_titles(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ('Biene, Ada. 1989. “Gibt es die "feinen Ameisen"? Studie.” Gedruckt. *Ameisen* 41 (1): 7.',
+     ('Gibt es die "feinen Ameisen"? Studie', "Ameisen", 1989, ["Biene"])),
+    ("Bee, A. (2001), “Ants v. Wardens: An Argument for a “Real Ant” Test,” Law of Ants, 19, 1–3.",
+     ("Ants v. Wardens: An Argument for a “Real Ant” Test", "Law of Ants", 2001, ["Bee"])),
+    ('M. Aar, A. Bee, *"Fast" Ants: How to find\n  hills*, J. Comput. Chem. **45**, 61 (2024).',
+     ('"Fast" Ants: How to find hills', "J. Comput. Chem.", 2024, ["Aar", "Bee"])),
+)  # fmt: skip
+def test_quotations_inside_titles(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, A. 1910. The *Formica* problem. *Ants* 3(1). 26–58.",
+     ("The Formica problem", "Ants", 1910, ["Bee"])),
+    ("Bee P. Le *De Formica* dans le bois: aspects du traité. En: Gee GER, Owl GEL, editores. Ants"
+     " on Mind. Paris: Seuil; 1979. p. 3-9.",
+     ("Le De Formica dans le bois: aspects du traité", "Ants on Mind", 1979, ["Bee"])),
+)  # fmt: skip
+def test_emphasized_words_in_titles(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("[Ant Handbook for All](https://a.org/1). Ada Bee, Carl Dee, Eva Eff. Imprint: Hill House."
+     " 2013.",
+     ("Ant Handbook for All", "Hill House", 2013, ["Bee", "Dee", "Eff"])),
+    ("[How Ants Learn Phrases](https://a.org/1) - K. Bee et. al.",
+     ("How Ants Learn Phrases", "", 0, ["Bee"])),
+    ("*Ants*, G.K. Bee", ("Ants", "", 0, ["Bee"])),
+)  # fmt: skip
+def test_titles_in_front_of_the_authors(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+def test_a_title_that_ends_in_a_question_mark_and_a_stop() -> None:
+    text = """# Books
+
+- Wood: Living in the Hills. Ada Bee, Bob Cee, Fay Dee. 2011. https://a.org/1
+- Why do ants count on the hill ?. Carl Dee, Eve Eff, Gil Gee. 2012. https://a.org/2
+"""
+    assert rows_of(text) == [
+        ("Wood: Living in the Hills", "", 2011, ["Bee", "Cee", "Dee"]),
+        ("Why do ants count on the hill ?", "", 2012, ["Dee", "Eff", "Gee"]),
+    ]

@@ -1,0 +1,103 @@
+"""References: the year of the work, beside other years and dates."""
+
+import pytest
+
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+
+
+@references(
+    ("Moss, F., Wall, D. 1963. Ants and authorship. Journal of Ant Statistics 58(302), 275-309.",
+     ("Ants and authorship", "Journal of Ant Statistics", 1963, ["Moss", "Wall"])),
+    ("**Bee, C. S. (1887) - Ant Machines, Am J. Psych. 1, p. 165**",
+     ("Ant Machines", "Am J. Psych", 1887, ["Bee"])),
+    ("**Turi (1936) - On countable ants, with an application to hills**",
+     ("On countable ants, with an application to hills", "", 1936, [])),
+    ("Hind, R.A. (1976.) Ants, Relationships and Structure. Man 11, 1: 1-17.",
+     ("Ants, Relationships and Structure", "Man", 1976, ["Hind"])),
+    ("Bee, A. 2000, May. How ants count. *Ants* 34: 52–57",
+     ("How ants count", "Ants", 2000, ["Bee"])),
+    ("Bee A. 1967. — How ants count. *Ants* 34 (9): 52–57",
+     ("How ants count", "Ants", 1967, ["Bee"])),
+    ("Bee, Ada, 1989,“How Ants Count”, *Ant Letters*, 35: 97–130.",
+     ("How Ants Count", "Ant Letters", 1989, ["Bee"])),
+    ("Bee, A. The structure of ants. 2015, *Proceedings of the ants*. Ulm: Hill. p. 3–9.",
+     ("The structure of ants", "Proceedings of the ants", 2015, ["Bee"])),
+    ("Bee, A., & Cee, D. (2010, 05). How ants choose colors. Proceedings of the Ant Academy.",
+     ("How ants choose colors", "Proceedings of the Ant Academy", 2010, ["Bee", "Cee"])),
+    ("Fourmi, J. L. *Mécanique des fourmis*, 1788",
+     ("Mécanique des fourmis", "", 1788, ["Fourmi"])),
+)  # fmt: skip
+def test_years_in_several_places(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee A and Cee D E 2001 How ants count *J. Ants* **3** 45–67",
+     ("How ants count", "J. Ants", 2001, ["Bee", "Cee"])),
+    ("Bee A B 1972 A way of ants *Ant Letters* **1** 373–85",
+     ("A way of ants", "Ant Letters", 1972, ["Bee"])),
+    ("Bee A and Cee B 2012 Ants in the wood *Hills Online* 1–5",
+     ("Ants in the wood", "Hills Online", 2012, ["Bee", "Cee"])),
+)  # fmt: skip
+def test_years_without_a_mark(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Harris, Zell. 1951/1957. “Ants, 1930–55.” In Studies in Ants, 1–32. Oxford: Blackwell.",
+     ("Ants, 1930–55", "Studies in Ants", 1951, ["Harris"])),
+    ("Kosel, Rein. 1972, 1997. Grundbegriffe der Ameise: Ein Lexikon. Stuttgart: Klett.",
+     ("Grundbegriffe der Ameise: Ein Lexikon", "Klett", 1972, ["Kosel"])),
+    ("A. Abeille, “La vie des fourmis”, 1974, Presses du Bois, 1984.",
+     ("La vie des fourmis", "Presses du Bois", 1974, ["Abeille"])),
+    ("A. Abeille, “La vie des fourmis”, dans “Ruches”, 1973, vol. 4, pp. 1–9 (cf. aussi: Bois,"
+     " 1977, p. 3).", ("La vie des fourmis", "Ruches", 1973, ["Abeille"])),
+    (r"\* Bee, W. *Ants: A New Name*. (Ulm; Rome: Hill Publishing, 1981; first published 1907).",
+     ("Ants: A New Name", "Hill Publishing", 1981, ["Bee"])),
+    ("Bee, J., & Dee, D. (1984–1986). *Ants and wood*. Hill Press.",
+     ("Ants and wood", "Hill Press", 1984, ["Bee", "Dee"])),
+    ("Bee, J. *Ants and wood*. Ulm: Hill Press, 1984–1986.",
+     ("Ants and wood", "Hill Press", 1984, ["Bee"])),
+    ("Bee, A. The Cheese and the Ants (1976, Engl. trans. 1980)",
+     ("The Cheese and the Ants", "", 1976, ["Bee"])),
+    ("Ada Bee, *L'invention des fourmis*, t. 1 : *Arts de compter*, Paris, Colline, 1990 [1980].",
+     ("L'invention des fourmis", "Colline", 1990, ["Bee"])),
+)  # fmt: skip
+def test_several_years(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("**Bee LA**, Dee CD. In press. Ants in nectar. *Ant Ecology*",
+     ("Ants in nectar", "Ant Ecology", 0, ["Bee", "Dee"])),
+    ("Bee, A., B. Cee, and C. Dee (2023), How ants move after rain in dry woods, In Review.",
+     ("How ants move after rain in dry woods", "", 2023, ["Bee", "Cee", "Dee"])),
+    ("**A. Bee.** How ants move in the dark of dry woods. Under review at *Wood*.",
+     ("How ants move in the dark of dry woods", "Wood", 0, ["Bee"])),
+    ("Bee A.L., Cee D., [How ants move after rain](https://a.org/1), Ants Large and Small, in press"
+     " (2019)", ("How ants move after rain", "Ants Large and Small", 2019, ["Bee", "Cee"])),
+    ("Bee, A., & Cee, B. 2024. How ants count. Accepted at *Ant Letters*.",
+     ("How ants count", "Ant Letters", 2024, ["Bee", "Cee"])),
+    ("Bee, Ada, and Eve Cee. n.d. “How Ants Count.” *Ant Letters*.",
+     ("How Ants Count", "Ant Letters", 0, ["Bee", "Cee"])),
+)  # fmt: skip
+def test_what_is_not_printed_or_has_no_date(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            'Bee, A. "Ant Market Signals." Journal of Ants, 1973. Hill Prize in Ants, 2001.\n\n'
+            "Dee, C. (1991). *The Ant in Us*. Hill Press. Ed. riveduta 2017.\n",
+            [
+                ("Ant Market Signals", "Journal of Ants", 1973, ["Bee"]),
+                ("The Ant in Us", "Hill Press", 1991, ["Dee"]),
+            ],
+            id="a remark with another year behind the reference",
+        ),
+    ],
+)
+def test_other_years_behind_the_reference(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

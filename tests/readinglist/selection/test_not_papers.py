@@ -1,0 +1,274 @@
+"""What is not a paper: tools, talks, news, journals, lists of others, sentences, measurements."""
+
+import pytest
+
+from snnbib.readinglist import parse
+from snnbib.readinglist.selection.not_entries import has_measurements
+from tests.readinglist.rows import Row, editions_of, rows_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Ants\n## Catalogs\n"
+            "- [AFAD](https://afad.example/a) - Bulletin of the Ant Management Authority, Ankara.\n"
+            "- [ISC-ANT](https://www.isc.ac.uk/ants/) - Relocated part of the Bulletin of Ants.\n"
+            "- [HypoAnt](https://www.cee.edu/ant.html) - Double-difference ant location\n"
+            "## Books\n"
+            "- [The Essence of Ants](https://essence.example/) - A book by Ada Bee on ants.\n"
+            "- [Certified Ants with Types](https://ants.cee.edu/) - A textbook by Carl Dee.\n",
+            [("The Essence of Ants", "", 0, []), ("Certified Ants with Types", "", 0, [])],
+            id="names with a description, and what a description calls a book",
+        ),
+        pytest.param(
+            "# Links\n- [Ants, clocks, and order (Ant Clocks)](https://a.edu/1.pdf)\n"
+            "- [Linux Ants Documentation](https://a.org/docs/ants.txt)\n"
+            "- [Theory of Ants meetup](https://www.meetup.com/Ants/)\n",
+            [("Ants, clocks, and order (Ant Clocks)", "", 0, [])],
+            id="documentation and meetings are not papers",
+        ),
+        pytest.param(
+            "# Places\n## Books\n"
+            "- [Geometry of Ants: An Introduction](https://a.org/1) - A textbook by Ada Bee.\n"
+            "## Schools\n"
+            "- [Open Courses](https://a.edu/2) - A course taught by Ada Bee and Carl Dee in 2013.\n"
+            "- [Cee University](https://a.edu/3) - A course taught by Eva Eff in 2005.\n",
+            [("Geometry of Ants: An Introduction", "", 0, [])],
+            id="a sentence on what a short link leads to is no title",
+        ),
+        pytest.param(
+            "## Data sets\n- https://www.a.org/ - data portal for ants and other animals\n"
+            "- [Ant Diversity Project (ADP)](https://a.edu/adp/)\n\n## Learning\n"
+            "- https://b.github.io - tutorials covering most of what ants do\n",
+            [],
+            id="what describes an address is not a title",
+        ),
+        pytest.param(
+            "# Papers\n- [ACM Digital Library](https://dl.acm.org/)\n"
+            "- Functional Ants [link](https://dl.acm.org/topic/ccs2012/10011007)\n"
+            "- [How ants of one hill count](https://dl.acm.org/doi/10.1145/1)\n"
+            "- [How bees of one hive count](https://a.org/2.pdf)\n",
+            [("How ants of one hill count", "", 0, []), ("How bees of one hive count", "", 0, [])],
+            id="front pages and listings of publishers",
+        ),
+    ],
+)
+def test_sites_and_descriptions(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            '## 资源\n### 论文\n1. **"Why Ants Matter"** by Ada Bee\n   - 经典\n\n'
+            '2. **"The Essence of Ants"** by Carl Dee\n   - 清晰\n\n'
+            "### 期刊\n- **Journal of Functional Programming** (Cambridge)\n"
+            "- **ICFP** - International Conference on Functional Programming\n",
+            [("Why Ants Matter", "", 0, ["Bee"]), ("The Essence of Ants", "", 0, ["Dee"])],
+            id="names of venues are no papers",
+        ),
+        pytest.param(
+            "# Journals\n- [Journal of Ants](https://www.nature.com/ants/)\n"
+            "- [Journal of Bees](https://www.nature.com/bees/)\n",
+            [],
+            id="journals are not papers",
+        ),
+        pytest.param(
+            "# Papers\n- IEEE International Symposium on Ants of the Deep Sea (ISADS)\n"
+            "  - http://a.org/isads\n"
+            "- [Code](https://github.com/a/b) | [Article](https://doi.org/10.5555/1) |"
+            " Bee & Dee et al., *Nature*, 2021\n",
+            [],
+            id="the name of a conference or journal is not a title",
+        ),
+        pytest.param(
+            "# Papers\n1. **List of all ANTS 2025 papers:** [[List](https://ieeexplore.ieee.org/a)]\n"
+            "2. **Walks of small ants in sand** [[Paper](https://ieeexplore.ieee.org/document/1)]\n",
+            [("Walks of small ants in sand", "", 0, [])],
+            id="a list of papers is not a paper",
+        ),
+        pytest.param(
+            "# Papers\n- **Ants are all you need (*NeurIPS 2017*)**\n  - [Paper PDF](./Ants.pdf)\n"
+            "## Top ant conferences list\n"
+            "- [Deadlines of ant conferences](https://a.org/deadlines)\n"
+            "- ***CVPR*** ([Conference on Computer Vision and Pattern Recognition](https://b.org)"
+            " / Seattle on 2024)\n"
+            "- ***AAMH*** ([Association for Ants in Modern Hills](https://c.org) / Rome)\n"
+            "  - [Workshop on Hills of Ants, @NeurIPS 2023](https://d.org)\n",
+            [("Ants are all you need", "NeurIPS", 2017, [])],
+            id="a list of venues with their long names",
+        ),
+    ],
+)
+def test_lists_and_names_of_venues(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_a_list_of_journals_has_no_papers() -> None:
+    text = """\
+## Criteria
+*List of Journals / Conferences (J/C):*
+
+- **[Insect Image Analysis (InIA)](https://www.journals.example.org/insect-image-analysis/)**
+- **[IEEE Transaction on Insect Imaging (IEEE-TII)](https://tii.example.org/)**
+- **International Conference on Insect Computing (ICIC)**
+"""
+    assert editions_of(text) == []
+
+
+def test_reading_lists_of_others_are_no_papers() -> None:
+    text = """\
+## External Reading Lists
+A number of schools have their own lists.
+
+* Berkeley: http://www.eecs.berkeley.example/db.html
+* Wisconsin: http://www.cs.wisc.example/db.reading.pdf
+"""
+    assert editions_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "- Outline\n  - [Papers](https://a.org/list#papers)\n"
+            "  - [People](https://a.org/list#people)\n\n"
+            "## Ants\n"
+            "- [Counting the ants of one hill](https://doi.org/10.1000/1) - 2022-06-27 - Ants.\n"
+            "- [Counting the bees of one hive](https://doi.org/10.1000/2) - 2023-05-04 - Bees.\n"
+            "- [Hill hacking](https://a.org/slides.pdf) - slides from a talk given in 2022.\n"
+            "- [Wasps](https://a.org/wasps) - DEF CON 33 - Talk by Ada Bee on wasps.\n",
+            [
+                ("Counting the ants of one hill", "", 2022, []),
+                ("Counting the bees of one hive", "", 2023, []),
+            ],
+            id="links into the list by its own address; talks",
+        ),
+        pytest.param(
+            "# 位置づけ\n\n| 論文 | 著者 | 年 |\n|---|---|---|\n"
+            "| Counting ants | Ada Bee | 2004 |\n\n"
+            "- Bee and Cee (2004): 初めて砂漠の蟻を数えた基礎となる研究。\n"
+            "- Dee and Eff (2008): 甲虫の脚の数え方を導入した。\n",
+            [("Counting ants", "", 2004, ["Bee"])],
+            id="remarks on cited works, in another writing system",
+        ),
+    ],
+)
+def test_talks_and_remarks(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- [How ants count to ten (Ada Bee, March Meeting 2020)](https://www.youtube.com/a)",
+        "- Counting ants in the dark (see [How ants count in the dark](https://arxiv.org/abs/1905.1))",
+        "- [Optimistic blog post on ants](https://a.org/blog)",
+    ],
+)
+def test_pointer_is_not_a_paper(item: str) -> None:
+    assert parse(f"## Talks\n{item}\n").papers == ()
+
+
+def test_counts_of_topics_are_not_a_paper() -> None:
+    result = parse(
+        "## Browse\n**Ants & Bees That Count** (39) · **Wasp Adaptation** (45) ·"
+        " **Moth Feedback Loops** (26)\n"
+    )
+    assert result.papers == ()
+
+
+def test_news_of_accepted_papers_stay_news() -> None:
+    text = """\
+## News
+- [2024.05] Our paper on ants that count is accepted by CVPR 2024
+- [2024.03] Our paper on bees that learn is accepted by ICLR 2024
+- [2023.09] Our paper on wasps and nests is accepted by NeurIPS 2023
+
+## Papers
+- [Ants that count their steps](https://arxiv.org/abs/1502.00001) (CVPR 2024)
+"""
+    assert [row[0] for row in rows_of(text)] == ["Ants that count their steps"]
+
+
+def test_a_sentence_with_a_bold_name_in_it_is_not_a_paper() -> None:
+    text = """\
+## About
+- I've found that the **Vis**x**LLM** lists are seldom updated (made for a survey).
+- Feel free to open an issue.
+
+## Papers
+- [Ants that count their steps](https://arxiv.org/abs/1502.00001) (VIS 2024)
+"""
+    assert [row[0] for row in rows_of(text)] == ["Ants that count their steps"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. We still study detection. There is [an older paper](https://arxiv.org/abs/2107.11630)"
+        " on the connection between these two types of defense.",
+        "- A list of papers on bees, written with [this survey paper](https://arxiv.org/abs/1809.1).",
+        "Have fun with this [leaderboard](https://github.com/a/b), and with [our older list of"
+        " bees](https://arxiv.org/abs/1809.02165).",
+    ],
+)
+def test_a_link_in_small_letters_within_a_sentence_is_not_a_paper(line: str) -> None:
+    assert rows_of(f"## Notes\n\n{line}\n") == []
+
+
+def test_a_row_that_begins_with_a_link_into_the_document_is_not_a_paper() -> None:
+    text = "| Data | Task | Size |\n|--|--|--|\n| [Bee Test (NAACL, 2016)](#bees) | Ants | 49 |\n"
+    assert rows_of(text) == []
+
+
+def test_a_table_of_versions_has_no_papers() -> None:
+    text = (
+        "## Papers\n\n- [How ants count in the dark](https://arxiv.org/abs/2001.00001)\n\n"
+        "## Histórico\n\n| Versão | Data | Descrição | Autor |\n|---|---|---|---|\n"
+        "| 1.0 | 31/12/2024 | Adição da introdução do documento | [Ana](https://a.org) |\n"
+    )
+    assert [row[0] for row in rows_of(text)] == ["How ants count in the dark"]
+
+
+def test_the_name_of_a_file_is_no_title() -> None:
+    text = (
+        "## References\n\n1. Bee et al., *How ants count in the dark*, Ant Letters **119** (2017)\n"
+        "2. `count_ants.py` — a simulation of ants that count, 1000 steps\n"
+    )
+    assert [row[0] for row in rows_of(text)] == ["How ants count in the dark"]
+
+
+_RESULTS = """
+| Detector | VOC07 | COCO | Published in |
+|:--|:--|:--|:--|
+| BeeNet | 58.5 | - | CVPR'14 |
+| Fast BeeNet | **70.0 (07+12)** | 12.5 % | ICCV'15 |
+"""
+
+
+def test_rows_of_measurements_are_not_papers_unless_they_have_links() -> None:
+    assert rows_of(_RESULTS) == []
+    assert [finding.rule for finding in parse(_RESULTS).findings] == [
+        "list-no-papers",
+        "list-left-out",
+    ]
+    linked = _RESULTS.replace("| BeeNet ", "| [BeeNet](https://arxiv.org/abs/1809.02165) ")
+    assert rows_of(linked) == [("BeeNet", "CVPR", 2014, [])]
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (["58.5", "-", "CVPR'14"], "measurements"),
+        (["12.5 %", "83.8 (07+12)"], "measurements"),
+        (["58.5", "ICML", "code"], "others"),
+        (["2312.00990", "3.3 MB"], "others"),
+        (["1", "2019", "v1.2.3"], "others"),
+        (["-", ""], "others"),
+    ],
+)
+def test_sizes_ids_and_years_are_not_measurements(cells: list[str], expected: str) -> None:
+    assert has_measurements(cells) is (expected == "measurements")

@@ -1,0 +1,75 @@
+"""Entries that are papers although little shows it."""
+
+from snnbib.readinglist import parse
+from tests.readinglist.rows import editions_of, rows_of
+
+
+def test_a_heading_is_no_reason_to_leave_out_what_most_entries_show_to_be_papers() -> None:
+    text = """\
+## Tools and Data Access
+* Ants that count their steps home (SIGMOD 2019)
+* Bees that learn the way of others (VLDB 2020)
+* Wasps and the cost of their nests (ICDE 2021)
+* Beetles in the dunes of the desert: a survey
+* Moths around the lamps of the city (2016)
+"""
+    assert editions_of(text) == [
+        ("Ants that count their steps home", "SIGMOD", 2019),
+        ("Bees that learn the way of others", "VLDB", 2020),
+        ("Wasps and the cost of their nests", "ICDE", 2021),
+        ("Beetles in the dunes of the desert: a survey", "", 0),
+        ("Moths around the lamps of the city", "", 2016),
+    ]
+
+
+def test_an_entry_with_venue_and_year_is_a_paper_below_any_heading() -> None:
+    text = """## Datasets
+
+- Cameraderie (IJCAI 2021)
+- [Horses](https://github.com/example/horses)
+"""
+    assert [(paper.title, paper.venue, paper.year) for paper in parse(text).papers] == [
+        ("Cameraderie", "IJCAI", 2021),
+    ]
+
+
+_HEAD = "# Ants\n## Hills\n"
+
+
+def test_bare_titles_among_many_papers_are_papers() -> None:
+    papers = "".join(
+        f"- How {name} Count Their Steps. ICML 2020. [[paper](https://arxiv.org/abs/2001.0000{at})]\n"
+        for at, name in enumerate(("Ants", "Bees", "Moths", "Wasps", "Flies", "Snails", "Toads"))
+    )
+    text = f"{papers}- Learning to Build Nests without Paper\n- add the papers on wasps\n"
+    titles = [title for title, *_ in rows_of(_HEAD + text)]
+    assert titles[7:] == ["Learning to Build Nests without Paper"]
+
+
+def test_sections_of_bare_titles_in_a_list_of_papers() -> None:
+    papers = "".join(
+        f"- How {name}ants Count (ICML 2020) [[paper](https://arxiv.org/abs/2001.0000{at})]\n"
+        for at, name in enumerate("ABCDEFGHI")
+    )
+    text = (
+        f"{papers}## Nests\n- AntMap: Learning to Draw Nests\n- Building Big Nests without Paper\n"
+        "## Hints\n- the titles here are sorted by year\n## Tools\n- Drawing Nests with Pens\n"
+    )
+    titles = [title for title, *_ in rows_of(_HEAD + text)]
+    assert titles[9:] == ["AntMap: Learning to Draw Nests", "Building Big Nests without Paper"]
+
+
+def test_a_title_in_small_letters_is_a_paper() -> None:
+    text = "## Notes\n\n- read [a theory of bees](https://arxiv.org/abs/1809.02165) (ICML 2018)\n"
+    assert rows_of(text) == [("a theory of bees", "ICML", 2018, [])]
+
+
+def test_an_entry_that_also_leads_to_another_section_is_a_paper() -> None:
+    text = (
+        "## Caching\n\n- [EuroSys'23] BeeD: A Co-design of Hives [also in [2.1](#bees)]\n"
+        "- [FAST'24] [SUN: Caching for Ants](https://example.org/ants)\n\n## Bees\n"
+    )
+    assert rows_of(text) == [
+        ("BeeD: A Co-design of Hives", "EuroSys", 2023, []),
+        ("SUN: Caching for Ants", "FAST", 2024, []),
+    ]

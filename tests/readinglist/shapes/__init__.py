@@ -1,0 +1,1 @@
+"""Which part of an entry is its title, authors, venue and year."""

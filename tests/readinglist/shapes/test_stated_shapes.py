@@ -1,0 +1,38 @@
+"""Patterns: shapes as a person writes them."""
+
+import pytest
+
+from snnbib.readinglist.shapes.stated_shapes import is_pattern, match_pattern, pattern_from
+
+
+@pytest.mark.parametrize(
+    ("pattern", "source", "fields"),
+    [
+        ("{title}", "Deep nets", {"title": "Deep nets"}),
+        ("- {title} ({venue} {year})", "Deep nets (ICLR 2020) [[pdf](https://a.org)]",
+         {"title": "Deep nets", "venue": "ICLR", "year": "2020"}),
+        ("{authors}: **{title}**", "A. Bee and C. Dee:  **Deep nets**.",
+         {"authors": "A. Bee and C. Dee", "title": "Deep nets"}),
+        ("[{title}]({url}) {note} ({year})", "[Deep nets](https://a.org/(x)) fine ('20)",
+         {"title": "Deep nets", "url": "https://a.org/(x)", "year": "'20"}),
+        ("{title} ({year})", "Deep nets, 2020", None),
+        ("### {title}", "Deep nets", {"title": "Deep nets"}),
+    ],
+)  # fmt: skip
+def test_patterns(pattern: str, source: str, fields: dict[str, str] | None) -> None:
+    assert match_pattern(pattern, source) == fields
+
+
+@pytest.mark.parametrize("text", ["", "title", "{year}", "{title} {Title}", "{titel}"])
+def test_what_is_not_a_pattern(text: str) -> None:
+    assert not is_pattern(text)
+
+
+def test_a_pattern_is_made_of_an_entry() -> None:
+    source = "**[N]** [Deep nets](https://a.org/2020), *A. Bee*, ICLR 2020 [[code](https://b.org)]"
+    fields = [
+        ("title", "Deep nets"), ("url", "https://a.org/2020"), ("authors", "A. Bee"),
+        ("venue", "ICLR"), ("year", "2020"), ("note", "N"),
+    ]  # fmt: skip
+    pattern = "**[{note}]** [{title}]({url}), *{authors}*, {venue} {year} [[code]({url})]"
+    assert pattern_from(source, fields) == pattern

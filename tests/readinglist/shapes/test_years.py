@@ -1,0 +1,56 @@
+"""Which number of an entry is its year."""
+
+import pytest
+
+from tests.readinglist.rows import Row, rows_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "## Ants\n- [How ants count steps](https://a.org/1) (USENIX Security 23)\n"
+            "- [How ants count hills](https://a.org/2) (WiSec 20)\n"
+            "- [How ants count bees](https://a.org/3) (IEEE S&P 25)\n",
+            [
+                ("How ants count steps", "USENIX Security", 2023, []),
+                ("How ants count hills", "WiSec", 2020, []),
+                ("How ants count bees", "S&P", 2025, []),
+            ],
+            id="a year of two digits after a conference",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "- [95] Bee, Dee, Gee (2018). *Many Ants as One Goal*. arXiv:1710.04650\n"
+            "- [97] Eff, Zee, Bee (2013). *Ants: The Simple Method*. arXiv:1908.02983\n"
+            '- Zee, Z. (2015). "Ants again." arXiv preprint arXiv:1412.6632, 2015.\n',
+            [
+                ("Many Ants as One Goal", "", 2018, ["Bee", "Dee", "Gee"]),
+                ("Ants: The Simple Method", "", 2013, ["Eff", "Zee", "Bee"]),
+                ("Ants again", "", 2015, ["Zee"]),
+            ],
+            id="a year that is told wins over that of an arXiv number",
+        ),
+    ],
+)
+def test_years_of_two_digits_and_of_archives(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_the_year_of_an_archive_is_that_of_the_paper_and_not_one_in_a_note() -> None:
+    text = """## Bees
+
+1. **Bees count to six.** arXiv, 2019. [paper](https://arxiv.org/abs/1908.07218)
+
+    *Yuki Tanaka, Olga Petrova, Jo Poe.*
+
+The data cannot be had. -- 2020.2.23
+
+2. **Bees count to seven.** arXiv, 2018. [paper](https://arxiv.org/abs/1808.07218)
+
+    *Olga Petrova, Yuki Tanaka, Jo Poe.*
+"""
+    assert rows_of(text) == [
+        ("Bees count to six", "", 2019, ["Tanaka", "Petrova", "Poe"]),
+        ("Bees count to seven", "", 2018, ["Petrova", "Tanaka", "Poe"]),
+    ]

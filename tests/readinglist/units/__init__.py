@@ -1,0 +1,1 @@
+"""What is one entry of the list."""

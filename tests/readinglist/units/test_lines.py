@@ -1,0 +1,221 @@
+"""Lines of a paragraph or an item that are entries, or parts of one entry."""
+
+import pytest
+
+from tests.readinglist.rows import Row, editions_of, rows_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# References\n"
+            "[4] Bee et al. *Ants that share their food.* CVPR 2025.\n"
+            "[5] Dee, Eff, Gee. *Bees that share their\nfood with wasps.* ICLR 2023.\n"
+            "[6] Zee et al. *Wasps without any food.* TPAMI 2020.\n",
+            [
+                ("Ants that share their food", "CVPR", 2025, ["Bee"]),
+                ("Bees that share their food with wasps", "ICLR", 2023, ["Dee", "Eff", "Gee"]),
+                ("Wasps without any food", "TPAMI", 2020, ["Zee"]),
+            ],
+            id="numbered lines of one paragraph",
+        ),
+        pytest.param(
+            "# Hills\n## Steps\n[1] The Architecture of Hills of Many Ants, 1964\n"
+            "[2] Combining the Branches of Ants in Trees, 1993\n"
+            "[3] BEE-2: Adaptive Wings, 2024, ISCA\n## Wings\n"
+            "[4] Reducing Wings of Moths, 2003, MICRO\n[5] A Case for Many Flies in a Room, 2006\n",
+            [
+                ("The Architecture of Hills of Many Ants", "", 1964, []),
+                ("Combining the Branches of Ants in Trees", "", 1993, []),
+                ("BEE-2: Adaptive Wings", "ISCA", 2024, []),
+                ("Reducing Wings of Moths", "MICRO", 2003, []),
+                ("A Case for Many Flies in a Room", "", 2006, []),
+            ],
+            id="numbered lines of a paragraph, without links",
+        ),
+        pytest.param(
+            "# Directions\n## Ants in the cloud\n"
+            "AntBatch: Batching ants (Jia-June 2024, IWQoS'24)  \n"
+            "spotAnt: Ants at spot prices (Rui-June 2023, ICDCS'23)\n\n"
+            "## Ants at the edge\nantBrowser: Energy of ants (Shu-June 2018, ICDCS'18)\n",
+            [
+                ("AntBatch: Batching ants", "IWQoS", 2024, []),
+                ("spotAnt: Ants at spot prices", "ICDCS", 2023, []),
+                ("antBrowser: Energy of ants", "ICDCS", 2018, []),
+            ],
+            id="lines that each end in a venue and year",
+        ),
+        pytest.param(
+            "## Phonetics\n\n"
+            "Bee, Noam. (1957). _The Ant Structures of Hills_.<br>\n"
+            "Bee, Noam. _The Language of Ants_.<br>\n"
+            "Deeman, Peter & Ian Eff. (1996). _The Sounds of Hills_. Hill Press.<br>\n",
+            [
+                ("The Ant Structures of Hills", "", 1957, ["Bee"]),
+                ("The Language of Ants", "", 0, ["Bee"]),
+                ("The Sounds of Hills", "Hill Press", 1996, ["Deeman", "Eff"]),
+            ],
+            id="references on lines that end in <br>, some without a year",
+        ),
+        pytest.param(
+            "# Timeline\n\n1961 | Bee & Aye | Branching trees of ants | https://a.org/3\n"
+            "1962 | Cee & Dee | Fields of ants, wings and hills | https://a.org/4\n"
+            "1965 | Eff et al. | Moths in hills | https://a.org/5\n\n"
+            "2010 - Counting ants in deserts - https://a.org/6\n"
+            "2011 - Legs of many beetles - https://a.org/7\n",
+            [
+                ("Branching trees of ants", "", 1961, ["Bee", "Aye"]),
+                ("Fields of ants, wings and hills", "", 1962, ["Cee", "Dee"]),
+                ("Moths in hills", "", 1965, ["Eff"]),
+                ("Counting ants in deserts", "", 2010, []),
+                ("Legs of many beetles", "", 2011, []),
+            ],
+            id="lines with a year in front",
+        ),
+    ],
+)
+def test_lines_that_are_entries(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_bold_titles_of_one_paragraph_begin_an_entry_each() -> None:
+    text = r"""**Ants that count their steps home**\
+Ada Bee, Carl Dee\
+[arXiv, 30 Sep 2024](https://arxiv.org/abs/2409.20566)\
+**The way of bees and of others**\
+Emil Fee, Gina Hee\
+[ACL 2023](https://aclanthology.org/2023.acl-long.1) • [code](https://github.com/a/bees)
+"""
+    assert editions_of(text) == [
+        ("Ants that count their steps home", "", 2024),
+        ("The way of bees and of others", "ACL", 2023),
+    ]
+
+
+def test_lines_below_the_topic_that_they_share() -> None:
+    text = """# References
+
+Counting in red ants:
+Bee, M. et al. (2007): How ants count, J. Ant Res., 112, 11–20, https://a.org/1
+Cee, O. B., and Dee, T. (1989), Why ants sleep, J. Ant Res., 94(3), 16–30.
+
+Wood:
+Eff, C., & Gee, T. (2007). How wood grows in the north. Journal of Wood, 7(1), 81-95.
+"""
+    assert rows_of(text) == [
+        ("How ants count", "J. Ant Res.", 2007, ["Bee"]),
+        ("Why ants sleep", "J. Ant Res.", 1989, ["Cee", "Dee"]),
+        ("How wood grows in the north", "Journal of Wood", 2007, ["Eff", "Gee"]),
+    ]
+
+
+def test_lines_of_which_most_are_dated_references() -> None:
+    lines = (
+        "Bee, L. (2001). **Random ants**. Wood learning. 45(1), 5-32.",
+        "Cee, H., & Dee, L. J. (2010). **Antlike**. In: Neil Eff (Ed.), _Encyclopedia of Wood_."
+        " Ulm, CA: Hill.",
+        "Gee, J., Hee, T. (2010). **Paths of ants via descent**. Journal of Wood, 33(1), 1-22.",
+        'Anna B. Bee, Carl Dee. "**Models for ants of the wood**" (in preparation)',
+    )
+    text = "### References\n\n" + "  \n".join(lines)
+    assert rows_of(text) == [
+        ("Random ants", "Wood learning", 2001, ["Bee"]),
+        ("Antlike", "Encyclopedia of Wood", 2010, ["Cee", "Dee"]),
+        ("Paths of ants via descent", "Journal of Wood", 2010, ["Gee", "Hee"]),
+        ("Models for ants of the wood", "", 0, ["Bee", "Dee"]),
+    ]
+
+
+def test_references_in_the_lines_of_one_item() -> None:
+    text = """- 参考文献
+Bee M, Cee R, Dee C, et al. A comparison of ants in the dark[J]. Hill Bulletin, 1998, 88(1):9-10.
+Gee R J, Hee C S. Four similar ants in wood[J]. Hill Research Letters, 1980, 7(10):821–824.
+Ill U. Finding ants in a large wood[C]// Winter Ant Conference. 1994:1--10.
+"""
+    assert rows_of(text) == [
+        ("A comparison of ants in the dark", "Hill Bulletin", 1998, ["Bee", "Cee", "Dee"]),
+        ("Four similar ants in wood", "Hill Research Letters", 1980, ["Gee", "Hee"]),
+        ("Finding ants in a large wood", "Winter Ant Conference", 1994, ["Ill"]),
+    ]
+
+
+def test_lines_of_a_paragraph_that_are_references_are_entries() -> None:
+    text = (
+        "# References\n\n"
+        "Ada Bee, Bob Cee, et al. Normal ants (NANTS). Wood j, 2(3):1–35, 2009.  \n"
+        "Dan Dee and Eve Eff. Counting as a key\nto the health of ants. Hill Press, 2012.  \n"
+        "[Gee17] Flo Gee. How ants sleep. Journal of Wood, 4:5–9, 2017.\n\n"
+        "Hal Ill. Red ants. Journal of Wood, 5:1–9, 2018.\n"
+        "Ivy Jot and Jim Kay. Black ants. Journal of Wood, 6:1–9, 2019.\n"
+    )
+    assert rows_of(text) == [
+        ("Normal ants (NANTS)", "Wood j", 2009, ["Bee", "Cee"]),
+        ("Counting as a key to the health of ants", "Hill Press", 2012, ["Dee", "Eff"]),
+        ("How ants sleep", "Journal of Wood", 2017, ["Gee"]),
+        ("Red ants", "Journal of Wood", 2018, ["Ill"]),
+        ("Black ants", "Journal of Wood", 2019, ["Jot", "Kay"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# References\n\n"
+            "-  Bee (1992)\n   'Keeping Hills in Order'\n   Technical Report, Cee University.\n\n"
+            "-  Dee and Eff (2011)\n   'Balancing Heavy Hills'\n   Journal of Ants / 21 (3):\n"
+            "   Pages 287-307\n\n"
+            "-  Zoe Zee\n   'The best way to climb, a tour of\n   the ants' hills'\n"
+            "   <https://a.org/3.txt>\n",
+            [
+                ("Keeping Hills in Order", "", 1992, []),
+                ("Balancing Heavy Hills", "Journal of Ants", 2011, ["Dee", "Eff"]),
+                ("The best way to climb, a tour of the ants' hills", "", 0, ["Zee"]),
+            ],
+            id="lines with a title in apostrophes",
+        ),
+    ],
+)
+def test_lines_that_are_parts_of_an_entry(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_lines_of_a_publication_list() -> None:
+    text = (
+        """# Papers
+
+- __Counting in ants__ [[pdf]](https://a.org/a.pdf)
+(with Bob Cee)
+Journal of Ants, 16(5), 2006.
+(an earlier version appeared in: _Ants in Europe_, LNCS 3526, Springer, 2005)
+
+- __Sleep in ants__ [[pdf]](https://a.org/b.pdf)
+(with Carl Dee)
+Proc. 16th _Conference on Ants_
+Hill Society, 2001.
+""".replace("\n(", "  \n(")
+        .replace(")\n", ")  \n")
+        .replace("_\n", "_  \n")
+    )
+    assert rows_of(text) == [
+        ("Counting in ants", "Journal of Ants", 2006, ["Cee"]),
+        ("Sleep in ants", "Proc. 16th Conference on Ants", 2001, ["Dee"]),
+    ]
+
+
+def test_a_line_of_names_stands_above_the_title() -> None:
+    text = (
+        "# 関連論文\n\n- A. Bee, D. Cee, and E. Dee\n  Design of a Quiet Detector of Ants\n"
+        "  International Conference on Ants (ICA), Kyoto, Japan, pp.8-13, Oct 2019.\n"
+        "- 山田 太郎, 鈴木 花子\n  蟻の検出システム\n  昆虫学会論文誌, vol.60, pp.76-86, 2019.\n"
+    )
+    assert rows_of(text) == [
+        (
+            "Design of a Quiet Detector of Ants",
+            "International Conference on Ants (ICA), Kyoto, Japan",
+            2019,
+            ["Bee", "Cee", "Dee"],
+        ),
+        ("蟻の検出システム", "昆虫学会論文誌", 2019, ["山田", "鈴木"]),
+    ]

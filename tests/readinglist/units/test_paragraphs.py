@@ -1,0 +1,300 @@
+"""Paragraphs that are entries: one of them, or several for one entry."""
+
+import pytest
+
+from tests.readinglist.rows import Row, editions_of, rows_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            '# Ants\n## Hills\n<a id="hills"></a>\n'
+            "**AntGemm: Fast Products of Ants** (OSDI 2025) [[paper]](https://a.org/1)\n"
+            "**MothDec: Night Vision with Few Bits** (arXiv 25.09) [[paper]](https://a.org/2)\n"
+            '## Bees\n<a id="bees"></a>\n'
+            "**BeeServe: Nectar for Hungry Bees** (MLSys 2025) [[paper]](https://a.org/3)\n",
+            [
+                ("AntGemm: Fast Products of Ants", "OSDI", 2025, []),
+                ("MothDec: Night Vision with Few Bits", "", 2025, []),
+                ("BeeServe: Nectar for Hungry Bees", "MLSys", 2025, []),
+            ],
+            id="lines below an anchor",
+        ),
+        pytest.param(
+            '# Ants\n---\n"Separate Ant Foundations", Béer\n[Website](https://a.org/1)\n\n---\n'
+            '"Proving the steps of an ant [for BEE]", Dee\n[Website](https://a.org/2)\n\n---\n'
+            '"A Theory of Clean Ants", Eff & Gee.\n[PDF](https://a.edu/3.pdf)\n',
+            [
+                ("Separate Ant Foundations", "", 0, []),
+                ("Proving the steps of an ant [for BEE]", "", 0, []),
+                ("A Theory of Clean Ants", "", 0, []),
+            ],
+            id="paragraphs that begin with quoted titles",
+        ),
+        pytest.param(
+            "## Proofs\n### Ants\nOn the size of ants\n- [Paper](https://a.org/1.pdf)\n"
+            "- [Talk](https://a.org/t)\n\nAntLook: counting in tables\n"
+            "- [Paper](https://a.org/2.pdf)\n\n### Bees\nA whole scheme for bees\n"
+            "- [Paper](https://a.org/3.pdf)\n",
+            [
+                ("On the size of ants", "", 0, []),
+                ("AntLook: counting in tables", "", 0, []),
+                ("A whole scheme for bees", "", 0, []),
+            ],
+            id="titles as paragraphs above lists of their links",
+        ),
+        pytest.param(
+            "## Ants\n**Active Counting of Ants**\n<br/>\nAda Bee, Cyd Dee, Eff Gee\n\n"
+            "**Do Ants Count or Guess? A Replication Study**\n<br/>\nAda Bee, Eff Gee\n\n"
+            "**Considerations for Visual Ants**\n<br/>\nCyd Dee\n",
+            [
+                ("Active Counting of Ants", "", 0, ["Bee", "Dee", "Gee"]),
+                ("Do Ants Count or Guess? A Replication Study", "", 0, ["Bee", "Gee"]),
+                ("Considerations for Visual Ants", "", 0, ["Dee"]),
+            ],
+            id="bold titles above lines of names",
+        ),
+        pytest.param(
+            '# Reading list\n\n---\n"How Ants Count Their Eggs", Bee\n'
+            "[Website](https://a.org/1/)\n\n"
+            '---\n"How Bees Count", Dee\n[PDF](https://a.org/2.pdf)\n\n---\n'
+            '"How Wasps Count", Eff\n[PDF](https://a.org/3.pdf)\n',
+            [
+                ("How Ants Count Their Eggs", "", 0, []),
+                ("How Bees Count", "", 0, []),
+                ("How Wasps Count", "", 0, []),
+            ],
+            id="quoted titles between rules",
+        ),
+        pytest.param(
+            "# Ants\n## Year 2017\n"
+            "**Searching for Ants with Other Ants**\n"
+            "  - [[arXiv](https://arxiv.org/abs/1611.01578)], [[pdf](https://a.org/1.pdf)]\n"
+            "  - B. Zee and Quoc V. Bee, 2016; Ants Inc; ICLR.\n\n"
+            "**Playing Games with Ants**\n"
+            "  - [[pdf](https://a.org/2.pdf)]\n  - Bee et al.; Ants Inc\n",
+            [
+                ("Searching for Ants with Other Ants", "ICLR", 2016, ["Zee", "Bee"]),
+                ("Playing Games with Ants", "", 2017, ["Bee"]),
+            ],
+            id="an emphasized title above items with its links and authors",
+        ),
+    ],
+)
+def test_titles_as_paragraphs(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
+
+
+BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
+
+
+WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Papers\n\n## Steps\n\n"
+            "Authors: A. Bee, C. Dee - *How ants count their steps* - **ICLR'20**"
+            " [[pdf]](https://a.org/1.pdf)\n\n"
+            "Authors: E. Eff, G. Gee - *How bees find the way home* - **CVPR'21**"
+            " [[pdf]](https://a.org/2.pdf)\n",
+            [ANTS, BEES],
+            id="paragraphs that begin with a field of authors",
+        ),
+        pytest.param(
+            "# Papers\n\n## Steps\n\n"
+            "**How ants count their steps**\n\n[ICLR 2020]\n\n[link](https://a.org/1)\n\n"
+            "**How bees find the way home**\n\n**CVPR 2021**\n\n[link](https://a.org/2)\n\n"
+            "**Why wasps do not count**\n\n[ICML 2019]\n\n[link](https://a.org/3)\n",
+            [(*ANTS[:3], []), (*BEES[:3], []), (*WASPS[:3], [])],
+            id="editions as paragraphs of their own, in brackets or bold like the title",
+        ),
+        pytest.param(
+            "### Ants\n\n**How the ants of one hill count**  \nAda Bee, Carl Dee  \n"
+            "[Modern Views in Insect Life 74 (2022)](https://a.org/1)\n\n"
+            "**How the bees of one hive count**  \nEva Eff, Gil Gee  \n"
+            "[Journal of Bees 3 (2021)](https://a.org/2)\n\n"
+            "**How the wasps of one nest count**  \nZoe Zee, Ada Bee  \n"
+            "[Trends in wasps (2023)](https://a.org/3)\n\n"
+            "**How the moths of one lamp count**  \nIda Ivy, Ada Bee  \n"
+            "[Nature (2020)](https://a.org/4)\n",
+            [
+                (
+                    "How the ants of one hill count",
+                    "Modern Views in Insect Life",
+                    2022,
+                    ["Bee", "Dee"],
+                ),
+                ("How the bees of one hive count", "Journal of Bees", 2021, ["Eff", "Gee"]),
+                ("How the wasps of one nest count", "Trends in wasps", 2023, ["Zee", "Bee"]),
+                ("How the moths of one lamp count", "Nature", 2020, ["Ivy", "Bee"]),
+            ],
+            id="venues of any name with the year in a link of their own line",
+        ),
+    ],
+)
+def test_parts_as_paragraphs_of_their_own(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# 論文\nANT: Less Is More for Hills   \nhttps://arxiv.org/abs/2305.11206\n\n"
+            "Better Ants by Talking About Long Walks\nhttps://arxiv.org/abs/2305.14233\n\n"
+            "We meet on Mondays in the old hall.\nhttps://a.org/hall\n\n"
+            "This week is about ants and their hills.\n\n* [Notes](https://a.org/1.pdf)\n",
+            [
+                ("ANT: Less Is More for Hills", "", 0, []),
+                ("Better Ants by Talking About Long Walks", "", 0, []),
+            ],
+            id="a title and the address of a paper on two lines",
+        ),
+        pytest.param(
+            "# Papers\n\nHow the ants of one hill count their eggs ,\n"
+            "PDF: <https://arxiv.org/pdf/2001.00001>\n\n"
+            "Counting bees ,\nPDF: <https://arxiv.org/pdf/2001.00002>\n\n"
+            "How the wasps of one nest count their eggs ,\n"
+            "WWW: <https://doi.org/10.1000/wasps>\n",
+            [
+                ("How the ants of one hill count their eggs", "", 0, []),
+                ("Counting bees", "", 0, []),
+                ("How the wasps of one nest count their eggs", "", 0, []),
+            ],
+            id="paragraphs of a title and an address after a word and a colon",
+        ),
+    ],
+)
+def test_a_title_and_an_address(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_paragraphs_of_a_title_and_a_link_to_a_paper() -> None:
+    text = (
+        "Some papers of my years as a student. All of them are [here](https://ants.org/all).\n\n"
+        "Sequencing of single ants reveals how they count [link](https://www.nature.com/articles/n1)"
+        "\n\nA map of all beetles in the desert [link](https://www.nature.com/articles/n2)\n\n"
+        "Wings of moths in the dark [link](https://arxiv.org/abs/1901.00001)\n"
+    )
+    assert rows_of(text) == [
+        ("Sequencing of single ants reveals how they count", "", 0, []),
+        ("A map of all beetles in the desert", "", 0, []),
+        ("Wings of moths in the dark", "", 0, []),
+    ]
+
+
+def test_a_divider_between_paragraphs_is_neither_paper_nor_venue() -> None:
+    text = r"""## Counting
+**Ants that count their steps home**\
+Ada Bee, Carl Dee\
+[ACL 2023](https://aclanthology.org/2023.acl-long.1) • [Code](https://github.com/a/ants)
+
+--- Pre-LLM ---\
+**The way of bees and of others**\
+Emil Fee, Gina Hee\
+[EMNLP 2022](https://aclanthology.org/2022.emnlp.2) • [Code](https://github.com/a/bees)
+
+**Wasps and the cost of nests**\
+Ida Jay, Karl Lee\
+[arXiv](https://arxiv.org/abs/2409.16517)
+
+--- Older ---
+
+**Beetles of the dunes at night**\
+Mia Nee, Otto Pea\
+[TVCG 2021](https://a.org/tvcg)
+"""
+    assert editions_of(text) == [
+        ("Ants that count their steps home", "ACL", 2023),
+        ("The way of bees and of others", "EMNLP", 2022),
+        ("Wasps and the cost of nests", "", 0),
+        ("Beetles of the dunes at night", "TVCG", 2021),
+    ]
+
+
+def test_a_sentence_that_ends_in_a_colon_is_not_the_title_of_the_items_below() -> None:
+    text = (
+        "In this term, groups of three people read some recent articles on how ants count:\n\n"
+        '- [Bee et al, eLife 2020](https://ants.org/1): "A flexible way to count ants"\n'
+        '- [Cee et al, Nature Genetics 2013](https://ants.org/2): "Legs of many beetles"\n'
+        '- [Dee et al, Neuron 2022](https://ants.org/3): "Wings of moths in the dark"\n'
+    )
+    assert rows_of(text) == [
+        ("A flexible way to count ants", "eLife", 2020, ["Bee"]),
+        ("Legs of many beetles", "Nature Genetics", 2013, ["Cee"]),
+        ("Wings of moths in the dark", "Neuron", 2022, ["Dee"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Hills\n\nAnts melt the frost[^bee1996]. See [frost](frost.md).\n\n"
+            "[^bee1996]: Ada Bee, *How frost melts on hills*, in Dee, T. (ed.), The Hill's Center,"
+            " Hill Pub. Com., 215–230, 1996.\n"
+            "[^dee2018]: D. J. Dee, P. Eff, *[A law of ants](https://doi.org/10.1/a)*, Physics of"
+            " the Hill, 274, 49–62,\n    2018. [Shelf](https://a.org/2018).\n"
+            "[^note]: Of course other hills are as good.\n",
+            [
+                ("How frost melts on hills", "The Hill's Center", 1996, ["Bee"]),
+                ("A law of ants", "Physics of the Hill", 2018, ["Dee", "Eff"]),
+            ],
+            id="footnotes that are references",
+        ),
+        pytest.param(
+            "# Papers\n## 1. Reviews of ants: how ants see them\n"
+            "    Oleg Bee, Olga Dee, and Ada Eff. 2016. Reviews of ants: how ants see them."
+            " In Proceedings of the 38th International Conference on Ants (ICA '16), 1028–1038.\n"
+            "## 2. Patterns of ants\n"
+            "    Rao, N., Tee, J., & Hill, V. J. (2022). Patterns of ants. Ant Letters, 3, 1–9.\n",
+            [
+                (
+                    "Reviews of ants: how ants see them",
+                    "Proceedings of the 38th International Conference on Ants (ICA)",
+                    2016,
+                    ["Bee", "Dee", "Eff"],
+                ),
+                ("Patterns of ants", "Ant Letters", 2022, ["Rao", "Tee", "Hill"]),
+            ],
+            id="references that are indented like code",
+        ),
+    ],
+)
+def test_footnotes_and_indented_references(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_footnotes_in_the_style_of_chicago() -> None:
+    text = """Ants count[^1] in the wood[^2].
+
+[^1]: Anna B. Bee, "No Ants Here," in *Truth of Wood. On Hills*, ed. Carl Dee (Hill, 2013).
+[^2]:Eve Eff, *Assembling Ants* (Edinburgh University Press, 2016).
+"""
+    assert rows_of(text) == [
+        ("No Ants Here", "Truth of Wood. On Hills", 2013, ["Bee"]),
+        ("Assembling Ants", "Edinburgh University Press", 2016, ["Eff"]),
+    ]
+
+
+def test_paragraphs_of_html_that_are_indented_like_code() -> None:
+    text = """<div style="padding: 2em">
+         <p>
+            Bee, Ada. 1978. <em>Ants: a study of wood.</em> Madrid: Hill Press.
+        </p>
+          <p>
+            Cee, Bob. 2017. "Of ants." <em>Wood. Journal of Hills</em> (17): 133–56.
+        </p>
+</div>
+"""
+    assert rows_of(text) == [
+        ("Ants: a study of wood", "Hill Press", 1978, ["Bee"]),
+        ("Of ants", "Wood. Journal of Hills", 2017, ["Cee"]),
+    ]

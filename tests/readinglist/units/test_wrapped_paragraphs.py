@@ -1,0 +1,146 @@
+"""Lists whose text an editor has wrapped are read as if each entry were one line."""
+
+import random
+import re
+import textwrap
+from collections.abc import Callable
+
+import pytest
+
+from snnbib.readinglist import parse
+from tests.readinglist.made_up.shapes import SHAPES, Shape, write
+from tests.readinglist.made_up.works import FIELDS
+from tests.readinglist.rows import values_of
+
+_ITEM = re.compile(r"(?P<bullet>[-*] |\d+\. )(?P<text>.+)")
+
+
+ONE_LINE_SHAPES = [
+    shape for shape in SHAPES if "\n" not in shape.template.strip() and _ITEM.match(shape.template)
+]
+
+
+def wrapped(text: str, width: int, wrap: Callable[[str, int], list[str]]) -> str:
+    """The list with its long items wrapped, their lines indented as Markdown asks for."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        item = _ITEM.fullmatch(line)
+        if not item or len(line) <= width:
+            lines.append(line)
+            continue
+        bullet = item["bullet"]
+        first, *others = wrap(item["text"], width - len(bullet))
+        lines += [bullet + first, *(" " * len(bullet) + other for other in others)]
+    return "\n".join(lines)
+
+
+def by_editor(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def by_hand(text: str, width: int) -> list[str]:
+    """Lines up to eight characters shorter than an editor makes them."""
+    shorter = random.Random(len(text))  # noqa: S311  (a text is always wrapped alike)
+    lines, limit = [""], width
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > limit:
+            lines.append(word)
+            limit = width - shorter.randrange(9)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return lines
+
+
+@pytest.mark.parametrize("shape", ONE_LINE_SHAPES, ids=lambda shape: shape.name)
+@pytest.mark.parametrize("wrap", [by_editor, by_hand])
+def test_a_wrapped_list_is_read_like_one_that_is_not(
+    shape: Shape, wrap: Callable[[str, int], list[str]]
+) -> None:
+    name = list(shape.fields or FIELDS)[SHAPES.index(shape) % len(shape.fields or FIELDS)]
+    text, _ = write(shape, FIELDS[name])
+    for width in (72, 100):
+        assert values_of(wrapped(text, width, wrap)) == values_of(text)
+
+
+WRAPPED_REFERENCES = """\
+## References
+
+1. Weaver, A.; Bee, C. D.; Dorn, E. Bridges of army ants that live in the
+   canopy of forests. Journal of Made-Up Biology 2012, 7, 41-56.
+2. Bee, C. D.; Weaver, A.; Ant, F. How workers of a small colony divide their
+   labor: A review of field studies. Annals of Made-Up
+   Entomology 2015, 9, 1-17.
+3. Dorn, E.; Ant, F. Nests that are built from living leaves by weaver
+   ants. Journal of Made-Up Biology 2018, 13, 5-9.
+"""
+
+
+def test_titles_and_venues_go_on_in_the_next_line() -> None:
+    assert [
+        (paper.line, paper.title, paper.venue) for paper in parse(WRAPPED_REFERENCES).papers
+    ] == [
+        (
+            3,
+            "Bridges of army ants that live in the canopy of forests",
+            "Journal of Made-Up Biology",
+        ),
+        (
+            5,
+            "How workers of a small colony divide their labor: A review of field studies",
+            "Annals of Made-Up Entomology",
+        ),
+        (8, "Nests that are built from living leaves by weaver ants", "Journal of Made-Up Biology"),
+    ]
+
+
+def test_a_title_goes_on_in_lower_case_below_its_authors() -> None:
+    text = "Bee, A., Dorn, C., Weaver, E.F., Queens of ants\nthat live in trees, *Insects*, 2012."
+    assert [paper.title for paper in parse(text).papers] == ["Queens of ants that live in trees"]
+
+
+MEANT_LINES = """\
+## Papers
+
+- **How army ants build bridges from nothing but their own living bodies**
+  Ada Weaver, Cyrus Bee
+  *Journal of Made-Up Biology*, 2012
+- **Queens**
+  Emil Dorn
+  *Annals of Made-Up Entomology*, 2015
+- **The labor of workers in a small colony of ants**
+  Cyrus Bee, Fay Ant
+  *Journal of Made-Up Biology*, 2018
+"""
+
+
+def test_lines_that_are_meant_stay_lines() -> None:
+    assert [(paper.title, len(paper.authors)) for paper in parse(MEANT_LINES).papers] == [
+        ("How army ants build bridges from nothing but their own living bodies", 2),
+        ("Queens", 1),
+        ("The labor of workers in a small colony of ants", 2),
+    ]
+
+
+ENTRIES_IN_ONE_PARAGRAPH = """\
+## References
+
+[1] Ada Weaver, Cyrus Bee, and Emil Dorn. "Bridges of army ants that live in the
+canopy of forests." Journal of Made-Up Biology 7, 2012.
+[2] Cyrus Bee, Ada Weaver, and Fay Ant. "How workers of a small colony divide
+their labor." Annals of Made-Up Entomology 9, 2015.
+[3] Emil Dorn, and Fay Ant. "Nests that are built from living leaves by the ants
+that weave." Journal of Made-Up Biology 13, 2018.
+"""
+
+
+def test_entries_of_a_wrapped_paragraph_keep_their_lines() -> None:
+    assert [(paper.line, paper.title) for paper in parse(ENTRIES_IN_ONE_PARAGRAPH).papers] == [
+        (3, "Bridges of army ants that live in the canopy of forests"),
+        (5, "How workers of a small colony divide their labor"),
+        (7, "Nests that are built from living leaves by the ants that weave"),
+    ]
+
+
+def test_entries_of_a_wrapped_paragraph_below_an_anchor_keep_their_lines() -> None:
+    text = ENTRIES_IN_ONE_PARAGRAPH.replace("[1]", '<a id="references"></a>\n[1]')
+    assert [paper.line for paper in parse(text).papers] == [4, 6, 8]
