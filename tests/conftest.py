@@ -1,4 +1,4 @@
-"""What tests share: examples of a property, bytecode, stand-ins of services, a clock, a session."""
+"""What tests share: examples of a property, directories, a stand-in, a clock, a session."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -77,13 +77,17 @@ class Notes:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _bytecode(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Processes that tests start compile each module once, and write nothing beside the sources."""
+def _places_to_keep(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Processes that tests start compile each module once, and write nothing beside the sources.
+
+    Nothing goes into the cache directory of the person who runs the tests.
+    """
     temporary = tmp_path_factory.getbasetemp()
     shared = temporary.parent if "PYTEST_XDIST_WORKER" in os.environ else temporary
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
         patch.setenv("PYTHONPYCACHEPREFIX", str(shared / "bytecode"))
+        patch.setenv("SNNBIB_CACHE_DIR", str(temporary / "cache"))
         yield
 
 

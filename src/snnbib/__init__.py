@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         Paper,
         Person,
         PublicationStatus,
+        ReadingList,
         Record,
         Severity,
         SourceName,
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
         Work,
         WorkType,
     )
-    from snnbib.readinglist import ReadingList
     from snnbib.resolving import Resolution
     from snnbib.sources import LookupResult, Source
 
@@ -106,7 +106,6 @@ __version__ = "0.1.0"
 _LOCATIONS = {
     **dict.fromkeys(("embedded_lock", "export", "read_list", "resolve"), "snnbib.api"),
     **dict.fromkeys(("LookupResult", "Source"), "snnbib.sources"),
-    "ReadingList": "snnbib.readinglist",
     "Resolution": "snnbib.resolving",
     "dump_lock": "snnbib.lockfile:dumps",
     "load_lock": "snnbib.lockfile:loads",

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 
 from snnbib import exporting, lockfile
 from snnbib.formats import FORMATS
-from snnbib.model import Lock, Paper
+from snnbib.model import Lock, Paper, ReadingList
 from snnbib.package_data import DATA
 
 if TYPE_CHECKING:
-    from snnbib.readinglist import ReadingList
     from snnbib.resolving import Resolution
     from snnbib.sources import Source
 
 __all__ = ["embedded_lock", "export", "read_list", "resolve"]
 
 
-def read_list(text: str, path: str = "") -> "ReadingList":
+def read_list(text: str, path: str = "") -> ReadingList:
     r"""Read the papers of a Markdown list, and findings that a person should look at.
 
     Args:

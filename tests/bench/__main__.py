@@ -55,6 +55,7 @@ def main() -> None:
         # As where snnbib is installed: compiled once, whatever the environment says.
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.environ["PYTHONPYCACHEPREFIX"] = str(work / "bytecode")
+        os.environ["SNNBIB_CACHE_DIR"] = str(work / "cache")
         rows = [*_start_up(work), *_ten_thousand(work), *_check(work), *_join(work)]
         _print(rows, _timed(rows, rounds))
 
@@ -94,13 +95,13 @@ def _copy(entry: Entry, number: int) -> Entry:
     """An entry with key, titles, identifiers and links of its own; nobody has corrected it."""
     paper = replace(
         entry.paper,
-        title=f"{entry.paper.title} {number}",
+        title=f"{entry.paper.title} x{number}",
         links=tuple(_own_link(link, number) for link in entry.paper.links),
     )
     work = entry.work and replace(
         entry.work,
         key=f"{entry.work.key}x{number}",
-        title=f"{entry.work.title} {number}",
+        title=f"{entry.work.title} x{number}",
         doi=entry.work.doi and f"{entry.work.doi}.{number}",
         arxiv=entry.work.arxiv and f"{number:04}.00001",
         openreview=entry.work.openreview and f"{entry.work.openreview}-{number}",

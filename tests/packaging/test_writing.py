@@ -42,8 +42,8 @@ WRITING = (
     ("review LIST", "nothing"),
     ("export LIST -o OUT", "OUT"),
     ("cited TEX -o OUT/refs.bib --list LIST", "OUT"),
-    ("annotate LIST", "beside the list"),
-    ("check LIST", "nothing"),
+    ("annotate LIST", "beside the list, and the cache"),
+    ("check LIST", "the cache"),
     ("status LIST", "nothing"),
     ("show guo2024ternary --list LIST", "nothing"),
 )
@@ -119,7 +119,7 @@ def test_commands_write_only_where_they_are_to(resolved: Path, tmp_path: Path) -
         allowed = {
             "nothing": set(),
             "OUT": {root / "OUT"},
-            "beside the list": {root / "list"},
+            "the cache": {tmp_path / "cache"},
             "beside the list, and the cache": {root / "list", tmp_path / "cache"},
         }[where]
         paths = {path: {path, *path.parents} for path in map(Path, written)}

@@ -11,7 +11,7 @@ from threading import Thread
 
 import pytest
 
-from snnbib.webservice.cache import ANSWER_SECONDS, INCOMPLETE_SECONDS, Cache, default_directory
+from snnbib.webservice.cache import ANSWER_SECONDS, INCOMPLETE_SECONDS, Cache
 from tests.conftest import FakeClock
 
 WRITE_FOR_EVER = """
@@ -180,10 +180,6 @@ def test_runs_at_the_same_time_share_it(tmp_path: Path) -> None:
     with Cache(tmp_path) as store:
         kept = [store.get(f"{name} {number}") for name in range(4) for number in range(20)]
     assert kept == [b"body"] * 80
-
-
-def test_it_lies_in_the_cache_directory() -> None:
-    assert default_directory().name == "snnbib"
 
 
 def test_a_cache_of_a_later_version_is_not_touched(tmp_path: Path) -> None:

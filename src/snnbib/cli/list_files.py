@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import snnbib
+from snnbib.cli.cache_directory import cache_directory
 from snnbib.cli.output import shell_word
 from snnbib.counts import counted
 from snnbib.errors import FileError, ListError, LockError, ProjectError, SnnbibError
 from snnbib.package_data import DATA
 
 if TYPE_CHECKING:
-    from snnbib.model import Lock, Paper
+    from snnbib.model import Lock, Paper, ReadingList
     from snnbib.project import Project
-    from snnbib.readinglist import ReadingList, ReadingSettings
+    from snnbib.readinglist import ReadingSettings
     from snnbib.sources.corrections import Correction
 
 __all__ = ["EMBEDDED_IDENTITY", "EMBEDDED_LIST", "LOCK_SUFFIX", "ListFiles"]
@@ -89,12 +90,21 @@ class ListFiles:
             ProjectError: there is no such file, and a project file names it.
             ListError: it is not UTF-8, or git has left conflict markers in it.
         """
-        from snnbib import files, readinglist
+        return self._decoded(self._read_bytes())
+
+    def _read_bytes(self) -> bytes:
+        from snnbib import files
 
         if not self.path.exists():
             raise self._missing_list()
+        return files.read_bytes(self.path)
+
+    def _decoded(self, data: bytes) -> str:
+        from snnbib import files
+        from snnbib.listtext import decode
+
         path = str(self.path)
-        text = readinglist.decode(files.read_bytes(self.path), path)
+        text = decode(data, path)
         for line in files.marker_lines(text):
             message = "git has left conflict markers: keep the papers of both sides"
             raise ListError(message, path=path, line=line)
@@ -122,16 +132,30 @@ class ListFiles:
         return parse_settings(self.project.reading, str(self.project.path), self.project.text)
 
     def read_list(self) -> "ReadingList":
-        """Read the papers of the list.
+        """Read the papers of the list; one that has not changed since the last time is not read.
 
         Raises:
             FileError: the file cannot be read.
             ListError: it is not UTF-8, has no papers, or git has left conflict markers in it.
+            ProjectError: there is no such file and a project file names it, or the table [reading]
+                is wrong.
         """
+        from snnbib.cli.kept_lists import KeptLists, code_stamp, list_digest
+
+        data, path = self._read_bytes(), str(self.path)
+        stated = (self.project.reading, self.project.venues) if self.project else ({}, ())
+        digest = list_digest(data, path, *stated, code=code_stamp())
+        kept_lists = KeptLists(cache_directory())
+        listed = kept_lists.get(digest)
+        if listed is None:
+            listed = self._parse(self._decoded(data), path)
+            kept_lists.put(digest, listed)
+        return listed
+
+    def _parse(self, text: str, path: str) -> "ReadingList":
         from snnbib import readinglist
 
-        path = str(self.path)
-        listed = readinglist.parse(self.read_text(), path, self.reading_settings())
+        listed = readinglist.parse(text, path, self.reading_settings())
         if not listed.papers:
             hint = f"'snnbib read {shell_word(self.path)}' shows what was left out"
             raise ListError(f"{_no_papers(listed)}; {hint}", path=path)

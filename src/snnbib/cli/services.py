@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.cache_directory import cache_directory
 from snnbib.cli.output import Messages
 from snnbib.errors import FileError
 
@@ -63,14 +64,7 @@ def open_cache(messages: Messages) -> "Cache":
     """The cache of answers: in SNNBIB_CACHE_DIR, else in the user's cache directory."""
     from snnbib.webservice.cache import Cache
 
-    return Cache(_cache_directory(), note=messages.say)
-
-
-def _cache_directory() -> Path:
-    from snnbib.webservice.cache import default_directory
-
-    directory = os.environ.get("SNNBIB_CACHE_DIR", "")
-    return Path(directory) if directory else default_directory()
+    return Cache(cache_directory(), note=messages.say)
 
 
 def open_catalogue_files(
@@ -87,7 +81,7 @@ def open_catalogue_files(
     from snnbib.sources.catalogues import Engine, ScanSettings, open_catalogues
 
     settings = ScanSettings(
-        directory=_cache_directory() / "catalogues",
+        directory=cache_directory() / "catalogues",
         engine=Engine(engine),
         progress=session.progress,
         clock=session.clock,

@@ -10,6 +10,8 @@ One word per thing, in the order in which data flows::
     Entry      what was decided for one paper, on what evidence
     Lock       the entries of one list
 
+A ReadingList is what was read from the list: its papers, and Findings for a person to look at.
+
 Text is Unicode in normal form C everywhere between the decoders and the formats.
 A title may carry the inline markup that CSL defines (``<i> <b> <sub> <sup> <sc>``,
 https://docs.citationstyles.org) and TeX math between dollar signs; nothing else is markup.
@@ -29,6 +31,7 @@ from snnbib.model.decisions import (
     Finding,
     Lock,
     Match,
+    ReadingList,
 )
 from snnbib.model.enumerations import (
     SERVICES,
@@ -51,6 +54,7 @@ __all__ = [
     "Paper",
     "Person",
     "PublicationStatus",
+    "ReadingList",
     "Record",
     "Severity",
     "SourceName",

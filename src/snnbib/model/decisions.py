@@ -1,4 +1,4 @@
-"""What was decided, on what evidence: candidates, matches, entries of a lock, findings."""
+"""What was decided, on what evidence: candidates, matches, locks, findings, lists read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +13,7 @@ __all__ = [
     "Finding",
     "Lock",
     "Match",
+    "ReadingList",
 ]
 
 
@@ -98,3 +99,11 @@ class Finding:
     message: str
     path: str = ""
     line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingList:
+    """What a list says: its papers in order, and what a person should look at, by line."""
+
+    papers: tuple[Paper, ...]
+    findings: tuple[Finding, ...]

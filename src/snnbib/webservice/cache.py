@@ -16,11 +16,9 @@ from threading import Lock
 from types import TracebackType
 from typing import Any, Self
 
-import platformdirs
-
 from snnbib.text import collapse
 
-__all__ = ["ANSWER_SECONDS", "INCOMPLETE_SECONDS", "Cache", "default_directory"]
+__all__ = ["ANSWER_SECONDS", "INCOMPLETE_SECONDS", "Cache"]
 
 _DAY = 24 * 60 * 60
 ANSWER_SECONDS = 30 * _DAY
@@ -38,11 +36,6 @@ create table if not exists answers (
 ) without rowid
 """
 _BUSY_SECONDS = 30
-
-
-def default_directory() -> Path:
-    """The user's cache directory for this program, as the operating system has it."""
-    return platformdirs.user_cache_path("snnbib", appauthor=False)
 
 
 def _ignore(_line: str) -> None: ...
