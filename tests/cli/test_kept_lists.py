@@ -25,8 +25,8 @@ from snnbib.cli.kept_lists import (
 )
 from snnbib.model import Finding, Link, Paper, Person, ReadingList, Severity, WorkType
 from tests.cli.conftest import LIST, Run
-from tests.readinglist.shapes import SHAPES, Shape, write
-from tests.readinglist.works import FIELDS
+from tests.readinglist.made_up.shapes import SHAPES, Shape, write
+from tests.readinglist.made_up.works import FIELDS
 
 LISTED = ReadingList(
     papers=(
