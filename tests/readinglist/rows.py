@@ -18,6 +18,12 @@ def rows_of(text: str) -> list[Row]:
     ]
 
 
+def entries(*cases: tuple[str, str, list[Row]]) -> pytest.MarkDecorator:
+    """A test for each case: what it shows, the text of a list, and what a person reads in it."""
+    params = [pytest.param(text, rows, id=shown) for shown, text, rows in cases]
+    return pytest.mark.parametrize(("text", "rows"), params)
+
+
 def rows_of_reference(source: str) -> list[Row]:
     """The papers of a list of one reference."""
     return rows_of(f"# References\n\n- {source}\n")

@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
 @pytest.mark.parametrize(
@@ -69,37 +69,34 @@ def test_nested_headings(headings: str, venue: str, year: int, section: str) -> 
     assert (paper.venue, paper.year, paper.section) == (venue, year, section)
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "#Papers\n[**How ants hear the rain**](https://arxiv.org/abs/1606.00298)\n\n"
-            "*Anna Bee, Carl Dee*\n\nAbout ears.\n\n##Bees\n"
-            "[**How bees hear the rain**](https://arxiv.org/abs/1606.00299)\n\n"
-            "*Eva Eff, Gus Gee*\n",
-            [
-                ("How ants hear the rain", "", 0, ["Bee", "Dee"]),
-                ("How bees hear the rain", "", 0, ["Eff", "Gee"]),
-            ],
-            id="a heading without a space",
-        ),
-        pytest.param(
-            "# Papers\n* A. Bee, C. Dee. Keys for ants. <i>PVLDB 2018, Rio de Janeiro, Brazil,"
-            " August 2018</i> [[pdf](https://a.org/1.pdf)]\n\n## CHI 2018, Montréal, Canada\n"
-            "- [x] **Feeling ants with two fingers** - [📄 paper](https://a.org/2.pdf)\n",
-            [
-                ("Keys for ants", "PVLDB", 2018, ["Bee", "Dee"]),
-                ("Feeling ants with two fingers", "CHI", 2018, []),
-            ],
-            id="where a conference was held",
-        ),
-        pytest.param(
-            "# Pre-1980\n- [How ants counted](https://arxiv.org/abs/1)\n"
-            "# Post-1990\n- [How bees counted](https://arxiv.org/abs/2)\n",
-            [("How ants counted", "", 0, []), ("How bees counted", "", 0, [])],
-            id="a range of years that begins as a venue does",
-        ),
-    ],
+@entries(
+    (
+        "a heading without a space",
+        "#Papers\n[**How ants hear the rain**](https://arxiv.org/abs/1606.00298)\n\n"
+        "*Anna Bee, Carl Dee*\n\nAbout ears.\n\n##Bees\n"
+        "[**How bees hear the rain**](https://arxiv.org/abs/1606.00299)\n\n"
+        "*Eva Eff, Gus Gee*\n",
+        [
+            ("How ants hear the rain", "", 0, ["Bee", "Dee"]),
+            ("How bees hear the rain", "", 0, ["Eff", "Gee"]),
+        ],
+    ),
+    (
+        "where a conference was held",
+        "# Papers\n* A. Bee, C. Dee. Keys for ants. <i>PVLDB 2018, Rio de Janeiro, Brazil,"
+        " August 2018</i> [[pdf](https://a.org/1.pdf)]\n\n## CHI 2018, Montréal, Canada\n"
+        "- [x] **Feeling ants with two fingers** - [📄 paper](https://a.org/2.pdf)\n",
+        [
+            ("Keys for ants", "PVLDB", 2018, ["Bee", "Dee"]),
+            ("Feeling ants with two fingers", "CHI", 2018, []),
+        ],
+    ),
+    (
+        "a range of years that begins as a venue does",
+        "# Pre-1980\n- [How ants counted](https://arxiv.org/abs/1)\n"
+        "# Post-1990\n- [How bees counted](https://arxiv.org/abs/2)\n",
+        [("How ants counted", "", 0, []), ("How bees counted", "", 0, [])],
+    ),
 )
 def test_headings_with_more_around_venue_and_year(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -114,71 +111,65 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n\n## 2021\n\n### CVPR\n\n- [How bees find the way home](https://a.org/1)\n\n"
-            "### Vaccine\n\n- [How moths keep well](https://a.org/2)\n\n"
-            "## 2020\n\n### ICLR\n\n- [How ants count their steps](https://a.org/3)\n\n"
-            "## 2019\n\n### ICML\n\n- [Why wasps do not count](https://a.org/4)\n",
-            [
-                (*BEES[:3], []),
-                ("How moths keep well", "Vaccine", 2021, []),
-                (*ANTS[:3], []),
-                (*WASPS[:3], []),
-            ],
-            id="headings below years decide together about venues",
-        ),
-        pytest.param(
-            "# Papers\n## ACM\n| Title | Author | Year |\n|---|---|---|\n"
-            "| Recovering the Hills of Ants | Beez | 2018 |\n"
-            "## ACSAC\n| Title | Author | Year |\n|---|---|---|\n"
-            "| Opening the Box of Ants | Ada Dee | 2019 |\n"
-            "## ASE\n| Title | Author | Year |\n|---|---|---|\n"
-            "| Fair Ants in Gray Boxes | Eva Eff | 2018 |\n",
-            [
-                ("Recovering the Hills of Ants", "ACM", 2018, ["Beez"]),
-                ("Opening the Box of Ants", "ACSAC", 2019, ["Dee"]),
-                ("Fair Ants in Gray Boxes", "ASE", 2018, ["Eff"]),
-            ],
-            id="a society among headings that are venues",
-        ),
-    ],
+@entries(
+    (
+        "headings below years decide together about venues",
+        "# Papers\n\n## 2021\n\n### CVPR\n\n- [How bees find the way home](https://a.org/1)\n\n"
+        "### Vaccine\n\n- [How moths keep well](https://a.org/2)\n\n"
+        "## 2020\n\n### ICLR\n\n- [How ants count their steps](https://a.org/3)\n\n"
+        "## 2019\n\n### ICML\n\n- [Why wasps do not count](https://a.org/4)\n",
+        [
+            (*BEES[:3], []),
+            ("How moths keep well", "Vaccine", 2021, []),
+            (*ANTS[:3], []),
+            (*WASPS[:3], []),
+        ],
+    ),
+    (
+        "a society among headings that are venues",
+        "# Papers\n## ACM\n| Title | Author | Year |\n|---|---|---|\n"
+        "| Recovering the Hills of Ants | Beez | 2018 |\n"
+        "## ACSAC\n| Title | Author | Year |\n|---|---|---|\n"
+        "| Opening the Box of Ants | Ada Dee | 2019 |\n"
+        "## ASE\n| Title | Author | Year |\n|---|---|---|\n"
+        "| Fair Ants in Gray Boxes | Eva Eff | 2018 |\n",
+        [
+            ("Recovering the Hills of Ants", "ACM", 2018, ["Beez"]),
+            ("Opening the Box of Ants", "ACSAC", 2019, ["Dee"]),
+            ("Fair Ants in Gray Boxes", "ASE", 2018, ["Eff"]),
+        ],
+    ),
 )
 def test_headings_that_decide_together(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n## Orals of the conference, CVPR 2019\n"
-            "- Divide and conquer the small hill\n- Ants that climb\n"
-            "## Posters of the conference, CVPR 2019\n"
-            "- Ants that swim across the lake\n- Ants that dig\n",
-            [
-                ("Divide and conquer the small hill", "CVPR", 2019, []),
-                ("Ants that climb", "CVPR", 2019, []),
-                ("Ants that swim across the lake", "CVPR", 2019, []),
-                ("Ants that dig", "CVPR", 2019, []),
-            ],
-            id="headings that name an edition above plain titles",
-        ),
-        pytest.param(
-            "# ICRA2020-paper-list\nWelcome to the list.\n# Categories\n- Awards: Ants; Bees\n"
-            "- SLAM of Ants at Night\n## Awards: Ants; Bees\n- Active Ants at Work in Hills\n"
-            "- Faulty Ants in Changing Hills\n## SLAM of Ants at Night\n"
-            "- Graphs of Ants with Normal Distributions\n",
-            [
-                ("Active Ants at Work in Hills", "ICRA", 2020, []),
-                ("Faulty Ants in Changing Hills", "ICRA", 2020, []),
-                ("Graphs of Ants with Normal Distributions", "ICRA", 2020, []),
-            ],
-            id="the list's title names the venue, contents repeat headings",
-        ),
-    ],
+@entries(
+    (
+        "headings that name an edition above plain titles",
+        "# Papers\n## Orals of the conference, CVPR 2019\n"
+        "- Divide and conquer the small hill\n- Ants that climb\n"
+        "## Posters of the conference, CVPR 2019\n"
+        "- Ants that swim across the lake\n- Ants that dig\n",
+        [
+            ("Divide and conquer the small hill", "CVPR", 2019, []),
+            ("Ants that climb", "CVPR", 2019, []),
+            ("Ants that swim across the lake", "CVPR", 2019, []),
+            ("Ants that dig", "CVPR", 2019, []),
+        ],
+    ),
+    (
+        "the list's title names the venue, contents repeat headings",
+        "# ICRA2020-paper-list\nWelcome to the list.\n# Categories\n- Awards: Ants; Bees\n"
+        "- SLAM of Ants at Night\n## Awards: Ants; Bees\n- Active Ants at Work in Hills\n"
+        "- Faulty Ants in Changing Hills\n## SLAM of Ants at Night\n"
+        "- Graphs of Ants with Normal Distributions\n",
+        [
+            ("Active Ants at Work in Hills", "ICRA", 2020, []),
+            ("Faulty Ants in Changing Hills", "ICRA", 2020, []),
+            ("Graphs of Ants with Normal Distributions", "ICRA", 2020, []),
+        ],
+    ),
 )
 def test_headings_above_plain_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -3,103 +3,93 @@
 import pytest
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n- [Ants in small harbors](https://a.org/1.pdf)\n"
-            "## Current Research Frontiers (2024)\n- [Ants in large harbors](https://a.org/2.pdf)\n",
-            [
-                ("Ants in small harbors", "", 0, []),
-                ("Ants in large harbors", "", 2024, []),
-            ],
-            id="a heading of words that topics have, too",
-        ),
-        pytest.param(
-            "# ant-library\n## Feelings of ants\n"
-            "* (2012) [Steps and Hills: Simple, Good Feelings of All Ants](https://a.org/P12)\n"
-            "* (2013) [Deep feelings of wasps in trees](https://a.org/wasps)\n",
-            [
-                ("Steps and Hills: Simple, Good Feelings of All Ants", "", 2012, []),
-                ("Deep feelings of wasps in trees", "", 2013, []),
-            ],
-            id="a repository's name as the heading of the list",
-        ),
-        pytest.param(
-            "# Reading\n## Big Data\n- [Counting many ants at once](https://a.org/1.pdf)\n"
-            "## Code Generation\n- [Ants that write programs](https://a.org/2.pdf)\n"
-            "## Research Papers\n- [Ants that read programs](https://a.org/3.pdf)\n",
-            [
-                ("Counting many ants at once", "", 0, []),
-                ("Ants that write programs", "", 0, []),
-                ("Ants that read programs", "", 0, []),
-            ],
-            id="a topic is neither a venue nor a kind of tool",
-        ),
-        pytest.param(
-            "# Contents\n* [Ants](#ants)\n\n## Ants\n"
-            "- [How ants of one hill count their eggs](https://doi.org/10.1000/1)\n"
-            "- [How bees of one hive count their eggs](https://hills.org/articles/2)\n"
-            "- [How wasps of one nest count their eggs](https://doi.org/10.1000/3)\n"
-            "- survey paper https://dl.acm.org/citation.cfm?id=1\n",
-            [
-                ("How ants of one hill count their eggs", "", 0, []),
-                ("How bees of one hive count their eggs", "", 0, []),
-                ("How wasps of one nest count their eggs", "", 0, []),
-            ],
-            id="sections below the heading of a table of contents; a label in place of a title",
-        ),
-        pytest.param(
-            "# Papers\n\n## Beeson, Maurice\n\n[Ants of the South](https://a.org/1.pdf), 1917\n\n"
-            "[Ants of the North](https://a.org/2.pdf), 1919\n\n"
-            "## Deeman, Auguste\n\n[Orders to Ants](https://a.org/3.pdf), 1866\n",
-            [
-                ("Ants of the South", "", 1917, []),
-                ("Ants of the North", "", 1919, []),
-                ("Orders to Ants", "", 1866, []),
-            ],
-            id="headings that are people",
-        ),
-        pytest.param(
-            "## Workshop week 1\n- [Niches of ants in trees and hills](https://doi.org/10.1234/a.1)\n",
-            [("Niches of ants in trees and hills", "", 0, [])],
-            id="a week of a course is no venue",
-        ),
-        pytest.param(
-            '# Lectures recommandées\n- "Ant Hill Mapping" - Anna Bee\n- "The Lean Ant" - Bob Cee\n'
-            '- "Ant Guide" (gratuit)\n',
-            [("Ant Hill Mapping", "", 0, ["Bee"]), ("The Lean Ant", "", 0, ["Cee"])],
-            id="French readings are not lectures",
-        ),
-    ],
+@entries(
+    (
+        "a heading of words that topics have, too",
+        "# Papers\n- [Ants in small harbors](https://a.org/1.pdf)\n"
+        "## Current Research Frontiers (2024)\n- [Ants in large harbors](https://a.org/2.pdf)\n",
+        [
+            ("Ants in small harbors", "", 0, []),
+            ("Ants in large harbors", "", 2024, []),
+        ],
+    ),
+    (
+        "a repository's name as the heading of the list",
+        "# ant-library\n## Feelings of ants\n"
+        "* (2012) [Steps and Hills: Simple, Good Feelings of All Ants](https://a.org/P12)\n"
+        "* (2013) [Deep feelings of wasps in trees](https://a.org/wasps)\n",
+        [
+            ("Steps and Hills: Simple, Good Feelings of All Ants", "", 2012, []),
+            ("Deep feelings of wasps in trees", "", 2013, []),
+        ],
+    ),
+    (
+        "a topic is neither a venue nor a kind of tool",
+        "# Reading\n## Big Data\n- [Counting many ants at once](https://a.org/1.pdf)\n"
+        "## Code Generation\n- [Ants that write programs](https://a.org/2.pdf)\n"
+        "## Research Papers\n- [Ants that read programs](https://a.org/3.pdf)\n",
+        [
+            ("Counting many ants at once", "", 0, []),
+            ("Ants that write programs", "", 0, []),
+            ("Ants that read programs", "", 0, []),
+        ],
+    ),
+    (
+        "sections below the heading of a table of contents; a label in place of a title",
+        "# Contents\n* [Ants](#ants)\n\n## Ants\n"
+        "- [How ants of one hill count their eggs](https://doi.org/10.1000/1)\n"
+        "- [How bees of one hive count their eggs](https://hills.org/articles/2)\n"
+        "- [How wasps of one nest count their eggs](https://doi.org/10.1000/3)\n"
+        "- survey paper https://dl.acm.org/citation.cfm?id=1\n",
+        [
+            ("How ants of one hill count their eggs", "", 0, []),
+            ("How bees of one hive count their eggs", "", 0, []),
+            ("How wasps of one nest count their eggs", "", 0, []),
+        ],
+    ),
+    (
+        "headings that are people",
+        "# Papers\n\n## Beeson, Maurice\n\n[Ants of the South](https://a.org/1.pdf), 1917\n\n"
+        "[Ants of the North](https://a.org/2.pdf), 1919\n\n"
+        "## Deeman, Auguste\n\n[Orders to Ants](https://a.org/3.pdf), 1866\n",
+        [
+            ("Ants of the South", "", 1917, []),
+            ("Ants of the North", "", 1919, []),
+            ("Orders to Ants", "", 1866, []),
+        ],
+    ),
+    (
+        "a week of a course is no venue",
+        "## Workshop week 1\n- [Niches of ants in trees and hills](https://doi.org/10.1234/a.1)\n",
+        [("Niches of ants in trees and hills", "", 0, [])],
+    ),
+    (
+        "French readings are not lectures",
+        '# Lectures recommandées\n- "Ant Hill Mapping" - Anna Bee\n- "The Lean Ant" - Bob Cee\n'
+        '- "Ant Guide" (gratuit)\n',
+        [("Ant Hill Mapping", "", 0, ["Bee"]), ("The Lean Ant", "", 0, ["Cee"])],
+    ),
 )
 def test_topics(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Journal Papers\n- Counting ants by day. A. Bee. [[pdf](https://a.org/1.pdf)]\n"
-            "## Conference Publications (2020)\n"
-            "- Counting ants by night. C. Dee. [[pdf](https://a.org/2.pdf)]\n"
-            "## Refereed Workshop Articles\n"
-            "- Counting ants at dawn. E. Eff. [[pdf](https://a.org/3.pdf)]\n",
-            [
-                ("Counting ants by day", "", 0, ["Bee"]),
-                ("Counting ants by night", "", 2020, ["Dee"]),
-                ("Counting ants at dawn", "", 0, ["Eff"]),
-            ],
-            id="headings that name kinds of venues",
-        ),
-    ],
-)
-def test_kinds_of_venues(text: str, rows: list[Row]) -> None:
-    assert rows_of(text) == rows
+def test_headings_that_name_kinds_of_venues() -> None:
+    text = (
+        "## Journal Papers\n- Counting ants by day. A. Bee. [[pdf](https://a.org/1.pdf)]\n"
+        "## Conference Publications (2020)\n"
+        "- Counting ants by night. C. Dee. [[pdf](https://a.org/2.pdf)]\n"
+        "## Refereed Workshop Articles\n"
+        "- Counting ants at dawn. E. Eff. [[pdf](https://a.org/3.pdf)]\n"
+    )
+    assert rows_of(text) == [
+        ("Counting ants by day", "", 0, ["Bee"]),
+        ("Counting ants by night", "", 2020, ["Dee"]),
+        ("Counting ants at dawn", "", 0, ["Eff"]),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from snnbib.model import Link, Paper
 from snnbib.readinglist import ReadingList, parse
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
 def test_a_list_becomes_papers() -> None:
@@ -189,52 +189,49 @@ def test_brackets_inside_a_link_with_wide_spaces_keep_the_title() -> None:
     assert [paper.title for paper in parse(text).papers] == ["Borg, Omega, and Kubernetes"]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n"
-            "- [[bee2001.pdf|How bees dance]] - Ada Bee, *Journal of Bees*, 2001\n"
-            "- [[How wasps sing]] - Eve Eff, *Nature*, 2003\n"
-            "- [[dee2002.pdf|How ants talk]] - Carl Dee, *Science*, 2002\n",
-            [
-                ("How bees dance", "Journal of Bees", 2001, ["Bee"]),
-                ("How wasps sing", "Nature", 2003, ["Eff"]),
-                ("How ants talk", "Science", 2002, ["Dee"]),
-            ],
-            id="links of wikis",
-        ),
-        pytest.param(
-            "# Papers\n- (How ants count in hills)[https://arxiv.org/abs/2001.00001]\n"
-            "- (How bees fly in the rain)[https://arxiv.org/abs/2001.00002]\n",
-            [
-                ("How ants count in hills", "", 0, []),
-                ("How bees fly in the rain", "", 0, []),
-            ],
-            id="brackets of links the wrong way round",
-        ),
-        pytest.param(
-            "## Ants\n* (2012) [Steps and Hills: Counting Both of Them](www.ants.org/P12-2018)\n"
-            "* (2013) [Deep counting of wasps in trees](https://nlp.ants.edu/wasps.pdf)\n",
-            [
-                ("Steps and Hills: Counting Both of Them", "", 2012, []),
-                ("Deep counting of wasps in trees", "", 2013, []),
-            ],
-            id="an address without its scheme",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "* :scroll: [An Axiom of Ant Programming](ants.pdf) by C. A. R. HOAR\n"
-            "* :scroll: [Hints for Ant Design](hints.pdf) by Ada Bee and Carl Dee\n"
-            "* [Recursive Ants and Their Computation by Machine, Part I](r.pdf) by John McBee\n",
-            [
-                ("An Axiom of Ant Programming", "", 0, ["HOAR"]),
-                ("Hints for Ant Design", "", 0, ["Bee", "Dee"]),
-                ("Recursive Ants and Their Computation by Machine, Part I", "", 0, ["McBee"]),
-            ],
-            id="the short code of an emoji in front",
-        ),
-    ],
+@entries(
+    (
+        "links of wikis",
+        "# Papers\n"
+        "- [[bee2001.pdf|How bees dance]] - Ada Bee, *Journal of Bees*, 2001\n"
+        "- [[How wasps sing]] - Eve Eff, *Nature*, 2003\n"
+        "- [[dee2002.pdf|How ants talk]] - Carl Dee, *Science*, 2002\n",
+        [
+            ("How bees dance", "Journal of Bees", 2001, ["Bee"]),
+            ("How wasps sing", "Nature", 2003, ["Eff"]),
+            ("How ants talk", "Science", 2002, ["Dee"]),
+        ],
+    ),
+    (
+        "brackets of links the wrong way round",
+        "# Papers\n- (How ants count in hills)[https://arxiv.org/abs/2001.00001]\n"
+        "- (How bees fly in the rain)[https://arxiv.org/abs/2001.00002]\n",
+        [
+            ("How ants count in hills", "", 0, []),
+            ("How bees fly in the rain", "", 0, []),
+        ],
+    ),
+    (
+        "an address without its scheme",
+        "## Ants\n* (2012) [Steps and Hills: Counting Both of Them](www.ants.org/P12-2018)\n"
+        "* (2013) [Deep counting of wasps in trees](https://nlp.ants.edu/wasps.pdf)\n",
+        [
+            ("Steps and Hills: Counting Both of Them", "", 2012, []),
+            ("Deep counting of wasps in trees", "", 2013, []),
+        ],
+    ),
+    (
+        "the short code of an emoji in front",
+        "# Papers\n"
+        "* :scroll: [An Axiom of Ant Programming](ants.pdf) by C. A. R. HOAR\n"
+        "* :scroll: [Hints for Ant Design](hints.pdf) by Ada Bee and Carl Dee\n"
+        "* [Recursive Ants and Their Computation by Machine, Part I](r.pdf) by John McBee\n",
+        [
+            ("An Axiom of Ant Programming", "", 0, ["HOAR"]),
+            ("Hints for Ant Design", "", 0, ["Bee", "Dee"]),
+            ("Recursive Ants and Their Computation by Machine, Part I", "", 0, ["McBee"]),
+        ],
+    ),
 )
 def test_links_that_are_written_in_an_unusual_way(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

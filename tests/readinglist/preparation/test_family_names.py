@@ -1,247 +1,233 @@
 """Family names alone, in front of titles and behind them: one entry does not show what they are."""
 
-import pytest
-
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Ants\n2019 Bee: How ants count <https://a.org/1.pdf> short\n"
-            "2018 Cole: Legs of beetles <https://a.org/2.pdf>\n"
-            "2017 Dean: Wings of moths: a survey <https://a.org/3.pdf>\n",
-            [
-                ("How ants count", "", 2019, ["Bee"]),
-                ("Legs of beetles", "", 2018, ["Cole"]),
-                ("Wings of moths: a survey", "", 2017, ["Dean"]),
-            ],
-            id="year and family name, without bullets",
-        ),
-        pytest.param(
-            "# Ants\n- [Bee 2019 : How ants count](https://a.org/1.pdf)\n"
-            "- [Cole & Dean 2018 : Legs of beetles](https://a.org/2.pdf)\n"
-            "- [Eff et al. 2017: Wings of moths](https://a.org/3.pdf)\n"
-            "- [How moths sleep](https://a.org/4.pdf)\n",
-            [
-                ("How ants count", "", 2019, ["Bee"]),
-                ("Legs of beetles", "", 2018, ["Cole", "Dean"]),
-                ("Wings of moths", "", 2017, ["Eff"]),
-                ("How moths sleep", "", 0, []),
-            ],
-            id="family names and year in the link",
-        ),
-        pytest.param(
-            "# Ants\n- [AntCup 2019: A survey of players](https://a.org/1.pdf)\n"
-            "- [AntCup 2020: The results of beetles](https://a.org/2.pdf)\n"
-            "- [AntCup 2021: The results of moths](https://a.org/3.pdf)\n",
-            [
-                ("AntCup 2019: A survey of players", "", 0, []),
-                ("AntCup 2020: The results of beetles", "", 0, []),
-                ("AntCup 2021: The results of moths", "", 0, []),
-            ],
-            id="one name in several years is no key",
-        ),
-    ],
+@entries(
+    (
+        "year and family name, without bullets",
+        "# Ants\n2019 Bee: How ants count <https://a.org/1.pdf> short\n"
+        "2018 Cole: Legs of beetles <https://a.org/2.pdf>\n"
+        "2017 Dean: Wings of moths: a survey <https://a.org/3.pdf>\n",
+        [
+            ("How ants count", "", 2019, ["Bee"]),
+            ("Legs of beetles", "", 2018, ["Cole"]),
+            ("Wings of moths: a survey", "", 2017, ["Dean"]),
+        ],
+    ),
+    (
+        "family names and year in the link",
+        "# Ants\n- [Bee 2019 : How ants count](https://a.org/1.pdf)\n"
+        "- [Cole & Dean 2018 : Legs of beetles](https://a.org/2.pdf)\n"
+        "- [Eff et al. 2017: Wings of moths](https://a.org/3.pdf)\n"
+        "- [How moths sleep](https://a.org/4.pdf)\n",
+        [
+            ("How ants count", "", 2019, ["Bee"]),
+            ("Legs of beetles", "", 2018, ["Cole", "Dean"]),
+            ("Wings of moths", "", 2017, ["Eff"]),
+            ("How moths sleep", "", 0, []),
+        ],
+    ),
+    (
+        "one name in several years is no key",
+        "# Ants\n- [AntCup 2019: A survey of players](https://a.org/1.pdf)\n"
+        "- [AntCup 2020: The results of beetles](https://a.org/2.pdf)\n"
+        "- [AntCup 2021: The results of moths](https://a.org/3.pdf)\n",
+        [
+            ("AntCup 2019: A survey of players", "", 0, []),
+            ("AntCup 2020: The results of beetles", "", 0, []),
+            ("AntCup 2021: The results of moths", "", 0, []),
+        ],
+    ),
 )
 def test_keys_in_front_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Sources\n- Bee, [On Ways to Take Hills\n  Apart](https://doi.org/10.1/1): hiding\n"
-            "  of ants.\n"
-            "- Dee, [No Silver Ant](https://a.org/2.pdf):\n  ants by chance and ants by need.\n",
-            [
-                ("On Ways to Take Hills Apart", "", 0, []),
-                ("No Silver Ant", "", 0, []),
-            ],
-            id="a surname in front of a linked title",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- Fell (1991) [On the power of ants](https://a.org/1)\n"
-            "- Reyn (1972) [Definitions for ants](https://a.org/2)\n"
-            "- Mil, Parr & Walk (1992) [A calculus of ants](https://a.org/3)\n"
-            "- Lawv (1966): The category of ants\n",
-            [
-                ("On the power of ants", "", 1991, ["Fell"]),
-                ("Definitions for ants", "", 1972, ["Reyn"]),
-                ("A calculus of ants", "", 1992, ["Mil", "Parr", "Walk"]),
-                ("The category of ants", "", 1966, ["Lawv"]),
-            ],
-            id="surnames with a year in front",
-        ),
-        pytest.param(
-            "# Books\n"
-            "- Ahoy, The Design of Ants\n- Knut, The Art of Ants\n"
-            "- Kern & Ritch, The Ant Language\n- Pier, Ants and Anthills\n"
-            "- McConn, Ants Complete\n",
-            [
-                ("The Design of Ants", "", 0, ["Ahoy"]),
-                ("The Art of Ants", "", 0, ["Knut"]),
-                ("The Ant Language", "", 0, ["Kern", "Ritch"]),
-                ("Ants and Anthills", "", 0, ["Pier"]),
-                ("Ants Complete", "", 0, ["McConn"]),
-            ],
-            id="a surname and a comma in front of each title of a section",
-        ),
-        pytest.param(
-            "> Classiques\n>\n"
-            "> - Platon, *Apologie de la fourmi*\n> - Epicure, *Lettre aux abeilles*\n"
-            "> - Epictète, *Manuel de ruche*\n> - Hume, *Enquête sur la colline*\n"
-            "> - Lévi-Strauss, *Race et fourmis*\n",
-            [
-                ("Apologie de la fourmi", "", 0, ["Platon"]),
-                ("Lettre aux abeilles", "", 0, ["Epicure"]),
-                ("Manuel de ruche", "", 0, ["Epictète"]),
-                ("Enquête sur la colline", "", 0, ["Hume"]),
-                ("Race et fourmis", "", 0, ["Lévi-Strauss"]),
-            ],
-            id="family names and a comma in front of emphasized titles, in a quotation",
-        ),
-        pytest.param(
-            "# Papers\n- Bee & Cee — Counting ants in deserts\n"
-            "- Dee, Eff, Gee — Many legs of beetles\n- Hock & Ibis — Dark wings of moths\n",
-            [
-                ("Counting ants in deserts", "", 0, ["Bee", "Cee"]),
-                ("Many legs of beetles", "", 0, ["Dee", "Eff", "Gee"]),
-                ("Dark wings of moths", "", 0, ["Hock", "Ibis"]),
-            ],
-            id="family names and a dash in items",
-        ),
-        pytest.param(
-            "# Week 1\n- **Bee (2019)**, *Counting Ants in Deserts* chapters 2 & 3\n"
-            "- **Dee & Eff (2020)**, *Legs of Beetles* intro\n"
-            "- **Hock (2021)**, *Moths: A Field Guide*\n",
-            [
-                ("Counting Ants in Deserts", "", 2019, ["Bee"]),
-                ("Legs of Beetles", "", 2020, ["Dee", "Eff"]),
-                ("Moths: A Field Guide", "", 2021, ["Hock"]),
-            ],
-            id="the parts to read after emphasized titles",
-        ),
-    ],
+@entries(
+    (
+        "a surname in front of a linked title",
+        "# Sources\n- Bee, [On Ways to Take Hills\n  Apart](https://doi.org/10.1/1): hiding\n"
+        "  of ants.\n"
+        "- Dee, [No Silver Ant](https://a.org/2.pdf):\n  ants by chance and ants by need.\n",
+        [
+            ("On Ways to Take Hills Apart", "", 0, []),
+            ("No Silver Ant", "", 0, []),
+        ],
+    ),
+    (
+        "surnames with a year in front",
+        "# Papers\n"
+        "- Fell (1991) [On the power of ants](https://a.org/1)\n"
+        "- Reyn (1972) [Definitions for ants](https://a.org/2)\n"
+        "- Mil, Parr & Walk (1992) [A calculus of ants](https://a.org/3)\n"
+        "- Lawv (1966): The category of ants\n",
+        [
+            ("On the power of ants", "", 1991, ["Fell"]),
+            ("Definitions for ants", "", 1972, ["Reyn"]),
+            ("A calculus of ants", "", 1992, ["Mil", "Parr", "Walk"]),
+            ("The category of ants", "", 1966, ["Lawv"]),
+        ],
+    ),
+    (
+        "a surname and a comma in front of each title of a section",
+        "# Books\n"
+        "- Ahoy, The Design of Ants\n- Knut, The Art of Ants\n"
+        "- Kern & Ritch, The Ant Language\n- Pier, Ants and Anthills\n"
+        "- McConn, Ants Complete\n",
+        [
+            ("The Design of Ants", "", 0, ["Ahoy"]),
+            ("The Art of Ants", "", 0, ["Knut"]),
+            ("The Ant Language", "", 0, ["Kern", "Ritch"]),
+            ("Ants and Anthills", "", 0, ["Pier"]),
+            ("Ants Complete", "", 0, ["McConn"]),
+        ],
+    ),
+    (
+        "family names and a comma in front of emphasized titles, in a quotation",
+        "> Classiques\n>\n"
+        "> - Platon, *Apologie de la fourmi*\n> - Epicure, *Lettre aux abeilles*\n"
+        "> - Epictète, *Manuel de ruche*\n> - Hume, *Enquête sur la colline*\n"
+        "> - Lévi-Strauss, *Race et fourmis*\n",
+        [
+            ("Apologie de la fourmi", "", 0, ["Platon"]),
+            ("Lettre aux abeilles", "", 0, ["Epicure"]),
+            ("Manuel de ruche", "", 0, ["Epictète"]),
+            ("Enquête sur la colline", "", 0, ["Hume"]),
+            ("Race et fourmis", "", 0, ["Lévi-Strauss"]),
+        ],
+    ),
+    (
+        "family names and a dash in items",
+        "# Papers\n- Bee & Cee — Counting ants in deserts\n"
+        "- Dee, Eff, Gee — Many legs of beetles\n- Hock & Ibis — Dark wings of moths\n",
+        [
+            ("Counting ants in deserts", "", 0, ["Bee", "Cee"]),
+            ("Many legs of beetles", "", 0, ["Dee", "Eff", "Gee"]),
+            ("Dark wings of moths", "", 0, ["Hock", "Ibis"]),
+        ],
+    ),
+    (
+        "the parts to read after emphasized titles",
+        "# Week 1\n- **Bee (2019)**, *Counting Ants in Deserts* chapters 2 & 3\n"
+        "- **Dee & Eff (2020)**, *Legs of Beetles* intro\n"
+        "- **Hock (2021)**, *Moths: A Field Guide*\n",
+        [
+            ("Counting Ants in Deserts", "", 2019, ["Bee"]),
+            ("Legs of Beetles", "", 2020, ["Dee", "Eff"]),
+            ("Moths: A Field Guide", "", 2021, ["Hock"]),
+        ],
+    ),
 )
 def test_family_names_in_front_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n"
-            "1. **A Theory of Knots**. [Bee (1960)](https://a.org/1.pdf).\n"
-            "   * Knots in practice. [McDee (1961)](https://a.org/2.pdf).\n"
-            "   * Knots without rope. [Gee, Dee (1970)](https://a.org/3.pdf).\n"
-            "   * Rope without knots. [Cee et al (1975)](https://a.org/4.pdf).\n",
-            [
-                ("A Theory of Knots", "", 1960, ["Bee"]),
-                ("Knots in practice", "", 1961, ["McDee"]),
-                ("Knots without rope", "", 1970, ["Gee", "Dee"]),
-                ("Rope without knots", "", 1975, ["Cee"]),
-            ],
-            id="a surname with a year cites the authors",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- [Agreeing ants](https://a.org/1) - Lam, 2001\n"
-            "- [A view of ants](https://a.org/2) - Lisk and Cowl, 2012\n"
-            "- [In search of an ant](https://a.org/3) - Ong & Oust, 2014\n"
-            "- [Ants made live](https://a.org/4) - Chan et al., 2007\n"
-            "## Vision\n"
-            "- [Very deep ants](https://a.org/5) - ICLR, 2015\n"
-            "- [Fractal ants](https://a.org/6) - Ecology, 2016\n"
-            "- [The aging of ants](https://a.org/7) - Science, 2016\n"
-            "- [The flow of ants](https://a.org/8) - CVPR, 2017\n",
-            [
-                ("Agreeing ants", "", 2001, ["Lam"]),
-                ("A view of ants", "", 2012, ["Lisk", "Cowl"]),
-                ("In search of an ant", "", 2014, ["Ong", "Oust"]),
-                ("Ants made live", "", 2007, ["Chan"]),
-                ("Very deep ants", "ICLR", 2015, []),
-                ("Fractal ants", "Ecology", 2016, []),
-                ("The aging of ants", "Science", 2016, []),
-                ("The flow of ants", "CVPR", 2017, []),
-            ],
-            id="surnames with a year where the entries around cite alike, else venues",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- [The nature of ants](https://a.org/1) (Arm, 1968)\n"
-            "- [Ant events](https://a.org/2) (Davi, 1970)\n"
-            "- [The extended ant](https://a.org/3) (Clar & Chal, 1998)\n"
-            "- [What is an ant?](https://a.org/4) (Bloc, 1980)\n",
-            [
-                ("The nature of ants", "", 1968, ["Arm"]),
-                ("Ant events", "", 1970, ["Davi"]),
-                ("The extended ant", "", 1998, ["Clar", "Chal"]),
-                ("What is an ant?", "", 1980, ["Bloc"]),
-            ],
-            id="surnames with a year in brackets",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- [The nature of ants](https://a.org/1) (Arm, 1968)\n"
-            "- [Events among ants](https://a.org/2) (Davi, 1970)\n"
-            "- [What is an ant?](https://a.org/4) (Bloc, 1980)\n",
-            [
-                ("The nature of ants", "", 1968, []),
-                ("Events among ants", "", 1970, []),
-                ("What is an ant?", "", 1980, []),
-            ],
-            id="a word with a year can be anything where no entry has two names",
-        ),
-    ],
+@entries(
+    (
+        "a surname with a year cites the authors",
+        "# Papers\n"
+        "1. **A Theory of Knots**. [Bee (1960)](https://a.org/1.pdf).\n"
+        "   * Knots in practice. [McDee (1961)](https://a.org/2.pdf).\n"
+        "   * Knots without rope. [Gee, Dee (1970)](https://a.org/3.pdf).\n"
+        "   * Rope without knots. [Cee et al (1975)](https://a.org/4.pdf).\n",
+        [
+            ("A Theory of Knots", "", 1960, ["Bee"]),
+            ("Knots in practice", "", 1961, ["McDee"]),
+            ("Knots without rope", "", 1970, ["Gee", "Dee"]),
+            ("Rope without knots", "", 1975, ["Cee"]),
+        ],
+    ),
+    (
+        "surnames with a year where the entries around cite alike, else venues",
+        "# Papers\n"
+        "- [Agreeing ants](https://a.org/1) - Lam, 2001\n"
+        "- [A view of ants](https://a.org/2) - Lisk and Cowl, 2012\n"
+        "- [In search of an ant](https://a.org/3) - Ong & Oust, 2014\n"
+        "- [Ants made live](https://a.org/4) - Chan et al., 2007\n"
+        "## Vision\n"
+        "- [Very deep ants](https://a.org/5) - ICLR, 2015\n"
+        "- [Fractal ants](https://a.org/6) - Ecology, 2016\n"
+        "- [The aging of ants](https://a.org/7) - Science, 2016\n"
+        "- [The flow of ants](https://a.org/8) - CVPR, 2017\n",
+        [
+            ("Agreeing ants", "", 2001, ["Lam"]),
+            ("A view of ants", "", 2012, ["Lisk", "Cowl"]),
+            ("In search of an ant", "", 2014, ["Ong", "Oust"]),
+            ("Ants made live", "", 2007, ["Chan"]),
+            ("Very deep ants", "ICLR", 2015, []),
+            ("Fractal ants", "Ecology", 2016, []),
+            ("The aging of ants", "Science", 2016, []),
+            ("The flow of ants", "CVPR", 2017, []),
+        ],
+    ),
+    (
+        "surnames with a year in brackets",
+        "# Papers\n"
+        "- [The nature of ants](https://a.org/1) (Arm, 1968)\n"
+        "- [Ant events](https://a.org/2) (Davi, 1970)\n"
+        "- [The extended ant](https://a.org/3) (Clar & Chal, 1998)\n"
+        "- [What is an ant?](https://a.org/4) (Bloc, 1980)\n",
+        [
+            ("The nature of ants", "", 1968, ["Arm"]),
+            ("Ant events", "", 1970, ["Davi"]),
+            ("The extended ant", "", 1998, ["Clar", "Chal"]),
+            ("What is an ant?", "", 1980, ["Bloc"]),
+        ],
+    ),
+    (
+        "a word with a year can be anything where no entry has two names",
+        "# Papers\n"
+        "- [The nature of ants](https://a.org/1) (Arm, 1968)\n"
+        "- [Events among ants](https://a.org/2) (Davi, 1970)\n"
+        "- [What is an ant?](https://a.org/4) (Bloc, 1980)\n",
+        [
+            ("The nature of ants", "", 1968, []),
+            ("Events among ants", "", 1970, []),
+            ("What is an ant?", "", 1980, []),
+        ],
+    ),
 )
 def test_family_names_with_a_year_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Bücher\n- *Ant Hills* (Anna Bee) — der Klassiker.\n"
-            "- *Legs of Beetles and Flies* (Dee, Eff, Gee) — gut für den Anfang.\n"
-            "- *Dark Wings: Moths, Bees, and Flies* (Hock & Ibis) — FREI im Netz, mit Übungen.\n",
-            [
-                ("Ant Hills", "", 0, ["Bee"]),
-                ("Legs of Beetles and Flies", "", 0, ["Dee", "Eff", "Gee"]),
-                ("Dark Wings: Moths, Bees, and Flies", "", 0, ["Hock", "Ibis"]),
-            ],
-            id="names in brackets after emphasized titles, then a remark",
-        ),
-        pytest.param(
-            "# Classics\n- 1971: The hill as a spatial map (O'Bee & Cee) [link](https://a.org/5)\n"
-            "- 1973: Long dances of bees (Dee & Lømo) [link](https://a.org/6)\n"
-            "- 1982: Ants with emergent abilities (Eff) [link](https://a.org/7)\n"
-            "- 1983: Ants (and bees) at work (Gee, Hock & Ibis) [link](https://a.org/8)\n",
-            [
-                ("The hill as a spatial map", "", 1971, ["O'Bee", "Cee"]),
-                ("Long dances of bees", "", 1973, ["Dee", "Lømo"]),
-                ("Ants with emergent abilities", "", 1982, ["Eff"]),
-                ("Ants (and bees) at work", "", 1983, ["Gee", "Hock", "Ibis"]),
-            ],
-            id="family names in brackets after titles",
-        ),
-        pytest.param(
-            "# Titles\n- Ants of the hill (Formica) [link](https://arxiv.org/abs/1)\n"
-            "- Ants of the wood (Lasius) [link](https://arxiv.org/abs/2)\n"
-            "- Ants of the sand (Myrmica) [link](https://arxiv.org/abs/3)\n",
-            [
-                ("Ants of the hill (Formica)", "", 0, []),
-                ("Ants of the wood (Lasius)", "", 0, []),
-                ("Ants of the sand (Myrmica)", "", 0, []),
-            ],
-            id="single words in brackets are a part of titles",
-        ),
-    ],
+@entries(
+    (
+        "names in brackets after emphasized titles, then a remark",
+        "# Bücher\n- *Ant Hills* (Anna Bee) — der Klassiker.\n"
+        "- *Legs of Beetles and Flies* (Dee, Eff, Gee) — gut für den Anfang.\n"
+        "- *Dark Wings: Moths, Bees, and Flies* (Hock & Ibis) — FREI im Netz, mit Übungen.\n",
+        [
+            ("Ant Hills", "", 0, ["Bee"]),
+            ("Legs of Beetles and Flies", "", 0, ["Dee", "Eff", "Gee"]),
+            ("Dark Wings: Moths, Bees, and Flies", "", 0, ["Hock", "Ibis"]),
+        ],
+    ),
+    (
+        "family names in brackets after titles",
+        "# Classics\n- 1971: The hill as a spatial map (O'Bee & Cee) [link](https://a.org/5)\n"
+        "- 1973: Long dances of bees (Dee & Lømo) [link](https://a.org/6)\n"
+        "- 1982: Ants with emergent abilities (Eff) [link](https://a.org/7)\n"
+        "- 1983: Ants (and bees) at work (Gee, Hock & Ibis) [link](https://a.org/8)\n",
+        [
+            ("The hill as a spatial map", "", 1971, ["O'Bee", "Cee"]),
+            ("Long dances of bees", "", 1973, ["Dee", "Lømo"]),
+            ("Ants with emergent abilities", "", 1982, ["Eff"]),
+            ("Ants (and bees) at work", "", 1983, ["Gee", "Hock", "Ibis"]),
+        ],
+    ),
+    (
+        "single words in brackets are a part of titles",
+        "# Titles\n- Ants of the hill (Formica) [link](https://arxiv.org/abs/1)\n"
+        "- Ants of the wood (Lasius) [link](https://arxiv.org/abs/2)\n"
+        "- Ants of the sand (Myrmica) [link](https://arxiv.org/abs/3)\n",
+        [
+            ("Ants of the hill (Formica)", "", 0, []),
+            ("Ants of the wood (Lasius)", "", 0, []),
+            ("Ants of the sand (Myrmica)", "", 0, []),
+        ],
+    ),
 )
 def test_family_names_in_brackets_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -263,39 +249,36 @@ def test_family_names_in_brackets_at_the_end_of_most_links() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Club\n## Reading list\n### Old\n- ~~*Formica*, Antus~~\n- *Hills*, Antus\n"
-            "### New\n- *Ants of Babel*, Jorge L. Bee\n- *On Ants*, Ludwig Cee\n"
-            "- *The Ant's Way*, Karl Dee\n- *Against Hills*, Paul Eff\n- *Orders*, Eva Gee\n",
-            [
-                ("Formica", "", 0, ["Antus"]),
-                ("Hills", "", 0, ["Antus"]),
-                ("Ants of Babel", "", 0, ["Bee"]),
-                ("On Ants", "", 0, ["Cee"]),
-                ("The Ant's Way", "", 0, ["Dee"]),
-                ("Against Hills", "", 0, ["Eff"]),
-                ("Orders", "", 0, ["Gee"]),
-            ],
-            id="names of one word where the rest of the list has full names",
-        ),
-        pytest.param(
-            "# Cosmology\n"
-            "- [Distances in the hill, Bee](https://arxiv.org/abs/astro-ph/9905116)\n"
-            "- [The correction of ants, Cee et al](https://arxiv.org/abs/astro-ph/0210394)\n"
-            "- [Expanding confusion..., Dee and Eff](https://arxiv.org/abs/astro-ph/0310808)\n"
-            "- [Seeds, leaves, and hills, Gee](https://arxiv.org/abs/astro-ph/0310809)\n",
-            [
-                ("Distances in the hill", "", 0, ["Bee"]),
-                ("The correction of ants", "", 0, ["Cee"]),
-                ("Expanding confusion...", "", 0, ["Dee", "Eff"]),
-                ("Seeds, leaves, and hills", "", 0, ["Gee"]),
-            ],
-            id="family names after a comma in most links",
-        ),
-    ],
+@entries(
+    (
+        "names of one word where the rest of the list has full names",
+        "# Club\n## Reading list\n### Old\n- ~~*Formica*, Antus~~\n- *Hills*, Antus\n"
+        "### New\n- *Ants of Babel*, Jorge L. Bee\n- *On Ants*, Ludwig Cee\n"
+        "- *The Ant's Way*, Karl Dee\n- *Against Hills*, Paul Eff\n- *Orders*, Eva Gee\n",
+        [
+            ("Formica", "", 0, ["Antus"]),
+            ("Hills", "", 0, ["Antus"]),
+            ("Ants of Babel", "", 0, ["Bee"]),
+            ("On Ants", "", 0, ["Cee"]),
+            ("The Ant's Way", "", 0, ["Dee"]),
+            ("Against Hills", "", 0, ["Eff"]),
+            ("Orders", "", 0, ["Gee"]),
+        ],
+    ),
+    (
+        "family names after a comma in most links",
+        "# Cosmology\n"
+        "- [Distances in the hill, Bee](https://arxiv.org/abs/astro-ph/9905116)\n"
+        "- [The correction of ants, Cee et al](https://arxiv.org/abs/astro-ph/0210394)\n"
+        "- [Expanding confusion..., Dee and Eff](https://arxiv.org/abs/astro-ph/0310808)\n"
+        "- [Seeds, leaves, and hills, Gee](https://arxiv.org/abs/astro-ph/0310809)\n",
+        [
+            ("Distances in the hill", "", 0, ["Bee"]),
+            ("The correction of ants", "", 0, ["Cee"]),
+            ("Expanding confusion...", "", 0, ["Dee", "Eff"]),
+            ("Seeds, leaves, and hills", "", 0, ["Gee"]),
+        ],
+    ),
 )
 def test_family_names_behind_a_comma(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,151 +1,140 @@
 """Venue and year in front of titles: in brackets, joined by signs, or without a mark."""
 
-import pytest
-
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Ants\n## Hills\n"
-            "- [[ICML 2020] How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"
-            "- [(2021) Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n"
-            "- [(2021/05): Why Moths Sleep in the Rain](https://arxiv.org/abs/2001.00003)\n"
-            "- [[Hills] Where Old Ants Live](https://arxiv.org/abs/2001.00004)\n",
-            [
-                ("How Small Ants Count Steps", "ICML", 2020, []),
-                ("Why Bees Dance in the Dark", "", 2021, []),
-                ("Why Moths Sleep in the Rain", "", 2021, []),
-                ("[Hills] Where Old Ants Live", "", 0, []),
-            ],
-            id="in brackets in front",
-        ),
-        pytest.param(
-            "# Ants\n## Hills\n"
-            "- [ICML 2020 - How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"
-            "- [CVPR'21: Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n"
-            "- [Hill 2000: A Census of Old Ants](https://arxiv.org/abs/2001.00003)\n"
-            "- [ICML 2020: Ants](https://arxiv.org/abs/2001.00004)\n",
-            [
-                ("How Small Ants Count Steps", "ICML", 2020, []),
-                ("Why Bees Dance in the Dark", "CVPR", 2021, []),
-                ("Hill 2000: A Census of Old Ants", "", 0, []),
-                ("ICML 2020: Ants", "", 0, []),
-            ],
-            id="before a dash or colon",
-        ),
-        pytest.param(
-            "# Ants\n## Hills\n"
-            "- [2020 How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"
-            "- [2021: Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n"
-            "- [2019 - Why Moths Sleep in the Rain](https://arxiv.org/abs/2001.00003)\n"
-            "- [Where Old Ants Live](https://arxiv.org/abs/2001.00004)\n",
-            [
-                ("How Small Ants Count Steps", "", 2020, []),
-                ("Why Bees Dance in the Dark", "", 2021, []),
-                ("Why Moths Sleep in the Rain", "", 2019, []),
-                ("Where Old Ants Live", "", 0, []),
-            ],
-            id="a year in front of most titles",
-        ),
-        pytest.param(
-            "# Ants\n## Hills\n"
-            "- [2020 Ants Count Their Steps](https://arxiv.org/abs/2001.00001)\n"
-            "- [Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n",
-            [
-                ("2020 Ants Count Their Steps", "", 0, []),
-                ("Why Bees Dance in the Dark", "", 0, []),
-            ],
-            id="a number in front of one title",
-        ),
-    ],
+@entries(
+    (
+        "in brackets in front",
+        "# Ants\n## Hills\n"
+        "- [[ICML 2020] How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"
+        "- [(2021) Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n"
+        "- [(2021/05): Why Moths Sleep in the Rain](https://arxiv.org/abs/2001.00003)\n"
+        "- [[Hills] Where Old Ants Live](https://arxiv.org/abs/2001.00004)\n",
+        [
+            ("How Small Ants Count Steps", "ICML", 2020, []),
+            ("Why Bees Dance in the Dark", "", 2021, []),
+            ("Why Moths Sleep in the Rain", "", 2021, []),
+            ("[Hills] Where Old Ants Live", "", 0, []),
+        ],
+    ),
+    (
+        "before a dash or colon",
+        "# Ants\n## Hills\n"
+        "- [ICML 2020 - How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"
+        "- [CVPR'21: Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n"
+        "- [Hill 2000: A Census of Old Ants](https://arxiv.org/abs/2001.00003)\n"
+        "- [ICML 2020: Ants](https://arxiv.org/abs/2001.00004)\n",
+        [
+            ("How Small Ants Count Steps", "ICML", 2020, []),
+            ("Why Bees Dance in the Dark", "CVPR", 2021, []),
+            ("Hill 2000: A Census of Old Ants", "", 0, []),
+            ("ICML 2020: Ants", "", 0, []),
+        ],
+    ),
+    (
+        "a year in front of most titles",
+        "# Ants\n## Hills\n"
+        "- [2020 How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"
+        "- [2021: Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n"
+        "- [2019 - Why Moths Sleep in the Rain](https://arxiv.org/abs/2001.00003)\n"
+        "- [Where Old Ants Live](https://arxiv.org/abs/2001.00004)\n",
+        [
+            ("How Small Ants Count Steps", "", 2020, []),
+            ("Why Bees Dance in the Dark", "", 2021, []),
+            ("Why Moths Sleep in the Rain", "", 2019, []),
+            ("Where Old Ants Live", "", 0, []),
+        ],
+    ),
+    (
+        "a number in front of one title",
+        "# Ants\n## Hills\n"
+        "- [2020 Ants Count Their Steps](https://arxiv.org/abs/2001.00001)\n"
+        "- [Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n",
+        [
+            ("2020 Ants Count Their Steps", "", 0, []),
+            ("Why Bees Dance in the Dark", "", 0, []),
+        ],
+    ),
 )
 def test_an_edition_in_front_of_a_linked_title(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Ants\n* [2020 (Hill) (KDD) [AntNet] How Ants Count](https://a.org/1.pdf) <br />\n"
-            "* [2019 (CIKM) Legs of Beetles](https://a.org/2.pdf) <br />\n"
-            "* [2018 (Wood) (WWW) *[MothNet] Night Vision](https://a.org/3.pdf) <br />\n",
-            [
-                ("How Ants Count", "KDD", 2020, []),
-                ("Legs of Beetles", "CIKM", 2019, []),
-                ("Night Vision", "WWW", 2018, []),
-            ],
-            id="year, place and venue in brackets in front of the title",
-        ),
-        pytest.param(
-            "### Ants\n1.【ICLR-2017 GCAnt】<br>\n[Counting ants by halves](https://arxiv.org/abs/1.1)\n\n"
-            "2.【KDD-2019 Bee-GCN】<br>\n[Counting bees by thirds](https://arxiv.org/abs/1.2)\n",
-            [
-                ("Counting ants by halves", "ICLR", 2017, []),
-                ("Counting bees by thirds", "KDD", 2019, []),
-            ],
-            id="a method's name after venue and year in brackets",
-        ),
-        pytest.param(
-            "## Ants\n- [arXiv24] ✅ Counting ants: a survey [paper](https://a.org/1)\n"
-            "- [NIPS23] Counting ants for money [paper](https://a.org/2) [code](https://a.org/c)\n"
-            "- [Interspeech22] ✅ Hearing the steps of ants [paper](https://a.org/3)\n"
-            "- [Others] Counting for all who count [paper](https://a.org/4)\n",
-            [
-                ("Counting ants: a survey", "", 2024, []),
-                ("Counting ants for money", "NeurIPS", 2023, []),
-                ("Hearing the steps of ants", "Interspeech", 2022, []),
-                ("Counting for all who count", "", 0, []),
-            ],
-            id="venue and two digits as one word in brackets",
-        ),
-    ],
+@entries(
+    (
+        "year, place and venue in brackets in front of the title",
+        "## Ants\n* [2020 (Hill) (KDD) [AntNet] How Ants Count](https://a.org/1.pdf) <br />\n"
+        "* [2019 (CIKM) Legs of Beetles](https://a.org/2.pdf) <br />\n"
+        "* [2018 (Wood) (WWW) *[MothNet] Night Vision](https://a.org/3.pdf) <br />\n",
+        [
+            ("How Ants Count", "KDD", 2020, []),
+            ("Legs of Beetles", "CIKM", 2019, []),
+            ("Night Vision", "WWW", 2018, []),
+        ],
+    ),
+    (
+        "a method's name after venue and year in brackets",
+        "### Ants\n1.【ICLR-2017 GCAnt】<br>\n[Counting ants by halves](https://arxiv.org/abs/1.1)\n\n"
+        "2.【KDD-2019 Bee-GCN】<br>\n[Counting bees by thirds](https://arxiv.org/abs/1.2)\n",
+        [
+            ("Counting ants by halves", "ICLR", 2017, []),
+            ("Counting bees by thirds", "KDD", 2019, []),
+        ],
+    ),
+    (
+        "venue and two digits as one word in brackets",
+        "## Ants\n- [arXiv24] ✅ Counting ants: a survey [paper](https://a.org/1)\n"
+        "- [NIPS23] Counting ants for money [paper](https://a.org/2) [code](https://a.org/c)\n"
+        "- [Interspeech22] ✅ Hearing the steps of ants [paper](https://a.org/3)\n"
+        "- [Others] Counting for all who count [paper](https://a.org/4)\n",
+        [
+            ("Counting ants: a survey", "", 2024, []),
+            ("Counting ants for money", "NeurIPS", 2023, []),
+            ("Hearing the steps of ants", "Interspeech", 2022, []),
+            ("Counting for all who count", "", 0, []),
+        ],
+    ),
 )
 def test_editions_in_brackets(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# List\n\n[1] 2023_AAAI_How Ants Count.\n\n[2] 24_KDD_AntNet: Steps of Ants.\n\n"
-            "[3] 2021_TKDE_A Survey of Hills.\n",
-            [
-                ("How Ants Count", "AAAI", 2023, []),
-                ("AntNet: Steps of Ants", "KDD", 2024, []),
-                ("A Survey of Hills", "TKDE", 2021, []),
-            ],
-            id="year and venue in front, joined by underscores",
-        ),
-        pytest.param(
-            "- 19-ICCV-The AntTron: Modeling Ants, [[pdf]](https://a.org/1.pdf)\n"
-            "- 19-AAAI-oral-AntPredict: Predicting Ants, [[pdf]](https://a.org/2.pdf)\n"
-            "- 18-CVPR-Social Ants in Traffic, [[pdf]](https://a.org/3.pdf)\n",
-            [
-                ("The AntTron: Modeling Ants", "ICCV", 2019, []),
-                ("AntPredict: Predicting Ants", "AAAI", 2019, []),
-                ("Social Ants in Traffic", "CVPR", 2018, []),
-            ],
-            id="how a paper was presented between edition and title",
-        ),
-        pytest.param(
-            "# Networks of ants\n## Basic\n- 16-ATC-Design Guidelines for Ants\n"
-            "- 20-FCCM-AntNIC-An Open-Source Ant\n- **2018-SIGCOMM-Revisiting Ants**\n"
-            "- NSDI21-Making Ants Practical\n- 3D-Ants of the World in Motion\n",
-            [
-                ("Design Guidelines for Ants", "USENIX ATC", 2016, []),
-                ("AntNIC-An Open-Source Ant", "FCCM", 2020, []),
-                ("Revisiting Ants", "SIGCOMM", 2018, []),
-                ("Making Ants Practical", "NSDI", 2021, []),
-                ("3D-Ants of the World in Motion", "", 0, []),
-            ],
-            id="hyphens join venue and year to the title",
-        ),
-    ],
+@entries(
+    (
+        "year and venue in front, joined by underscores",
+        "# List\n\n[1] 2023_AAAI_How Ants Count.\n\n[2] 24_KDD_AntNet: Steps of Ants.\n\n"
+        "[3] 2021_TKDE_A Survey of Hills.\n",
+        [
+            ("How Ants Count", "AAAI", 2023, []),
+            ("AntNet: Steps of Ants", "KDD", 2024, []),
+            ("A Survey of Hills", "TKDE", 2021, []),
+        ],
+    ),
+    (
+        "how a paper was presented between edition and title",
+        "- 19-ICCV-The AntTron: Modeling Ants, [[pdf]](https://a.org/1.pdf)\n"
+        "- 19-AAAI-oral-AntPredict: Predicting Ants, [[pdf]](https://a.org/2.pdf)\n"
+        "- 18-CVPR-Social Ants in Traffic, [[pdf]](https://a.org/3.pdf)\n",
+        [
+            ("The AntTron: Modeling Ants", "ICCV", 2019, []),
+            ("AntPredict: Predicting Ants", "AAAI", 2019, []),
+            ("Social Ants in Traffic", "CVPR", 2018, []),
+        ],
+    ),
+    (
+        "hyphens join venue and year to the title",
+        "# Networks of ants\n## Basic\n- 16-ATC-Design Guidelines for Ants\n"
+        "- 20-FCCM-AntNIC-An Open-Source Ant\n- **2018-SIGCOMM-Revisiting Ants**\n"
+        "- NSDI21-Making Ants Practical\n- 3D-Ants of the World in Motion\n",
+        [
+            ("Design Guidelines for Ants", "USENIX ATC", 2016, []),
+            ("AntNIC-An Open-Source Ant", "FCCM", 2020, []),
+            ("Revisiting Ants", "SIGCOMM", 2018, []),
+            ("Making Ants Practical", "NSDI", 2021, []),
+            ("3D-Ants of the World in Motion", "", 0, []),
+        ],
+    ),
 )
 def test_editions_that_signs_join_to_the_title(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -166,66 +155,63 @@ def test_arxiv_joined_to_a_linked_title() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Papers\n- 2015 ICLR ANT [How ants count](https://a.org/1)\n"
-            "- 2016 CVPR BEE-Net[How bees count things](https://a.org/2)\n"
-            "- 2017 NDSS [How wasps count](https://a.org/3)\n"
-            "- 2018 ICDM[How moths count things](https://a.org/4)\n",
-            [
-                ("How ants count", "ICLR", 2015, []),
-                ("How bees count things", "CVPR", 2016, []),
-                ("How wasps count", "NDSS", 2017, []),
-                ("How moths count things", "ICDM", 2018, []),
-            ],
-            id="a method behind the venue, a link without a space in front",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- ICLR 2019, **AntNet**: a Small Network for Ants, [arXiv](https://arxiv.org/abs/1901.1)\n"
-            "- arXiv 2023.10, **BEE-WASP**: Counting Both of Them, [Website](https://a.org/2)\n"
-            "- ICML 2022, The **wasp bias** in counting, [arXiv](https://arxiv.org/abs/2202.1)\n"
-            "- 2023.10, Counting moths on manifolds, [arXiv](https://arxiv.org/abs/2310.1)\n"
-            "- ICLR 2024 submission, **GnatNet**: Few Gnats Make a Swarm, [arXiv](https://arxiv.org/abs/1)\n"
-            "- RSS 2022 Best Student Paper Award Finalist, **MothNet**: Night Vision for Moths,"
-            " [Website](https://a.org/6)\n",
-            [
-                ("AntNet: a Small Network for Ants", "ICLR", 2019, []),
-                ("BEE-WASP: Counting Both of Them", "", 2023, []),
-                ("The wasp bias in counting", "ICML", 2022, []),
-                ("Counting moths on manifolds", "", 2023, []),
-                ("GnatNet: Few Gnats Make a Swarm", "ICLR", 2024, []),
-                ("MothNet: Night Vision for Moths", "RSS", 2022, []),
-            ],
-            id="a title that begins in bold after its venue",
-        ),
-        pytest.param(
-            "# Papers\n- The Emergence of Ants at the Edge of Clouds, M. Satbee, Computer, vol. 50,"
-            " no. 1, Jan. 2017\n"
-            "- IEEE T. Cloud -- [Be Wary of Clouds of Ants](http://a.org/document/79/)\n"
-            "- SoCC 2015 -- [Ants in a Telemetry Store](http://a.org/document/80/)\n"
-            "- NSDI 17 -- [Ants at the Speed of Light](http://a.org/document/81/)\n",
-            [
-                ("The Emergence of Ants at the Edge of Clouds", "Computer", 2017, ["Satbee"]),
-                ("Be Wary of Clouds of Ants", "IEEE T. Cloud", 0, []),
-                ("Ants in a Telemetry Store", "SoCC", 2015, []),
-                ("Ants at the Speed of Light", "NSDI", 2017, []),
-            ],
-            id="an author with initials between commas, a venue that looks like one in front",
-        ),
-        pytest.param(
-            "# Papers\n* ICSE20' Ants: Counting their eggs\n* ICSE'19 Counting bees\n"
-            "* PLDI20 Counting wasps: A way\n",
-            [
-                ("Ants: Counting their eggs", "ICSE", 2020, []),
-                ("Counting bees", "ICSE", 2019, []),
-                ("Counting wasps: A way", "PLDI", 2020, []),
-            ],
-            id="venues and years of two digits in front of titles without a mark",
-        ),
-    ],
+@entries(
+    (
+        "a method behind the venue, a link without a space in front",
+        "## Papers\n- 2015 ICLR ANT [How ants count](https://a.org/1)\n"
+        "- 2016 CVPR BEE-Net[How bees count things](https://a.org/2)\n"
+        "- 2017 NDSS [How wasps count](https://a.org/3)\n"
+        "- 2018 ICDM[How moths count things](https://a.org/4)\n",
+        [
+            ("How ants count", "ICLR", 2015, []),
+            ("How bees count things", "CVPR", 2016, []),
+            ("How wasps count", "NDSS", 2017, []),
+            ("How moths count things", "ICDM", 2018, []),
+        ],
+    ),
+    (
+        "a title that begins in bold after its venue",
+        "# Papers\n"
+        "- ICLR 2019, **AntNet**: a Small Network for Ants, [arXiv](https://arxiv.org/abs/1901.1)\n"
+        "- arXiv 2023.10, **BEE-WASP**: Counting Both of Them, [Website](https://a.org/2)\n"
+        "- ICML 2022, The **wasp bias** in counting, [arXiv](https://arxiv.org/abs/2202.1)\n"
+        "- 2023.10, Counting moths on manifolds, [arXiv](https://arxiv.org/abs/2310.1)\n"
+        "- ICLR 2024 submission, **GnatNet**: Few Gnats Make a Swarm, [arXiv](https://arxiv.org/abs/1)\n"
+        "- RSS 2022 Best Student Paper Award Finalist, **MothNet**: Night Vision for Moths,"
+        " [Website](https://a.org/6)\n",
+        [
+            ("AntNet: a Small Network for Ants", "ICLR", 2019, []),
+            ("BEE-WASP: Counting Both of Them", "", 2023, []),
+            ("The wasp bias in counting", "ICML", 2022, []),
+            ("Counting moths on manifolds", "", 2023, []),
+            ("GnatNet: Few Gnats Make a Swarm", "ICLR", 2024, []),
+            ("MothNet: Night Vision for Moths", "RSS", 2022, []),
+        ],
+    ),
+    (
+        "an author with initials between commas, a venue that looks like one in front",
+        "# Papers\n- The Emergence of Ants at the Edge of Clouds, M. Satbee, Computer, vol. 50,"
+        " no. 1, Jan. 2017\n"
+        "- IEEE T. Cloud -- [Be Wary of Clouds of Ants](http://a.org/document/79/)\n"
+        "- SoCC 2015 -- [Ants in a Telemetry Store](http://a.org/document/80/)\n"
+        "- NSDI 17 -- [Ants at the Speed of Light](http://a.org/document/81/)\n",
+        [
+            ("The Emergence of Ants at the Edge of Clouds", "Computer", 2017, ["Satbee"]),
+            ("Be Wary of Clouds of Ants", "IEEE T. Cloud", 0, []),
+            ("Ants in a Telemetry Store", "SoCC", 2015, []),
+            ("Ants at the Speed of Light", "NSDI", 2017, []),
+        ],
+    ),
+    (
+        "venues and years of two digits in front of titles without a mark",
+        "# Papers\n* ICSE20' Ants: Counting their eggs\n* ICSE'19 Counting bees\n"
+        "* PLDI20 Counting wasps: A way\n",
+        [
+            ("Ants: Counting their eggs", "ICSE", 2020, []),
+            ("Counting bees", "ICSE", 2019, []),
+            ("Counting wasps: A way", "PLDI", 2020, []),
+        ],
+    ),
 )
 def test_editions_without_a_mark(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
 @pytest.mark.parametrize(
@@ -59,67 +59,64 @@ def test_dates_that_are_those_of_meetings_or_not(dates: list[str], years: list[i
     assert [row[2] for row in rows_of(text)] == years
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Horaire\n"
-            "| Date | Thème | Article |\n|---|---|---|\n"
-            "| 29 mars 2023 | Sols | Bee, A., & Dee, C. (2022). Global ants of the soil."
-            " [Journal of Ants, 36(6), 1411-1429.](https://doi.org/10.5555/a) |\n"
-            "| 12 avril 2023 | Gènes | Eff, E., & Gee, G. (2017). Sparse ants in data."
-            " [Letters of Hills, 33(20), 3228-3234.](https://doi.org/10.5555/b) |\n"
-            "| 10 mai 2023 | Lois | Hill, J. (1999). Laws of the ants."
-            " [Journal of Ants, 2(1), 177-192.](https://doi.org/10.5555/c) |\n"
-            "| 2 août 2023 | Faits | Jay, S., & Kay, D. (2018). Facts among ants."
-            " [Letters of Hills, 16(1), 7656-7661.](https://doi.org/10.5555/d) |\n",
-            [
-                ("Global ants of the soil", "Journal of Ants", 2022, ["Bee", "Dee"]),
-                ("Sparse ants in data", "Letters of Hills", 2017, ["Eff", "Gee"]),
-                ("Laws of the ants", "Journal of Ants", 1999, ["Hill"]),
-                ("Facts among ants", "Letters of Hills", 2018, ["Jay", "Kay"]),
-            ],
-            id="the dates of meetings in another language",
-        ),
-        pytest.param(
-            "# Papers of meetings\n\n"
-            "| **2020** | | |\n|---|---|---|\n"
-            "| 2/7/2020 | Finding the shape of the hill in rain. Beeworth, Dee, Eff (2019)"
-            " | Kumar |\n"
-            "| 2/28/2020 | Payments to healthy ants. Cee (2009) | Anna |\n"
-            "| 4/3/2020 | Unpacking short ant events. Queen, Dee (2019) | Mona |\n",
-            [
-                ("Finding the shape of the hill in rain", "", 2019, ["Beeworth", "Dee", "Eff"]),
-                ("Payments to healthy ants", "", 2009, ["Cee"]),
-                ("Unpacking short ant events", "", 2019, ["Queen", "Dee"]),
-            ],
-            id="the paper's own year beside the date of a meeting",
-        ),
-        pytest.param(
-            "# Club\n\n| Date | Presenter | Paper |\n|---|---|---|\n"
-            "| 2026-04-22 | Ina | Counting ants in deserts (Bee et al., 2018) |\n"
-            "| 2026-05-06 | Ole | Legs of many beetles (Dee et al., *Nature Genetics* 2025) |\n",
-            [
-                ("Counting ants in deserts", "", 2018, ["Bee"]),
-                ("Legs of many beetles", "Nature Genetics", 2025, ["Dee"]),
-            ],
-            id="the date of a meeting beside the paper's year",
-        ),
-        pytest.param(
-            '|Date|Subject|<a href="x">Reading</a>|Presented by|\n|---|---|---|---|\n'
-            '|9/23/2016|Intro|<a href="">None</a>|Me|\n'
-            '|9/26/2016|Time|<a href="https://a.org/1.pdf">Time and the Order of Ants</a>||\n'
-            '|9/28/2016|Time|<a href="https://a.org/2.pdf">In Search of the Ants\' Order</a>|'
-            "Zee, Yi Bee, Dan D|\n"
-            '|9/30/2016|Hills|<a href="https://a.org/3.pdf">Hills made simple</a>|Kat, Saya|\n',
-            [
-                ("Time and the Order of Ants", "", 2016, []),
-                ("In Search of the Ants' Order", "", 2016, []),
-                ("Hills made simple", "", 2016, []),
-            ],
-            id="who presents, and no paper",
-        ),
-    ],
+@entries(
+    (
+        "the dates of meetings in another language",
+        "# Horaire\n"
+        "| Date | Thème | Article |\n|---|---|---|\n"
+        "| 29 mars 2023 | Sols | Bee, A., & Dee, C. (2022). Global ants of the soil."
+        " [Journal of Ants, 36(6), 1411-1429.](https://doi.org/10.5555/a) |\n"
+        "| 12 avril 2023 | Gènes | Eff, E., & Gee, G. (2017). Sparse ants in data."
+        " [Letters of Hills, 33(20), 3228-3234.](https://doi.org/10.5555/b) |\n"
+        "| 10 mai 2023 | Lois | Hill, J. (1999). Laws of the ants."
+        " [Journal of Ants, 2(1), 177-192.](https://doi.org/10.5555/c) |\n"
+        "| 2 août 2023 | Faits | Jay, S., & Kay, D. (2018). Facts among ants."
+        " [Letters of Hills, 16(1), 7656-7661.](https://doi.org/10.5555/d) |\n",
+        [
+            ("Global ants of the soil", "Journal of Ants", 2022, ["Bee", "Dee"]),
+            ("Sparse ants in data", "Letters of Hills", 2017, ["Eff", "Gee"]),
+            ("Laws of the ants", "Journal of Ants", 1999, ["Hill"]),
+            ("Facts among ants", "Letters of Hills", 2018, ["Jay", "Kay"]),
+        ],
+    ),
+    (
+        "the paper's own year beside the date of a meeting",
+        "# Papers of meetings\n\n"
+        "| **2020** | | |\n|---|---|---|\n"
+        "| 2/7/2020 | Finding the shape of the hill in rain. Beeworth, Dee, Eff (2019)"
+        " | Kumar |\n"
+        "| 2/28/2020 | Payments to healthy ants. Cee (2009) | Anna |\n"
+        "| 4/3/2020 | Unpacking short ant events. Queen, Dee (2019) | Mona |\n",
+        [
+            ("Finding the shape of the hill in rain", "", 2019, ["Beeworth", "Dee", "Eff"]),
+            ("Payments to healthy ants", "", 2009, ["Cee"]),
+            ("Unpacking short ant events", "", 2019, ["Queen", "Dee"]),
+        ],
+    ),
+    (
+        "the date of a meeting beside the paper's year",
+        "# Club\n\n| Date | Presenter | Paper |\n|---|---|---|\n"
+        "| 2026-04-22 | Ina | Counting ants in deserts (Bee et al., 2018) |\n"
+        "| 2026-05-06 | Ole | Legs of many beetles (Dee et al., *Nature Genetics* 2025) |\n",
+        [
+            ("Counting ants in deserts", "", 2018, ["Bee"]),
+            ("Legs of many beetles", "Nature Genetics", 2025, ["Dee"]),
+        ],
+    ),
+    (
+        "who presents, and no paper",
+        '|Date|Subject|<a href="x">Reading</a>|Presented by|\n|---|---|---|---|\n'
+        '|9/23/2016|Intro|<a href="">None</a>|Me|\n'
+        '|9/26/2016|Time|<a href="https://a.org/1.pdf">Time and the Order of Ants</a>||\n'
+        '|9/28/2016|Time|<a href="https://a.org/2.pdf">In Search of the Ants\' Order</a>|'
+        "Zee, Yi Bee, Dan D|\n"
+        '|9/30/2016|Hills|<a href="https://a.org/3.pdf">Hills made simple</a>|Kat, Saya|\n',
+        [
+            ("Time and the Order of Ants", "", 2016, []),
+            ("In Search of the Ants' Order", "", 2016, []),
+            ("Hills made simple", "", 2016, []),
+        ],
+    ),
 )
 def test_dates_of_meetings_in_tables(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

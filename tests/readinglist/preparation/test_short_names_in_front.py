@@ -1,192 +1,181 @@
 """Short names, tags and topics in front of titles are not part of them."""
 
-import pytest
-
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n- (HP) Counting the ants of one hill [[pdf]](https://a.org/1)\n"
-            "  - Ada Bee, Eva Eff. ICLR'18\n"
-            "- Counting the bees of one hive [[pdf]](https://a.org/2)\n"
-            "  - Carl Dee, Zoe Zee. NIPS'16\n"
-            "- (Nearly) all ants of one hill [[pdf]](https://a.org/3)\n"
-            "  - Carl Dee, Zoe Zee. NIPS'16\n",
-            [
-                ("Counting the ants of one hill", "ICLR", 2018, ["Bee", "Eff"]),
-                ("Counting the bees of one hive", "NeurIPS", 2016, ["Dee", "Zee"]),
-                ("(Nearly) all ants of one hill", "NeurIPS", 2016, ["Dee", "Zee"]),
-            ],
-            id="a tag of capitals in round brackets in front",
-        ),
-        pytest.param(
-            "# Ants\n1. (AntNet) How Ants Count Their Steps, ICML 2019. [[pdf](https://a.org/1)]\n"
-            "2. (Hill) Counting Bees in a Hill, ICLR 2020. [[pdf](https://a.org/2)]\n"
-            "3. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n"
-            "4. (Moth v2) Lamps Are Seen by Moths, Nature 2017. [[pdf](https://a.org/4)]\n",
-            [
-                ("How Ants Count Their Steps", "ICML", 2019, []),
-                ("Counting Bees in a Hill", "ICLR", 2020, []),
-                ("How wasps build a nest", "ICML", 2018, []),
-                ("Lamps Are Seen by Moths", "Nature", 2017, []),
-            ],
-            id="names of methods in brackets in front",
-        ),
-        pytest.param(
-            "# Ants\n1. (Almost) All Ants Count, ICML 2019. [[pdf](https://a.org/1)]\n"
-            "2. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n",
-            [
-                ("(Almost) All Ants Count", "ICML", 2019, []),
-                ("How wasps build a nest", "ICML", 2018, []),
-            ],
-            id="a word in brackets begins one title",
-        ),
-        pytest.param(
-            "## Ants\n- [KDD 2022] Condensing Ants. [[pdf]](https://a.org/1)\n"
-            "- [arXiv 2023] (App) FedAnt: Power to the Hills. [[pdf]](https://a.org/2)\n"
-            "- [WWW 2022] (App) ALLIE: Active Ants. [[pdf]](https://a.org/3)\n"
-            "- [ICDE 2018] (App) HARP: Music of Moths. [[pdf]](https://a.org/4)\n",
-            [
-                ("Condensing Ants", "KDD", 2022, []),
-                ("FedAnt: Power to the Hills", "", 2023, []),
-                ("ALLIE: Active Ants", "WWW", 2022, []),
-                ("HARP: Music of Moths", "ICDE", 2018, []),
-            ],
-            id="the list's tag in brackets after the edition",
-        ),
-        pytest.param(
-            "# Ants\nPlease cite our survey [A Survey of Ants in their Hills](https://a.org/0)"
-            " (arXiv 2021).\n\n## Papers\n"
-            "- [Survey] [A survey of ants that count](https://a.org/1.pdf), CSUR 2020\n"
-            "- [Survey] [A survey of bees that dance](https://a.org/2.pdf), TPAMI 2021\n"
-            "- [Benchmark] [A benchmark of wasps that sting](https://a.org/3.pdf)\n"
-            "- [Survey] [A survey of moths that fly](https://a.org/4.pdf)\n",
-            [
-                ("A survey of ants that count", "CSUR", 2020, []),
-                ("A survey of bees that dance", "TPAMI", 2021, []),
-                ("A benchmark of wasps that sting", "", 0, []),
-                ("A survey of moths that fly", "", 0, []),
-            ],
-            id="kinds of papers in square brackets are no venues; how to cite the list",
-        ),
-    ],
+@entries(
+    (
+        "a tag of capitals in round brackets in front",
+        "# Papers\n- (HP) Counting the ants of one hill [[pdf]](https://a.org/1)\n"
+        "  - Ada Bee, Eva Eff. ICLR'18\n"
+        "- Counting the bees of one hive [[pdf]](https://a.org/2)\n"
+        "  - Carl Dee, Zoe Zee. NIPS'16\n"
+        "- (Nearly) all ants of one hill [[pdf]](https://a.org/3)\n"
+        "  - Carl Dee, Zoe Zee. NIPS'16\n",
+        [
+            ("Counting the ants of one hill", "ICLR", 2018, ["Bee", "Eff"]),
+            ("Counting the bees of one hive", "NeurIPS", 2016, ["Dee", "Zee"]),
+            ("(Nearly) all ants of one hill", "NeurIPS", 2016, ["Dee", "Zee"]),
+        ],
+    ),
+    (
+        "names of methods in brackets in front",
+        "# Ants\n1. (AntNet) How Ants Count Their Steps, ICML 2019. [[pdf](https://a.org/1)]\n"
+        "2. (Hill) Counting Bees in a Hill, ICLR 2020. [[pdf](https://a.org/2)]\n"
+        "3. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n"
+        "4. (Moth v2) Lamps Are Seen by Moths, Nature 2017. [[pdf](https://a.org/4)]\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2019, []),
+            ("Counting Bees in a Hill", "ICLR", 2020, []),
+            ("How wasps build a nest", "ICML", 2018, []),
+            ("Lamps Are Seen by Moths", "Nature", 2017, []),
+        ],
+    ),
+    (
+        "a word in brackets begins one title",
+        "# Ants\n1. (Almost) All Ants Count, ICML 2019. [[pdf](https://a.org/1)]\n"
+        "2. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n",
+        [
+            ("(Almost) All Ants Count", "ICML", 2019, []),
+            ("How wasps build a nest", "ICML", 2018, []),
+        ],
+    ),
+    (
+        "the list's tag in brackets after the edition",
+        "## Ants\n- [KDD 2022] Condensing Ants. [[pdf]](https://a.org/1)\n"
+        "- [arXiv 2023] (App) FedAnt: Power to the Hills. [[pdf]](https://a.org/2)\n"
+        "- [WWW 2022] (App) ALLIE: Active Ants. [[pdf]](https://a.org/3)\n"
+        "- [ICDE 2018] (App) HARP: Music of Moths. [[pdf]](https://a.org/4)\n",
+        [
+            ("Condensing Ants", "KDD", 2022, []),
+            ("FedAnt: Power to the Hills", "", 2023, []),
+            ("ALLIE: Active Ants", "WWW", 2022, []),
+            ("HARP: Music of Moths", "ICDE", 2018, []),
+        ],
+    ),
+    (
+        "kinds of papers in square brackets are no venues; how to cite the list",
+        "# Ants\nPlease cite our survey [A Survey of Ants in their Hills](https://a.org/0)"
+        " (arXiv 2021).\n\n## Papers\n"
+        "- [Survey] [A survey of ants that count](https://a.org/1.pdf), CSUR 2020\n"
+        "- [Survey] [A survey of bees that dance](https://a.org/2.pdf), TPAMI 2021\n"
+        "- [Benchmark] [A benchmark of wasps that sting](https://a.org/3.pdf)\n"
+        "- [Survey] [A survey of moths that fly](https://a.org/4.pdf)\n",
+        [
+            ("A survey of ants that count", "CSUR", 2020, []),
+            ("A survey of bees that dance", "TPAMI", 2021, []),
+            ("A benchmark of wasps that sting", "", 0, []),
+            ("A survey of moths that fly", "", 0, []),
+        ],
+    ),
 )
 def test_names_and_tags_in_brackets(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n- **[HillNet]** Ants that find home [[paper](https://a.org/1)]\n"
-            "- **[TAG]** TAG: Ants that ask questions [[paper](https://a.org/2)]\n"
-            "## Credits\n- Thanks to [Ada Bee](https://a.org/bee) for her help with hills\n",
-            [("Ants that find home", "", 0, []), ("TAG: Ants that ask questions", "", 0, [])],
-            id="a name before a colon again; thanks",
-        ),
-        pytest.param(
-            "## Reading\n"
-            '- **Hill (2007):** "Hill: How Ants Keep Their Food" — SOSP — Section 4 is about food\n'
-            '- **QSN (2014):** "Hill Clocks and Snapshots of Ants" — Bee et al. — the QSN paper\n',
-            [
-                ("Hill: How Ants Keep Their Food", "SOSP", 2007, []),
-                ("Hill Clocks and Snapshots of Ants", "", 2014, ["Bee"]),
-            ],
-            id="a short name and the year before a colon",
-        ),
-        pytest.param(
-            "## Papers\n"
-            "- `Nests` **How ants count their nests** — Ada B. Bee and Xu Li. *CIKM 2026*. "
-            "[[Paper]](https://a.org/1)\n"
-            "- `Paths` **AntNet**: Counting ants along their paths — Ada Bee et al. *ICML 2025*. "
-            "[[Paper]](https://a.org/2)\n"
-            "- `Nests` **Why bees count** — Cyd D. Dee and Xu Li. *CIKM 2024*. "
-            "[[Paper]](https://a.org/3)\n",
-            [
-                ("How ants count their nests", "CIKM", 2026, ["Bee", "Li"]),
-                ("AntNet: Counting ants along their paths", "ICML", 2025, ["Bee"]),
-                ("Why bees count", "CIKM", 2024, ["Dee", "Li"]),
-            ],
-            id="only the name in front of a title is bold",
-        ),
-        pytest.param(
-            "## Papers\n"
-            "- **Memory**: *How ants remember*. A. Bee. Nature, 2005\n"
-            "- **Sight**: *How bees see*. C. Dee. Science, 2006\n",
-            [
-                ("How ants remember", "Nature", 2005, ["Bee"]),
-                ("How bees see", "Science", 2006, ["Dee"]),
-            ],
-            id="the bold word in front of an emphasized title is its topic",
-        ),
-        pytest.param(
-            '## 2016\n* AntNet: "Counting ants with nets" QSNW. [[Paper]](https://a.org/1)\n'
-            '* BeeNet: "Counting bees with nets" QSN. [[Paper]](https://a.org/2)\n'
-            '* WaspNet: "Counting wasps with nets" CVPR. [[Paper]](https://a.org/3)\n'
-            '* MothNet: "Counting moths with nets" ICML. [[Paper]](https://a.org/4)\n',
-            [
-                ("Counting ants with nets", "QSNW", 2016, []),
-                ("Counting bees with nets", "QSN", 2016, []),
-                ("Counting wasps with nets", "CVPR", 2016, []),
-                ("Counting moths with nets", "ICML", 2016, []),
-            ],
-            id="a method in front of a quoted title is not the venue",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- **Sleep**: The science of ants at night. Walk, M. P. Current Biology, 2009.\n"
-            "- **Memory**: How ants remember to wake. Stick, R. Nature, 2005.\n",
-            [
-                ("The science of ants at night", "Current Biology", 2009, ["Walk"]),
-                ("How ants remember to wake", "Nature", 2005, ["Stick"]),
-            ],
-            id="a topic in bold in front of a colon",
-        ),
-    ],
+@entries(
+    (
+        "a name before a colon again; thanks",
+        "# Papers\n- **[HillNet]** Ants that find home [[paper](https://a.org/1)]\n"
+        "- **[TAG]** TAG: Ants that ask questions [[paper](https://a.org/2)]\n"
+        "## Credits\n- Thanks to [Ada Bee](https://a.org/bee) for her help with hills\n",
+        [("Ants that find home", "", 0, []), ("TAG: Ants that ask questions", "", 0, [])],
+    ),
+    (
+        "a short name and the year before a colon",
+        "## Reading\n"
+        '- **Hill (2007):** "Hill: How Ants Keep Their Food" — SOSP — Section 4 is about food\n'
+        '- **QSN (2014):** "Hill Clocks and Snapshots of Ants" — Bee et al. — the QSN paper\n',
+        [
+            ("Hill: How Ants Keep Their Food", "SOSP", 2007, []),
+            ("Hill Clocks and Snapshots of Ants", "", 2014, ["Bee"]),
+        ],
+    ),
+    (
+        "only the name in front of a title is bold",
+        "## Papers\n"
+        "- `Nests` **How ants count their nests** — Ada B. Bee and Xu Li. *CIKM 2026*. "
+        "[[Paper]](https://a.org/1)\n"
+        "- `Paths` **AntNet**: Counting ants along their paths — Ada Bee et al. *ICML 2025*. "
+        "[[Paper]](https://a.org/2)\n"
+        "- `Nests` **Why bees count** — Cyd D. Dee and Xu Li. *CIKM 2024*. "
+        "[[Paper]](https://a.org/3)\n",
+        [
+            ("How ants count their nests", "CIKM", 2026, ["Bee", "Li"]),
+            ("AntNet: Counting ants along their paths", "ICML", 2025, ["Bee"]),
+            ("Why bees count", "CIKM", 2024, ["Dee", "Li"]),
+        ],
+    ),
+    (
+        "the bold word in front of an emphasized title is its topic",
+        "## Papers\n"
+        "- **Memory**: *How ants remember*. A. Bee. Nature, 2005\n"
+        "- **Sight**: *How bees see*. C. Dee. Science, 2006\n",
+        [
+            ("How ants remember", "Nature", 2005, ["Bee"]),
+            ("How bees see", "Science", 2006, ["Dee"]),
+        ],
+    ),
+    (
+        "a method in front of a quoted title is not the venue",
+        '## 2016\n* AntNet: "Counting ants with nets" QSNW. [[Paper]](https://a.org/1)\n'
+        '* BeeNet: "Counting bees with nets" QSN. [[Paper]](https://a.org/2)\n'
+        '* WaspNet: "Counting wasps with nets" CVPR. [[Paper]](https://a.org/3)\n'
+        '* MothNet: "Counting moths with nets" ICML. [[Paper]](https://a.org/4)\n',
+        [
+            ("Counting ants with nets", "QSNW", 2016, []),
+            ("Counting bees with nets", "QSN", 2016, []),
+            ("Counting wasps with nets", "CVPR", 2016, []),
+            ("Counting moths with nets", "ICML", 2016, []),
+        ],
+    ),
+    (
+        "a topic in bold in front of a colon",
+        "# Papers\n"
+        "- **Sleep**: The science of ants at night. Walk, M. P. Current Biology, 2009.\n"
+        "- **Memory**: How ants remember to wake. Stick, R. Nature, 2005.\n",
+        [
+            ("The science of ants at night", "Current Biology", 2009, ["Walk"]),
+            ("How ants remember to wake", "Nature", 2005, ["Stick"]),
+        ],
+    ),
 )
 def test_names_in_bold_or_in_front_of_a_colon(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Cell Metabolism\n"
-            "- `review` The use of sugar in hills | Ant Medicine volume 52, pages1496–1516 (2020)\n"
-            "- `paper` Sugar in the lungs of ants | Cell, 2013\n",
-            [
-                ("The use of sugar in hills", "Ant Medicine", 2020, []),
-                ("Sugar in the lungs of ants", "Cell", 2013, []),
-            ],
-            id="a tag in code in front",
-        ),
-        pytest.param(
-            "## Methods\n\n"
-            "- `AntNet`, `Queen Net`: [How ants count to ten, Ada Bee et al. 2016](https://a.org/1)\n"
-            "- `BeeNet`: [How bees count to seven, Carl Dee et al. 2017](https://a.org/2)\n",
-            [
-                ("How ants count to ten", "", 2016, ["Bee"]),
-                ("How bees count to seven", "", 2017, ["Dee"]),
-            ],
-            id="names of code in front are not people",
-        ),
-        pytest.param(
-            "### Ants\n- [ ] @beeCountingAntsSlowly2023 [Counting ants slowly](https://arxiv.org/abs/2301.1)\n"
-            "- [ ] @deeCountingBees2022 [Counting bees](https://arxiv.org/abs/2211.1)\n"
-            "- [ ] @effCountingWaspsFast2019 [Counting wasps fast](https://arxiv.org/abs/1911.1)\n",
-            [
-                ("Counting ants slowly", "", 2023, []),
-                ("Counting bees", "", 2022, []),
-                ("Counting wasps fast", "", 2019, []),
-            ],
-            id="citation keys in front of titles",
-        ),
-    ],
+@entries(
+    (
+        "a tag in code in front",
+        "# Cell Metabolism\n"
+        "- `review` The use of sugar in hills | Ant Medicine volume 52, pages1496–1516 (2020)\n"
+        "- `paper` Sugar in the lungs of ants | Cell, 2013\n",
+        [
+            ("The use of sugar in hills", "Ant Medicine", 2020, []),
+            ("Sugar in the lungs of ants", "Cell", 2013, []),
+        ],
+    ),
+    (
+        "names of code in front are not people",
+        "## Methods\n\n"
+        "- `AntNet`, `Queen Net`: [How ants count to ten, Ada Bee et al. 2016](https://a.org/1)\n"
+        "- `BeeNet`: [How bees count to seven, Carl Dee et al. 2017](https://a.org/2)\n",
+        [
+            ("How ants count to ten", "", 2016, ["Bee"]),
+            ("How bees count to seven", "", 2017, ["Dee"]),
+        ],
+    ),
+    (
+        "citation keys in front of titles",
+        "### Ants\n- [ ] @beeCountingAntsSlowly2023 [Counting ants slowly](https://arxiv.org/abs/2301.1)\n"
+        "- [ ] @deeCountingBees2022 [Counting bees](https://arxiv.org/abs/2211.1)\n"
+        "- [ ] @effCountingWaspsFast2019 [Counting wasps fast](https://arxiv.org/abs/1911.1)\n",
+        [
+            ("Counting ants slowly", "", 2023, []),
+            ("Counting bees", "", 2022, []),
+            ("Counting wasps fast", "", 2019, []),
+        ],
+    ),
 )
 def test_tags_and_keys_in_code(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,8 +1,6 @@
 """References: the names of people, and where they end."""
 
-import pytest
-
-from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
 
 
 @references(
@@ -162,47 +160,44 @@ def test_family_names_alone(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Cells\n"
-            "- [Ants in single cells](https://doi.org/10.5555/a) Kim B H, Yu K, Lee P C W."
-            " Antology, 2020, 36(5): 1360-1366.\n"
-            "- [Ants in many cells](https://doi.org/10.5555/b) Yuan H, Yan M. Antology, 2019,"
-            " 35(2): 60-66.\n",
-            [
-                ("Ants in single cells", "Antology", 2020, ["Kim", "Yu", "Lee"]),
-                ("Ants in many cells", "Antology", 2019, ["Yuan", "Yan"]),
-            ],
-            id="a journal of one word after initials without stops",
-        ),
-        pytest.param(
-            "1. Bee, T. V, & Dee, M. J. (2011). From ants to disorders. Ant Letters, 14, 15–16.\n",
-            [("From ants to disorders", "Ant Letters", 2011, ["Bee", "Dee"])],
-            id="a last initial without its stop",
-        ),
-        pytest.param(
-            "# Notes\n"
-            "1. How the Ants Change (Computational) Hills; Beeson, M., 2000"
-            " [[Paper](https://a.org/1)]\n"
-            "2. Inference in a Hill Problem; Mostbee, W., Wallee, D. 1963"
-            " [[Paper](https://a.org/2)]\n"
-            "3. Rodrbee MZ, Combee CH, Costbee L da F, Rodree FA (2019) Groups of ants: a view."
-            " PLoS One 14: e0210236.\n",
-            [
-                ("How the Ants Change (Computational) Hills", "", 2000, ["Beeson"]),
-                ("Inference in a Hill Problem", "", 1963, ["Mostbee", "Wallee"]),
-                (
-                    "Groups of ants: a view",
-                    "PLoS One",
-                    2019,
-                    ["Rodrbee", "Combee", "Costbee", "Rodree"],
-                ),
-            ],
-            id="authors with initials behind, and the year without a mark",
-        ),
-    ],
+@entries(
+    (
+        "a journal of one word after initials without stops",
+        "# Cells\n"
+        "- [Ants in single cells](https://doi.org/10.5555/a) Kim B H, Yu K, Lee P C W."
+        " Antology, 2020, 36(5): 1360-1366.\n"
+        "- [Ants in many cells](https://doi.org/10.5555/b) Yuan H, Yan M. Antology, 2019,"
+        " 35(2): 60-66.\n",
+        [
+            ("Ants in single cells", "Antology", 2020, ["Kim", "Yu", "Lee"]),
+            ("Ants in many cells", "Antology", 2019, ["Yuan", "Yan"]),
+        ],
+    ),
+    (
+        "a last initial without its stop",
+        "1. Bee, T. V, & Dee, M. J. (2011). From ants to disorders. Ant Letters, 14, 15–16.\n",
+        [("From ants to disorders", "Ant Letters", 2011, ["Bee", "Dee"])],
+    ),
+    (
+        "authors with initials behind, and the year without a mark",
+        "# Notes\n"
+        "1. How the Ants Change (Computational) Hills; Beeson, M., 2000"
+        " [[Paper](https://a.org/1)]\n"
+        "2. Inference in a Hill Problem; Mostbee, W., Wallee, D. 1963"
+        " [[Paper](https://a.org/2)]\n"
+        "3. Rodrbee MZ, Combee CH, Costbee L da F, Rodree FA (2019) Groups of ants: a view."
+        " PLoS One 14: e0210236.\n",
+        [
+            ("How the Ants Change (Computational) Hills", "", 2000, ["Beeson"]),
+            ("Inference in a Hill Problem", "", 1963, ["Mostbee", "Wallee"]),
+            (
+                "Groups of ants: a view",
+                "PLoS One",
+                2019,
+                ["Rodrbee", "Combee", "Costbee", "Rodree"],
+            ),
+        ],
+    ),
 )
 def test_initials_in_lists(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,8 +1,6 @@
 """References: publishers and their places."""
 
-import pytest
-
-from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
 
 
 @references(
@@ -96,29 +94,26 @@ def test_a_place_alone(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Books\n[1] Bee, A., & Dee, C. (2021). *Ants: A New Approach* (4th ed.). Pearson.\n\n"
-            "[2] Eff, E. (2020). *Introduction to Many Ants* (3rd ed.). Wiley.\n",
-            [
-                ("Ants: A New Approach", "Pearson", 2021, ["Bee", "Dee"]),
-                ("Introduction to Many Ants", "Wiley", 2020, ["Eff"]),
-            ],
-            id="publishers",
-        ),
-        pytest.param(
-            "# Books\n"
-            "- **Core Ant Patterns**, Second Edition, Prentice Hall, 2008\n"
-            "- **The Mythical Ant-Month**, Anniversary Edition, Addison-Wesley, 1995\n",
-            [
-                ("Core Ant Patterns", "Prentice Hall", 2008, []),
-                ("The Mythical Ant-Month", "Addison-Wesley", 1995, []),
-            ],
-            id="the edition of a book in front of the publisher",
-        ),
-    ],
+@entries(
+    (
+        "publishers",
+        "# Books\n[1] Bee, A., & Dee, C. (2021). *Ants: A New Approach* (4th ed.). Pearson.\n\n"
+        "[2] Eff, E. (2020). *Introduction to Many Ants* (3rd ed.). Wiley.\n",
+        [
+            ("Ants: A New Approach", "Pearson", 2021, ["Bee", "Dee"]),
+            ("Introduction to Many Ants", "Wiley", 2020, ["Eff"]),
+        ],
+    ),
+    (
+        "the edition of a book in front of the publisher",
+        "# Books\n"
+        "- **Core Ant Patterns**, Second Edition, Prentice Hall, 2008\n"
+        "- **The Mythical Ant-Month**, Anniversary Edition, Addison-Wesley, 1995\n",
+        [
+            ("Core Ant Patterns", "Prentice Hall", 2008, []),
+            ("The Mythical Ant-Month", "Addison-Wesley", 1995, []),
+        ],
+    ),
 )
 def test_publishers_in_lists(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

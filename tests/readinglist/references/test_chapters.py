@@ -1,8 +1,6 @@
 """References: chapters of books, and the editors of the books."""
 
-import pytest
-
-from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
 
 
 @references(
@@ -154,32 +152,29 @@ def test_books_by_the_same_author(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n"
-            "- Anna Bee (2025): ‘The Duty of Ants,’ in: Carl Dee (ed.): _Handbook of Ants_, 3–9.\n"
-            "- Bee, Anna, Eva Eff, and Zoe Zee (2024): ‘The Rights of Ants,’"
-            " _Journal of Insects_ 14, 25–59.\n",
-            [
-                ("The Duty of Ants", "Handbook of Ants", 2025, ["Bee"]),
-                ("The Rights of Ants", "Journal of Insects", 2024, ["Bee", "Eff", "Zee"]),
-            ],
-            id="editors are not authors",
-        ),
-        pytest.param(
-            "# Referencias\n\n"
-            "Bee, F. G. (2012). *El proyecto de las hormigas: un mapa* (6ª ed.). Hormiga.\n"
-            "\nDee, N., & Eff, M. (2017). A survey of attacks on ants (SoK). In M. Gee & R. Zee"
-            " (Eds.), *Principles of Ants* (pp. 1-9). Formica. https://doi.org/10.5555/1\n",
-            [
-                ("El proyecto de las hormigas: un mapa", "", 2012, ["Bee"]),
-                ("A survey of attacks on ants (SoK)", "Principles of Ants", 2017, ["Dee", "Eff"]),
-            ],
-            id="an edition of a book, a book that has editors",
-        ),
-    ],
+@entries(
+    (
+        "editors are not authors",
+        "# Papers\n"
+        "- Anna Bee (2025): ‘The Duty of Ants,’ in: Carl Dee (ed.): _Handbook of Ants_, 3–9.\n"
+        "- Bee, Anna, Eva Eff, and Zoe Zee (2024): ‘The Rights of Ants,’"
+        " _Journal of Insects_ 14, 25–59.\n",
+        [
+            ("The Duty of Ants", "Handbook of Ants", 2025, ["Bee"]),
+            ("The Rights of Ants", "Journal of Insects", 2024, ["Bee", "Eff", "Zee"]),
+        ],
+    ),
+    (
+        "an edition of a book, a book that has editors",
+        "# Referencias\n\n"
+        "Bee, F. G. (2012). *El proyecto de las hormigas: un mapa* (6ª ed.). Hormiga.\n"
+        "\nDee, N., & Eff, M. (2017). A survey of attacks on ants (SoK). In M. Gee & R. Zee"
+        " (Eds.), *Principles of Ants* (pp. 1-9). Formica. https://doi.org/10.5555/1\n",
+        [
+            ("El proyecto de las hormigas: un mapa", "", 2012, ["Bee"]),
+            ("A survey of attacks on ants (SoK)", "Principles of Ants", 2017, ["Dee", "Eff"]),
+        ],
+    ),
 )
 def test_books_with_editors_in_lists(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

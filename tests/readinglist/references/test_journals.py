@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
 
 
 @references(
@@ -97,70 +97,67 @@ def test_journals_behind_in(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# References\n"
-            "- Ada Bee and Carl Dee. *The Frog Among Ants*. SIGANT Oper. Syst. Rev., 43(1):16-25,"
-            " 2009.\n"
-            "- Eva Eff and Zoe Zee. *A Simple Ant*. Presented at CRYPTO'96.\n",
-            [
-                ("The Frog Among Ants", "SIGANT Oper. Syst. Rev.", 2009, ["Bee", "Dee"]),
-                ("A Simple Ant", "CRYPTO", 1996, ["Eff", "Zee"]),
-            ],
-            id="a journal of abbreviations, a short year in front of a stop",
-        ),
-        pytest.param(
-            "# Articles\n"
-            '1. BEES, Y., et DEER, H. "A Ride of Ants." *Transportation Research Part C*, vol. 112,'
-            " 2020, pp. 45-62.\n"
-            '2. EFFE, A., et ZEER, S. "Late Ants." *Journal of Ant Rides*, vol. 2, 2021, pp. 5-8.\n'
-            "3. Bee et al. (2006): *ANTQ: Reconciling Hills, Relations and XML*.\n",
-            [
-                ("A Ride of Ants", "Transportation Research Part C", 2020, ["BEES", "DEER"]),
-                ("Late Ants", "Journal of Ant Rides", 2021, ["EFFE", "ZEER"]),
-                ("ANTQ: Reconciling Hills, Relations and XML", "", 2006, ["Bee"]),
-            ],
-            id="a letter at the end of a journal, capitals behind and",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "* Bee A C, Dee E, et al. <b>How ants count[J]</b>. Ants, Bees and Wasps, 2020, 4(1):"
-            " 1-21. [Link](https://a.org/1)\n"
-            "* Eff G, Gee H. <b>How bees count[J]</b>. Hives: A Journal of Bees, 2019, 29(10): 103."
-            " [Link](https://a.org/2)\n"
-            "* Zee I, Dee E. <b>How wasps count[C]</b>.//Proceedings of the 26th Conference on"
-            " Wasps & Moths. 2020. [Link](https://a.org/3)\n",
-            [
-                ("How ants count", "Ants, Bees and Wasps", 2020, ["Bee", "Dee"]),
-                ("How bees count", "Hives: A Journal of Bees", 2019, ["Eff", "Gee"]),
-                (
-                    "How wasps count",
-                    "Proceedings of the 26th Conference on Wasps & Moths",
-                    2020,
-                    ["Zee", "Dee"],
-                ),
-            ],
-            id="journals with a comma or a colon in GB/T 7714; a stop in front of //",
-        ),
-        pytest.param(
-            "# Papers\n\n- Beebou A, Deeberg SL, Eff M. Effects of noise on the counts of"
-            " ants. Genome Res. 2020 Dec 23;31(2):301–8.\n\n"
-            "- Gerard A Bee, Marcel J T Dee, How ants count in twos, NAR Ants and Bees,"
-            " Volume 3, Issue 4, December 2021, lqab118\n",
-            [
-                (
-                    "Effects of noise on the counts of ants",
-                    "Genome Res.",
-                    2020,
-                    ["Beebou", "Deeberg", "Eff"],
-                ),
-                ("How ants count in twos", "NAR Ants and Bees", 2021, ["Bee", "Dee"]),
-            ],
-            id="a journal in front of its volume",
-        ),
-    ],
+@entries(
+    (
+        "a journal of abbreviations, a short year in front of a stop",
+        "# References\n"
+        "- Ada Bee and Carl Dee. *The Frog Among Ants*. SIGANT Oper. Syst. Rev., 43(1):16-25,"
+        " 2009.\n"
+        "- Eva Eff and Zoe Zee. *A Simple Ant*. Presented at CRYPTO'96.\n",
+        [
+            ("The Frog Among Ants", "SIGANT Oper. Syst. Rev.", 2009, ["Bee", "Dee"]),
+            ("A Simple Ant", "CRYPTO", 1996, ["Eff", "Zee"]),
+        ],
+    ),
+    (
+        "a letter at the end of a journal, capitals behind and",
+        "# Articles\n"
+        '1. BEES, Y., et DEER, H. "A Ride of Ants." *Transportation Research Part C*, vol. 112,'
+        " 2020, pp. 45-62.\n"
+        '2. EFFE, A., et ZEER, S. "Late Ants." *Journal of Ant Rides*, vol. 2, 2021, pp. 5-8.\n'
+        "3. Bee et al. (2006): *ANTQ: Reconciling Hills, Relations and XML*.\n",
+        [
+            ("A Ride of Ants", "Transportation Research Part C", 2020, ["BEES", "DEER"]),
+            ("Late Ants", "Journal of Ant Rides", 2021, ["EFFE", "ZEER"]),
+            ("ANTQ: Reconciling Hills, Relations and XML", "", 2006, ["Bee"]),
+        ],
+    ),
+    (
+        "journals with a comma or a colon in GB/T 7714; a stop in front of //",
+        "# Papers\n"
+        "* Bee A C, Dee E, et al. <b>How ants count[J]</b>. Ants, Bees and Wasps, 2020, 4(1):"
+        " 1-21. [Link](https://a.org/1)\n"
+        "* Eff G, Gee H. <b>How bees count[J]</b>. Hives: A Journal of Bees, 2019, 29(10): 103."
+        " [Link](https://a.org/2)\n"
+        "* Zee I, Dee E. <b>How wasps count[C]</b>.//Proceedings of the 26th Conference on"
+        " Wasps & Moths. 2020. [Link](https://a.org/3)\n",
+        [
+            ("How ants count", "Ants, Bees and Wasps", 2020, ["Bee", "Dee"]),
+            ("How bees count", "Hives: A Journal of Bees", 2019, ["Eff", "Gee"]),
+            (
+                "How wasps count",
+                "Proceedings of the 26th Conference on Wasps & Moths",
+                2020,
+                ["Zee", "Dee"],
+            ),
+        ],
+    ),
+    (
+        "a journal in front of its volume",
+        "# Papers\n\n- Beebou A, Deeberg SL, Eff M. Effects of noise on the counts of"
+        " ants. Genome Res. 2020 Dec 23;31(2):301–8.\n\n"
+        "- Gerard A Bee, Marcel J T Dee, How ants count in twos, NAR Ants and Bees,"
+        " Volume 3, Issue 4, December 2021, lqab118\n",
+        [
+            (
+                "Effects of noise on the counts of ants",
+                "Genome Res.",
+                2020,
+                ["Beebou", "Deeberg", "Eff"],
+            ),
+            ("How ants count in twos", "NAR Ants and Bees", 2021, ["Bee", "Dee"]),
+        ],
+    ),
 )
 def test_journals_in_lists(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

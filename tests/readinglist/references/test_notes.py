@@ -1,7 +1,5 @@
 """References: keys, numbers and labels in front, and notes on access behind."""
 
-import pytest
-
 from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
 
 
@@ -99,22 +97,15 @@ def test_remarks_behind_the_pages(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Formiche\n\n"
-            "**Bee, A., Dee, C. & Eff, G. (1991).** *The Counting Ant*. Hill Press. `[M]` ⚪\n\n"
-            "**Gee, H. & Bee, A. (2006).** *How the Hill Shapes the Ant*. Hill Press. `[M]`\n\n"
-            "**Dee, C. & Bee, A. (2009).** *Ants at work: A study*. Ants 17(3): 6–9. `[V]`\n",
-            [
-                ("The Counting Ant", "Hill Press", 1991, ["Bee", "Dee", "Eff"]),
-                ("How the Hill Shapes the Ant", "Hill Press", 2006, ["Gee", "Bee"]),
-                ("Ants at work: A study", "Ants", 2009, ["Dee", "Bee"]),
-            ],
-            id="tags behind references that look like the marks of GB/T 7714",
-        ),
-    ],
-)
-def test_tags_behind_references(text: str, rows: list[Row]) -> None:
-    assert rows_of(text) == rows
+def test_tags_behind_references_that_look_like_the_marks_of_gb_t_7714() -> None:
+    text = (
+        "## Formiche\n\n"
+        "**Bee, A., Dee, C. & Eff, G. (1991).** *The Counting Ant*. Hill Press. `[M]` ⚪\n\n"
+        "**Gee, H. & Bee, A. (2006).** *How the Hill Shapes the Ant*. Hill Press. `[M]`\n\n"
+        "**Dee, C. & Bee, A. (2009).** *Ants at work: A study*. Ants 17(3): 6–9. `[V]`\n"
+    )
+    assert rows_of(text) == [
+        ("The Counting Ant", "Hill Press", 1991, ["Bee", "Dee", "Eff"]),
+        ("How the Hill Shapes the Ant", "Hill Press", 2006, ["Gee", "Bee"]),
+        ("Ants at work: A study", "Ants", 2009, ["Dee", "Bee"]),
+    ]

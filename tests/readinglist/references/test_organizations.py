@@ -1,8 +1,6 @@
 """References: authors that are organizations, groups, one name, or not known."""
 
-import pytest
-
-from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
 
 
 @references(
@@ -51,39 +49,36 @@ def test_one_name_and_nobody(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "- Bee, A., & Dee, C. (2015). A review of ant counts. Ant Metrics, 5, 1.\n"
-            "- Eff, G. (2018). Ants in language models. Hill Letters, 3, 4.\n"
-            "- Gee, H. M. (1937). The general theory of ants. Ant Economics, 51, 209–223.\n"
-            "- AntAI (2023). The ants in business report. URL https://a.org/report\n"
-            "- Bee, A. (2022). Deep ants for banks. Journal of Big Ants, 9, 100.\n",
-            [
-                ("A review of ant counts", "Ant Metrics", 2015, ["Bee", "Dee"]),
-                ("Ants in language models", "Hill Letters", 2018, ["Eff"]),
-                ("The general theory of ants", "Ant Economics", 1937, ["Gee"]),
-                ("The ants in business report", "", 2023, ["AntAI"]),
-                ("Deep ants for banks", "Journal of Big Ants", 2022, ["Bee"]),
-            ],
-            id="a name of one word in front of the year, as people are in the other references",
-        ),
-        pytest.param(
-            "- **Bee, A.C.** *Food of ants in wet hills.* Ant Letters.\n"
-            "- **NAC (National Ant Council).** *Needs of Working Ants*, 7ª ed.\n"
-            "- **Dee, E.F.** *Water of ants.* Ant Letters.\n"
-            "- **Gee, H.** *Winters of ants.*\n- **Eff, G.** *Summers of ants.* Ant Letters.\n",
-            [
-                ("Food of ants in wet hills", "Ant Letters", 0, ["Bee"]),
-                ("Needs of Working Ants", "", 0, ["NAC"]),
-                ("Water of ants", "Ant Letters", 0, ["Dee"]),
-                ("Winters of ants", "", 0, ["Gee"]),
-                ("Summers of ants", "Ant Letters", 0, ["Eff"]),
-            ],
-            id="an organization in bold with its acronym in front",
-        ),
-    ],
+@entries(
+    (
+        "a name of one word in front of the year, as people are in the other references",
+        "- Bee, A., & Dee, C. (2015). A review of ant counts. Ant Metrics, 5, 1.\n"
+        "- Eff, G. (2018). Ants in language models. Hill Letters, 3, 4.\n"
+        "- Gee, H. M. (1937). The general theory of ants. Ant Economics, 51, 209–223.\n"
+        "- AntAI (2023). The ants in business report. URL https://a.org/report\n"
+        "- Bee, A. (2022). Deep ants for banks. Journal of Big Ants, 9, 100.\n",
+        [
+            ("A review of ant counts", "Ant Metrics", 2015, ["Bee", "Dee"]),
+            ("Ants in language models", "Hill Letters", 2018, ["Eff"]),
+            ("The general theory of ants", "Ant Economics", 1937, ["Gee"]),
+            ("The ants in business report", "", 2023, ["AntAI"]),
+            ("Deep ants for banks", "Journal of Big Ants", 2022, ["Bee"]),
+        ],
+    ),
+    (
+        "an organization in bold with its acronym in front",
+        "- **Bee, A.C.** *Food of ants in wet hills.* Ant Letters.\n"
+        "- **NAC (National Ant Council).** *Needs of Working Ants*, 7ª ed.\n"
+        "- **Dee, E.F.** *Water of ants.* Ant Letters.\n"
+        "- **Gee, H.** *Winters of ants.*\n- **Eff, G.** *Summers of ants.* Ant Letters.\n",
+        [
+            ("Food of ants in wet hills", "Ant Letters", 0, ["Bee"]),
+            ("Needs of Working Ants", "", 0, ["NAC"]),
+            ("Water of ants", "Ant Letters", 0, ["Dee"]),
+            ("Winters of ants", "", 0, ["Gee"]),
+            ("Summers of ants", "Ant Letters", 0, ["Eff"]),
+        ],
+    ),
 )
 def test_one_name_among_others(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

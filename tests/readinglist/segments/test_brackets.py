@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist.segments.brackets import is_short_form_of
-from tests.readinglist.rows import Row, editions_of, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
 @pytest.mark.parametrize(
@@ -45,88 +45,82 @@ ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "###### CVPR 2016\n\n- Counting Pond Minnows (**CPM**),  [paper](https://a.org/1)\n\n"
-            "###### ICCV 2017\n\n- Counting ants by two of their parts (**OpenAntV1**),"
-            "  [paper](https://arxiv.org/abs/2)\n\n"
-            "###### ICCV 2019\n\n- Counting ants by all of their parts(**OpenAntV2**),"
-            "  [paper](https://arxiv.org/abs/3)\n",
-            [
-                ("Counting Pond Minnows", "CVPR", 2016, []),
-                ("Counting ants by two of their parts", "ICCV", 2017, []),
-                ("Counting ants by all of their parts", "ICCV", 2019, []),
-            ],
-            id="a bold short name in brackets after the title",
-        ),
-        pytest.param(
-            "# Papers\n- Counting ants in the field [Vision] (ICML 2021)\n"
-            "- Counting bees in the hive [Extended abstract] (NeurIPS 2020)\n"
-            "- Counting wasps in the nest (ICLR 2019)\n",
-            [
-                ("Counting ants in the field", "ICML", 2021, []),
-                ("Counting bees in the hive", "NeurIPS", 2020, []),
-                ("Counting wasps in the nest", "ICLR", 2019, []),
-            ],
-            id="a remark in square brackets between title and edition",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            "* How ants count their steps (Ada Bee) [ICLR 2020] `field` [📄"
-            " Paper](https://a.org/1.pdf)\n"
-            "* How bees find the way home (Eva Eff) [CVPR 2021] `field` [📄"
-            " Paper](https://a.org/2.pdf)\n",
-            [(*ANTS[:3], ["Bee"]), (*BEES[:3], ["Eff"])],
-            id="a name in brackets in front of the edition",
-        ),
-        pytest.param(
-            '# Papers\n- "The two ants problem" by Ben Bloo (Ant Researcher, 1984)\n'
-            '- "Teaching with ants" by Dedre Gent (Cognition and Ants, 1983)\n'
-            '- "Situated ants" by John See, Allan Coll and Paul Dugu (Ant Researcher, 1989)\n',
-            [
-                ("The two ants problem", "Ant Researcher", 1984, ["Bloo"]),
-                ("Teaching with ants", "Cognition and Ants", 1983, ["Gent"]),
-                ("Situated ants", "Ant Researcher", 1989, ["See", "Coll", "Dugu"]),
-            ],
-            id="a name with a year in brackets behind people is a venue",
-        ),
-    ],
+@entries(
+    (
+        "a bold short name in brackets after the title",
+        "###### CVPR 2016\n\n- Counting Pond Minnows (**CPM**),  [paper](https://a.org/1)\n\n"
+        "###### ICCV 2017\n\n- Counting ants by two of their parts (**OpenAntV1**),"
+        "  [paper](https://arxiv.org/abs/2)\n\n"
+        "###### ICCV 2019\n\n- Counting ants by all of their parts(**OpenAntV2**),"
+        "  [paper](https://arxiv.org/abs/3)\n",
+        [
+            ("Counting Pond Minnows", "CVPR", 2016, []),
+            ("Counting ants by two of their parts", "ICCV", 2017, []),
+            ("Counting ants by all of their parts", "ICCV", 2019, []),
+        ],
+    ),
+    (
+        "a remark in square brackets between title and edition",
+        "# Papers\n- Counting ants in the field [Vision] (ICML 2021)\n"
+        "- Counting bees in the hive [Extended abstract] (NeurIPS 2020)\n"
+        "- Counting wasps in the nest (ICLR 2019)\n",
+        [
+            ("Counting ants in the field", "ICML", 2021, []),
+            ("Counting bees in the hive", "NeurIPS", 2020, []),
+            ("Counting wasps in the nest", "ICLR", 2019, []),
+        ],
+    ),
+    (
+        "a name in brackets in front of the edition",
+        "# Papers\n\n"
+        "* How ants count their steps (Ada Bee) [ICLR 2020] `field` [📄"
+        " Paper](https://a.org/1.pdf)\n"
+        "* How bees find the way home (Eva Eff) [CVPR 2021] `field` [📄"
+        " Paper](https://a.org/2.pdf)\n",
+        [(*ANTS[:3], ["Bee"]), (*BEES[:3], ["Eff"])],
+    ),
+    (
+        "a name with a year in brackets behind people is a venue",
+        '# Papers\n- "The two ants problem" by Ben Bloo (Ant Researcher, 1984)\n'
+        '- "Teaching with ants" by Dedre Gent (Cognition and Ants, 1983)\n'
+        '- "Situated ants" by John See, Allan Coll and Paul Dugu (Ant Researcher, 1989)\n',
+        [
+            ("The two ants problem", "Ant Researcher", 1984, ["Bloo"]),
+            ("Teaching with ants", "Cognition and Ants", 1983, ["Gent"]),
+            ("Situated ants", "Ant Researcher", 1989, ["See", "Coll", "Dugu"]),
+        ],
+    ),
 )
 def test_brackets_between_title_and_edition(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n\n"
-            "Ada Bee, Carl Dee - **[How ants count their steps](https://a.org/1)** - (ICLR)"
-            " [[pdf]](https://a.org/1.pdf)\n\n"
-            "Eva Eff, Gil Gee, Ada Bee - **[How bees find the way home](https://a.org/2)** -"
-            " [CVPR 2021]\n",
-            [(*ANTS[:2], 0, ["Bee", "Dee"]), (*BEES[:3], ["Eff", "Gee", "Bee"])],
-            id="a venue in brackets behind a dash",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            "- [How ants count their steps](https://a.org/1). Bee, A., & Dee, C. (ICLR) `theory`\n"
-            "- [How bees find the way home](https://a.org/2). Eff, E., & Gee, G. (CVPR) `field`\n",
-            [(*ANTS[:2], 0, ANTS[3]), (*BEES[:2], 0, BEES[3])],
-            id="a tag behind brackets",
-        ),
-        pytest.param(
-            "* Жук, Анна. (2014). Введение в лингвистику муравьёв [antlit](https://www.antlit.ru/1)\n"
-            "* Dee, Jonathan. Language Processing for Ants. (2022). Ulm: Hill University Press.\n",
-            [
-                ("Введение в лингвистику муравьёв", "", 2014, ["Жук"]),
-                ("Language Processing for Ants", "Hill University Press", 2022, ["Dee"]),
-            ],
-            id="a link named after its site, the year behind the title",
-        ),
-    ],
+@entries(
+    (
+        "a venue in brackets behind a dash",
+        "# Papers\n\n"
+        "Ada Bee, Carl Dee - **[How ants count their steps](https://a.org/1)** - (ICLR)"
+        " [[pdf]](https://a.org/1.pdf)\n\n"
+        "Eva Eff, Gil Gee, Ada Bee - **[How bees find the way home](https://a.org/2)** -"
+        " [CVPR 2021]\n",
+        [(*ANTS[:2], 0, ["Bee", "Dee"]), (*BEES[:3], ["Eff", "Gee", "Bee"])],
+    ),
+    (
+        "a tag behind brackets",
+        "# Papers\n\n"
+        "- [How ants count their steps](https://a.org/1). Bee, A., & Dee, C. (ICLR) `theory`\n"
+        "- [How bees find the way home](https://a.org/2). Eff, E., & Gee, G. (CVPR) `field`\n",
+        [(*ANTS[:2], 0, ANTS[3]), (*BEES[:2], 0, BEES[3])],
+    ),
+    (
+        "a link named after its site, the year behind the title",
+        "* Жук, Анна. (2014). Введение в лингвистику муравьёв [antlit](https://www.antlit.ru/1)\n"
+        "* Dee, Jonathan. Language Processing for Ants. (2022). Ulm: Hill University Press.\n",
+        [
+            ("Введение в лингвистику муравьёв", "", 2014, ["Жук"]),
+            ("Language Processing for Ants", "Hill University Press", 2022, ["Dee"]),
+        ],
+    ),
 )
 def test_brackets_behind_a_dash_or_tag(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

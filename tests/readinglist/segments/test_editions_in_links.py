@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist.segments.brackets import edition_at_end
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
 @pytest.mark.parametrize(
@@ -21,48 +21,45 @@ def test_an_edition_at_the_end_of_a_linked_title(text: str, parts: tuple[str, st
     assert edition_at_end(text) == parts
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n"
-            "1. [Ants that sort texts, 2020, Journal of Insect Learning](https://a.org/1.pdf)\n"
-            "2. [Bees revisited: A view from the hive, 2021, NIPS](https://a.org/2.pdf)\n"
-            "3. [Wasps without supervision, 2021](https://a.org/3.pdf)\n",
-            [
-                ("Ants that sort texts", "Journal of Insect Learning", 2020, []),
-                ("Bees revisited: A view from the hive", "NeurIPS", 2021, []),
-                ("Wasps without supervision", "", 2021, []),
-            ],
-            id="the links of a section end in a year",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- [Ant statistics of the north, 2020](https://a.org/1.pdf)\n"
-            "- [How bees find their way home](https://a.org/2.pdf)\n"
-            "- [Why wasps do not](https://a.org/3.pdf)\n",
-            [
-                ("Ant statistics of the north, 2020", "", 0, []),
-                ("How bees find their way home", "", 0, []),
-                ("Why wasps do not", "", 0, []),
-            ],
-            id="a title ends in a year that others do not have",
-        ),
-        pytest.param(
-            "# Reading\n"
-            "- [x] [Ants Through the Glass, and What They Saw, SIGMOD, 2008](https://a.org/1.pdf)\n"
-            "- [x] [Paths of Ants in Relations, SIGMOD 1979](https://a.org/2.pdf)\n"
-            "- [ ] [The Ant Optimizer- Fast Search, ICDE 1993](https://a.org/3.pdf)\n"
-            "- [ ] [A Framework for Ants, IEEE Ant engineering Review, 1995](https://a.org/4.pdf)\n",
-            [
-                ("Ants Through the Glass, and What They Saw", "SIGMOD", 2008, []),
-                ("Paths of Ants in Relations", "SIGMOD", 1979, []),
-                ("The Ant Optimizer- Fast Search", "ICDE", 1993, []),
-                ("A Framework for Ants", "IEEE Ant engineering Review", 1995, []),
-            ],
-            id="a comma between venue and year in a link",
-        ),
-    ],
+@entries(
+    (
+        "the links of a section end in a year",
+        "# Papers\n"
+        "1. [Ants that sort texts, 2020, Journal of Insect Learning](https://a.org/1.pdf)\n"
+        "2. [Bees revisited: A view from the hive, 2021, NIPS](https://a.org/2.pdf)\n"
+        "3. [Wasps without supervision, 2021](https://a.org/3.pdf)\n",
+        [
+            ("Ants that sort texts", "Journal of Insect Learning", 2020, []),
+            ("Bees revisited: A view from the hive", "NeurIPS", 2021, []),
+            ("Wasps without supervision", "", 2021, []),
+        ],
+    ),
+    (
+        "a title ends in a year that others do not have",
+        "# Papers\n"
+        "- [Ant statistics of the north, 2020](https://a.org/1.pdf)\n"
+        "- [How bees find their way home](https://a.org/2.pdf)\n"
+        "- [Why wasps do not](https://a.org/3.pdf)\n",
+        [
+            ("Ant statistics of the north, 2020", "", 0, []),
+            ("How bees find their way home", "", 0, []),
+            ("Why wasps do not", "", 0, []),
+        ],
+    ),
+    (
+        "a comma between venue and year in a link",
+        "# Reading\n"
+        "- [x] [Ants Through the Glass, and What They Saw, SIGMOD, 2008](https://a.org/1.pdf)\n"
+        "- [x] [Paths of Ants in Relations, SIGMOD 1979](https://a.org/2.pdf)\n"
+        "- [ ] [The Ant Optimizer- Fast Search, ICDE 1993](https://a.org/3.pdf)\n"
+        "- [ ] [A Framework for Ants, IEEE Ant engineering Review, 1995](https://a.org/4.pdf)\n",
+        [
+            ("Ants Through the Glass, and What They Saw", "SIGMOD", 2008, []),
+            ("Paths of Ants in Relations", "SIGMOD", 1979, []),
+            ("The Ant Optimizer- Fast Search", "ICDE", 1993, []),
+            ("A Framework for Ants", "IEEE Ant engineering Review", 1995, []),
+        ],
+    ),
 )
 def test_editions_behind_commas(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -84,96 +81,90 @@ def test_links_that_end_in_a_name_and_a_short_year_show_the_edition_of_each_othe
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Ants\n- [How ants count their steps - ICML - 2019](https://a.org/1)\n"
-            "- [AntNet -- a net for ants - ARXIV - 2018](https://a.org/2) [[code](https://b.org/2)]\n"
-            "- [Bee-Net - Bees and hills - T-PAMI -2017](https://a.org/3)\n"
-            "- [Where wasps live - Wasp Notes - 2016](https://a.org/4)\n"
-            "- [Hills of moths and lamps - an overview](https://a.org/5)\n",
-            [
-                ("How ants count their steps", "ICML", 2019, []),
-                ("AntNet -- a net for ants", "", 2018, []),
-                ("Bee-Net - Bees and hills", "TPAMI", 2017, []),
-                ("Where wasps live", "Wasp Notes", 2016, []),
-                ("Hills of moths and lamps - an overview", "", 0, []),
-            ],
-            id="venue and year after dashes in the link",
-        ),
-        pytest.param(
-            "# Papers\n1. [How ants count their steps. ICML 2020.](https://a.org/1.pdf)\n"
-            "2. [How bees count the flowers of a field. Nature, 2021](https://a.org/2.pdf)\n"
-            "3. [How wasps count. A new way](https://a.org/3.pdf)\n"
-            "4. How moths count in the winter (Year) [[paper]](https://a.org/4)\n",
-            [
-                ("How ants count their steps", "ICML", 2020, []),
-                ("How bees count the flowers of a field", "Nature", 2021, []),
-                ("How wasps count. A new way", "", 0, []),
-                ("How moths count in the winter", "", 0, []),
-            ],
-            id="venue and year after a stop inside a link; a placeholder for the year",
-        ),
-        pytest.param(
-            "## Ants\n[How ants count in the dark. 2020-04-01](https://arxiv.org/pdf/2004.1)\n"
-            "Citation: 0\n\n"
-            "[How to count ants. 2018-07-02. ICLR 2020](https://arxiv.org/pdf/1807.1)\n"
-            "Citation: 12\n\n"
-            "[Can you really count ants?. ICML 2019. 2019-11-18](https://arxiv.org/pdf/1911.1)\n\n"
-            "[Ants that count ants. ACM CCS 2017. 2017-02-14](https://arxiv.org/pdf/1702.1)\n",
-            [
-                ("How ants count in the dark", "", 2020, []),
-                ("How to count ants", "ICLR", 2020, []),
-                ("Can you really count ants?", "ICML", 2019, []),
-                ("Ants that count ants", "CCS", 2017, []),
-            ],
-            id="a day at the end of a linked title",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- [Tides in small harbors](https://a.org/1.pdf) - what happens when boats leave\n"
-            "- [Harbor Seals of the North](https://a.org/2.pdf) - An attempt to count them all.\n",
-            [("Tides in small harbors", "", 0, []), ("Harbor Seals of the North", "", 0, [])],
-            id="a dash ends a linked title",
-        ),
-    ],
+@entries(
+    (
+        "venue and year after dashes in the link",
+        "# Ants\n- [How ants count their steps - ICML - 2019](https://a.org/1)\n"
+        "- [AntNet -- a net for ants - ARXIV - 2018](https://a.org/2) [[code](https://b.org/2)]\n"
+        "- [Bee-Net - Bees and hills - T-PAMI -2017](https://a.org/3)\n"
+        "- [Where wasps live - Wasp Notes - 2016](https://a.org/4)\n"
+        "- [Hills of moths and lamps - an overview](https://a.org/5)\n",
+        [
+            ("How ants count their steps", "ICML", 2019, []),
+            ("AntNet -- a net for ants", "", 2018, []),
+            ("Bee-Net - Bees and hills", "TPAMI", 2017, []),
+            ("Where wasps live", "Wasp Notes", 2016, []),
+            ("Hills of moths and lamps - an overview", "", 0, []),
+        ],
+    ),
+    (
+        "venue and year after a stop inside a link; a placeholder for the year",
+        "# Papers\n1. [How ants count their steps. ICML 2020.](https://a.org/1.pdf)\n"
+        "2. [How bees count the flowers of a field. Nature, 2021](https://a.org/2.pdf)\n"
+        "3. [How wasps count. A new way](https://a.org/3.pdf)\n"
+        "4. How moths count in the winter (Year) [[paper]](https://a.org/4)\n",
+        [
+            ("How ants count their steps", "ICML", 2020, []),
+            ("How bees count the flowers of a field", "Nature", 2021, []),
+            ("How wasps count. A new way", "", 0, []),
+            ("How moths count in the winter", "", 0, []),
+        ],
+    ),
+    (
+        "a day at the end of a linked title",
+        "## Ants\n[How ants count in the dark. 2020-04-01](https://arxiv.org/pdf/2004.1)\n"
+        "Citation: 0\n\n"
+        "[How to count ants. 2018-07-02. ICLR 2020](https://arxiv.org/pdf/1807.1)\n"
+        "Citation: 12\n\n"
+        "[Can you really count ants?. ICML 2019. 2019-11-18](https://arxiv.org/pdf/1911.1)\n\n"
+        "[Ants that count ants. ACM CCS 2017. 2017-02-14](https://arxiv.org/pdf/1702.1)\n",
+        [
+            ("How ants count in the dark", "", 2020, []),
+            ("How to count ants", "ICLR", 2020, []),
+            ("Can you really count ants?", "ICML", 2019, []),
+            ("Ants that count ants", "CCS", 2017, []),
+        ],
+    ),
+    (
+        "a dash ends a linked title",
+        "# Papers\n"
+        "- [Tides in small harbors](https://a.org/1.pdf) - what happens when boats leave\n"
+        "- [Harbor Seals of the North](https://a.org/2.pdf) - An attempt to count them all.\n",
+        [("Tides in small harbors", "", 0, []), ("Harbor Seals of the North", "", 0, [])],
+    ),
 )
 def test_editions_behind_dashes_and_stops(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n- [BeeNet: How Bees Count. PhD Thesis.](https://a.org/1.pdf)\n"
-            "- [How ants count their steps, ICML'19](https://a.org/2.pdf)\n",
-            [
-                ("BeeNet: How Bees Count", "", 0, []),
-                ("How ants count their steps", "ICML", 2019, []),
-            ],
-            id="a thesis in the link",
-        ),
-        pytest.param(
-            "### Ants\n[Counting ants and their many steps.pdf](https://arxiv.org/pdf/1711.1.pdf)\n\n"
-            "[Counting bees without any error.pdf](https://a.org/bees.pdf)\n",
-            [
-                ("Counting ants and their many steps", "", 0, []),
-                ("Counting bees without any error", "", 0, []),
-            ],
-            id="titles that are names of files",
-        ),
-        pytest.param(
-            "### Ants\n+ **CVPR 2023** [Correctable inference for ants.md](https://a.org/1.pdf)\n"
-            "+ **ICCV 2019** [Aware networks for ants](https://arxiv.org/pdf/1.2)\n",
-            [
-                ("Correctable inference for ants", "CVPR", 2023, []),
-                ("Aware networks for ants", "ICCV", 2019, []),
-            ],
-            id="the ending of a note's file",
-        ),
-    ],
+@entries(
+    (
+        "a thesis in the link",
+        "# Papers\n- [BeeNet: How Bees Count. PhD Thesis.](https://a.org/1.pdf)\n"
+        "- [How ants count their steps, ICML'19](https://a.org/2.pdf)\n",
+        [
+            ("BeeNet: How Bees Count", "", 0, []),
+            ("How ants count their steps", "ICML", 2019, []),
+        ],
+    ),
+    (
+        "titles that are names of files",
+        "### Ants\n[Counting ants and their many steps.pdf](https://arxiv.org/pdf/1711.1.pdf)\n\n"
+        "[Counting bees without any error.pdf](https://a.org/bees.pdf)\n",
+        [
+            ("Counting ants and their many steps", "", 0, []),
+            ("Counting bees without any error", "", 0, []),
+        ],
+    ),
+    (
+        "the ending of a note's file",
+        "### Ants\n+ **CVPR 2023** [Correctable inference for ants.md](https://a.org/1.pdf)\n"
+        "+ **ICCV 2019** [Aware networks for ants](https://arxiv.org/pdf/1.2)\n",
+        [
+            ("Correctable inference for ants", "CVPR", 2023, []),
+            ("Aware networks for ants", "ICCV", 2019, []),
+        ],
+    ),
 )
 def test_kinds_and_endings_in_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,73 +1,65 @@
 """Labels of links, which are not part of a title, and labels that name the venue."""
 
-import pytest
-
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Ants\n- [[ICRA](https://a.org/1)] How ants count steps [Code] [Page] [`steps`]\n"
-            "- [[CoRL](https://a.org/2)] How bees find a hive [Code] [[Page](https://b.org/2)]\n",
-            [
-                ("How ants count steps", "ICRA", 0, []),
-                ("How bees find a hive", "CoRL", 0, []),
-            ],
-            id="labels without a link, one after the other",
-        ),
-        pytest.param(
-            "# References\n"
-            "1. **Ant Counting (AC)**: Bee, A. and Dee, C.E. (1983). Introduction to Modern Ants."
-            " McGraw-Hill.\n"
-            "2. **Hills**: Eff, E., Zee, Z., and Gee, G. (2009). The Elements of Small Hills."
-            " Springer.\n"
-            "3. **Antkit**: Dee, C. et al. (2011). Antkit: Ants in Python. Journal of Ant Software,"
-            " 12, 28-30.\n",
-            [
-                ("Introduction to Modern Ants", "McGraw-Hill", 1983, ["Bee", "Dee"]),
-                ("The Elements of Small Hills", "Springer", 2009, ["Eff", "Zee", "Gee"]),
-                ("Antkit: Ants in Python", "Journal of Ant Software", 2011, ["Dee"]),
-            ],
-            id="a label in front of a whole reference",
-        ),
-    ],
+@entries(
+    (
+        "labels without a link, one after the other",
+        "# Ants\n- [[ICRA](https://a.org/1)] How ants count steps [Code] [Page] [`steps`]\n"
+        "- [[CoRL](https://a.org/2)] How bees find a hive [Code] [[Page](https://b.org/2)]\n",
+        [
+            ("How ants count steps", "ICRA", 0, []),
+            ("How bees find a hive", "CoRL", 0, []),
+        ],
+    ),
+    (
+        "a label in front of a whole reference",
+        "# References\n"
+        "1. **Ant Counting (AC)**: Bee, A. and Dee, C.E. (1983). Introduction to Modern Ants."
+        " McGraw-Hill.\n"
+        "2. **Hills**: Eff, E., Zee, Z., and Gee, G. (2009). The Elements of Small Hills."
+        " Springer.\n"
+        "3. **Antkit**: Dee, C. et al. (2011). Antkit: Ants in Python. Journal of Ant Software,"
+        " 12, 28-30.\n",
+        [
+            ("Introduction to Modern Ants", "McGraw-Hill", 1983, ["Bee", "Dee"]),
+            ("The Elements of Small Hills", "Springer", 2009, ["Eff", "Zee", "Gee"]),
+            ("Antkit: Ants in Python", "Journal of Ant Software", 2011, ["Dee"]),
+        ],
+    ),
 )
 def test_labels_that_are_no_parts(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n- Ant maps for everyone [[ICML 2018]](https://a.org/1)\n"
-            "- Bee maps for everyone [[CVPR 2017]](https://a.org/2) [[python]](https://b.org/2)\n"
-            "- Wasp maps for everyone [[IEEE Access]](https://a.org/3)\n"
-            "- Moth maps for everyone [[TIP 2018]](https://a.org/4)\n"
-            "- Moth Adaptation by Mapped Wing Alignment [[AAAI 2019]](https://a.org/5)\n",
-            [
-                ("Ant maps for everyone", "ICML", 2018, []),
-                ("Bee maps for everyone", "CVPR", 2017, []),
-                ("Wasp maps for everyone", "IEEE Access", 0, []),
-                ("Moth maps for everyone", "TIP", 2018, []),
-                ("Moth Adaptation by Mapped Wing Alignment", "AAAI", 2019, []),
-            ],
-            id="a label that names a venue; by in capitals inside a title",
-        ),
-        pytest.param(
-            "# Ants\n1. **How ants count steps.** IEEE Access, 2021. [Journal](https://a.org/1)\n"
-            "2. **How bees find a hive.** IEEE ISIT, 2018. [Conference](https://a.org/2)\n"
-            "3. **How wasps build a nest.** IEEE RADAR, 2014. [Magazine](https://a.org/3)\n",
-            [
-                ("How ants count steps", "IEEE Access", 2021, []),
-                ("How bees find a hive", "IEEE ISIT", 2018, []),
-                ("How wasps build a nest", "IEEE RADAR", 2014, []),
-            ],
-            id="links that say where a paper came out",
-        ),
-    ],
+@entries(
+    (
+        "a label that names a venue; by in capitals inside a title",
+        "# Papers\n- Ant maps for everyone [[ICML 2018]](https://a.org/1)\n"
+        "- Bee maps for everyone [[CVPR 2017]](https://a.org/2) [[python]](https://b.org/2)\n"
+        "- Wasp maps for everyone [[IEEE Access]](https://a.org/3)\n"
+        "- Moth maps for everyone [[TIP 2018]](https://a.org/4)\n"
+        "- Moth Adaptation by Mapped Wing Alignment [[AAAI 2019]](https://a.org/5)\n",
+        [
+            ("Ant maps for everyone", "ICML", 2018, []),
+            ("Bee maps for everyone", "CVPR", 2017, []),
+            ("Wasp maps for everyone", "IEEE Access", 0, []),
+            ("Moth maps for everyone", "TIP", 2018, []),
+            ("Moth Adaptation by Mapped Wing Alignment", "AAAI", 2019, []),
+        ],
+    ),
+    (
+        "links that say where a paper came out",
+        "# Ants\n1. **How ants count steps.** IEEE Access, 2021. [Journal](https://a.org/1)\n"
+        "2. **How bees find a hive.** IEEE ISIT, 2018. [Conference](https://a.org/2)\n"
+        "3. **How wasps build a nest.** IEEE RADAR, 2014. [Magazine](https://a.org/3)\n",
+        [
+            ("How ants count steps", "IEEE Access", 2021, []),
+            ("How bees find a hive", "IEEE ISIT", 2018, []),
+            ("How wasps build a nest", "IEEE RADAR", 2014, []),
+        ],
+    ),
 )
 def test_labels_that_name_the_venue_or_where_to_read(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,188 +1,177 @@
 """Links with authors beside the title, and whole references in links."""
 
-import pytest
-
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, editions_of, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Textbooks\n"
-            "- [Insect Minds: A New View — Reed & Gord, eds. (2016, MIT Press)](https://a.org/1)"
-            " — The first textbook.\n"
-            "- [Rethinking Ants — McEll (2020, CRC Press)](https://a.org/2) — With examples.\n"
-            "- [Ants in Theory — Day & Abb (2001, MIT Press)](https://a.org/3) — For everyone.\n",
-            [
-                ("Insect Minds: A New View", "MIT Press", 2016, ["Reed", "Gord"]),
-                ("Rethinking Ants", "CRC Press", 2020, ["McEll"]),
-                ("Ants in Theory", "MIT Press", 2001, ["Day", "Abb"]),
-            ],
-            id="authors behind a dash, year and publisher in brackets",
-        ),
-        pytest.param(
-            "# Reading\n"
-            "1. [Coding for the ANT 704, October 1957](https://a.org/1.pdf)\n"
-            "2. [Ant Programmer's Manual, Phyllis Fee, March 1960](https://a.org/2.pdf)\n"
-            "3. [Ants, Bees, and Wasps, Michael I. Lee, August 1962](https://a.org/3.pdf)\n"
-            "4. [Early Ant History (1956 - 1959)](https://a.org/4.pdf)\n",
-            [
-                ("Coding for the ANT 704", "", 1957, []),
-                ("Ant Programmer's Manual", "", 1960, ["Fee"]),
-                ("Ants, Bees, and Wasps", "", 1962, ["Lee"]),
-                ("Early Ant History (1956 - 1959)", "", 0, []),
-            ],
-            id="authors and a date behind commas, and years that belong to the title",
-        ),
-        pytest.param(
-            "# Books\n"
-            "- [Systems of Ants (by Maarten van Bee, Andrew S. Dee)](https://a.org/1).\n"
-            "- Systems of Bees: Concepts (by G. Cee, J. Doll, T. Kind).\n"
-            "- Wasps: The Big Ideas Behind Their Nests (by Martin Klee).\n",
-            [
-                ("Systems of Ants", "", 0, ["van Bee", "Dee"]),
-                ("Systems of Bees: Concepts", "", 0, ["Cee", "Doll", "Kind"]),
-                ("Wasps: The Big Ideas Behind Their Nests", "", 0, ["Klee"]),
-            ],
-            id="authors in brackets",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- [New Ways of Ants by Diff & Hell](https://a.org/1.pdf)\n"
-            "- [Counting Ants by Triplet Matching](https://a.org/2.pdf)\n"
-            "- [A hill inspired by Bee & Cee](https://a.org/3.pdf)\n",
-            [
-                ("New Ways of Ants", "", 0, ["Diff", "Hell"]),
-                ("Counting Ants by Triplet Matching", "", 0, []),
-                ("A hill inspired by Bee & Cee", "", 0, []),
-            ],
-            id="authors behind by",
-        ),
-        pytest.param(
-            "# Books\n"
-            "* [How Ants Count by *Ada Bee*](https://a.org/1)\n"
-            "* [The Hill: A History of Ants by *Klug*](https://a.org/2)\n"
-            "* [Ants and Their Genes by Carl Dee](https://a.org/3)\n"
-            "* [Robots Inspired by Ants](https://a.org/4)\n",
-            [
-                ("How Ants Count", "", 0, ["Bee"]),
-                ("The Hill: A History of Ants", "", 0, ["Klug"]),
-                ("Ants and Their Genes", "", 0, ["Dee"]),
-                ("Robots Inspired by Ants", "", 0, []),
-            ],
-            id="authors after by in several links",
-        ),
-        pytest.param(
-            "# Papers\n1. [How ants count (Ada Bee, Carl Dee)](notes/ants.md#how-ants)\n"
-            "2. [How bees count (Reinforcement Learning, Computer Vision)](https://a.org/b.pdf)\n"
-            "3. [How wasps count](https://a.org/c.pdf)\n",
-            [
-                ("How ants count", "", 0, ["Bee", "Dee"]),
-                (
-                    "How bees count (Reinforcement Learning, Computer Vision)",
-                    "",
-                    0,
-                    [],
-                ),
-                ("How wasps count", "", 0, []),
-            ],
-            id="full names in brackets at the end of a link",
-        ),
-    ],
+@entries(
+    (
+        "authors behind a dash, year and publisher in brackets",
+        "# Textbooks\n"
+        "- [Insect Minds: A New View — Reed & Gord, eds. (2016, MIT Press)](https://a.org/1)"
+        " — The first textbook.\n"
+        "- [Rethinking Ants — McEll (2020, CRC Press)](https://a.org/2) — With examples.\n"
+        "- [Ants in Theory — Day & Abb (2001, MIT Press)](https://a.org/3) — For everyone.\n",
+        [
+            ("Insect Minds: A New View", "MIT Press", 2016, ["Reed", "Gord"]),
+            ("Rethinking Ants", "CRC Press", 2020, ["McEll"]),
+            ("Ants in Theory", "MIT Press", 2001, ["Day", "Abb"]),
+        ],
+    ),
+    (
+        "authors and a date behind commas, and years that belong to the title",
+        "# Reading\n"
+        "1. [Coding for the ANT 704, October 1957](https://a.org/1.pdf)\n"
+        "2. [Ant Programmer's Manual, Phyllis Fee, March 1960](https://a.org/2.pdf)\n"
+        "3. [Ants, Bees, and Wasps, Michael I. Lee, August 1962](https://a.org/3.pdf)\n"
+        "4. [Early Ant History (1956 - 1959)](https://a.org/4.pdf)\n",
+        [
+            ("Coding for the ANT 704", "", 1957, []),
+            ("Ant Programmer's Manual", "", 1960, ["Fee"]),
+            ("Ants, Bees, and Wasps", "", 1962, ["Lee"]),
+            ("Early Ant History (1956 - 1959)", "", 0, []),
+        ],
+    ),
+    (
+        "authors in brackets",
+        "# Books\n"
+        "- [Systems of Ants (by Maarten van Bee, Andrew S. Dee)](https://a.org/1).\n"
+        "- Systems of Bees: Concepts (by G. Cee, J. Doll, T. Kind).\n"
+        "- Wasps: The Big Ideas Behind Their Nests (by Martin Klee).\n",
+        [
+            ("Systems of Ants", "", 0, ["van Bee", "Dee"]),
+            ("Systems of Bees: Concepts", "", 0, ["Cee", "Doll", "Kind"]),
+            ("Wasps: The Big Ideas Behind Their Nests", "", 0, ["Klee"]),
+        ],
+    ),
+    (
+        "authors behind by",
+        "# Papers\n"
+        "- [New Ways of Ants by Diff & Hell](https://a.org/1.pdf)\n"
+        "- [Counting Ants by Triplet Matching](https://a.org/2.pdf)\n"
+        "- [A hill inspired by Bee & Cee](https://a.org/3.pdf)\n",
+        [
+            ("New Ways of Ants", "", 0, ["Diff", "Hell"]),
+            ("Counting Ants by Triplet Matching", "", 0, []),
+            ("A hill inspired by Bee & Cee", "", 0, []),
+        ],
+    ),
+    (
+        "authors after by in several links",
+        "# Books\n"
+        "* [How Ants Count by *Ada Bee*](https://a.org/1)\n"
+        "* [The Hill: A History of Ants by *Klug*](https://a.org/2)\n"
+        "* [Ants and Their Genes by Carl Dee](https://a.org/3)\n"
+        "* [Robots Inspired by Ants](https://a.org/4)\n",
+        [
+            ("How Ants Count", "", 0, ["Bee"]),
+            ("The Hill: A History of Ants", "", 0, ["Klug"]),
+            ("Ants and Their Genes", "", 0, ["Dee"]),
+            ("Robots Inspired by Ants", "", 0, []),
+        ],
+    ),
+    (
+        "full names in brackets at the end of a link",
+        "# Papers\n1. [How ants count (Ada Bee, Carl Dee)](notes/ants.md#how-ants)\n"
+        "2. [How bees count (Reinforcement Learning, Computer Vision)](https://a.org/b.pdf)\n"
+        "3. [How wasps count](https://a.org/c.pdf)\n",
+        [
+            ("How ants count", "", 0, ["Bee", "Dee"]),
+            (
+                "How bees count (Reinforcement Learning, Computer Vision)",
+                "",
+                0,
+                [],
+            ),
+            ("How wasps count", "", 0, []),
+        ],
+    ),
 )
 def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Reading\n"
-            "- [Bee & Dee, 1978 — The hill as a map of ants](https://a.org/1)\n"
-            "- [Eff et al., 2018 — Finding home with grids of ants](https://a.org/2). Ants again.\n"
-            "- [Zee, 1993 — Better guesses of ants over time](https://a.org/3)\n",
-            [
-                ("The hill as a map of ants", "", 1978, ["Bee", "Dee"]),
-                ("Finding home with grids of ants", "", 2018, ["Eff"]),
-                ("Better guesses of ants over time", "", 1993, []),
-            ],
-            id="surnames, year and title in one link",
-        ),
-        pytest.param(
-            "# Leituras\n"
-            "- [Bee, Dee, Eff (2017): Soft Hills of Ants](https://a.org/1.pdf) - artigo original\n"
-            "- [Gee et al. (2020): The Curious Case of Ants](https://a.org/2.pdf) - sobre (top-p)\n"
-            "- [Eff & Zee (2014): Ants That Encode](https://a.org/3.pdf) - artigo que introduziu\n",
-            [
-                ("Soft Hills of Ants", "", 2017, ["Bee", "Dee", "Eff"]),
-                ("The Curious Case of Ants", "", 2020, ["Gee"]),
-                ("Ants That Encode", "", 2014, ["Eff", "Zee"]),
-            ],
-            id="a note behind a dash behind a whole reference in a link",
-        ),
-        pytest.param(
-            "# Papers\n"
-            '* [Scala et al. (2023) "Cell types in the cortex of ants"](https://a.org/1)\n'
-            '* [Bee (2002) "Can an ant fix a radio?"](https://a.org/2)\n'
-            '* [Dee et al. (2004) "Ants, bees and wasps"](https://a.org/3)\n',
-            [
-                ("Cell types in the cortex of ants", "", 2023, ["Scala"]),
-                ("Can an ant fix a radio?", "", 2002, ["Bee"]),
-                ("Ants, bees and wasps", "", 2004, ["Dee"]),
-            ],
-            id="a whole citation in a link",
-        ),
-        pytest.param(
-            "# Papers\n- [2009.Anna Bee.  Counting ants in pictures](https://github.com/a/b)\n"
-            "- [2014.A J Dee. Counting bees from above](https://github.com/a/c)\n"
-            "- [2016. Eff E, Gee Q, Hai Y. Counting wasps at night](https://github.com/a/d)\n",
-            [
-                ("Counting ants in pictures", "", 2009, ["Bee"]),
-                ("Counting bees from above", "", 2014, ["Dee"]),
-                ("Counting wasps at night", "", 2016, ["Eff", "Gee", "Hai"]),
-            ],
-            id="year and authors in front of the title, in one link",
-        ),
-    ],
+@entries(
+    (
+        "surnames, year and title in one link",
+        "# Reading\n"
+        "- [Bee & Dee, 1978 — The hill as a map of ants](https://a.org/1)\n"
+        "- [Eff et al., 2018 — Finding home with grids of ants](https://a.org/2). Ants again.\n"
+        "- [Zee, 1993 — Better guesses of ants over time](https://a.org/3)\n",
+        [
+            ("The hill as a map of ants", "", 1978, ["Bee", "Dee"]),
+            ("Finding home with grids of ants", "", 2018, ["Eff"]),
+            ("Better guesses of ants over time", "", 1993, []),
+        ],
+    ),
+    (
+        "a note behind a dash behind a whole reference in a link",
+        "# Leituras\n"
+        "- [Bee, Dee, Eff (2017): Soft Hills of Ants](https://a.org/1.pdf) - artigo original\n"
+        "- [Gee et al. (2020): The Curious Case of Ants](https://a.org/2.pdf) - sobre (top-p)\n"
+        "- [Eff & Zee (2014): Ants That Encode](https://a.org/3.pdf) - artigo que introduziu\n",
+        [
+            ("Soft Hills of Ants", "", 2017, ["Bee", "Dee", "Eff"]),
+            ("The Curious Case of Ants", "", 2020, ["Gee"]),
+            ("Ants That Encode", "", 2014, ["Eff", "Zee"]),
+        ],
+    ),
+    (
+        "a whole citation in a link",
+        "# Papers\n"
+        '* [Scala et al. (2023) "Cell types in the cortex of ants"](https://a.org/1)\n'
+        '* [Bee (2002) "Can an ant fix a radio?"](https://a.org/2)\n'
+        '* [Dee et al. (2004) "Ants, bees and wasps"](https://a.org/3)\n',
+        [
+            ("Cell types in the cortex of ants", "", 2023, ["Scala"]),
+            ("Can an ant fix a radio?", "", 2002, ["Bee"]),
+            ("Ants, bees and wasps", "", 2004, ["Dee"]),
+        ],
+    ),
+    (
+        "year and authors in front of the title, in one link",
+        "# Papers\n- [2009.Anna Bee.  Counting ants in pictures](https://github.com/a/b)\n"
+        "- [2014.A J Dee. Counting bees from above](https://github.com/a/c)\n"
+        "- [2016. Eff E, Gee Q, Hai Y. Counting wasps at night](https://github.com/a/d)\n",
+        [
+            ("Counting ants in pictures", "", 2009, ["Bee"]),
+            ("Counting bees from above", "", 2014, ["Dee"]),
+            ("Counting wasps at night", "", 2016, ["Eff", "Gee", "Hai"]),
+        ],
+    ),
 )
 def test_authors_and_years_in_front_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Reading\n"
-            "* [Bee, A. et al. (2019) How do ants count their steps. Ant Letters ](https://a.org/1)\n"
-            "* [Eff, D. (2020). Ants, Bees, and Wasps in Science.](https://a.org/2)\n"
-            "* [Eff, D. (2020). Ants at night. They count. The Gazette, 3(2), 1–7](https://a.org/3)\n",
-            [
-                ("How do ants count their steps", "Ant Letters", 2019, ["Bee"]),
-                ("Ants, Bees, and Wasps in Science", "", 2020, ["Eff"]),
-                ("Ants at night. They count", "The Gazette", 2020, ["Eff"]),
-            ],
-            id="a whole reference in one link",
-        ),
-        pytest.param(
-            "# Code\n"
-            "- 2022.[Bee A, Dee C, et al. AntNet: How ants of one hill count](https://github.com/a/1)\n"
-            "- 2021.[bee/hives](https://github.com/bee/hives): A set of programs for hives\n"
-            "- 2021.[Eff E F. How bees of one hive count](https://github.com/a/2)\n"
-            "- [Gee G, Zee-i-Ivy Z, et al. How wasps of one nest count](https://github.com/a/3)\n"
-            "- 2020.[Dee C. How moths of one lamp count](https://github.com/a/4)\n",
-            [
-                ("AntNet: How ants of one hill count", "", 2022, ["Bee", "Dee"]),
-                ("How bees of one hive count", "", 2021, ["Eff"]),
-                ("How wasps of one nest count", "", 0, ["Gee", "Zee-i-Ivy"]),
-                ("How moths of one lamp count", "", 2020, ["Dee"]),
-            ],
-            id="whole references as links below a heading of code; a repository between them",
-        ),
-    ],
+@entries(
+    (
+        "a whole reference in one link",
+        "# Reading\n"
+        "* [Bee, A. et al. (2019) How do ants count their steps. Ant Letters ](https://a.org/1)\n"
+        "* [Eff, D. (2020). Ants, Bees, and Wasps in Science.](https://a.org/2)\n"
+        "* [Eff, D. (2020). Ants at night. They count. The Gazette, 3(2), 1–7](https://a.org/3)\n",
+        [
+            ("How do ants count their steps", "Ant Letters", 2019, ["Bee"]),
+            ("Ants, Bees, and Wasps in Science", "", 2020, ["Eff"]),
+            ("Ants at night. They count", "The Gazette", 2020, ["Eff"]),
+        ],
+    ),
+    (
+        "whole references as links below a heading of code; a repository between them",
+        "# Code\n"
+        "- 2022.[Bee A, Dee C, et al. AntNet: How ants of one hill count](https://github.com/a/1)\n"
+        "- 2021.[bee/hives](https://github.com/bee/hives): A set of programs for hives\n"
+        "- 2021.[Eff E F. How bees of one hive count](https://github.com/a/2)\n"
+        "- [Gee G, Zee-i-Ivy Z, et al. How wasps of one nest count](https://github.com/a/3)\n"
+        "- 2020.[Dee C. How moths of one lamp count](https://github.com/a/4)\n",
+        [
+            ("AntNet: How ants of one hill count", "", 2022, ["Bee", "Dee"]),
+            ("How bees of one hive count", "", 2021, ["Eff"]),
+            ("How wasps of one nest count", "", 0, ["Gee", "Zee-i-Ivy"]),
+            ("How moths of one lamp count", "", 2020, ["Dee"]),
+        ],
+    ),
 )
 def test_whole_references_in_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

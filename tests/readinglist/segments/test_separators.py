@@ -1,8 +1,6 @@
 """Signs that separate the parts of an entry: dashes, bars, dots, colons, commas, marks."""
 
-import pytest
-
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 
@@ -10,145 +8,136 @@ ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n\n"
-            "- Bee et al. — How ants count their steps — **ICLR 2020**"
-            " [[pdf]](https://a.org/1.pdf)\n"
-            "- Eff et al. — How bees find the way home — **CVPR 2021**"
-            " [[pdf]](https://a.org/2.pdf)\n",
-            [(*ANTS[:3], ["Bee"]), (*BEES[:3], ["Eff"])],
-            id="dashes between all parts",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            "* Bee, A., & Dee, C. | **How ants count their steps** | [ICLR 2020]"
-            " [[pdf]](https://a.org/1.pdf)\n"
-            "* Eff, E., & Gee, G. | **How bees find the way home** | [CVPR 2021]"
-            " [[pdf]](https://a.org/2.pdf)\n",
-            [ANTS, BEES],
-            id="bars between all parts",
-        ),
-        pytest.param(
-            "## Ants\n- [2025] AntBrain 2.0 Technical Report · HILL · Model / Agent"
-            " [[paper](https://a.org/1)]\n"
-            "- [2023] Steps as Words: Programs for Ants · Hill University · Program / Control"
-            " [[paper](https://a.org/2)]\n"
-            "- [2022] From Seeing to Stepping · University of Wood · Vision | Steps"
-            " [[paper](https://a.org/3)]\n",
-            [
-                ("AntBrain 2.0 Technical Report", "", 2025, []),
-                ("Steps as Words: Programs for Ants", "", 2023, []),
-                ("From Seeing to Stepping", "", 2022, []),
-            ],
-            id="parts between dots",
-        ),
-        pytest.param(
-            "# 论文\n> 2019\n\n"
-            ">> Ada Bee, Carl Dee et al, Ant-NG: A Fast Ant Protocol, Proceedings of the 13th"
-            " USENIX Symposium on Ant Design, 2016, 提出关键块的概念。\n\n"
-            ">> Ada Bee and Carl Dee, Plain Ant Fault Tolerance, Proceedings of the Third"
-            " Symposium on Ants, 1999, 实用的算法，能更高效。\n\n"
-            ">> Eva Eff et al, Where Are the Ants?—A Systematic Review, PLOS ONE, 2016,"
-            " 作了系统性地分析。\n\n"
-            ">> Eva Eff et al, Small Ants, Proceedings of Eurocrypt, 2018, 文章提出了一种方法。\n",
-            [
-                (
-                    "Ant-NG: A Fast Ant Protocol",
-                    "Proceedings of the 13th USENIX Symposium on Ant Design",
-                    2016,
-                    ["Bee", "Dee"],
-                ),
-                (
-                    "Plain Ant Fault Tolerance",
-                    "Proceedings of the Third Symposium on Ants",
-                    1999,
-                    ["Bee", "Dee"],
-                ),
-                ("Where Are the Ants?—A Systematic Review", "PLOS ONE", 2016, ["Eff"]),
-                ("Small Ants", "Proceedings of Eurocrypt", 2018, ["Eff"]),
-            ],
-            id="commas between all parts, and a remark in another script",
-        ),
-    ],
+@entries(
+    (
+        "dashes between all parts",
+        "# Papers\n\n"
+        "- Bee et al. — How ants count their steps — **ICLR 2020**"
+        " [[pdf]](https://a.org/1.pdf)\n"
+        "- Eff et al. — How bees find the way home — **CVPR 2021**"
+        " [[pdf]](https://a.org/2.pdf)\n",
+        [(*ANTS[:3], ["Bee"]), (*BEES[:3], ["Eff"])],
+    ),
+    (
+        "bars between all parts",
+        "# Papers\n\n"
+        "* Bee, A., & Dee, C. | **How ants count their steps** | [ICLR 2020]"
+        " [[pdf]](https://a.org/1.pdf)\n"
+        "* Eff, E., & Gee, G. | **How bees find the way home** | [CVPR 2021]"
+        " [[pdf]](https://a.org/2.pdf)\n",
+        [ANTS, BEES],
+    ),
+    (
+        "parts between dots",
+        "## Ants\n- [2025] AntBrain 2.0 Technical Report · HILL · Model / Agent"
+        " [[paper](https://a.org/1)]\n"
+        "- [2023] Steps as Words: Programs for Ants · Hill University · Program / Control"
+        " [[paper](https://a.org/2)]\n"
+        "- [2022] From Seeing to Stepping · University of Wood · Vision | Steps"
+        " [[paper](https://a.org/3)]\n",
+        [
+            ("AntBrain 2.0 Technical Report", "", 2025, []),
+            ("Steps as Words: Programs for Ants", "", 2023, []),
+            ("From Seeing to Stepping", "", 2022, []),
+        ],
+    ),
+    (
+        "commas between all parts, and a remark in another script",
+        "# 论文\n> 2019\n\n"
+        ">> Ada Bee, Carl Dee et al, Ant-NG: A Fast Ant Protocol, Proceedings of the 13th"
+        " USENIX Symposium on Ant Design, 2016, 提出关键块的概念。\n\n"
+        ">> Ada Bee and Carl Dee, Plain Ant Fault Tolerance, Proceedings of the Third"
+        " Symposium on Ants, 1999, 实用的算法，能更高效。\n\n"
+        ">> Eva Eff et al, Where Are the Ants?—A Systematic Review, PLOS ONE, 2016,"
+        " 作了系统性地分析。\n\n"
+        ">> Eva Eff et al, Small Ants, Proceedings of Eurocrypt, 2018, 文章提出了一种方法。\n",
+        [
+            (
+                "Ant-NG: A Fast Ant Protocol",
+                "Proceedings of the 13th USENIX Symposium on Ant Design",
+                2016,
+                ["Bee", "Dee"],
+            ),
+            (
+                "Plain Ant Fault Tolerance",
+                "Proceedings of the Third Symposium on Ants",
+                1999,
+                ["Bee", "Dee"],
+            ),
+            ("Where Are the Ants?—A Systematic Review", "PLOS ONE", 2016, ["Eff"]),
+            ("Small Ants", "Proceedings of Eurocrypt", 2018, ["Eff"]),
+        ],
+    ),
 )
 def test_signs_between_all_parts(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Ants\n- EVOLVING STRATEGIES AT HILLS: TUNING ANTS WITHOUT GRADIENTS"
-            " https://arxiv.org/pdf/2001.00001\n",
-            [("EVOLVING STRATEGIES AT HILLS: TUNING ANTS WITHOUT GRADIENTS", "", 0, [])],
-            id="words in capitals before a colon",
-        ),
-        pytest.param(
-            "### Queue\n- Counting ants for loosely coupled hills ~ Ada Bee\n"
-            "- AntRocks: Storage for ants ~ Cyd Dee, Eff Gee\n"
-            "- Stride counting: deterministic steps ~ Bee and Dee\n"
-            "- Anthill: Counting as a service ~ Bee et al.\n",
-            [
-                ("Counting ants for loosely coupled hills", "", 0, ["Bee"]),
-                ("AntRocks: Storage for ants", "", 0, ["Dee", "Gee"]),
-                ("Stride counting: deterministic steps", "", 0, ["Bee", "Dee"]),
-                ("Anthill: Counting as a service", "", 0, ["Bee"]),
-            ],
-            id="authors after a tilde",
-        ),
-        pytest.param(
-            "# Ants\n\nICML 2019, [How ants count their steps](https://a.org/1)---Notes:"
-            "[blog](https://b.org/1)\n\n"
-            "OSDI 2020, [Hill: a system for ants](https://a.org/2)---Notes:[blog](https://b.org/2)\n",
-            [
-                ("How ants count their steps", "ICML", 2019, []),
-                ("Hill: a system for ants", "OSDI", 2020, []),
-            ],
-            id="a label after several hyphens without a space",
-        ),
-    ],
+@entries(
+    (
+        "words in capitals before a colon",
+        "# Ants\n- EVOLVING STRATEGIES AT HILLS: TUNING ANTS WITHOUT GRADIENTS"
+        " https://arxiv.org/pdf/2001.00001\n",
+        [("EVOLVING STRATEGIES AT HILLS: TUNING ANTS WITHOUT GRADIENTS", "", 0, [])],
+    ),
+    (
+        "authors after a tilde",
+        "### Queue\n- Counting ants for loosely coupled hills ~ Ada Bee\n"
+        "- AntRocks: Storage for ants ~ Cyd Dee, Eff Gee\n"
+        "- Stride counting: deterministic steps ~ Bee and Dee\n"
+        "- Anthill: Counting as a service ~ Bee et al.\n",
+        [
+            ("Counting ants for loosely coupled hills", "", 0, ["Bee"]),
+            ("AntRocks: Storage for ants", "", 0, ["Dee", "Gee"]),
+            ("Stride counting: deterministic steps", "", 0, ["Bee", "Dee"]),
+            ("Anthill: Counting as a service", "", 0, ["Bee"]),
+        ],
+    ),
+    (
+        "a label after several hyphens without a space",
+        "# Ants\n\nICML 2019, [How ants count their steps](https://a.org/1)---Notes:"
+        "[blog](https://b.org/1)\n\n"
+        "OSDI 2020, [Hill: a system for ants](https://a.org/2)---Notes:[blog](https://b.org/2)\n",
+        [
+            ("How ants count their steps", "ICML", 2019, []),
+            ("Hill: a system for ants", "OSDI", 2020, []),
+        ],
+    ),
 )
 def test_signs_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n\n"
-            "1. A. Bee [Collotype: the print of ants](https://a.org/1). *Wood, 2020*"
-            " [[pdf]](https://a.org/1.pdf)\n"
-            "2. E. Eff, G. Gee [Leonard Hill: a pioneer of bees](https://a.org/2). *Wood, 2021*\n"
-            "3. Philip J. Weimer **Lithography of wasps in America** [pdf](https://a.org/3.pdf)\n",
-            [
-                ("Collotype: the print of ants", "Wood", 2020, ["Bee"]),
-                ("Leonard Hill: a pioneer of bees", "Wood", 2021, ["Eff", "Gee"]),
-                ("Lithography of wasps in America", "", 0, ["Weimer"]),
-            ],
-            id="names end where a link or emphasis begins",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            "- *2020*, **How ants count their steps** `survey` [[pdf](https://a.org/1.pdf)]\n"
-            "- *2021*, **How bees find the way home** `theory` [[pdf](https://a.org/2.pdf)]\n",
-            [(ANTS[0], "", 2020, []), (BEES[0], "", 2021, [])],
-            id="parts that are marked each for itself",
-        ),
-        pytest.param(
-            "# Papers\n\nAda Gai, David Ha [**Weightless Ants**](https://a.org/1) arXiv (2019)\n\n"
-            "Ben Sor, Eva Eff [**A theory of ants**](https://a.org/2) NeurIPS (2019)\n",
-            [
-                ("Weightless Ants", "", 2019, ["Gai", "Ha"]),
-                ("A theory of ants", "NeurIPS", 2019, ["Sor", "Eff"]),
-            ],
-            id="a venue with a year behind a link is not a part of it",
-        ),
-    ],
+@entries(
+    (
+        "names end where a link or emphasis begins",
+        "# Papers\n\n"
+        "1. A. Bee [Collotype: the print of ants](https://a.org/1). *Wood, 2020*"
+        " [[pdf]](https://a.org/1.pdf)\n"
+        "2. E. Eff, G. Gee [Leonard Hill: a pioneer of bees](https://a.org/2). *Wood, 2021*\n"
+        "3. Philip J. Weimer **Lithography of wasps in America** [pdf](https://a.org/3.pdf)\n",
+        [
+            ("Collotype: the print of ants", "Wood", 2020, ["Bee"]),
+            ("Leonard Hill: a pioneer of bees", "Wood", 2021, ["Eff", "Gee"]),
+            ("Lithography of wasps in America", "", 0, ["Weimer"]),
+        ],
+    ),
+    (
+        "parts that are marked each for itself",
+        "# Papers\n\n"
+        "- *2020*, **How ants count their steps** `survey` [[pdf](https://a.org/1.pdf)]\n"
+        "- *2021*, **How bees find the way home** `theory` [[pdf](https://a.org/2.pdf)]\n",
+        [(ANTS[0], "", 2020, []), (BEES[0], "", 2021, [])],
+    ),
+    (
+        "a venue with a year behind a link is not a part of it",
+        "# Papers\n\nAda Gai, David Ha [**Weightless Ants**](https://a.org/1) arXiv (2019)\n\n"
+        "Ben Sor, Eva Eff [**A theory of ants**](https://a.org/2) NeurIPS (2019)\n",
+        [
+            ("Weightless Ants", "", 2019, ["Gai", "Ha"]),
+            ("A theory of ants", "NeurIPS", 2019, ["Sor", "Eff"]),
+        ],
+    ),
 )
 def test_parts_that_end_where_a_mark_begins(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

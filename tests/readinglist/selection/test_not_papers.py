@@ -4,103 +4,97 @@ import pytest
 
 from snnbib.readinglist import parse
 from snnbib.readinglist.selection.not_entries import has_measurements
-from tests.readinglist.rows import Row, editions_of, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Ants\n## Catalogs\n"
-            "- [AFAD](https://afad.example/a) - Bulletin of the Ant Management Authority, Ankara.\n"
-            "- [ISC-ANT](https://www.isc.ac.uk/ants/) - Relocated part of the Bulletin of Ants.\n"
-            "- [HypoAnt](https://www.cee.edu/ant.html) - Double-difference ant location\n"
-            "## Books\n"
-            "- [The Essence of Ants](https://essence.example/) - A book by Ada Bee on ants.\n"
-            "- [Certified Ants with Types](https://ants.cee.edu/) - A textbook by Carl Dee.\n",
-            [("The Essence of Ants", "", 0, []), ("Certified Ants with Types", "", 0, [])],
-            id="names with a description, and what a description calls a book",
-        ),
-        pytest.param(
-            "# Links\n- [Ants, clocks, and order (Ant Clocks)](https://a.edu/1.pdf)\n"
-            "- [Linux Ants Documentation](https://a.org/docs/ants.txt)\n"
-            "- [Theory of Ants meetup](https://www.meetup.com/Ants/)\n",
-            [("Ants, clocks, and order (Ant Clocks)", "", 0, [])],
-            id="documentation and meetings are not papers",
-        ),
-        pytest.param(
-            "# Places\n## Books\n"
-            "- [Geometry of Ants: An Introduction](https://a.org/1) - A textbook by Ada Bee.\n"
-            "## Schools\n"
-            "- [Open Courses](https://a.edu/2) - A course taught by Ada Bee and Carl Dee in 2013.\n"
-            "- [Cee University](https://a.edu/3) - A course taught by Eva Eff in 2005.\n",
-            [("Geometry of Ants: An Introduction", "", 0, [])],
-            id="a sentence on what a short link leads to is no title",
-        ),
-        pytest.param(
-            "## Data sets\n- https://www.a.org/ - data portal for ants and other animals\n"
-            "- [Ant Diversity Project (ADP)](https://a.edu/adp/)\n\n## Learning\n"
-            "- https://b.github.io - tutorials covering most of what ants do\n",
-            [],
-            id="what describes an address is not a title",
-        ),
-        pytest.param(
-            "# Papers\n- [ACM Digital Library](https://dl.acm.org/)\n"
-            "- Functional Ants [link](https://dl.acm.org/topic/ccs2012/10011007)\n"
-            "- [How ants of one hill count](https://dl.acm.org/doi/10.1145/1)\n"
-            "- [How bees of one hive count](https://a.org/2.pdf)\n",
-            [("How ants of one hill count", "", 0, []), ("How bees of one hive count", "", 0, [])],
-            id="front pages and listings of publishers",
-        ),
-    ],
+@entries(
+    (
+        "names with a description, and what a description calls a book",
+        "# Ants\n## Catalogs\n"
+        "- [AFAD](https://afad.example/a) - Bulletin of the Ant Management Authority, Ankara.\n"
+        "- [ISC-ANT](https://www.isc.ac.uk/ants/) - Relocated part of the Bulletin of Ants.\n"
+        "- [HypoAnt](https://www.cee.edu/ant.html) - Double-difference ant location\n"
+        "## Books\n"
+        "- [The Essence of Ants](https://essence.example/) - A book by Ada Bee on ants.\n"
+        "- [Certified Ants with Types](https://ants.cee.edu/) - A textbook by Carl Dee.\n",
+        [("The Essence of Ants", "", 0, []), ("Certified Ants with Types", "", 0, [])],
+    ),
+    (
+        "documentation and meetings are not papers",
+        "# Links\n- [Ants, clocks, and order (Ant Clocks)](https://a.edu/1.pdf)\n"
+        "- [Linux Ants Documentation](https://a.org/docs/ants.txt)\n"
+        "- [Theory of Ants meetup](https://www.meetup.com/Ants/)\n",
+        [("Ants, clocks, and order (Ant Clocks)", "", 0, [])],
+    ),
+    (
+        "a sentence on what a short link leads to is no title",
+        "# Places\n## Books\n"
+        "- [Geometry of Ants: An Introduction](https://a.org/1) - A textbook by Ada Bee.\n"
+        "## Schools\n"
+        "- [Open Courses](https://a.edu/2) - A course taught by Ada Bee and Carl Dee in 2013.\n"
+        "- [Cee University](https://a.edu/3) - A course taught by Eva Eff in 2005.\n",
+        [("Geometry of Ants: An Introduction", "", 0, [])],
+    ),
+    (
+        "what describes an address is not a title",
+        "## Data sets\n- https://www.a.org/ - data portal for ants and other animals\n"
+        "- [Ant Diversity Project (ADP)](https://a.edu/adp/)\n\n## Learning\n"
+        "- https://b.github.io - tutorials covering most of what ants do\n",
+        [],
+    ),
+    (
+        "front pages and listings of publishers",
+        "# Papers\n- [ACM Digital Library](https://dl.acm.org/)\n"
+        "- Functional Ants [link](https://dl.acm.org/topic/ccs2012/10011007)\n"
+        "- [How ants of one hill count](https://dl.acm.org/doi/10.1145/1)\n"
+        "- [How bees of one hive count](https://a.org/2.pdf)\n",
+        [("How ants of one hill count", "", 0, []), ("How bees of one hive count", "", 0, [])],
+    ),
 )
 def test_sites_and_descriptions(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            '## 资源\n### 论文\n1. **"Why Ants Matter"** by Ada Bee\n   - 经典\n\n'
-            '2. **"The Essence of Ants"** by Carl Dee\n   - 清晰\n\n'
-            "### 期刊\n- **Journal of Functional Programming** (Cambridge)\n"
-            "- **ICFP** - International Conference on Functional Programming\n",
-            [("Why Ants Matter", "", 0, ["Bee"]), ("The Essence of Ants", "", 0, ["Dee"])],
-            id="names of venues are no papers",
-        ),
-        pytest.param(
-            "# Journals\n- [Journal of Ants](https://www.nature.com/ants/)\n"
-            "- [Journal of Bees](https://www.nature.com/bees/)\n",
-            [],
-            id="journals are not papers",
-        ),
-        pytest.param(
-            "# Papers\n- IEEE International Symposium on Ants of the Deep Sea (ISADS)\n"
-            "  - http://a.org/isads\n"
-            "- [Code](https://github.com/a/b) | [Article](https://doi.org/10.5555/1) |"
-            " Bee & Dee et al., *Nature*, 2021\n",
-            [],
-            id="the name of a conference or journal is not a title",
-        ),
-        pytest.param(
-            "# Papers\n1. **List of all ANTS 2025 papers:** [[List](https://ieeexplore.ieee.org/a)]\n"
-            "2. **Walks of small ants in sand** [[Paper](https://ieeexplore.ieee.org/document/1)]\n",
-            [("Walks of small ants in sand", "", 0, [])],
-            id="a list of papers is not a paper",
-        ),
-        pytest.param(
-            "# Papers\n- **Ants are all you need (*NeurIPS 2017*)**\n  - [Paper PDF](./Ants.pdf)\n"
-            "## Top ant conferences list\n"
-            "- [Deadlines of ant conferences](https://a.org/deadlines)\n"
-            "- ***CVPR*** ([Conference on Computer Vision and Pattern Recognition](https://b.org)"
-            " / Seattle on 2024)\n"
-            "- ***AAMH*** ([Association for Ants in Modern Hills](https://c.org) / Rome)\n"
-            "  - [Workshop on Hills of Ants, @NeurIPS 2023](https://d.org)\n",
-            [("Ants are all you need", "NeurIPS", 2017, [])],
-            id="a list of venues with their long names",
-        ),
-    ],
+@entries(
+    (
+        "names of venues are no papers",
+        '## 资源\n### 论文\n1. **"Why Ants Matter"** by Ada Bee\n   - 经典\n\n'
+        '2. **"The Essence of Ants"** by Carl Dee\n   - 清晰\n\n'
+        "### 期刊\n- **Journal of Functional Programming** (Cambridge)\n"
+        "- **ICFP** - International Conference on Functional Programming\n",
+        [("Why Ants Matter", "", 0, ["Bee"]), ("The Essence of Ants", "", 0, ["Dee"])],
+    ),
+    (
+        "journals are not papers",
+        "# Journals\n- [Journal of Ants](https://www.nature.com/ants/)\n"
+        "- [Journal of Bees](https://www.nature.com/bees/)\n",
+        [],
+    ),
+    (
+        "the name of a conference or journal is not a title",
+        "# Papers\n- IEEE International Symposium on Ants of the Deep Sea (ISADS)\n"
+        "  - http://a.org/isads\n"
+        "- [Code](https://github.com/a/b) | [Article](https://doi.org/10.5555/1) |"
+        " Bee & Dee et al., *Nature*, 2021\n",
+        [],
+    ),
+    (
+        "a list of papers is not a paper",
+        "# Papers\n1. **List of all ANTS 2025 papers:** [[List](https://ieeexplore.ieee.org/a)]\n"
+        "2. **Walks of small ants in sand** [[Paper](https://ieeexplore.ieee.org/document/1)]\n",
+        [("Walks of small ants in sand", "", 0, [])],
+    ),
+    (
+        "a list of venues with their long names",
+        "# Papers\n- **Ants are all you need (*NeurIPS 2017*)**\n  - [Paper PDF](./Ants.pdf)\n"
+        "## Top ant conferences list\n"
+        "- [Deadlines of ant conferences](https://a.org/deadlines)\n"
+        "- ***CVPR*** ([Conference on Computer Vision and Pattern Recognition](https://b.org)"
+        " / Seattle on 2024)\n"
+        "- ***AAMH*** ([Association for Ants in Modern Hills](https://c.org) / Rome)\n"
+        "  - [Workshop on Hills of Ants, @NeurIPS 2023](https://d.org)\n",
+        [("Ants are all you need", "NeurIPS", 2017, [])],
+    ),
 )
 def test_lists_and_names_of_venues(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -129,32 +123,29 @@ A number of schools have their own lists.
     assert editions_of(text) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "- Outline\n  - [Papers](https://a.org/list#papers)\n"
-            "  - [People](https://a.org/list#people)\n\n"
-            "## Ants\n"
-            "- [Counting the ants of one hill](https://doi.org/10.1000/1) - 2022-06-27 - Ants.\n"
-            "- [Counting the bees of one hive](https://doi.org/10.1000/2) - 2023-05-04 - Bees.\n"
-            "- [Hill hacking](https://a.org/slides.pdf) - slides from a talk given in 2022.\n"
-            "- [Wasps](https://a.org/wasps) - DEF CON 33 - Talk by Ada Bee on wasps.\n",
-            [
-                ("Counting the ants of one hill", "", 2022, []),
-                ("Counting the bees of one hive", "", 2023, []),
-            ],
-            id="links into the list by its own address; talks",
-        ),
-        pytest.param(
-            "# 位置づけ\n\n| 論文 | 著者 | 年 |\n|---|---|---|\n"
-            "| Counting ants | Ada Bee | 2004 |\n\n"
-            "- Bee and Cee (2004): 初めて砂漠の蟻を数えた基礎となる研究。\n"
-            "- Dee and Eff (2008): 甲虫の脚の数え方を導入した。\n",
-            [("Counting ants", "", 2004, ["Bee"])],
-            id="remarks on cited works, in another writing system",
-        ),
-    ],
+@entries(
+    (
+        "links into the list by its own address; talks",
+        "- Outline\n  - [Papers](https://a.org/list#papers)\n"
+        "  - [People](https://a.org/list#people)\n\n"
+        "## Ants\n"
+        "- [Counting the ants of one hill](https://doi.org/10.1000/1) - 2022-06-27 - Ants.\n"
+        "- [Counting the bees of one hive](https://doi.org/10.1000/2) - 2023-05-04 - Bees.\n"
+        "- [Hill hacking](https://a.org/slides.pdf) - slides from a talk given in 2022.\n"
+        "- [Wasps](https://a.org/wasps) - DEF CON 33 - Talk by Ada Bee on wasps.\n",
+        [
+            ("Counting the ants of one hill", "", 2022, []),
+            ("Counting the bees of one hive", "", 2023, []),
+        ],
+    ),
+    (
+        "remarks on cited works, in another writing system",
+        "# 位置づけ\n\n| 論文 | 著者 | 年 |\n|---|---|---|\n"
+        "| Counting ants | Ada Bee | 2004 |\n\n"
+        "- Bee and Cee (2004): 初めて砂漠の蟻を数えた基礎となる研究。\n"
+        "- Dee and Eff (2008): 甲虫の脚の数え方を導入した。\n",
+        [("Counting ants", "", 2004, ["Bee"])],
+    ),
 )
 def test_talks_and_remarks(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,8 +1,6 @@
 """Which part of an entry are its authors."""
 
-import pytest
-
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 
@@ -13,156 +11,150 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Ants by imitation\n"
-            "* <[A reduction of ants](https://a.org/1)> by Ada Ross, Gee J. Gordon, J. Andrew Bee,"
-            " 2011.\n"
-            "* <[Cooperative ants](https://a.org/2)> by Dylan Mee, Pieter Abb and Anca Dee, NIPS,"
-            " 2016.\n"
-            "* <[Ants behind leaves](https://a.org/3)> by Bogg K, Doshi P. AAMAS, 2014.\n"
-            "* <[Likely ants](https://a.org/4)> by MONICA C. VROM, 2014.\n",
-            [
-                ("A reduction of ants", "", 2011, ["Ross", "Gordon", "Bee"]),
-                ("Cooperative ants", "NeurIPS", 2016, ["Mee", "Abb", "Dee"]),
-                ("Ants behind leaves", "AAMAS", 2014, ["Bogg", "Doshi"]),
-                ("Likely ants", "", 2014, ["VROM"]),
-            ],
-            id="a link in angle brackets with authors, venue and year",
-        ),
-        pytest.param(
-            "# Articles\n"
-            "- [Nurses and screens](https://a.org/1) by Ada Bee & Carl Dee from Gee University on"
-            " JAMIA - a checklist\n"
-            "- [Doctors and screens](https://a.org/2) by Eva Eff, ..., Zoe Zee from Cee College on"
-            " Journal of Screens\n",
-            [
-                ("Nurses and screens", "JAMIA", 0, ["Bee", "Dee"]),
-                ("Doctors and screens", "Journal of Screens", 0, ["Eff", "Zee"]),
-            ],
-            id="people with where they are from",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "* Ada Bee, Carl Dee, and Eva O.K. Eff. 2016. [How ants count](https://a.org/1)."
-            " In *Proceedings of ACL 2016*.\n"
-            "* Gil Gee and Zoe Zee. 2017. [How bees count](https://a.org/2)."
-            " In *Proceedings of ACL 2017*.\n",
-            [
-                ("How ants count", "ACL", 2016, ["Bee", "Dee", "Eff"]),
-                ("How bees count", "ACL", 2017, ["Gee", "Zee"]),
-            ],
-            id="initials without a space between them",
-        ),
-        pytest.param(
-            "# Papers\n\n## Steps\n\n"
-            '- "[How ants count their steps](https://a.org/1)" - A. C. Bee - Wood 2020\n'
-            '- "[How bees find the way home](https://a.org/2)" (Eva Eff) [2021]\n'
-            '- [ICML 2019]. "Why wasps do not count". Zoe I. Zee `survey` [pdf](https://a.org/3.pdf)\n',
-            [
-                (ANTS[0], "Wood", 2020, ["Bee"]),
-                (BEES[0], "", 2021, ["Eff"]),
-                (*WASPS[:3], ["Zee"]),
-            ],
-            id="people behind quoted titles",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            "- **How ants count their steps** <br> Bee A, Das S, Weening J <br>"
-            " [pdf](https://a.org/1.pdf)\n"
-            "- **How bees find the way home**. Eva Eff, Gil Gee, Zhi-Ming Ma `field`"
-            " [pdf](https://a.org/2.pdf)\n"
-            "- **Why wasps do not count**. Zoe Zee, Ada Bee and Max Springer"
-            " [pdf](https://a.org/3.pdf)\n"
-            "- **Why moths count**. Zoe Zee, Mark Field, Ada Bee [pdf](https://a.org/4.pdf)\n",
-            [
-                (ANTS[0], "", 0, ["Bee", "Das", "Weening"]),
-                (BEES[0], "", 0, ["Eff", "Gee", "Ma"]),
-                (WASPS[0], "", 0, ["Zee", "Bee", "Springer"]),
-                ("Why moths count", "", 0, ["Zee", "Field", "Bee"]),
-            ],
-            id="names like words, among others in the same form",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            '- Wentao Wu. "[How ants count their steps](https://a.org/1)"\n'
-            "- **How bees find the way home**, Brian W. Kern and Carl J. Dee, *CVPR 2021*\n"
-            "- **Why wasps do not count** <br> *ICML 2019* <br> by K. Bee, M. Dee, M. Springer\n"
-            "- Zoe Zee, Jay S. Stanley III, Ada Bee [Why moths count](https://a.org/4) (ICLR"
-            " 2020)\n"
-            '- *ICLR 2020*. "[Why flies count](https://a.org/5)". Fabian et al.\n'
-            "- Why gnats count — ICLR'20 — Das et al. [[pdf]](https://a.org/6.pdf)\n"
-            "- “Why mites count” <br> Bee, A., Law, S., & Na, B. <br> (ICLR 2020)\n"
-            "- Why fleas count. (ICLR 2020), by Ada Bee, Carl d'Amorim"
-            " [[pdf]](https://a.org/7.pdf)\n",
-            [
-                (ANTS[0], "", 0, ["Wu"]),
-                (*BEES[:3], ["Kern", "Dee"]),
-                (*WASPS[:3], ["Bee", "Dee", "Springer"]),
-                ("Why moths count", "ICLR", 2020, ["Zee", "Stanley", "Bee"]),
-                ("Why flies count", "ICLR", 2020, ["Fabian"]),
-                ("Why gnats count", "ICLR", 2020, ["Das"]),
-                ("Why mites count", "ICLR", 2020, ["Bee", "Law", "Na"]),
-                ("Why fleas count", "ICLR", 2020, ["Bee", "d'Amorim"]),
-            ],
-            id="short families, suffixes, words as families, particles that are joined",
-        ),
-        pytest.param(
-            "| Title | Authors | Venue |\n|---|---|---|\n"
-            "| [How ants count their steps](https://a.org/1) | Ada Bee, Simon S. Du | ICLR 2020 |\n"
-            "| [How bees find the way home](https://a.org/2) | Eva Eff, Carl S. Gee | CVPR"
-            " 2021 |\n",
-            [(*ANTS[:3], ["Bee", "Du"]), (*BEES[:3], ["Eff", "Gee"])],
-            id="a family name behind an initial is no particle",
-        ),
-    ],
+@entries(
+    (
+        "a link in angle brackets with authors, venue and year",
+        "# Ants by imitation\n"
+        "* <[A reduction of ants](https://a.org/1)> by Ada Ross, Gee J. Gordon, J. Andrew Bee,"
+        " 2011.\n"
+        "* <[Cooperative ants](https://a.org/2)> by Dylan Mee, Pieter Abb and Anca Dee, NIPS,"
+        " 2016.\n"
+        "* <[Ants behind leaves](https://a.org/3)> by Bogg K, Doshi P. AAMAS, 2014.\n"
+        "* <[Likely ants](https://a.org/4)> by MONICA C. VROM, 2014.\n",
+        [
+            ("A reduction of ants", "", 2011, ["Ross", "Gordon", "Bee"]),
+            ("Cooperative ants", "NeurIPS", 2016, ["Mee", "Abb", "Dee"]),
+            ("Ants behind leaves", "AAMAS", 2014, ["Bogg", "Doshi"]),
+            ("Likely ants", "", 2014, ["VROM"]),
+        ],
+    ),
+    (
+        "people with where they are from",
+        "# Articles\n"
+        "- [Nurses and screens](https://a.org/1) by Ada Bee & Carl Dee from Gee University on"
+        " JAMIA - a checklist\n"
+        "- [Doctors and screens](https://a.org/2) by Eva Eff, ..., Zoe Zee from Cee College on"
+        " Journal of Screens\n",
+        [
+            ("Nurses and screens", "JAMIA", 0, ["Bee", "Dee"]),
+            ("Doctors and screens", "Journal of Screens", 0, ["Eff", "Zee"]),
+        ],
+    ),
+    (
+        "initials without a space between them",
+        "# Papers\n"
+        "* Ada Bee, Carl Dee, and Eva O.K. Eff. 2016. [How ants count](https://a.org/1)."
+        " In *Proceedings of ACL 2016*.\n"
+        "* Gil Gee and Zoe Zee. 2017. [How bees count](https://a.org/2)."
+        " In *Proceedings of ACL 2017*.\n",
+        [
+            ("How ants count", "ACL", 2016, ["Bee", "Dee", "Eff"]),
+            ("How bees count", "ACL", 2017, ["Gee", "Zee"]),
+        ],
+    ),
+    (
+        "people behind quoted titles",
+        "# Papers\n\n## Steps\n\n"
+        '- "[How ants count their steps](https://a.org/1)" - A. C. Bee - Wood 2020\n'
+        '- "[How bees find the way home](https://a.org/2)" (Eva Eff) [2021]\n'
+        '- [ICML 2019]. "Why wasps do not count". Zoe I. Zee `survey` [pdf](https://a.org/3.pdf)\n',
+        [
+            (ANTS[0], "Wood", 2020, ["Bee"]),
+            (BEES[0], "", 2021, ["Eff"]),
+            (*WASPS[:3], ["Zee"]),
+        ],
+    ),
+    (
+        "names like words, among others in the same form",
+        "# Papers\n\n"
+        "- **How ants count their steps** <br> Bee A, Das S, Weening J <br>"
+        " [pdf](https://a.org/1.pdf)\n"
+        "- **How bees find the way home**. Eva Eff, Gil Gee, Zhi-Ming Ma `field`"
+        " [pdf](https://a.org/2.pdf)\n"
+        "- **Why wasps do not count**. Zoe Zee, Ada Bee and Max Springer"
+        " [pdf](https://a.org/3.pdf)\n"
+        "- **Why moths count**. Zoe Zee, Mark Field, Ada Bee [pdf](https://a.org/4.pdf)\n",
+        [
+            (ANTS[0], "", 0, ["Bee", "Das", "Weening"]),
+            (BEES[0], "", 0, ["Eff", "Gee", "Ma"]),
+            (WASPS[0], "", 0, ["Zee", "Bee", "Springer"]),
+            ("Why moths count", "", 0, ["Zee", "Field", "Bee"]),
+        ],
+    ),
+    (
+        "short families, suffixes, words as families, particles that are joined",
+        "# Papers\n\n"
+        '- Wentao Wu. "[How ants count their steps](https://a.org/1)"\n'
+        "- **How bees find the way home**, Brian W. Kern and Carl J. Dee, *CVPR 2021*\n"
+        "- **Why wasps do not count** <br> *ICML 2019* <br> by K. Bee, M. Dee, M. Springer\n"
+        "- Zoe Zee, Jay S. Stanley III, Ada Bee [Why moths count](https://a.org/4) (ICLR"
+        " 2020)\n"
+        '- *ICLR 2020*. "[Why flies count](https://a.org/5)". Fabian et al.\n'
+        "- Why gnats count — ICLR'20 — Das et al. [[pdf]](https://a.org/6.pdf)\n"
+        "- “Why mites count” <br> Bee, A., Law, S., & Na, B. <br> (ICLR 2020)\n"
+        "- Why fleas count. (ICLR 2020), by Ada Bee, Carl d'Amorim"
+        " [[pdf]](https://a.org/7.pdf)\n",
+        [
+            (ANTS[0], "", 0, ["Wu"]),
+            (*BEES[:3], ["Kern", "Dee"]),
+            (*WASPS[:3], ["Bee", "Dee", "Springer"]),
+            ("Why moths count", "ICLR", 2020, ["Zee", "Stanley", "Bee"]),
+            ("Why flies count", "ICLR", 2020, ["Fabian"]),
+            ("Why gnats count", "ICLR", 2020, ["Das"]),
+            ("Why mites count", "ICLR", 2020, ["Bee", "Law", "Na"]),
+            ("Why fleas count", "ICLR", 2020, ["Bee", "d'Amorim"]),
+        ],
+    ),
+    (
+        "a family name behind an initial is no particle",
+        "| Title | Authors | Venue |\n|---|---|---|\n"
+        "| [How ants count their steps](https://a.org/1) | Ada Bee, Simon S. Du | ICLR 2020 |\n"
+        "| [How bees find the way home](https://a.org/2) | Eva Eff, Carl S. Gee | CVPR"
+        " 2021 |\n",
+        [(*ANTS[:3], ["Bee", "Du"]), (*BEES[:3], ["Eff", "Gee"])],
+    ),
 )
 def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Systems\n[Counting ants quickly](https://a.org/1.pdf) [ACM SOSP 2021]\n\n"
-            "[Counting ants safely](https://a.org/2.pdf) [USENIX OSDI 2002]\n\n"
-            "[Counting and recovery](https://a.org/3.pdf) [Ada C. Bee]\n\n"
-            "[Counting ants slowly](https://a.org/4.pdf) [ACM SOSP 1991]\n",
-            [
-                ("Counting ants quickly", "SOSP", 2021, []),
-                ("Counting ants safely", "OSDI", 2002, []),
-                ("Counting and recovery", "", 0, ["Bee"]),
-                ("Counting ants slowly", "SOSP", 1991, []),
-            ],
-            id="a person where the others have their venue",
-        ),
-        pytest.param(
-            "# Ants\n- **How ants count steps** Ada Bee, Carl Dee, Eva Eff... CVPR, 2020"
-            " [[pdf](https://a.org/1)]\n"
-            "- **How bees find a hive** Gil Gee, Hal Hay, Ida Ivy. ICCV, 2019 [[pdf](https://a.org/2)]\n",
-            [
-                ("How ants count steps", "CVPR", 2020, ["Bee", "Dee", "Eff"]),
-                ("How bees find a hive", "ICCV", 2019, ["Gee", "Hay", "Ivy"]),
-            ],
-            id="dots in the place of more names",
-        ),
-        pytest.param(
-            "# Readings\n"
-            "- Turner Whit, [A Better Hill for Ants](https://a.org/1.pdf),\n  SIGGRAPH 1990.\n"
-            "- Greg Wade, [Light in Hills](https://a.org/2.pdf),\n  SIGGRAPH 1994.\n"
-            "- Kelvin Song et. al., [The Maker of Hills](https://a.org/3.pdf),\n"
-            "  Pacific Ants 1998.\n",
-            [
-                ("A Better Hill for Ants", "SIGGRAPH", 1990, ["Whit"]),
-                ("Light in Hills", "SIGGRAPH", 1994, ["Wade"]),
-                ("The Maker of Hills", "Pacific Ants", 1998, ["Song"]),
-            ],
-            id="et. al. is no venue",
-        ),
-    ],
+@entries(
+    (
+        "a person where the others have their venue",
+        "## Systems\n[Counting ants quickly](https://a.org/1.pdf) [ACM SOSP 2021]\n\n"
+        "[Counting ants safely](https://a.org/2.pdf) [USENIX OSDI 2002]\n\n"
+        "[Counting and recovery](https://a.org/3.pdf) [Ada C. Bee]\n\n"
+        "[Counting ants slowly](https://a.org/4.pdf) [ACM SOSP 1991]\n",
+        [
+            ("Counting ants quickly", "SOSP", 2021, []),
+            ("Counting ants safely", "OSDI", 2002, []),
+            ("Counting and recovery", "", 0, ["Bee"]),
+            ("Counting ants slowly", "SOSP", 1991, []),
+        ],
+    ),
+    (
+        "dots in the place of more names",
+        "# Ants\n- **How ants count steps** Ada Bee, Carl Dee, Eva Eff... CVPR, 2020"
+        " [[pdf](https://a.org/1)]\n"
+        "- **How bees find a hive** Gil Gee, Hal Hay, Ida Ivy. ICCV, 2019 [[pdf](https://a.org/2)]\n",
+        [
+            ("How ants count steps", "CVPR", 2020, ["Bee", "Dee", "Eff"]),
+            ("How bees find a hive", "ICCV", 2019, ["Gee", "Hay", "Ivy"]),
+        ],
+    ),
+    (
+        "et. al. is no venue",
+        "# Readings\n"
+        "- Turner Whit, [A Better Hill for Ants](https://a.org/1.pdf),\n  SIGGRAPH 1990.\n"
+        "- Greg Wade, [Light in Hills](https://a.org/2.pdf),\n  SIGGRAPH 1994.\n"
+        "- Kelvin Song et. al., [The Maker of Hills](https://a.org/3.pdf),\n"
+        "  Pacific Ants 1998.\n",
+        [
+            ("A Better Hill for Ants", "SIGGRAPH", 1990, ["Whit"]),
+            ("Light in Hills", "SIGGRAPH", 1994, ["Wade"]),
+            ("The Maker of Hills", "Pacific Ants", 1998, ["Song"]),
+        ],
+    ),
 )
 def test_authors_in_other_places(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

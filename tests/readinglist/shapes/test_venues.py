@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readinglist.rows import Row, editions_of, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 
@@ -10,108 +10,105 @@ ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Climate\n"
-            "- **[Ants check claims about the weather](https://doi.org/10.5555/a)** — Bee et al. —"
-            " *npj Ant Action* (2025)\n"
-            "- **[Ants find the claims of bees](https://doi.org/10.5555/b)** — Cee et al. —"
-            " *Environmental Science & Technology* (2024)\n"
-            "- **[Ants ask questions of the weather](https://doi.org/10.5555/c)** — Dee et al. —"
-            " *Environmental Data Science* (2023)\n",
-            [
-                ("Ants check claims about the weather", "npj Ant Action", 2025, ["Bee"]),
-                (
-                    "Ants find the claims of bees",
-                    "Environmental Science & Technology",
-                    2024,
-                    ["Cee"],
-                ),
-                ("Ants ask questions of the weather", "Environmental Data Science", 2023, ["Dee"]),
-            ],
-            id="a journal that begins in small letters",
-        ),
-        pytest.param(
-            "# Ants\n"
-            "* AntX: A Model of Ants and Weather, in *ICML* 2023. [paper](https://a.org/1)\n"
-            "* AntCast: Learning the Weather of Ants, in *Nature* 2022. [paper](https://a.org/2)\n"
-            "* Paths of ants, in *Insects* 2021. [final PDF](b.pdf)\n",
-            [
-                ("AntX: A Model of Ants and Weather", "ICML", 2023, []),
-                ("AntCast: Learning the Weather of Ants", "Nature", 2022, []),
-                ("Paths of ants", "Insects", 2021, []),
-            ],
-            id="in before an emphasized venue",
-        ),
-        pytest.param(
-            "# Papers\n1. **Ways of counting ants** ICML, Tutorial, 2020. [Slide](https://a.org/1)\n"
-            "2. **Ways of counting bees** CIKM, 2018. [Paper](https://a.org/2)\n"
-            "3. **Ways of counting wasps** 2018, SIGIR. [Paper](https://a.org/3)\n",
-            [
-                ("Ways of counting ants", "ICML", 2020, []),
-                ("Ways of counting bees", "CIKM", 2018, []),
-                ("Ways of counting wasps", "SIGIR", 2018, []),
-            ],
-            id="venue and year in either order, with a remark between",
-        ),
-        pytest.param(
-            "# Papers\n1. A Verified NAT. SIGCOMM 2017\n1. Counting ants in Hills. NSDI 2019\n"
-            "1. Counting bees in Hives. OSDI 2018\n",
-            [
-                ("A Verified NAT", "SIGCOMM", 2017, []),
-                ("Counting ants in Hills", "NSDI", 2019, []),
-                ("Counting bees in Hives", "OSDI", 2018, []),
-            ],
-            id="a word in capitals is no abbreviation",
-        ),
-        pytest.param(
-            "## Hardware\n\n"
-            "- Neural electronics of ants (**Proceedings of the IEEE 1990**). [[paper](https://a.org/1)]\n"
-            "- How bees compute with analog parts (**Nature 1991**). [[paper](https://a.org/2)]\n"
-            "- How wasps compute with digital parts (**Science 1992**). [[paper](https://a.org/3)]\n",
-            [
-                ("Neural electronics of ants", "Proceedings of the IEEE", 1990, []),
-                ("How bees compute with analog parts", "Nature", 1991, []),
-                ("How wasps compute with digital parts", "Science", 1992, []),
-            ],
-            id="an organization and a year at the end of a name",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            "- How ants count their steps (**Hill Univ. Press 2002**). [[book](https://a.org/1)]\n"
-            "- How bees find the way home (**CVPR 2021**). [[paper](https://a.org/2)]\n",
-            [(ANTS[0], "Hill Univ. Press", 2002, []), (*BEES[:3], [])],
-            id="a press with an abbreviation in its name",
-        ),
-        pytest.param(
-            "# Ant notes\nThis repository lists ants. It goes with “Ants: A Survey” (JAIR, 2025).\n"
-            "## News\n- 2023/3/12 We add papers from `KDD'22`.\n## Recent reviews\n"
-            "- **2026-07-24** — [The cost of ants in science](r/1.md) — *arXiv*\n"
-            "- **2026-07-12** — [How ants use ants](r/2.md) — *Cee Programme on Ant Policy, Cee*\n"
-            "- **2026-06-24** — [Tokens of ants in towns](r/3.md) — *Ant Systems Workshop*\n"
-            "- **2026-06-23** — [Ants in parliament](r/4.md) — *SSRN*\n",
-            [
-                ("The cost of ants in science", "", 2026, []),
-                ("How ants use ants", "Cee Programme on Ant Policy, Cee", 2026, []),
-                ("Tokens of ants in towns", "Ant Systems Workshop", 2026, []),
-                ("Ants in parliament", "", 2026, []),
-            ],
-            id="an emphasized name stands where others have their venue",
-        ),
-        pytest.param(
-            "# Reviews\n1. [Force fields of ants](https://a.org/1)\n"
-            "    K. T. Bee, A. Dee, & K.-R. Gee, Chemical Reviews **121**(16), 37–72 (2021)\n"
-            "2. [Force fields of bees.](https://a.org/2)\n"
-            "    J. Cee, & R. J. Eff, Journal of Insects **8**, 59 (2022)\n",
-            [
-                ("Force fields of ants", "Chemical Reviews", 2021, ["Bee", "Dee", "Gee"]),
-                ("Force fields of bees", "Journal of Insects", 2022, ["Cee", "Eff"]),
-            ],
-            id="a volume in bold",
-        ),
-    ],
+@entries(
+    (
+        "a journal that begins in small letters",
+        "# Climate\n"
+        "- **[Ants check claims about the weather](https://doi.org/10.5555/a)** — Bee et al. —"
+        " *npj Ant Action* (2025)\n"
+        "- **[Ants find the claims of bees](https://doi.org/10.5555/b)** — Cee et al. —"
+        " *Environmental Science & Technology* (2024)\n"
+        "- **[Ants ask questions of the weather](https://doi.org/10.5555/c)** — Dee et al. —"
+        " *Environmental Data Science* (2023)\n",
+        [
+            ("Ants check claims about the weather", "npj Ant Action", 2025, ["Bee"]),
+            (
+                "Ants find the claims of bees",
+                "Environmental Science & Technology",
+                2024,
+                ["Cee"],
+            ),
+            ("Ants ask questions of the weather", "Environmental Data Science", 2023, ["Dee"]),
+        ],
+    ),
+    (
+        "in before an emphasized venue",
+        "# Ants\n"
+        "* AntX: A Model of Ants and Weather, in *ICML* 2023. [paper](https://a.org/1)\n"
+        "* AntCast: Learning the Weather of Ants, in *Nature* 2022. [paper](https://a.org/2)\n"
+        "* Paths of ants, in *Insects* 2021. [final PDF](b.pdf)\n",
+        [
+            ("AntX: A Model of Ants and Weather", "ICML", 2023, []),
+            ("AntCast: Learning the Weather of Ants", "Nature", 2022, []),
+            ("Paths of ants", "Insects", 2021, []),
+        ],
+    ),
+    (
+        "venue and year in either order, with a remark between",
+        "# Papers\n1. **Ways of counting ants** ICML, Tutorial, 2020. [Slide](https://a.org/1)\n"
+        "2. **Ways of counting bees** CIKM, 2018. [Paper](https://a.org/2)\n"
+        "3. **Ways of counting wasps** 2018, SIGIR. [Paper](https://a.org/3)\n",
+        [
+            ("Ways of counting ants", "ICML", 2020, []),
+            ("Ways of counting bees", "CIKM", 2018, []),
+            ("Ways of counting wasps", "SIGIR", 2018, []),
+        ],
+    ),
+    (
+        "a word in capitals is no abbreviation",
+        "# Papers\n1. A Verified NAT. SIGCOMM 2017\n1. Counting ants in Hills. NSDI 2019\n"
+        "1. Counting bees in Hives. OSDI 2018\n",
+        [
+            ("A Verified NAT", "SIGCOMM", 2017, []),
+            ("Counting ants in Hills", "NSDI", 2019, []),
+            ("Counting bees in Hives", "OSDI", 2018, []),
+        ],
+    ),
+    (
+        "an organization and a year at the end of a name",
+        "## Hardware\n\n"
+        "- Neural electronics of ants (**Proceedings of the IEEE 1990**). [[paper](https://a.org/1)]\n"
+        "- How bees compute with analog parts (**Nature 1991**). [[paper](https://a.org/2)]\n"
+        "- How wasps compute with digital parts (**Science 1992**). [[paper](https://a.org/3)]\n",
+        [
+            ("Neural electronics of ants", "Proceedings of the IEEE", 1990, []),
+            ("How bees compute with analog parts", "Nature", 1991, []),
+            ("How wasps compute with digital parts", "Science", 1992, []),
+        ],
+    ),
+    (
+        "a press with an abbreviation in its name",
+        "# Papers\n\n"
+        "- How ants count their steps (**Hill Univ. Press 2002**). [[book](https://a.org/1)]\n"
+        "- How bees find the way home (**CVPR 2021**). [[paper](https://a.org/2)]\n",
+        [(ANTS[0], "Hill Univ. Press", 2002, []), (*BEES[:3], [])],
+    ),
+    (
+        "an emphasized name stands where others have their venue",
+        "# Ant notes\nThis repository lists ants. It goes with “Ants: A Survey” (JAIR, 2025).\n"
+        "## News\n- 2023/3/12 We add papers from `KDD'22`.\n## Recent reviews\n"
+        "- **2026-07-24** — [The cost of ants in science](r/1.md) — *arXiv*\n"
+        "- **2026-07-12** — [How ants use ants](r/2.md) — *Cee Programme on Ant Policy, Cee*\n"
+        "- **2026-06-24** — [Tokens of ants in towns](r/3.md) — *Ant Systems Workshop*\n"
+        "- **2026-06-23** — [Ants in parliament](r/4.md) — *SSRN*\n",
+        [
+            ("The cost of ants in science", "", 2026, []),
+            ("How ants use ants", "Cee Programme on Ant Policy, Cee", 2026, []),
+            ("Tokens of ants in towns", "Ant Systems Workshop", 2026, []),
+            ("Ants in parliament", "", 2026, []),
+        ],
+    ),
+    (
+        "a volume in bold",
+        "# Reviews\n1. [Force fields of ants](https://a.org/1)\n"
+        "    K. T. Bee, A. Dee, & K.-R. Gee, Chemical Reviews **121**(16), 37–72 (2021)\n"
+        "2. [Force fields of bees.](https://a.org/2)\n"
+        "    J. Cee, & R. J. Eff, Journal of Insects **8**, 59 (2022)\n",
+        [
+            ("Force fields of ants", "Chemical Reviews", 2021, ["Bee", "Dee", "Gee"]),
+            ("Force fields of bees", "Journal of Insects", 2022, ["Cee", "Eff"]),
+        ],
+    ),
 )
 def test_venues_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -158,60 +155,57 @@ def test_a_name_and_a_year_in_brackets_after_a_link_are_the_venue() -> None:
 WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Ants\n- [Ants and their names](https://a.org/1) — ScienceDirect, 2013\n"
-            "- [Bees and their names](https://a.org/2) — ScienceDirect, 2014\n"
-            "- Machine for counting ants. A. Bee. U.S. Patent 1,234,567, 1999.\n"
-            "- Private sums of ants (Cryptology ePrint 2021/125) [pdf](https://a.org/125.pdf)\n",
-            [
-                ("Ants and their names", "", 2013, []),
-                ("Bees and their names", "", 2014, []),
-                ("Machine for counting ants", "", 1999, ["Bee"]),
-                ("Private sums of ants", "", 2021, []),
-            ],
-            id="sites and offices that are no venues",
-        ),
-        pytest.param(
-            "# Ants\n- [2021/07] **How ants count steps** [[paper](https://a.org/1)] *AntNet*\n"
-            "- [2021/08] **How bees find a hive** [[paper](https://a.org/2)] *BeeNet, no maps*\n"
-            "- [2021/09] **How wasps build a nest** [[paper](https://a.org/3)] *DAC* :star:\n"
-            "- [2021/10] **How moths see a lamp** [[paper](https://a.org/4)]\n"
-            "- [2021/11] **How flies meet a web** [[paper](https://a.org/5)] *Code will come*\n",
-            [
-                ("How ants count steps", "", 2021, []),
-                ("How bees find a hive", "", 2021, []),
-                ("How wasps build a nest", "DAC", 2021, []),
-                ("How moths see a lamp", "", 2021, []),
-                ("How flies meet a web", "", 2021, []),
-            ],
-            id="short names in italics after the links",
-        ),
-        pytest.param(
-            '# Ants\n- A. Bee, "Method for counting ants", U.S. Patent 7,123,456, 2006\n'
-            "- [How ants walk in the rain](https://a.org/1) — ScienceDirect, 2013\n"
-            "- [How bees fly in the wind](https://a.org/2) — IEEE Xplore, 2014\n",
-            [
-                ("Method for counting ants", "", 2006, ["Bee"]),
-                ("How ants walk in the rain", "", 2013, []),
-                ("How bees fly in the wind", "", 2014, []),
-            ],
-            id="a patent and libraries are no venues",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            "- *A. Bee, C. Dee* [How ants count their steps](https://a.org/1) (ICLR 2020)"
-            " TL;DR: They do.\n"
-            "- *E. Eff, G. Gee* [How bees find the way home](https://a.org/2) (CVPR 2021)"
-            " TL;DR: Odors.\n"
-            "- *Z. Zee, A. Bee* [Why wasps do not count](https://a.org/3) (ICML 2019) TL;DR:"
-            " They need not.\n",
-            [ANTS, BEES, WASPS],
-            id="an edition after a link is not who is cited; a summary is not the title",
-        ),
-    ],
+@entries(
+    (
+        "sites and offices that are no venues",
+        "## Ants\n- [Ants and their names](https://a.org/1) — ScienceDirect, 2013\n"
+        "- [Bees and their names](https://a.org/2) — ScienceDirect, 2014\n"
+        "- Machine for counting ants. A. Bee. U.S. Patent 1,234,567, 1999.\n"
+        "- Private sums of ants (Cryptology ePrint 2021/125) [pdf](https://a.org/125.pdf)\n",
+        [
+            ("Ants and their names", "", 2013, []),
+            ("Bees and their names", "", 2014, []),
+            ("Machine for counting ants", "", 1999, ["Bee"]),
+            ("Private sums of ants", "", 2021, []),
+        ],
+    ),
+    (
+        "short names in italics after the links",
+        "# Ants\n- [2021/07] **How ants count steps** [[paper](https://a.org/1)] *AntNet*\n"
+        "- [2021/08] **How bees find a hive** [[paper](https://a.org/2)] *BeeNet, no maps*\n"
+        "- [2021/09] **How wasps build a nest** [[paper](https://a.org/3)] *DAC* :star:\n"
+        "- [2021/10] **How moths see a lamp** [[paper](https://a.org/4)]\n"
+        "- [2021/11] **How flies meet a web** [[paper](https://a.org/5)] *Code will come*\n",
+        [
+            ("How ants count steps", "", 2021, []),
+            ("How bees find a hive", "", 2021, []),
+            ("How wasps build a nest", "DAC", 2021, []),
+            ("How moths see a lamp", "", 2021, []),
+            ("How flies meet a web", "", 2021, []),
+        ],
+    ),
+    (
+        "a patent and libraries are no venues",
+        '# Ants\n- A. Bee, "Method for counting ants", U.S. Patent 7,123,456, 2006\n'
+        "- [How ants walk in the rain](https://a.org/1) — ScienceDirect, 2013\n"
+        "- [How bees fly in the wind](https://a.org/2) — IEEE Xplore, 2014\n",
+        [
+            ("Method for counting ants", "", 2006, ["Bee"]),
+            ("How ants walk in the rain", "", 2013, []),
+            ("How bees fly in the wind", "", 2014, []),
+        ],
+    ),
+    (
+        "an edition after a link is not who is cited; a summary is not the title",
+        "# Papers\n\n"
+        "- *A. Bee, C. Dee* [How ants count their steps](https://a.org/1) (ICLR 2020)"
+        " TL;DR: They do.\n"
+        "- *E. Eff, G. Gee* [How bees find the way home](https://a.org/2) (CVPR 2021)"
+        " TL;DR: Odors.\n"
+        "- *Z. Zee, A. Bee* [Why wasps do not count](https://a.org/3) (ICML 2019) TL;DR:"
+        " They need not.\n",
+        [ANTS, BEES, WASPS],
+    ),
 )
 def test_what_is_no_venue(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,37 +1,32 @@
 """Which number of an entry is its year."""
 
-import pytest
-
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Ants\n- [How ants count steps](https://a.org/1) (USENIX Security 23)\n"
-            "- [How ants count hills](https://a.org/2) (WiSec 20)\n"
-            "- [How ants count bees](https://a.org/3) (IEEE S&P 25)\n",
-            [
-                ("How ants count steps", "USENIX Security", 2023, []),
-                ("How ants count hills", "WiSec", 2020, []),
-                ("How ants count bees", "S&P", 2025, []),
-            ],
-            id="a year of two digits after a conference",
-        ),
-        pytest.param(
-            "# Papers\n"
-            "- [95] Bee, Dee, Gee (2018). *Many Ants as One Goal*. arXiv:1710.04650\n"
-            "- [97] Eff, Zee, Bee (2013). *Ants: The Simple Method*. arXiv:1908.02983\n"
-            '- Zee, Z. (2015). "Ants again." arXiv preprint arXiv:1412.6632, 2015.\n',
-            [
-                ("Many Ants as One Goal", "", 2018, ["Bee", "Dee", "Gee"]),
-                ("Ants: The Simple Method", "", 2013, ["Eff", "Zee", "Bee"]),
-                ("Ants again", "", 2015, ["Zee"]),
-            ],
-            id="a year that is told wins over that of an arXiv number",
-        ),
-    ],
+@entries(
+    (
+        "a year of two digits after a conference",
+        "## Ants\n- [How ants count steps](https://a.org/1) (USENIX Security 23)\n"
+        "- [How ants count hills](https://a.org/2) (WiSec 20)\n"
+        "- [How ants count bees](https://a.org/3) (IEEE S&P 25)\n",
+        [
+            ("How ants count steps", "USENIX Security", 2023, []),
+            ("How ants count hills", "WiSec", 2020, []),
+            ("How ants count bees", "S&P", 2025, []),
+        ],
+    ),
+    (
+        "a year that is told wins over that of an arXiv number",
+        "# Papers\n"
+        "- [95] Bee, Dee, Gee (2018). *Many Ants as One Goal*. arXiv:1710.04650\n"
+        "- [97] Eff, Zee, Bee (2013). *Ants: The Simple Method*. arXiv:1908.02983\n"
+        '- Zee, Z. (2015). "Ants again." arXiv preprint arXiv:1412.6632, 2015.\n',
+        [
+            ("Many Ants as One Goal", "", 2018, ["Bee", "Dee", "Gee"]),
+            ("Ants: The Simple Method", "", 2013, ["Eff", "Zee", "Bee"]),
+            ("Ants again", "", 2015, ["Zee"]),
+        ],
+    ),
 )
 def test_years_of_two_digits_and_of_archives(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

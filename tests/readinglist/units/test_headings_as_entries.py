@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 
@@ -10,202 +10,193 @@ ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# All\n## Ants\n### Ants: a survey\n* [Paper](./a.pdf)\n\n**Abstract:** We count.\n"
-            "### Bees\n* [Notes](./c.md)\n* [Paper](./b.pdf)\n\n**Abstract:** We count bees.\n"
-            "## Wasps\n### Counting wasps at night (ICLR 2020)\n* [Paper](./d.pdf)\n\n"
-            "**Abstract:** We count.\n### Counting wasps at noon (ICLR 2020)\n* [Paper](./e.pdf)\n",
-            [
-                ("Ants: a survey", "", 0, []),
-                ("Bees", "", 0, []),
-                ("Counting wasps at night", "ICLR", 2020, []),
-                ("Counting wasps at noon", "ICLR", 2020, []),
-            ],
-            id="headings of one level are entries in all sections",
-        ),
-        pytest.param(
-            '# Leituras\n\n## 1970\n\n### **1. "A casa das formigas"**  \n**Autor:** Ana Bee  \n'
-            '**Ano:** 1970  \n\n#### Comentários\n\n##### **"A casa das abelhas do rio"**\n'
-            "**Autores:** Dee, I., & Eff, R.  \n**Ano:** 1974  \n\n## 1980\n\n"
-            '### **"O rio das vespas"**\n**Autor:** Zoe Zee  \n**Ano:** 1988  \n',
-            [
-                ("A casa das formigas", "", 1970, ["Bee"]),
-                ("A casa das abelhas do rio", "", 1974, ["Dee", "Eff"]),
-                ("O rio das vespas", "", 1988, ["Zee"]),
-            ],
-            id="a heading with its authors below is an entry, even alone or above others",
-        ),
-        pytest.param(
-            "# Books\n"
-            "#### Introduction to Ants (3rd ed). Tom H. Bee, Charles Dee, Cliff Eff\nA classic.\n"
-            "#### Patterns of Ants (2nd ed). Erich Gee, Ralph Hee, John Vee\nThe gang.\n",
-            [
-                ("Introduction to Ants", "", 0, ["Bee", "Dee", "Eff"]),
-                ("Patterns of Ants", "", 0, ["Gee", "Hee", "Vee"]),
-            ],
-            id="headings that end in the authors of a book",
-        ),
-        pytest.param(
-            "# Ants\nAn ant at work (image from [Ada Bee](https://arxiv.org/abs/1901.00001)):\n\n"
-            "### *Look at the [board](https://a.org/board) for ants that count!*\n\nAll ants.\n\n"
-            "### [How ants of one hill count](https://arxiv.org/abs/2001.00001)\n\nICML 2020\n\n"
-            "1. a new way\n\n"
-            "### [How bees of one hive count](https://arxiv.org/abs/2001.00002)\n\nICLR 2021\n\n"
-            "1. Smoothing after [the ants of one hill](https://arxiv.org/abs/2001.00001)\n"
-            "2. Trained in two steps\n",
-            [
-                ("How ants of one hill count", "ICML", 2020, []),
-                ("How bees of one hive count", "ICLR", 2021, []),
-            ],
-            id="linked headings above notes; sentences with links",
-        ),
-        pytest.param(
-            "## Papers\n\n"
-            "### Bridges of CO<sub>2</sub> and ants\n"
-            "<sub>Bee A, Dee C. *Ants*, 2020. [paper](https://a.org/1)</sub>\n\n"
-            "### Queens of trees in the forest\n"
-            "<sub>Eff E, Dee C. *Science*, 2022. [paper](https://a.org/2)</sub>\n\n"
-            "## More\n\n"
-            "- **Workers of colonies** <br> <sup>Ada Bee, Carl Dee, Emil Eff, *Joule*, 2021</sup>"
-            " [paper](https://a.org/3)\n",
-            [
-                ("Bridges of CO<sub>2</sub> and ants", "Ants", 2020, ["Bee", "Dee"]),
-                ("Queens of trees in the forest", "Science", 2022, ["Eff", "Dee"]),
-                ("Workers of colonies", "Joule", 2021, ["Bee", "Dee", "Eff"]),
-            ],
-            id="a line in small print",
-        ),
-        pytest.param(
-            "# Papers\n\n## Steps\n\n"
-            "### How ants count their steps\n\n(Bee, A., & Dee, C.)\n\n**ICLR 2020**\n\n"
-            "### How bees find the way home\n\nEva Eff, Gil Gee  \n*CVPR 2021*  \n"
-            "[link](https://a.org/2) TL;DR: the way home smells of what was eaten on the way"
-            " there.\n",
-            [ANTS, BEES],
-            id="headings above lines of which the first names people",
-        ),
-        pytest.param(
-            "# 参考文献\n\n## 論文\n\n"
-            "### 4. Bee, A.C., & Dee, E. (2018)\n"
-            '**書籍**: "Ant Science: An Introduction" (10th Edition). Hill Press.\n'
-            "**説明**: 最も包括的な教科書。\n\n"
-            "### 5. Eff, G., et al. (2013)\n"
-            '**論文**: "Anthiller: A toolkit for ants"\n***Ant Material Science***, 152, 60-69.\n'
-            "**DOI**: https://doi.org/10.1234/hill.2\n**説明**: 蟻のデータ\n\n"
-            "### 6. 井上明久、増本健 (2016)\n**書籍**: 『蟻の基礎』\n**ISBN**: 978-4753656554\n",
-            [
-                ("Ant Science: An Introduction", "Hill Press", 2018, ["Bee", "Dee"]),
-                ("Anthiller: A toolkit for ants", "Ant Material Science", 2013, ["Eff"]),
-                ("蟻の基礎", "", 2016, ["井上明久", "増本健"]),
-            ],
-            id="headings of authors and year above fields",
-        ),
-        pytest.param(
-            "## 추천\n\n### 1. A model for counting of ants in deserts (Nature Communications)\n"
-            "- **축**: 기관 간 일반화\n- 링크: https://doi.org/10.1038/s1\n\n"
-            "### 2. AntNet: a network for legs of many beetles (Nature Medicine)\n"
-            "- **축**: 데이터 부족\n- 링크: https://doi.org/10.1038/s2\n\n"
-            "### 3. Dances of four bees in a large hive (Nature Medicine)\n"
-            "- **축**: 저빈도\n- 링크: https://doi.org/10.1038/s3\n",
-            [
-                ("A model for counting of ants in deserts", "Nature Communications", 0, []),
-                ("AntNet: a network for legs of many beetles", "Nature Medicine", 0, []),
-                ("Dances of four bees in a large hive", "Nature Medicine", 0, []),
-            ],
-            id="headings with journals in brackets above notes and a link",
-        ),
-    ],
+@entries(
+    (
+        "headings of one level are entries in all sections",
+        "# All\n## Ants\n### Ants: a survey\n* [Paper](./a.pdf)\n\n**Abstract:** We count.\n"
+        "### Bees\n* [Notes](./c.md)\n* [Paper](./b.pdf)\n\n**Abstract:** We count bees.\n"
+        "## Wasps\n### Counting wasps at night (ICLR 2020)\n* [Paper](./d.pdf)\n\n"
+        "**Abstract:** We count.\n### Counting wasps at noon (ICLR 2020)\n* [Paper](./e.pdf)\n",
+        [
+            ("Ants: a survey", "", 0, []),
+            ("Bees", "", 0, []),
+            ("Counting wasps at night", "ICLR", 2020, []),
+            ("Counting wasps at noon", "ICLR", 2020, []),
+        ],
+    ),
+    (
+        "a heading with its authors below is an entry, even alone or above others",
+        '# Leituras\n\n## 1970\n\n### **1. "A casa das formigas"**  \n**Autor:** Ana Bee  \n'
+        '**Ano:** 1970  \n\n#### Comentários\n\n##### **"A casa das abelhas do rio"**\n'
+        "**Autores:** Dee, I., & Eff, R.  \n**Ano:** 1974  \n\n## 1980\n\n"
+        '### **"O rio das vespas"**\n**Autor:** Zoe Zee  \n**Ano:** 1988  \n',
+        [
+            ("A casa das formigas", "", 1970, ["Bee"]),
+            ("A casa das abelhas do rio", "", 1974, ["Dee", "Eff"]),
+            ("O rio das vespas", "", 1988, ["Zee"]),
+        ],
+    ),
+    (
+        "headings that end in the authors of a book",
+        "# Books\n"
+        "#### Introduction to Ants (3rd ed). Tom H. Bee, Charles Dee, Cliff Eff\nA classic.\n"
+        "#### Patterns of Ants (2nd ed). Erich Gee, Ralph Hee, John Vee\nThe gang.\n",
+        [
+            ("Introduction to Ants", "", 0, ["Bee", "Dee", "Eff"]),
+            ("Patterns of Ants", "", 0, ["Gee", "Hee", "Vee"]),
+        ],
+    ),
+    (
+        "linked headings above notes; sentences with links",
+        "# Ants\nAn ant at work (image from [Ada Bee](https://arxiv.org/abs/1901.00001)):\n\n"
+        "### *Look at the [board](https://a.org/board) for ants that count!*\n\nAll ants.\n\n"
+        "### [How ants of one hill count](https://arxiv.org/abs/2001.00001)\n\nICML 2020\n\n"
+        "1. a new way\n\n"
+        "### [How bees of one hive count](https://arxiv.org/abs/2001.00002)\n\nICLR 2021\n\n"
+        "1. Smoothing after [the ants of one hill](https://arxiv.org/abs/2001.00001)\n"
+        "2. Trained in two steps\n",
+        [
+            ("How ants of one hill count", "ICML", 2020, []),
+            ("How bees of one hive count", "ICLR", 2021, []),
+        ],
+    ),
+    (
+        "a line in small print",
+        "## Papers\n\n"
+        "### Bridges of CO<sub>2</sub> and ants\n"
+        "<sub>Bee A, Dee C. *Ants*, 2020. [paper](https://a.org/1)</sub>\n\n"
+        "### Queens of trees in the forest\n"
+        "<sub>Eff E, Dee C. *Science*, 2022. [paper](https://a.org/2)</sub>\n\n"
+        "## More\n\n"
+        "- **Workers of colonies** <br> <sup>Ada Bee, Carl Dee, Emil Eff, *Joule*, 2021</sup>"
+        " [paper](https://a.org/3)\n",
+        [
+            ("Bridges of CO<sub>2</sub> and ants", "Ants", 2020, ["Bee", "Dee"]),
+            ("Queens of trees in the forest", "Science", 2022, ["Eff", "Dee"]),
+            ("Workers of colonies", "Joule", 2021, ["Bee", "Dee", "Eff"]),
+        ],
+    ),
+    (
+        "headings above lines of which the first names people",
+        "# Papers\n\n## Steps\n\n"
+        "### How ants count their steps\n\n(Bee, A., & Dee, C.)\n\n**ICLR 2020**\n\n"
+        "### How bees find the way home\n\nEva Eff, Gil Gee  \n*CVPR 2021*  \n"
+        "[link](https://a.org/2) TL;DR: the way home smells of what was eaten on the way"
+        " there.\n",
+        [ANTS, BEES],
+    ),
+    (
+        "headings of authors and year above fields",
+        "# 参考文献\n\n## 論文\n\n"
+        "### 4. Bee, A.C., & Dee, E. (2018)\n"
+        '**書籍**: "Ant Science: An Introduction" (10th Edition). Hill Press.\n'
+        "**説明**: 最も包括的な教科書。\n\n"
+        "### 5. Eff, G., et al. (2013)\n"
+        '**論文**: "Anthiller: A toolkit for ants"\n***Ant Material Science***, 152, 60-69.\n'
+        "**DOI**: https://doi.org/10.1234/hill.2\n**説明**: 蟻のデータ\n\n"
+        "### 6. 井上明久、増本健 (2016)\n**書籍**: 『蟻の基礎』\n**ISBN**: 978-4753656554\n",
+        [
+            ("Ant Science: An Introduction", "Hill Press", 2018, ["Bee", "Dee"]),
+            ("Anthiller: A toolkit for ants", "Ant Material Science", 2013, ["Eff"]),
+            ("蟻の基礎", "", 2016, ["井上明久", "増本健"]),
+        ],
+    ),
+    (
+        "headings with journals in brackets above notes and a link",
+        "## 추천\n\n### 1. A model for counting of ants in deserts (Nature Communications)\n"
+        "- **축**: 기관 간 일반화\n- 링크: https://doi.org/10.1038/s1\n\n"
+        "### 2. AntNet: a network for legs of many beetles (Nature Medicine)\n"
+        "- **축**: 데이터 부족\n- 링크: https://doi.org/10.1038/s2\n\n"
+        "### 3. Dances of four bees in a large hive (Nature Medicine)\n"
+        "- **축**: 저빈도\n- 링크: https://doi.org/10.1038/s3\n",
+        [
+            ("A model for counting of ants in deserts", "Nature Communications", 0, []),
+            ("AntNet: a network for legs of many beetles", "Nature Medicine", 0, []),
+            ("Dances of four bees in a large hive", "Nature Medicine", 0, []),
+        ],
+    ),
 )
 def test_headings_above_lines_of_one_entry(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Notes\n## Ant Network for Hill Adaptation. CVPR'19\n- 提出了新的 scenario\n\n"
-            "## Hill Level Meta Normalization. CVPR'19\n\n"
-            "## Learning to Learn How Ants Learn. CVPR'19\n- [code](https://github.com/a/ants)\n"
-            "## Divide and Conquer the Hill. CVPR'19\n",
-            [
-                ("Ant Network for Hill Adaptation", "CVPR", 2019, []),
-                ("Hill Level Meta Normalization", "CVPR", 2019, []),
-                ("Learning to Learn How Ants Learn", "CVPR", 2019, []),
-                ("Divide and Conquer the Hill", "CVPR", 2019, []),
-            ],
-            id="headings that name title and edition, with little below them",
-        ),
-        pytest.param(
-            "# Schedule\n## Week 1\n### April 1st - Monday\n#### A Note on the Hills of Ants\n"
-            "| [paper link][1] | [review][2] |\n"
-            "### April 3rd - Wednesday\n#### Clocks, and the Order of Ants in a Hill\n"
-            "| [paper link][1] | [review][2] |\n"
-            "### April 5th - Friday\n#### In Search of the Holy Ant of the Hill\n"
-            "| [paper link][3] | [review][4] |\n\n"
-            "[1]: https://a.org/1.pdf\n[3]: https://a.org/3.pdf\n",
-            [
-                ("A Note on the Hills of Ants", "", 0, []),
-                ("Clocks, and the Order of Ants in a Hill", "", 0, []),
-                ("In Search of the Holy Ant of the Hill", "", 0, []),
-            ],
-            id="one title below each day of a schedule",
-        ),
-    ],
+@entries(
+    (
+        "headings that name title and edition, with little below them",
+        "# Notes\n## Ant Network for Hill Adaptation. CVPR'19\n- 提出了新的 scenario\n\n"
+        "## Hill Level Meta Normalization. CVPR'19\n\n"
+        "## Learning to Learn How Ants Learn. CVPR'19\n- [code](https://github.com/a/ants)\n"
+        "## Divide and Conquer the Hill. CVPR'19\n",
+        [
+            ("Ant Network for Hill Adaptation", "CVPR", 2019, []),
+            ("Hill Level Meta Normalization", "CVPR", 2019, []),
+            ("Learning to Learn How Ants Learn", "CVPR", 2019, []),
+            ("Divide and Conquer the Hill", "CVPR", 2019, []),
+        ],
+    ),
+    (
+        "one title below each day of a schedule",
+        "# Schedule\n## Week 1\n### April 1st - Monday\n#### A Note on the Hills of Ants\n"
+        "| [paper link][1] | [review][2] |\n"
+        "### April 3rd - Wednesday\n#### Clocks, and the Order of Ants in a Hill\n"
+        "| [paper link][1] | [review][2] |\n"
+        "### April 5th - Friday\n#### In Search of the Holy Ant of the Hill\n"
+        "| [paper link][3] | [review][4] |\n\n"
+        "[1]: https://a.org/1.pdf\n[3]: https://a.org/3.pdf\n",
+        [
+            ("A Note on the Hills of Ants", "", 0, []),
+            ("Clocks, and the Order of Ants in a Hill", "", 0, []),
+            ("In Search of the Holy Ant of the Hill", "", 0, []),
+        ],
+    ),
 )
 def test_headings_with_little_below_them(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Counting one by one\n"
-            ":ant: <b>Ants on a small hill (2015)</b> [[Paper]](https://a.org/1)\n"
-            '<p align="center"><img src="https://a.org/1.png" /></p>\n\n'
-            ":bee: <b>Bees in a\nlarge hive (2018 CVPR)</b> [[Paper]](https://a.org/2)\n"
-            '<p align="center"><img src="https://a.org/2.png" /></p>\n\n'
-            "## Counting in pairs\n"
-            "<b>Wasps in the dark of a cellar (2016)</b> [[Paper]](https://a.org/3)\n"
-            '<p align="center"><img src="https://a.org/3.png" /></p>\n\n'
-            "<b>Moths in the light of a lamp (2017)</b> [[Paper]](https://a.org/4)\n"
-            '<p align="center"><img src="https://a.org/4.png" /></p>\n',
-            [
-                ("Ants on a small hill", "", 2015, []),
-                ("Bees in a large hive", "CVPR", 2018, []),
-                ("Wasps in the dark of a cellar", "", 2016, []),
-                ("Moths in the light of a lamp", "", 2017, []),
-            ],
-            id="a heading above several linked titles is not an entry",
-        ),
-        pytest.param(
-            "### Missing parts\n\n**The hill as a map of ants at night** (2017)\n"
-            "- *Authors:* Ada Bee, Carl Dee, and Eva Eff\n- *Connection:* It is a map.\n\n"
-            "### Baseline\n\n**The hive as a map of bees at noon** (2018)\n"
-            "- *Authors:* Zoe Zee et al.\n- *Connection:* It is a map, too.\n",
-            [
-                ("The hill as a map of ants at night", "", 2017, ["Bee", "Dee", "Eff"]),
-                ("The hive as a map of bees at noon", "", 2018, ["Zee"]),
-            ],
-            id="a heading above a marked title is not the title",
-        ),
-        pytest.param(
-            "# Papers\n\n## Steps\n\n"
-            "Ada Bee<br>\n[How ants count their"
-            " steps](https://a.org/1.pdf)<br>\n[[pdf]](https://a.org/1.pdf)\n\n"
-            "Eva Eff, Gil Gee<br>\n[How bees find the way"
-            " home](https://a.org/2.pdf)<br>\n[[pdf]](https://a.org/2.pdf)\n",
-            [
-                ("How ants count their steps", "", 0, ["Bee"]),
-                ("How bees find the way home", "", 0, ["Eff", "Gee"]),
-            ],
-            id="a heading above paragraphs with people and titles is no entry",
-        ),
-    ],
+@entries(
+    (
+        "a heading above several linked titles is not an entry",
+        "## Counting one by one\n"
+        ":ant: <b>Ants on a small hill (2015)</b> [[Paper]](https://a.org/1)\n"
+        '<p align="center"><img src="https://a.org/1.png" /></p>\n\n'
+        ":bee: <b>Bees in a\nlarge hive (2018 CVPR)</b> [[Paper]](https://a.org/2)\n"
+        '<p align="center"><img src="https://a.org/2.png" /></p>\n\n'
+        "## Counting in pairs\n"
+        "<b>Wasps in the dark of a cellar (2016)</b> [[Paper]](https://a.org/3)\n"
+        '<p align="center"><img src="https://a.org/3.png" /></p>\n\n'
+        "<b>Moths in the light of a lamp (2017)</b> [[Paper]](https://a.org/4)\n"
+        '<p align="center"><img src="https://a.org/4.png" /></p>\n',
+        [
+            ("Ants on a small hill", "", 2015, []),
+            ("Bees in a large hive", "CVPR", 2018, []),
+            ("Wasps in the dark of a cellar", "", 2016, []),
+            ("Moths in the light of a lamp", "", 2017, []),
+        ],
+    ),
+    (
+        "a heading above a marked title is not the title",
+        "### Missing parts\n\n**The hill as a map of ants at night** (2017)\n"
+        "- *Authors:* Ada Bee, Carl Dee, and Eva Eff\n- *Connection:* It is a map.\n\n"
+        "### Baseline\n\n**The hive as a map of bees at noon** (2018)\n"
+        "- *Authors:* Zoe Zee et al.\n- *Connection:* It is a map, too.\n",
+        [
+            ("The hill as a map of ants at night", "", 2017, ["Bee", "Dee", "Eff"]),
+            ("The hive as a map of bees at noon", "", 2018, ["Zee"]),
+        ],
+    ),
+    (
+        "a heading above paragraphs with people and titles is no entry",
+        "# Papers\n\n## Steps\n\n"
+        "Ada Bee<br>\n[How ants count their"
+        " steps](https://a.org/1.pdf)<br>\n[[pdf]](https://a.org/1.pdf)\n\n"
+        "Eva Eff, Gil Gee<br>\n[How bees find the way"
+        " home](https://a.org/2.pdf)<br>\n[[pdf]](https://a.org/2.pdf)\n",
+        [
+            ("How ants count their steps", "", 0, ["Bee"]),
+            ("How bees find the way home", "", 0, ["Eff", "Gee"]),
+        ],
+    ),
 )
 def test_headings_above_entries_that_are_none(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,104 +1,96 @@
 """Items: their bullets, and which paragraphs and lines belong to them."""
 
-import pytest
-
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n1. [How ants count their steps](https://a.org/1.pdf)\n"
-            "  - the oldest work on steps of ants\n    - and of their legs\n"
-            "2. [How bees find a hive](https://a.org/2.pdf)\ncited a lot:\n"
-            "  - a good study of hives and bees\n\n10. [Where wasps live](https://a.org/3.pdf)\n"
-            "  - lists all nests of wasps\n",
-            [
-                ("How ants count their steps", "", 0, []),
-                ("How bees find a hive", "", 0, []),
-                ("Where wasps live", "", 0, []),
-            ],
-            id="bullets that are indented too little below numbers",
-        ),
-        pytest.param(
-            "# Papers\n\n-[How ants count](https://a.org/1) in ACL 2021\n\n"
-            "-[How bees count](https://a.org/2) - in EMNLP 2020\n\n"
-            "-[How wasps count](https://a.org/3) in ICML 2019\n",
-            [
-                ("How ants count", "ACL", 2021, []),
-                ("How bees count", "EMNLP", 2020, []),
-                ("How wasps count", "ICML", 2019, []),
-            ],
-            id="bullets without a space after them",
-        ),
-        pytest.param(
-            "# 2025-01-21: Ada\n"
-            "- [Dips of the Hill in the Rain](https://arxiv.org/abs/2501.05511)"
-            " (Di Bee at al., 01-2025)\n\n"
-            "Presented:\n"
-            "[Echoes of Ants in Bright Hills](https://arxiv.org/abs/2501.06304)"
-            " (Cee et al., 01-2025)\n"
-            "  - \n",
-            [
-                ("Dips of the Hill in the Rain", "", 2025, ["Bee"]),
-                ("Echoes of Ants in Bright Hills", "", 2025, ["Cee"]),
-            ],
-            id="an empty item below a paragraph, at al.",
-        ),
-        pytest.param(
-            "# Philosophy\n"
-            "* ## Science\n\n"
-            "    * **Reading the Book of Ants** by Ada Bee.\n"
-            "    * **Vicious Hills: On Ants** by Carl Dee and Eva Eff.\n\n"
-            "    These are dense.\n\n"
-            "    * `Article` **A Defense of Ants** by Gus Gee.\n\n"
-            "* ## Ethics\n\n"
-            "    * **The Elements of Hills** by Hal Hill and Ida Inn.\n"
-            "    * **This Is an Ant** by Jan Jay.\n",
-            [
-                ("Reading the Book of Ants", "", 0, ["Bee"]),
-                ("Vicious Hills: On Ants", "", 0, ["Dee", "Eff"]),
-                ("A Defense of Ants", "", 0, ["Gee"]),
-                ("The Elements of Hills", "", 0, ["Hill", "Inn"]),
-                ("This Is an Ant", "", 0, ["Jay"]),
-            ],
-            id="items that are headings",
-        ),
-    ],
+@entries(
+    (
+        "bullets that are indented too little below numbers",
+        "# Papers\n1. [How ants count their steps](https://a.org/1.pdf)\n"
+        "  - the oldest work on steps of ants\n    - and of their legs\n"
+        "2. [How bees find a hive](https://a.org/2.pdf)\ncited a lot:\n"
+        "  - a good study of hives and bees\n\n10. [Where wasps live](https://a.org/3.pdf)\n"
+        "  - lists all nests of wasps\n",
+        [
+            ("How ants count their steps", "", 0, []),
+            ("How bees find a hive", "", 0, []),
+            ("Where wasps live", "", 0, []),
+        ],
+    ),
+    (
+        "bullets without a space after them",
+        "# Papers\n\n-[How ants count](https://a.org/1) in ACL 2021\n\n"
+        "-[How bees count](https://a.org/2) - in EMNLP 2020\n\n"
+        "-[How wasps count](https://a.org/3) in ICML 2019\n",
+        [
+            ("How ants count", "ACL", 2021, []),
+            ("How bees count", "EMNLP", 2020, []),
+            ("How wasps count", "ICML", 2019, []),
+        ],
+    ),
+    (
+        "an empty item below a paragraph, at al.",
+        "# 2025-01-21: Ada\n"
+        "- [Dips of the Hill in the Rain](https://arxiv.org/abs/2501.05511)"
+        " (Di Bee at al., 01-2025)\n\n"
+        "Presented:\n"
+        "[Echoes of Ants in Bright Hills](https://arxiv.org/abs/2501.06304)"
+        " (Cee et al., 01-2025)\n"
+        "  - \n",
+        [
+            ("Dips of the Hill in the Rain", "", 2025, ["Bee"]),
+            ("Echoes of Ants in Bright Hills", "", 2025, ["Cee"]),
+        ],
+    ),
+    (
+        "items that are headings",
+        "# Philosophy\n"
+        "* ## Science\n\n"
+        "    * **Reading the Book of Ants** by Ada Bee.\n"
+        "    * **Vicious Hills: On Ants** by Carl Dee and Eva Eff.\n\n"
+        "    These are dense.\n\n"
+        "    * `Article` **A Defense of Ants** by Gus Gee.\n\n"
+        "* ## Ethics\n\n"
+        "    * **The Elements of Hills** by Hal Hill and Ida Inn.\n"
+        "    * **This Is an Ant** by Jan Jay.\n",
+        [
+            ("Reading the Book of Ants", "", 0, ["Bee"]),
+            ("Vicious Hills: On Ants", "", 0, ["Dee", "Eff"]),
+            ("A Defense of Ants", "", 0, ["Gee"]),
+            ("The Elements of Hills", "", 0, ["Hill", "Inn"]),
+            ("This Is an Ant", "", 0, ["Jay"]),
+        ],
+    ),
 )
 def test_bullets_that_markdown_reads_otherwise(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n* [First paper on ants](https://a.org/1)\n\n"
-            "Ants in the dark. Ada Bee, Eva Eff, and Carl Dee. 2008. PRL. 4 pages.\n\n"
-            "Shows how ants find home.\n* [Second paper on ants](https://a.org/2)\n",
-            [
-                ("First paper on ants", "PRL", 2008, ["Bee", "Eff", "Dee"]),
-                ("Second paper on ants", "", 0, []),
-            ],
-            id="paragraphs without links belong to the item above",
-        ),
-        pytest.param(
-            "# Papers\n- [Ants in small harbors](https://a.org/1.pdf)\n"
-            "- Ant Lab: <https://a.org/lab/papers>\n\n"
-            "**Only the titles of papers are written down here.** The rest comes later.\n",
-            [("Ants in small harbors", "", 0, [])],
-            id="a loose paragraph below an item is not its title",
-        ),
-        pytest.param(
-            "## Models\n\nModels of ants including nests, and classical approaches.\n\n"
-            "1. **Ant Weight Counting.** CIKM, 2005. [paper](https://a.org/1)\n\n"
-            "   *Ada Bee, Xu Li*\n",
-            [("Ant Weight Counting", "CIKM", 2005, ["Bee", "Li"])],
-            id="a sentence above an entry does not take it",
-        ),
-    ],
+@entries(
+    (
+        "paragraphs without links belong to the item above",
+        "# Papers\n* [First paper on ants](https://a.org/1)\n\n"
+        "Ants in the dark. Ada Bee, Eva Eff, and Carl Dee. 2008. PRL. 4 pages.\n\n"
+        "Shows how ants find home.\n* [Second paper on ants](https://a.org/2)\n",
+        [
+            ("First paper on ants", "PRL", 2008, ["Bee", "Eff", "Dee"]),
+            ("Second paper on ants", "", 0, []),
+        ],
+    ),
+    (
+        "a loose paragraph below an item is not its title",
+        "# Papers\n- [Ants in small harbors](https://a.org/1.pdf)\n"
+        "- Ant Lab: <https://a.org/lab/papers>\n\n"
+        "**Only the titles of papers are written down here.** The rest comes later.\n",
+        [("Ants in small harbors", "", 0, [])],
+    ),
+    (
+        "a sentence above an entry does not take it",
+        "## Models\n\nModels of ants including nests, and classical approaches.\n\n"
+        "1. **Ant Weight Counting.** CIKM, 2005. [paper](https://a.org/1)\n\n"
+        "   *Ada Bee, Xu Li*\n",
+        [("Ant Weight Counting", "CIKM", 2005, ["Bee", "Li"])],
+    ),
 )
 def test_paragraphs_below_an_item(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -148,18 +140,9 @@ def test_the_terms_of_a_definition_list_in_html_are_titles() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            '+++\ntitle = "Papers"\ndate = "2020-12-29"\n+++\n## ICLR 2020\n- Counting ants\n',
-            [("Counting ants", "ICLR", 2020, [])],
-            id="front matter between plus signs",
-        ),
-    ],
-)
-def test_front_matter_is_no_part_of_the_list(text: str, rows: list[Row]) -> None:
-    assert rows_of(text) == rows
+def test_front_matter_between_plus_signs() -> None:
+    text = '+++\ntitle = "Papers"\ndate = "2020-12-29"\n+++\n## ICLR 2020\n- Counting ants\n'
+    assert rows_of(text) == [("Counting ants", "ICLR", 2020, [])]
 
 
 def test_front_matter_in_toml_is_no_part_of_the_list() -> None:

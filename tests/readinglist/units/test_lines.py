@@ -1,79 +1,74 @@
 """Lines of a paragraph or an item that are entries, or parts of one entry."""
 
-import pytest
-
-from tests.readinglist.rows import Row, editions_of, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# References\n"
-            "[4] Bee et al. *Ants that share their food.* CVPR 2025.\n"
-            "[5] Dee, Eff, Gee. *Bees that share their\nfood with wasps.* ICLR 2023.\n"
-            "[6] Zee et al. *Wasps without any food.* TPAMI 2020.\n",
-            [
-                ("Ants that share their food", "CVPR", 2025, ["Bee"]),
-                ("Bees that share their food with wasps", "ICLR", 2023, ["Dee", "Eff", "Gee"]),
-                ("Wasps without any food", "TPAMI", 2020, ["Zee"]),
-            ],
-            id="numbered lines of one paragraph",
-        ),
-        pytest.param(
-            "# Hills\n## Steps\n[1] The Architecture of Hills of Many Ants, 1964\n"
-            "[2] Combining the Branches of Ants in Trees, 1993\n"
-            "[3] BEE-2: Adaptive Wings, 2024, ISCA\n## Wings\n"
-            "[4] Reducing Wings of Moths, 2003, MICRO\n[5] A Case for Many Flies in a Room, 2006\n",
-            [
-                ("The Architecture of Hills of Many Ants", "", 1964, []),
-                ("Combining the Branches of Ants in Trees", "", 1993, []),
-                ("BEE-2: Adaptive Wings", "ISCA", 2024, []),
-                ("Reducing Wings of Moths", "MICRO", 2003, []),
-                ("A Case for Many Flies in a Room", "", 2006, []),
-            ],
-            id="numbered lines of a paragraph, without links",
-        ),
-        pytest.param(
-            "# Directions\n## Ants in the cloud\n"
-            "AntBatch: Batching ants (Jia-June 2024, IWQoS'24)  \n"
-            "spotAnt: Ants at spot prices (Rui-June 2023, ICDCS'23)\n\n"
-            "## Ants at the edge\nantBrowser: Energy of ants (Shu-June 2018, ICDCS'18)\n",
-            [
-                ("AntBatch: Batching ants", "IWQoS", 2024, []),
-                ("spotAnt: Ants at spot prices", "ICDCS", 2023, []),
-                ("antBrowser: Energy of ants", "ICDCS", 2018, []),
-            ],
-            id="lines that each end in a venue and year",
-        ),
-        pytest.param(
-            "## Phonetics\n\n"
-            "Bee, Noam. (1957). _The Ant Structures of Hills_.<br>\n"
-            "Bee, Noam. _The Language of Ants_.<br>\n"
-            "Deeman, Peter & Ian Eff. (1996). _The Sounds of Hills_. Hill Press.<br>\n",
-            [
-                ("The Ant Structures of Hills", "", 1957, ["Bee"]),
-                ("The Language of Ants", "", 0, ["Bee"]),
-                ("The Sounds of Hills", "Hill Press", 1996, ["Deeman", "Eff"]),
-            ],
-            id="references on lines that end in <br>, some without a year",
-        ),
-        pytest.param(
-            "# Timeline\n\n1961 | Bee & Aye | Branching trees of ants | https://a.org/3\n"
-            "1962 | Cee & Dee | Fields of ants, wings and hills | https://a.org/4\n"
-            "1965 | Eff et al. | Moths in hills | https://a.org/5\n\n"
-            "2010 - Counting ants in deserts - https://a.org/6\n"
-            "2011 - Legs of many beetles - https://a.org/7\n",
-            [
-                ("Branching trees of ants", "", 1961, ["Bee", "Aye"]),
-                ("Fields of ants, wings and hills", "", 1962, ["Cee", "Dee"]),
-                ("Moths in hills", "", 1965, ["Eff"]),
-                ("Counting ants in deserts", "", 2010, []),
-                ("Legs of many beetles", "", 2011, []),
-            ],
-            id="lines with a year in front",
-        ),
-    ],
+@entries(
+    (
+        "numbered lines of one paragraph",
+        "# References\n"
+        "[4] Bee et al. *Ants that share their food.* CVPR 2025.\n"
+        "[5] Dee, Eff, Gee. *Bees that share their\nfood with wasps.* ICLR 2023.\n"
+        "[6] Zee et al. *Wasps without any food.* TPAMI 2020.\n",
+        [
+            ("Ants that share their food", "CVPR", 2025, ["Bee"]),
+            ("Bees that share their food with wasps", "ICLR", 2023, ["Dee", "Eff", "Gee"]),
+            ("Wasps without any food", "TPAMI", 2020, ["Zee"]),
+        ],
+    ),
+    (
+        "numbered lines of a paragraph, without links",
+        "# Hills\n## Steps\n[1] The Architecture of Hills of Many Ants, 1964\n"
+        "[2] Combining the Branches of Ants in Trees, 1993\n"
+        "[3] BEE-2: Adaptive Wings, 2024, ISCA\n## Wings\n"
+        "[4] Reducing Wings of Moths, 2003, MICRO\n[5] A Case for Many Flies in a Room, 2006\n",
+        [
+            ("The Architecture of Hills of Many Ants", "", 1964, []),
+            ("Combining the Branches of Ants in Trees", "", 1993, []),
+            ("BEE-2: Adaptive Wings", "ISCA", 2024, []),
+            ("Reducing Wings of Moths", "MICRO", 2003, []),
+            ("A Case for Many Flies in a Room", "", 2006, []),
+        ],
+    ),
+    (
+        "lines that each end in a venue and year",
+        "# Directions\n## Ants in the cloud\n"
+        "AntBatch: Batching ants (Jia-June 2024, IWQoS'24)  \n"
+        "spotAnt: Ants at spot prices (Rui-June 2023, ICDCS'23)\n\n"
+        "## Ants at the edge\nantBrowser: Energy of ants (Shu-June 2018, ICDCS'18)\n",
+        [
+            ("AntBatch: Batching ants", "IWQoS", 2024, []),
+            ("spotAnt: Ants at spot prices", "ICDCS", 2023, []),
+            ("antBrowser: Energy of ants", "ICDCS", 2018, []),
+        ],
+    ),
+    (
+        "references on lines that end in <br>, some without a year",
+        "## Phonetics\n\n"
+        "Bee, Noam. (1957). _The Ant Structures of Hills_.<br>\n"
+        "Bee, Noam. _The Language of Ants_.<br>\n"
+        "Deeman, Peter & Ian Eff. (1996). _The Sounds of Hills_. Hill Press.<br>\n",
+        [
+            ("The Ant Structures of Hills", "", 1957, ["Bee"]),
+            ("The Language of Ants", "", 0, ["Bee"]),
+            ("The Sounds of Hills", "Hill Press", 1996, ["Deeman", "Eff"]),
+        ],
+    ),
+    (
+        "lines with a year in front",
+        "# Timeline\n\n1961 | Bee & Aye | Branching trees of ants | https://a.org/3\n"
+        "1962 | Cee & Dee | Fields of ants, wings and hills | https://a.org/4\n"
+        "1965 | Eff et al. | Moths in hills | https://a.org/5\n\n"
+        "2010 - Counting ants in deserts - https://a.org/6\n"
+        "2011 - Legs of many beetles - https://a.org/7\n",
+        [
+            ("Branching trees of ants", "", 1961, ["Bee", "Aye"]),
+            ("Fields of ants, wings and hills", "", 1962, ["Cee", "Dee"]),
+            ("Moths in hills", "", 1965, ["Eff"]),
+            ("Counting ants in deserts", "", 2010, []),
+            ("Legs of many beetles", "", 2011, []),
+        ],
+    ),
 )
 def test_lines_that_are_entries(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -158,27 +153,20 @@ def test_lines_of_a_paragraph_that_are_references_are_entries() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# References\n\n"
-            "-  Bee (1992)\n   'Keeping Hills in Order'\n   Technical Report, Cee University.\n\n"
-            "-  Dee and Eff (2011)\n   'Balancing Heavy Hills'\n   Journal of Ants / 21 (3):\n"
-            "   Pages 287-307\n\n"
-            "-  Zoe Zee\n   'The best way to climb, a tour of\n   the ants' hills'\n"
-            "   <https://a.org/3.txt>\n",
-            [
-                ("Keeping Hills in Order", "", 1992, []),
-                ("Balancing Heavy Hills", "Journal of Ants", 2011, ["Dee", "Eff"]),
-                ("The best way to climb, a tour of the ants' hills", "", 0, ["Zee"]),
-            ],
-            id="lines with a title in apostrophes",
-        ),
-    ],
-)
-def test_lines_that_are_parts_of_an_entry(text: str, rows: list[Row]) -> None:
-    assert rows_of(text) == rows
+def test_lines_with_a_title_in_apostrophes() -> None:
+    text = (
+        "# References\n\n"
+        "-  Bee (1992)\n   'Keeping Hills in Order'\n   Technical Report, Cee University.\n\n"
+        "-  Dee and Eff (2011)\n   'Balancing Heavy Hills'\n   Journal of Ants / 21 (3):\n"
+        "   Pages 287-307\n\n"
+        "-  Zoe Zee\n   'The best way to climb, a tour of\n   the ants' hills'\n"
+        "   <https://a.org/3.txt>\n"
+    )
+    assert rows_of(text) == [
+        ("Keeping Hills in Order", "", 1992, []),
+        ("Balancing Heavy Hills", "Journal of Ants", 2011, ["Dee", "Eff"]),
+        ("The best way to climb, a tour of the ants' hills", "", 0, ["Zee"]),
+    ]
 
 
 def test_lines_of_a_publication_list() -> None:

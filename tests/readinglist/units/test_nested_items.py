@@ -1,146 +1,138 @@
 """Items below an entry tell more of it; items below a topic or an author are entries."""
 
-import pytest
-
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Ants\n- AntNet: How Ants Count Their Steps.\n"
-            "  - A. Bee, C. Dee, and E. F. Gee. *ICLR 2020*. [[pdf]](https://a.org/1)"
-            " [[code]](https://github.com/a/1)\n"
-            "- MothNet: Night Vision for Moths.\n  - H. Ick. *arXiv 2021*. [[pdf]](https://a.org/2)\n"
-            "### One alone\n- TickNet: Learning to Wait.\n"
-            "  - J. Kay and L. Em. *KDD 2019*. [[pdf]](https://a.org/3)\n",
-            [
-                ("AntNet: How Ants Count Their Steps", "ICLR", 2020, ["Bee", "Dee", "Gee"]),
-                ("MothNet: Night Vision for Moths", "", 2021, ["Ick"]),
-                ("TickNet: Learning to Wait", "KDD", 2019, ["Kay", "Em"]),
-            ],
-            id="people, venue and links in a nested item",
-        ),
-        pytest.param(
-            "### 2012\n- [How all ants count steps](https://arxiv.org/abs/1)\n  - AFQ\n"
-            "- [How all ants count hills](https://arxiv.org/abs/2)\n  - FM\n"
-            "- [How all ants count bees](https://arxiv.org/abs/3)\n  - ABPQ / QBP\n"
-            "- [How all ants count wasps](https://arxiv.org/abs/4)\n  - AWQ\n"
-            "- [How all ants count moths](https://arxiv.org/abs/5)\n  - MFQ\n",
-            [
-                ("How all ants count steps", "", 2012, []),
-                ("How all ants count hills", "FM", 2012, []),
-                ("How all ants count bees", "", 2012, []),
-                ("How all ants count wasps", "", 2012, []),
-                ("How all ants count moths", "", 2012, []),
-            ],
-            id="short names of methods below titles",
-        ),
-        pytest.param(
-            "# General\n- Ant Catalogue: a Bibliography of Attacks on Ants\n\t- Ada Bee\n"
-            "\t- https://a.org/1.pdf\n"
-            "- A Survey of Timing Ants\n\t- Journal of Ant Engineering 2018\n"
-            "\t- Cyd Dee, Eff Gee, Ada Bee\n\t- https://a.org/2.pdf\n"
-            "- Attacks on Blinded Ants\n\t- IEEE Transactions on Ants 2019\n"
-            "\t- Eff Gee, Cyd Dee\n\t- https://a.org/3.pdf\n"
-            "- Jumping over Anthills\n\t- MICRO 2016\n\t- Eff Gee, Ada Bee\n"
-            "\t- https://a.org/4.pdf\n",
-            [
-                ("Ant Catalogue: a Bibliography of Attacks on Ants", "", 0, []),
-                (
-                    "A Survey of Timing Ants",
-                    "Journal of Ant Engineering",
-                    2018,
-                    ["Dee", "Gee", "Bee"],
-                ),
-                ("Attacks on Blinded Ants", "IEEE Transactions on Ants", 2019, ["Gee", "Dee"]),
-                ("Jumping over Anthills", "MICRO", 2016, ["Gee", "Bee"]),
-            ],
-            id="one person below a title where others have their venue",
-        ),
-        pytest.param(
-            "* Ants\n\n"
-            "  * Ant Atmospheres at Night\n    * https://arxiv.org/abs/1404.0001\n"
-            "  * Planning of Large Hills\n    * https://arxiv.org/abs/1404.0002\n"
-            "* Statistics\n\n"
-            "  * Counting without Fingers\n    * https://arxiv.org/abs/1404.0003\n"
-            "    * Code: https://github.com/a/b\n",
-            [
-                ("Ant Atmospheres at Night", "", 0, []),
-                ("Planning of Large Hills", "", 0, []),
-                ("Counting without Fingers", "", 0, []),
-            ],
-            id="items with only an address below them, under topics",
-        ),
-    ],
+@entries(
+    (
+        "people, venue and links in a nested item",
+        "## Ants\n- AntNet: How Ants Count Their Steps.\n"
+        "  - A. Bee, C. Dee, and E. F. Gee. *ICLR 2020*. [[pdf]](https://a.org/1)"
+        " [[code]](https://github.com/a/1)\n"
+        "- MothNet: Night Vision for Moths.\n  - H. Ick. *arXiv 2021*. [[pdf]](https://a.org/2)\n"
+        "### One alone\n- TickNet: Learning to Wait.\n"
+        "  - J. Kay and L. Em. *KDD 2019*. [[pdf]](https://a.org/3)\n",
+        [
+            ("AntNet: How Ants Count Their Steps", "ICLR", 2020, ["Bee", "Dee", "Gee"]),
+            ("MothNet: Night Vision for Moths", "", 2021, ["Ick"]),
+            ("TickNet: Learning to Wait", "KDD", 2019, ["Kay", "Em"]),
+        ],
+    ),
+    (
+        "short names of methods below titles",
+        "### 2012\n- [How all ants count steps](https://arxiv.org/abs/1)\n  - AFQ\n"
+        "- [How all ants count hills](https://arxiv.org/abs/2)\n  - FM\n"
+        "- [How all ants count bees](https://arxiv.org/abs/3)\n  - ABPQ / QBP\n"
+        "- [How all ants count wasps](https://arxiv.org/abs/4)\n  - AWQ\n"
+        "- [How all ants count moths](https://arxiv.org/abs/5)\n  - MFQ\n",
+        [
+            ("How all ants count steps", "", 2012, []),
+            ("How all ants count hills", "FM", 2012, []),
+            ("How all ants count bees", "", 2012, []),
+            ("How all ants count wasps", "", 2012, []),
+            ("How all ants count moths", "", 2012, []),
+        ],
+    ),
+    (
+        "one person below a title where others have their venue",
+        "# General\n- Ant Catalogue: a Bibliography of Attacks on Ants\n\t- Ada Bee\n"
+        "\t- https://a.org/1.pdf\n"
+        "- A Survey of Timing Ants\n\t- Journal of Ant Engineering 2018\n"
+        "\t- Cyd Dee, Eff Gee, Ada Bee\n\t- https://a.org/2.pdf\n"
+        "- Attacks on Blinded Ants\n\t- IEEE Transactions on Ants 2019\n"
+        "\t- Eff Gee, Cyd Dee\n\t- https://a.org/3.pdf\n"
+        "- Jumping over Anthills\n\t- MICRO 2016\n\t- Eff Gee, Ada Bee\n"
+        "\t- https://a.org/4.pdf\n",
+        [
+            ("Ant Catalogue: a Bibliography of Attacks on Ants", "", 0, []),
+            (
+                "A Survey of Timing Ants",
+                "Journal of Ant Engineering",
+                2018,
+                ["Dee", "Gee", "Bee"],
+            ),
+            ("Attacks on Blinded Ants", "IEEE Transactions on Ants", 2019, ["Gee", "Dee"]),
+            ("Jumping over Anthills", "MICRO", 2016, ["Gee", "Bee"]),
+        ],
+    ),
+    (
+        "items with only an address below them, under topics",
+        "* Ants\n\n"
+        "  * Ant Atmospheres at Night\n    * https://arxiv.org/abs/1404.0001\n"
+        "  * Planning of Large Hills\n    * https://arxiv.org/abs/1404.0002\n"
+        "* Statistics\n\n"
+        "  * Counting without Fingers\n    * https://arxiv.org/abs/1404.0003\n"
+        "    * Code: https://github.com/a/b\n",
+        [
+            ("Ant Atmospheres at Night", "", 0, []),
+            ("Planning of Large Hills", "", 0, []),
+            ("Counting without Fingers", "", 0, []),
+        ],
+    ),
 )
 def test_nested_items_with_parts_of_the_entry_above(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Ants\n* (2000) [How ants count steps](https://arxiv.org/abs/2000.00001)\n"
-            "  - **TLDR**: Ants count steps by their legs. Good to begin with.\n"
-            "* (2003) [How ants count hills](https://a.org/2.pdf)\n"
-            "  - **TLDR**: Hills are harder to count.\n"
-            "## Bees\n* (2005) [How bees count](https://a.org/3.pdf)\n"
-            "  - **TLDR**: They do not.\n",
-            [
-                ("How ants count steps", "", 2000, []),
-                ("How ants count hills", "", 2003, []),
-                ("How bees count", "", 2005, []),
-            ],
-            id="a note's label in capitals",
-        ),
-        pytest.param(
-            "# Papers\n1. **Ada Bee and Carl Dee** - *Approximate Ant Oracles* (2005)\n"
-            "   - *Placeholder: a brief summary of the significance of this paper for ants.*\n"
-            "2. **Eva Eff and Zoe Zee** - *Dynamic Shortest Paths in Hills* (2004)\n"
-            "   - *Placeholder: a brief summary of the significance of this paper for hills.*\n",
-            [
-                ("Approximate Ant Oracles", "", 2005, ["Bee", "Dee"]),
-                ("Dynamic Shortest Paths in Hills", "", 2004, ["Eff", "Zee"]),
-            ],
-            id="a nested remark is longer than the title",
-        ),
-        pytest.param(
-            "# Papers\n- Slow ants in fast pipes\n  - HPCA 2019\n  - A. Bee, C. Dee\n"
-            "  - https://a.org/1.pdf\n  - complementary dataset: https://doi.org/10.5555/d\n",
-            [("Slow ants in fast pipes", "HPCA", 2019, ["Bee", "Dee"])],
-            id="a nested link with a name is not an entry",
-        ),
-        pytest.param(
-            "# 論文\n"
-            "1. [Bee, A., Cee, B., & Dee, C. (2011). On ants in streams. ANTS 2011, 237--251.]"
-            "(https://a.org/1)\n\t- 課題：蟻の外れ値を検出。\n"
-            "\t- シンプルだがおもしろい。[スライド](https://a.org/2.pdf)もある。\n"
-            "1. [Eff, A. (2012). Ants in nests. ANTS 2012, 7--9.](https://a.org/3)\n",
-            [
-                ("On ants in streams", "ANTS", 2011, ["Bee", "Cee", "Dee"]),
-                ("Ants in nests", "ANTS", 2012, ["Eff"]),
-            ],
-            id="a link inside a sentence of a note below an entry",
-        ),
-        pytest.param(
-            "# Reviews of ants\n"
-            "- [How Ants Look at Code in Practice](../v/1.md), ([FSE2024](../v/README.md))\n\n"
-            "  - **Abstract**: Ants look at code. They do so every day and like it ...\n"
-            "  - **Labels**: [care of software](s.md), [looking at code](c.md)\n\n"
-            "- [Ants That Look: Strengths and Limits](../w/9.md), ([TSE2024](../w/README.md))\n\n"
-            "  - **Abstract**: Looking takes time. We let ants do it ...\n"
-            "  - **Labels**: [care of software](s.md), [study of ants](e.md)\n",
-            [
-                ("How Ants Look at Code in Practice", "FSE", 2024, []),
-                ("Ants That Look: Strengths and Limits", "TSE", 2024, []),
-            ],
-            id="an abstract and links of topics below a title with its venue",
-        ),
-    ],
+@entries(
+    (
+        "a note's label in capitals",
+        "## Ants\n* (2000) [How ants count steps](https://arxiv.org/abs/2000.00001)\n"
+        "  - **TLDR**: Ants count steps by their legs. Good to begin with.\n"
+        "* (2003) [How ants count hills](https://a.org/2.pdf)\n"
+        "  - **TLDR**: Hills are harder to count.\n"
+        "## Bees\n* (2005) [How bees count](https://a.org/3.pdf)\n"
+        "  - **TLDR**: They do not.\n",
+        [
+            ("How ants count steps", "", 2000, []),
+            ("How ants count hills", "", 2003, []),
+            ("How bees count", "", 2005, []),
+        ],
+    ),
+    (
+        "a nested remark is longer than the title",
+        "# Papers\n1. **Ada Bee and Carl Dee** - *Approximate Ant Oracles* (2005)\n"
+        "   - *Placeholder: a brief summary of the significance of this paper for ants.*\n"
+        "2. **Eva Eff and Zoe Zee** - *Dynamic Shortest Paths in Hills* (2004)\n"
+        "   - *Placeholder: a brief summary of the significance of this paper for hills.*\n",
+        [
+            ("Approximate Ant Oracles", "", 2005, ["Bee", "Dee"]),
+            ("Dynamic Shortest Paths in Hills", "", 2004, ["Eff", "Zee"]),
+        ],
+    ),
+    (
+        "a nested link with a name is not an entry",
+        "# Papers\n- Slow ants in fast pipes\n  - HPCA 2019\n  - A. Bee, C. Dee\n"
+        "  - https://a.org/1.pdf\n  - complementary dataset: https://doi.org/10.5555/d\n",
+        [("Slow ants in fast pipes", "HPCA", 2019, ["Bee", "Dee"])],
+    ),
+    (
+        "a link inside a sentence of a note below an entry",
+        "# 論文\n"
+        "1. [Bee, A., Cee, B., & Dee, C. (2011). On ants in streams. ANTS 2011, 237--251.]"
+        "(https://a.org/1)\n\t- 課題：蟻の外れ値を検出。\n"
+        "\t- シンプルだがおもしろい。[スライド](https://a.org/2.pdf)もある。\n"
+        "1. [Eff, A. (2012). Ants in nests. ANTS 2012, 7--9.](https://a.org/3)\n",
+        [
+            ("On ants in streams", "ANTS", 2011, ["Bee", "Cee", "Dee"]),
+            ("Ants in nests", "ANTS", 2012, ["Eff"]),
+        ],
+    ),
+    (
+        "an abstract and links of topics below a title with its venue",
+        "# Reviews of ants\n"
+        "- [How Ants Look at Code in Practice](../v/1.md), ([FSE2024](../v/README.md))\n\n"
+        "  - **Abstract**: Ants look at code. They do so every day and like it ...\n"
+        "  - **Labels**: [care of software](s.md), [looking at code](c.md)\n\n"
+        "- [Ants That Look: Strengths and Limits](../w/9.md), ([TSE2024](../w/README.md))\n\n"
+        "  - **Abstract**: Looking takes time. We let ants do it ...\n"
+        "  - **Labels**: [care of software](s.md), [study of ants](e.md)\n",
+        [
+            ("How Ants Look at Code in Practice", "FSE", 2024, []),
+            ("Ants That Look: Strengths and Limits", "TSE", 2024, []),
+        ],
+    ),
 )
 def test_nested_notes_belong_to_the_entry_above(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -176,24 +168,21 @@ def test_a_file_beside_the_list_with_its_code_below_is_a_paper() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Ants\n- **How ants count** (ICLR 2020)\n"
-            "  - [Code of the ants](https://github.com/a/c)\n  - Ants count their steps.\n"
-            "- Legs of many beetles. *CVPR 2021*\n  - [Code of the legs](https://github.com/a/b)\n",
-            [("How ants count", "ICLR", 2020, []), ("Legs of many beetles", "CVPR", 2021, [])],
-            id="a work and its links",
-        ),
-        pytest.param(
-            "# Ants\n- **Ants and many beetles**, ICLR 2020\n"
-            "  - [How ants count](https://a.org/1.pdf), CVPR 2020\n"
-            "  - [Legs of ants](https://a.org/2.pdf), ICLR 2020\n",
-            [("How ants count", "CVPR", 2020, []), ("Legs of ants", "ICLR", 2020, [])],
-            id="works with years of their own",
-        ),
-    ],
+@entries(
+    (
+        "a work and its links",
+        "# Ants\n- **How ants count** (ICLR 2020)\n"
+        "  - [Code of the ants](https://github.com/a/c)\n  - Ants count their steps.\n"
+        "- Legs of many beetles. *CVPR 2021*\n  - [Code of the legs](https://github.com/a/b)\n",
+        [("How ants count", "ICLR", 2020, []), ("Legs of many beetles", "CVPR", 2021, [])],
+    ),
+    (
+        "works with years of their own",
+        "# Ants\n- **Ants and many beetles**, ICLR 2020\n"
+        "  - [How ants count](https://a.org/1.pdf), CVPR 2020\n"
+        "  - [Legs of ants](https://a.org/2.pdf), ICLR 2020\n",
+        [("How ants count", "CVPR", 2020, []), ("Legs of ants", "ICLR", 2020, [])],
+    ),
 )
 def test_items_below_an_item_with_its_venue(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -205,95 +194,92 @@ ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n- Ants in crowds\n"
-            "  - [How ants meet in crowds](https://a.org/1.pdf), IROS 2020.\n"
-            "  - How ants avoid crowds at night, ICRA 2021.\n"
-            "  - How bees avoid crowds at night, ICRA 2021.\n",
-            [
-                ("How ants meet in crowds", "IROS", 2020, []),
-                ("How ants avoid crowds at night", "ICRA", 2021, []),
-                ("How bees avoid crowds at night", "ICRA", 2021, []),
-            ],
-            id="nested titles with their venue and year, without links",
-        ),
-        pytest.param(
-            "- ACME Security2018\n    - MoonAnt: Choosing seeds for ants of the night \n"
-            "    - QBEE : A practical engine for bees of the day\n"
-            "- CCS 2017\n    - Directed wasps in gray boxes\n",
-            [
-                ("MoonAnt: Choosing seeds for ants of the night", "ACME Security", 2018, []),
-                ("QBEE : A practical engine for bees of the day", "ACME Security", 2018, []),
-                ("Directed wasps in gray boxes", "CCS", 2017, []),
-            ],
-            id="an item that names an edition stands above titles",
-        ),
-        pytest.param(
-            "1. **Ants as Courts**  \n"
-            "   * Bee, Ada M. “Is Ant Law Really Law?”  \n"
-            "     In *The Hill Handbook of Ants*. Hill University Press, 2015.  \n"
-            "     <https://doi.org/10.1234/hill.1>\n"
-            "   * Dee, Carl. 2017. “The Hidden Plans of the Queen?”  \n"
-            "     *Hill Law Review* 84(4): 2139.  \n",
-            [
-                ("Is Ant Law Really Law?", "The Hill Handbook of Ants", 2015, ["Bee"]),
-                ("The Hidden Plans of the Queen?", "Hill Law Review", 2017, ["Dee"]),
-            ],
-            id="a reference that goes on in the next line with what it is published in",
-        ),
-        pytest.param(
-            "### Books\n"
-            "- History of Ants\n"
-            "\t- Ada Beeson - Introduction to Hills\n"
-            "\t- C.D. Deeman - The History of Ants\n"
-            "- Ethics\n"
-            "\t- C. Deeman - Ant Liberation\n"
-            "\t- C. Deeman - The Growing Hill\n",
-            [
-                ("Introduction to Hills", "", 0, ["Beeson"]),
-                ("The History of Ants", "", 0, ["Deeman"]),
-                ("Ant Liberation", "", 0, ["Deeman"]),
-                ("The Growing Hill", "", 0, ["Deeman"]),
-            ],
-            id="author and title behind a dash, nested below topics",
-        ),
-        pytest.param(
-            "## A\n\n"
-            "- Abbot, Alain - SOCIO\n    * _Le petit fourmilier_,\n    * _De notre ruche_\n\n"
-            "- Aigrain, Philippe\n    * _Cause Commune_\n\n"
-            "- Arden, Hannah\n    * _Qu'est-ce que la fourmi ?_\n    * _Le nid total_ (1951)\n",
-            [
-                ("Le petit fourmilier", "", 0, ["Abbot"]),
-                ("De notre ruche", "", 0, ["Abbot"]),
-                ("Cause Commune", "", 0, ["Aigrain"]),
-                ("Qu'est-ce que la fourmi ?", "", 0, ["Arden"]),
-                ("Le nid total", "", 1951, ["Arden"]),
-            ],
-            id="an author above the emphasized titles of several works",
-        ),
-        pytest.param(
-            "# Papers\n\n"
-            "- Ada Bee and Carl Dee\n  - [How ants count their steps](https://a.org/1)\n  -"
-            " ICLR 2020\n"
-            "- (Eff et al.)\n  - [How bees find the way home](https://a.org/2)\n  - CVPR 2021\n",
-            [ANTS, (*BEES[:3], ["Eff"])],
-            id="titles nested below their authors",
-        ),
-        pytest.param(
-            '# 추천 논문\n1. **원본 논문**\n   - "Counting Ants in Deserts" (Bee et al., 2017)\n\n'
-            '2. **BERT 관련**\n   - "ANT: Legs of Many Beetles" (Dee et al., 2018)\n'
-            '   - "BEE: Dances of Honey" (Eff & Gee, 2019)\n',
-            [
-                ("Counting Ants in Deserts", "", 2017, ["Bee"]),
-                ("ANT: Legs of Many Beetles", "", 2018, ["Dee"]),
-                ("BEE: Dances of Honey", "", 2019, ["Eff", "Gee"]),
-            ],
-            id="cited titles below items that are headings",
-        ),
-    ],
+@entries(
+    (
+        "nested titles with their venue and year, without links",
+        "# Papers\n- Ants in crowds\n"
+        "  - [How ants meet in crowds](https://a.org/1.pdf), IROS 2020.\n"
+        "  - How ants avoid crowds at night, ICRA 2021.\n"
+        "  - How bees avoid crowds at night, ICRA 2021.\n",
+        [
+            ("How ants meet in crowds", "IROS", 2020, []),
+            ("How ants avoid crowds at night", "ICRA", 2021, []),
+            ("How bees avoid crowds at night", "ICRA", 2021, []),
+        ],
+    ),
+    (
+        "an item that names an edition stands above titles",
+        "- ACME Security2018\n    - MoonAnt: Choosing seeds for ants of the night \n"
+        "    - QBEE : A practical engine for bees of the day\n"
+        "- CCS 2017\n    - Directed wasps in gray boxes\n",
+        [
+            ("MoonAnt: Choosing seeds for ants of the night", "ACME Security", 2018, []),
+            ("QBEE : A practical engine for bees of the day", "ACME Security", 2018, []),
+            ("Directed wasps in gray boxes", "CCS", 2017, []),
+        ],
+    ),
+    (
+        "a reference that goes on in the next line with what it is published in",
+        "1. **Ants as Courts**  \n"
+        "   * Bee, Ada M. “Is Ant Law Really Law?”  \n"
+        "     In *The Hill Handbook of Ants*. Hill University Press, 2015.  \n"
+        "     <https://doi.org/10.1234/hill.1>\n"
+        "   * Dee, Carl. 2017. “The Hidden Plans of the Queen?”  \n"
+        "     *Hill Law Review* 84(4): 2139.  \n",
+        [
+            ("Is Ant Law Really Law?", "The Hill Handbook of Ants", 2015, ["Bee"]),
+            ("The Hidden Plans of the Queen?", "Hill Law Review", 2017, ["Dee"]),
+        ],
+    ),
+    (
+        "author and title behind a dash, nested below topics",
+        "### Books\n"
+        "- History of Ants\n"
+        "\t- Ada Beeson - Introduction to Hills\n"
+        "\t- C.D. Deeman - The History of Ants\n"
+        "- Ethics\n"
+        "\t- C. Deeman - Ant Liberation\n"
+        "\t- C. Deeman - The Growing Hill\n",
+        [
+            ("Introduction to Hills", "", 0, ["Beeson"]),
+            ("The History of Ants", "", 0, ["Deeman"]),
+            ("Ant Liberation", "", 0, ["Deeman"]),
+            ("The Growing Hill", "", 0, ["Deeman"]),
+        ],
+    ),
+    (
+        "an author above the emphasized titles of several works",
+        "## A\n\n"
+        "- Abbot, Alain - SOCIO\n    * _Le petit fourmilier_,\n    * _De notre ruche_\n\n"
+        "- Aigrain, Philippe\n    * _Cause Commune_\n\n"
+        "- Arden, Hannah\n    * _Qu'est-ce que la fourmi ?_\n    * _Le nid total_ (1951)\n",
+        [
+            ("Le petit fourmilier", "", 0, ["Abbot"]),
+            ("De notre ruche", "", 0, ["Abbot"]),
+            ("Cause Commune", "", 0, ["Aigrain"]),
+            ("Qu'est-ce que la fourmi ?", "", 0, ["Arden"]),
+            ("Le nid total", "", 1951, ["Arden"]),
+        ],
+    ),
+    (
+        "titles nested below their authors",
+        "# Papers\n\n"
+        "- Ada Bee and Carl Dee\n  - [How ants count their steps](https://a.org/1)\n  -"
+        " ICLR 2020\n"
+        "- (Eff et al.)\n  - [How bees find the way home](https://a.org/2)\n  - CVPR 2021\n",
+        [ANTS, (*BEES[:3], ["Eff"])],
+    ),
+    (
+        "cited titles below items that are headings",
+        '# 추천 논문\n1. **원본 논문**\n   - "Counting Ants in Deserts" (Bee et al., 2017)\n\n'
+        '2. **BERT 관련**\n   - "ANT: Legs of Many Beetles" (Dee et al., 2018)\n'
+        '   - "BEE: Dances of Honey" (Eff & Gee, 2019)\n',
+        [
+            ("Counting Ants in Deserts", "", 2017, ["Bee"]),
+            ("ANT: Legs of Many Beetles", "", 2018, ["Dee"]),
+            ("BEE: Dances of Honey", "", 2019, ["Eff", "Gee"]),
+        ],
+    ),
 )
 def test_nested_works(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

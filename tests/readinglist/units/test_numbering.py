@@ -1,9 +1,7 @@
 """Numbers and keys in front of entries: where each entry begins, and what is no number."""
 
-import pytest
-
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 
@@ -14,79 +12,76 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "**Ants**\n\n"
-            "9\\.  **Bee, A., & Dee, C. (2011).** Ants in the rain of May. *Journal of Ants*, 2.\n"
-            "10\\. **Eff, E. (2010).** Ants in the sun of June. *Insect Letters*, 3, 4-5.\n",
-            [
-                ("Ants in the rain of May", "Journal of Ants", 2011, ["Bee", "Dee"]),
-                ("Ants in the sun of June", "Insect Letters", 2010, ["Eff"]),
-            ],
-            id="numbers with an escaped stop",
-        ),
-        pytest.param(
-            "# 经典\n"
-            "- 31: A Mathematical Theory of Ants — Ada Bee · 1948 — 起点\n"
-            "- 32: Ants and Intelligence — Carl Dee · 1950 — 起点\n"
-            "- 33: On Countable Ants, with a Proof — Eva Eff · 1936 — 起点\n"
-            "- 34: Go Home Considered Harmful — Zoe Zee · 1968 — 起点\n"
-            "- 35: Hill: a Place of Many Ants — Gee 等 (AntCorp) · 2011 — 起点\n"
-            "- 36: Trust, Food, and Shy Ants — Bee & Dee · 1999 — 起点\n",
-            [
-                ("A Mathematical Theory of Ants", "", 1948, ["Bee"]),
-                ("Ants and Intelligence", "", 1950, ["Dee"]),
-                ("On Countable Ants, with a Proof", "", 1936, ["Eff"]),
-                ("Go Home Considered Harmful", "", 1968, ["Zee"]),
-                ("Hill: a Place of Many Ants", "", 2011, ["Gee"]),
-                ("Trust, Food, and Shy Ants", "", 1999, ["Bee", "Dee"]),
-            ],
-            id="numbers before a colon, names in the place of names, an affiliation",
-        ),
-        pytest.param(
-            "# References\n"
-            "1 Ada Bee et al., 2016, HILLNET: A MODEL OF RAW HILLS, https://arxiv.org/abs/1609.03499\n\n"
-            "2 Carl Dee et al., 2017, ANTS BY DAY AND BY\nNIGHT, https://arxiv.org/abs/1712.05884\n\n"
-            "3 Eva Eff et al., 2018, DEEP ANT 3: 2000-LEG MODELS, https://arxiv.org/abs/1710.07654\n",
-            [
-                ("HILLNET: A MODEL OF RAW HILLS", "", 2016, ["Bee"]),
-                ("ANTS BY DAY AND BY NIGHT", "", 2017, ["Dee"]),
-                ("DEEP ANT 3: 2000-LEG MODELS", "", 2018, ["Eff"]),
-            ],
-            id="numbers without a mark, titles in capitals",
-        ),
-        pytest.param(
-            "# Register\n"
-            "## AB-D051 — HillNet: A Model of Raw Hills (Bee et al.)\n\n"
-            "- Locator: https://arxiv.org/abs/1609.03499\n- Published: 2016-09\n\n"
-            "## AB-D052 — AntNet: Towards Whole Ants (Dee et al.)\n\n"
-            "- Locator: https://arxiv.org/abs/1703.10135\n- Published: 2017-03\n\n"
-            "## AB-D053 — WaspNet: Towards Whole Wasps (Eff et al.)\n\n"
-            "- Locator: https://arxiv.org/abs/1712.05862\n- Published: 2017-12\n",
-            [
-                ("HillNet: A Model of Raw Hills", "", 2016, ["Bee"]),
-                ("AntNet: Towards Whole Ants", "", 2017, ["Dee"]),
-                ("WaspNet: Towards Whole Wasps", "", 2017, ["Eff"]),
-            ],
-            id="codes in front",
-        ),
-        pytest.param(
-            "# Papers\n\n## Steps\n\n"
-            "- 2013. “How ants count their steps”. Ada Bee et al. [pdf](https://a.org/1.pdf)\n"
-            "- 2009. “How bees find the way home”. Eva Eff et al. [pdf](https://a.org/2.pdf)\n\n"
-            "## Nests\n\n1999. Zoe Zee. Why wasps do not count. Wood 3, 4-5.\n\n"
-            "2001. Ada Bee. Why moths count. Wood 5, 4-5.\n",
-            [
-                (ANTS[0], "", 2013, ["Bee"]),
-                (BEES[0], "", 2009, ["Eff"]),
-                (WASPS[0], "Wood", 1999, ["Zee"]),
-                ("Why moths count", "Wood", 2001, ["Bee"]),
-            ],
-            id="years in the place of the numbers of items",
-        ),
-    ],
+@entries(
+    (
+        "numbers with an escaped stop",
+        "**Ants**\n\n"
+        "9\\.  **Bee, A., & Dee, C. (2011).** Ants in the rain of May. *Journal of Ants*, 2.\n"
+        "10\\. **Eff, E. (2010).** Ants in the sun of June. *Insect Letters*, 3, 4-5.\n",
+        [
+            ("Ants in the rain of May", "Journal of Ants", 2011, ["Bee", "Dee"]),
+            ("Ants in the sun of June", "Insect Letters", 2010, ["Eff"]),
+        ],
+    ),
+    (
+        "numbers before a colon, names in the place of names, an affiliation",
+        "# 经典\n"
+        "- 31: A Mathematical Theory of Ants — Ada Bee · 1948 — 起点\n"
+        "- 32: Ants and Intelligence — Carl Dee · 1950 — 起点\n"
+        "- 33: On Countable Ants, with a Proof — Eva Eff · 1936 — 起点\n"
+        "- 34: Go Home Considered Harmful — Zoe Zee · 1968 — 起点\n"
+        "- 35: Hill: a Place of Many Ants — Gee 等 (AntCorp) · 2011 — 起点\n"
+        "- 36: Trust, Food, and Shy Ants — Bee & Dee · 1999 — 起点\n",
+        [
+            ("A Mathematical Theory of Ants", "", 1948, ["Bee"]),
+            ("Ants and Intelligence", "", 1950, ["Dee"]),
+            ("On Countable Ants, with a Proof", "", 1936, ["Eff"]),
+            ("Go Home Considered Harmful", "", 1968, ["Zee"]),
+            ("Hill: a Place of Many Ants", "", 2011, ["Gee"]),
+            ("Trust, Food, and Shy Ants", "", 1999, ["Bee", "Dee"]),
+        ],
+    ),
+    (
+        "numbers without a mark, titles in capitals",
+        "# References\n"
+        "1 Ada Bee et al., 2016, HILLNET: A MODEL OF RAW HILLS, https://arxiv.org/abs/1609.03499\n\n"
+        "2 Carl Dee et al., 2017, ANTS BY DAY AND BY\nNIGHT, https://arxiv.org/abs/1712.05884\n\n"
+        "3 Eva Eff et al., 2018, DEEP ANT 3: 2000-LEG MODELS, https://arxiv.org/abs/1710.07654\n",
+        [
+            ("HILLNET: A MODEL OF RAW HILLS", "", 2016, ["Bee"]),
+            ("ANTS BY DAY AND BY NIGHT", "", 2017, ["Dee"]),
+            ("DEEP ANT 3: 2000-LEG MODELS", "", 2018, ["Eff"]),
+        ],
+    ),
+    (
+        "codes in front",
+        "# Register\n"
+        "## AB-D051 — HillNet: A Model of Raw Hills (Bee et al.)\n\n"
+        "- Locator: https://arxiv.org/abs/1609.03499\n- Published: 2016-09\n\n"
+        "## AB-D052 — AntNet: Towards Whole Ants (Dee et al.)\n\n"
+        "- Locator: https://arxiv.org/abs/1703.10135\n- Published: 2017-03\n\n"
+        "## AB-D053 — WaspNet: Towards Whole Wasps (Eff et al.)\n\n"
+        "- Locator: https://arxiv.org/abs/1712.05862\n- Published: 2017-12\n",
+        [
+            ("HillNet: A Model of Raw Hills", "", 2016, ["Bee"]),
+            ("AntNet: Towards Whole Ants", "", 2017, ["Dee"]),
+            ("WaspNet: Towards Whole Wasps", "", 2017, ["Eff"]),
+        ],
+    ),
+    (
+        "years in the place of the numbers of items",
+        "# Papers\n\n## Steps\n\n"
+        "- 2013. “How ants count their steps”. Ada Bee et al. [pdf](https://a.org/1.pdf)\n"
+        "- 2009. “How bees find the way home”. Eva Eff et al. [pdf](https://a.org/2.pdf)\n\n"
+        "## Nests\n\n1999. Zoe Zee. Why wasps do not count. Wood 3, 4-5.\n\n"
+        "2001. Ada Bee. Why moths count. Wood 5, 4-5.\n",
+        [
+            (ANTS[0], "", 2013, ["Bee"]),
+            (BEES[0], "", 2009, ["Eff"]),
+            (WASPS[0], "Wood", 1999, ["Zee"]),
+            ("Why moths count", "Wood", 2001, ["Bee"]),
+        ],
+    ),
 )
 def test_numbers_in_front(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

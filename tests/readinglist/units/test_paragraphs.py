@@ -1,86 +1,81 @@
 """Paragraphs that are entries: one of them, or several for one entry."""
 
-import pytest
-
-from tests.readinglist.rows import Row, editions_of, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            '# Ants\n## Hills\n<a id="hills"></a>\n'
-            "**AntGemm: Fast Products of Ants** (OSDI 2025) [[paper]](https://a.org/1)\n"
-            "**MothDec: Night Vision with Few Bits** (arXiv 25.09) [[paper]](https://a.org/2)\n"
-            '## Bees\n<a id="bees"></a>\n'
-            "**BeeServe: Nectar for Hungry Bees** (MLSys 2025) [[paper]](https://a.org/3)\n",
-            [
-                ("AntGemm: Fast Products of Ants", "OSDI", 2025, []),
-                ("MothDec: Night Vision with Few Bits", "", 2025, []),
-                ("BeeServe: Nectar for Hungry Bees", "MLSys", 2025, []),
-            ],
-            id="lines below an anchor",
-        ),
-        pytest.param(
-            '# Ants\n---\n"Separate Ant Foundations", Béer\n[Website](https://a.org/1)\n\n---\n'
-            '"Proving the steps of an ant [for BEE]", Dee\n[Website](https://a.org/2)\n\n---\n'
-            '"A Theory of Clean Ants", Eff & Gee.\n[PDF](https://a.edu/3.pdf)\n',
-            [
-                ("Separate Ant Foundations", "", 0, []),
-                ("Proving the steps of an ant [for BEE]", "", 0, []),
-                ("A Theory of Clean Ants", "", 0, []),
-            ],
-            id="paragraphs that begin with quoted titles",
-        ),
-        pytest.param(
-            "## Proofs\n### Ants\nOn the size of ants\n- [Paper](https://a.org/1.pdf)\n"
-            "- [Talk](https://a.org/t)\n\nAntLook: counting in tables\n"
-            "- [Paper](https://a.org/2.pdf)\n\n### Bees\nA whole scheme for bees\n"
-            "- [Paper](https://a.org/3.pdf)\n",
-            [
-                ("On the size of ants", "", 0, []),
-                ("AntLook: counting in tables", "", 0, []),
-                ("A whole scheme for bees", "", 0, []),
-            ],
-            id="titles as paragraphs above lists of their links",
-        ),
-        pytest.param(
-            "## Ants\n**Active Counting of Ants**\n<br/>\nAda Bee, Cyd Dee, Eff Gee\n\n"
-            "**Do Ants Count or Guess? A Replication Study**\n<br/>\nAda Bee, Eff Gee\n\n"
-            "**Considerations for Visual Ants**\n<br/>\nCyd Dee\n",
-            [
-                ("Active Counting of Ants", "", 0, ["Bee", "Dee", "Gee"]),
-                ("Do Ants Count or Guess? A Replication Study", "", 0, ["Bee", "Gee"]),
-                ("Considerations for Visual Ants", "", 0, ["Dee"]),
-            ],
-            id="bold titles above lines of names",
-        ),
-        pytest.param(
-            '# Reading list\n\n---\n"How Ants Count Their Eggs", Bee\n'
-            "[Website](https://a.org/1/)\n\n"
-            '---\n"How Bees Count", Dee\n[PDF](https://a.org/2.pdf)\n\n---\n'
-            '"How Wasps Count", Eff\n[PDF](https://a.org/3.pdf)\n',
-            [
-                ("How Ants Count Their Eggs", "", 0, []),
-                ("How Bees Count", "", 0, []),
-                ("How Wasps Count", "", 0, []),
-            ],
-            id="quoted titles between rules",
-        ),
-        pytest.param(
-            "# Ants\n## Year 2017\n"
-            "**Searching for Ants with Other Ants**\n"
-            "  - [[arXiv](https://arxiv.org/abs/1611.01578)], [[pdf](https://a.org/1.pdf)]\n"
-            "  - B. Zee and Quoc V. Bee, 2016; Ants Inc; ICLR.\n\n"
-            "**Playing Games with Ants**\n"
-            "  - [[pdf](https://a.org/2.pdf)]\n  - Bee et al.; Ants Inc\n",
-            [
-                ("Searching for Ants with Other Ants", "ICLR", 2016, ["Zee", "Bee"]),
-                ("Playing Games with Ants", "", 2017, ["Bee"]),
-            ],
-            id="an emphasized title above items with its links and authors",
-        ),
-    ],
+@entries(
+    (
+        "lines below an anchor",
+        '# Ants\n## Hills\n<a id="hills"></a>\n'
+        "**AntGemm: Fast Products of Ants** (OSDI 2025) [[paper]](https://a.org/1)\n"
+        "**MothDec: Night Vision with Few Bits** (arXiv 25.09) [[paper]](https://a.org/2)\n"
+        '## Bees\n<a id="bees"></a>\n'
+        "**BeeServe: Nectar for Hungry Bees** (MLSys 2025) [[paper]](https://a.org/3)\n",
+        [
+            ("AntGemm: Fast Products of Ants", "OSDI", 2025, []),
+            ("MothDec: Night Vision with Few Bits", "", 2025, []),
+            ("BeeServe: Nectar for Hungry Bees", "MLSys", 2025, []),
+        ],
+    ),
+    (
+        "paragraphs that begin with quoted titles",
+        '# Ants\n---\n"Separate Ant Foundations", Béer\n[Website](https://a.org/1)\n\n---\n'
+        '"Proving the steps of an ant [for BEE]", Dee\n[Website](https://a.org/2)\n\n---\n'
+        '"A Theory of Clean Ants", Eff & Gee.\n[PDF](https://a.edu/3.pdf)\n',
+        [
+            ("Separate Ant Foundations", "", 0, []),
+            ("Proving the steps of an ant [for BEE]", "", 0, []),
+            ("A Theory of Clean Ants", "", 0, []),
+        ],
+    ),
+    (
+        "titles as paragraphs above lists of their links",
+        "## Proofs\n### Ants\nOn the size of ants\n- [Paper](https://a.org/1.pdf)\n"
+        "- [Talk](https://a.org/t)\n\nAntLook: counting in tables\n"
+        "- [Paper](https://a.org/2.pdf)\n\n### Bees\nA whole scheme for bees\n"
+        "- [Paper](https://a.org/3.pdf)\n",
+        [
+            ("On the size of ants", "", 0, []),
+            ("AntLook: counting in tables", "", 0, []),
+            ("A whole scheme for bees", "", 0, []),
+        ],
+    ),
+    (
+        "bold titles above lines of names",
+        "## Ants\n**Active Counting of Ants**\n<br/>\nAda Bee, Cyd Dee, Eff Gee\n\n"
+        "**Do Ants Count or Guess? A Replication Study**\n<br/>\nAda Bee, Eff Gee\n\n"
+        "**Considerations for Visual Ants**\n<br/>\nCyd Dee\n",
+        [
+            ("Active Counting of Ants", "", 0, ["Bee", "Dee", "Gee"]),
+            ("Do Ants Count or Guess? A Replication Study", "", 0, ["Bee", "Gee"]),
+            ("Considerations for Visual Ants", "", 0, ["Dee"]),
+        ],
+    ),
+    (
+        "quoted titles between rules",
+        '# Reading list\n\n---\n"How Ants Count Their Eggs", Bee\n'
+        "[Website](https://a.org/1/)\n\n"
+        '---\n"How Bees Count", Dee\n[PDF](https://a.org/2.pdf)\n\n---\n'
+        '"How Wasps Count", Eff\n[PDF](https://a.org/3.pdf)\n',
+        [
+            ("How Ants Count Their Eggs", "", 0, []),
+            ("How Bees Count", "", 0, []),
+            ("How Wasps Count", "", 0, []),
+        ],
+    ),
+    (
+        "an emphasized title above items with its links and authors",
+        "# Ants\n## Year 2017\n"
+        "**Searching for Ants with Other Ants**\n"
+        "  - [[arXiv](https://arxiv.org/abs/1611.01578)], [[pdf](https://a.org/1.pdf)]\n"
+        "  - B. Zee and Quoc V. Bee, 2016; Ants Inc; ICLR.\n\n"
+        "**Playing Games with Ants**\n"
+        "  - [[pdf](https://a.org/2.pdf)]\n  - Bee et al.; Ants Inc\n",
+        [
+            ("Searching for Ants with Other Ants", "ICLR", 2016, ["Zee", "Bee"]),
+            ("Playing Games with Ants", "", 2017, ["Bee"]),
+        ],
+    ),
 )
 def test_titles_as_paragraphs(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -95,82 +90,76 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n\n## Steps\n\n"
-            "Authors: A. Bee, C. Dee - *How ants count their steps* - **ICLR'20**"
-            " [[pdf]](https://a.org/1.pdf)\n\n"
-            "Authors: E. Eff, G. Gee - *How bees find the way home* - **CVPR'21**"
-            " [[pdf]](https://a.org/2.pdf)\n",
-            [ANTS, BEES],
-            id="paragraphs that begin with a field of authors",
-        ),
-        pytest.param(
-            "# Papers\n\n## Steps\n\n"
-            "**How ants count their steps**\n\n[ICLR 2020]\n\n[link](https://a.org/1)\n\n"
-            "**How bees find the way home**\n\n**CVPR 2021**\n\n[link](https://a.org/2)\n\n"
-            "**Why wasps do not count**\n\n[ICML 2019]\n\n[link](https://a.org/3)\n",
-            [(*ANTS[:3], []), (*BEES[:3], []), (*WASPS[:3], [])],
-            id="editions as paragraphs of their own, in brackets or bold like the title",
-        ),
-        pytest.param(
-            "### Ants\n\n**How the ants of one hill count**  \nAda Bee, Carl Dee  \n"
-            "[Modern Views in Insect Life 74 (2022)](https://a.org/1)\n\n"
-            "**How the bees of one hive count**  \nEva Eff, Gil Gee  \n"
-            "[Journal of Bees 3 (2021)](https://a.org/2)\n\n"
-            "**How the wasps of one nest count**  \nZoe Zee, Ada Bee  \n"
-            "[Trends in wasps (2023)](https://a.org/3)\n\n"
-            "**How the moths of one lamp count**  \nIda Ivy, Ada Bee  \n"
-            "[Nature (2020)](https://a.org/4)\n",
-            [
-                (
-                    "How the ants of one hill count",
-                    "Modern Views in Insect Life",
-                    2022,
-                    ["Bee", "Dee"],
-                ),
-                ("How the bees of one hive count", "Journal of Bees", 2021, ["Eff", "Gee"]),
-                ("How the wasps of one nest count", "Trends in wasps", 2023, ["Zee", "Bee"]),
-                ("How the moths of one lamp count", "Nature", 2020, ["Ivy", "Bee"]),
-            ],
-            id="venues of any name with the year in a link of their own line",
-        ),
-    ],
+@entries(
+    (
+        "paragraphs that begin with a field of authors",
+        "# Papers\n\n## Steps\n\n"
+        "Authors: A. Bee, C. Dee - *How ants count their steps* - **ICLR'20**"
+        " [[pdf]](https://a.org/1.pdf)\n\n"
+        "Authors: E. Eff, G. Gee - *How bees find the way home* - **CVPR'21**"
+        " [[pdf]](https://a.org/2.pdf)\n",
+        [ANTS, BEES],
+    ),
+    (
+        "editions as paragraphs of their own, in brackets or bold like the title",
+        "# Papers\n\n## Steps\n\n"
+        "**How ants count their steps**\n\n[ICLR 2020]\n\n[link](https://a.org/1)\n\n"
+        "**How bees find the way home**\n\n**CVPR 2021**\n\n[link](https://a.org/2)\n\n"
+        "**Why wasps do not count**\n\n[ICML 2019]\n\n[link](https://a.org/3)\n",
+        [(*ANTS[:3], []), (*BEES[:3], []), (*WASPS[:3], [])],
+    ),
+    (
+        "venues of any name with the year in a link of their own line",
+        "### Ants\n\n**How the ants of one hill count**  \nAda Bee, Carl Dee  \n"
+        "[Modern Views in Insect Life 74 (2022)](https://a.org/1)\n\n"
+        "**How the bees of one hive count**  \nEva Eff, Gil Gee  \n"
+        "[Journal of Bees 3 (2021)](https://a.org/2)\n\n"
+        "**How the wasps of one nest count**  \nZoe Zee, Ada Bee  \n"
+        "[Trends in wasps (2023)](https://a.org/3)\n\n"
+        "**How the moths of one lamp count**  \nIda Ivy, Ada Bee  \n"
+        "[Nature (2020)](https://a.org/4)\n",
+        [
+            (
+                "How the ants of one hill count",
+                "Modern Views in Insect Life",
+                2022,
+                ["Bee", "Dee"],
+            ),
+            ("How the bees of one hive count", "Journal of Bees", 2021, ["Eff", "Gee"]),
+            ("How the wasps of one nest count", "Trends in wasps", 2023, ["Zee", "Bee"]),
+            ("How the moths of one lamp count", "Nature", 2020, ["Ivy", "Bee"]),
+        ],
+    ),
 )
 def test_parts_as_paragraphs_of_their_own(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# 論文\nANT: Less Is More for Hills   \nhttps://arxiv.org/abs/2305.11206\n\n"
-            "Better Ants by Talking About Long Walks\nhttps://arxiv.org/abs/2305.14233\n\n"
-            "We meet on Mondays in the old hall.\nhttps://a.org/hall\n\n"
-            "This week is about ants and their hills.\n\n* [Notes](https://a.org/1.pdf)\n",
-            [
-                ("ANT: Less Is More for Hills", "", 0, []),
-                ("Better Ants by Talking About Long Walks", "", 0, []),
-            ],
-            id="a title and the address of a paper on two lines",
-        ),
-        pytest.param(
-            "# Papers\n\nHow the ants of one hill count their eggs ,\n"
-            "PDF: <https://arxiv.org/pdf/2001.00001>\n\n"
-            "Counting bees ,\nPDF: <https://arxiv.org/pdf/2001.00002>\n\n"
-            "How the wasps of one nest count their eggs ,\n"
-            "WWW: <https://doi.org/10.1000/wasps>\n",
-            [
-                ("How the ants of one hill count their eggs", "", 0, []),
-                ("Counting bees", "", 0, []),
-                ("How the wasps of one nest count their eggs", "", 0, []),
-            ],
-            id="paragraphs of a title and an address after a word and a colon",
-        ),
-    ],
+@entries(
+    (
+        "a title and the address of a paper on two lines",
+        "# 論文\nANT: Less Is More for Hills   \nhttps://arxiv.org/abs/2305.11206\n\n"
+        "Better Ants by Talking About Long Walks\nhttps://arxiv.org/abs/2305.14233\n\n"
+        "We meet on Mondays in the old hall.\nhttps://a.org/hall\n\n"
+        "This week is about ants and their hills.\n\n* [Notes](https://a.org/1.pdf)\n",
+        [
+            ("ANT: Less Is More for Hills", "", 0, []),
+            ("Better Ants by Talking About Long Walks", "", 0, []),
+        ],
+    ),
+    (
+        "paragraphs of a title and an address after a word and a colon",
+        "# Papers\n\nHow the ants of one hill count their eggs ,\n"
+        "PDF: <https://arxiv.org/pdf/2001.00001>\n\n"
+        "Counting bees ,\nPDF: <https://arxiv.org/pdf/2001.00002>\n\n"
+        "How the wasps of one nest count their eggs ,\n"
+        "WWW: <https://doi.org/10.1000/wasps>\n",
+        [
+            ("How the ants of one hill count their eggs", "", 0, []),
+            ("Counting bees", "", 0, []),
+            ("How the wasps of one nest count their eggs", "", 0, []),
+        ],
+    ),
 )
 def test_a_title_and_an_address(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -233,40 +222,37 @@ def test_a_sentence_that_ends_in_a_colon_is_not_the_title_of_the_items_below() -
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Hills\n\nAnts melt the frost[^bee1996]. See [frost](frost.md).\n\n"
-            "[^bee1996]: Ada Bee, *How frost melts on hills*, in Dee, T. (ed.), The Hill's Center,"
-            " Hill Pub. Com., 215–230, 1996.\n"
-            "[^dee2018]: D. J. Dee, P. Eff, *[A law of ants](https://doi.org/10.1/a)*, Physics of"
-            " the Hill, 274, 49–62,\n    2018. [Shelf](https://a.org/2018).\n"
-            "[^note]: Of course other hills are as good.\n",
-            [
-                ("How frost melts on hills", "The Hill's Center", 1996, ["Bee"]),
-                ("A law of ants", "Physics of the Hill", 2018, ["Dee", "Eff"]),
-            ],
-            id="footnotes that are references",
-        ),
-        pytest.param(
-            "# Papers\n## 1. Reviews of ants: how ants see them\n"
-            "    Oleg Bee, Olga Dee, and Ada Eff. 2016. Reviews of ants: how ants see them."
-            " In Proceedings of the 38th International Conference on Ants (ICA '16), 1028–1038.\n"
-            "## 2. Patterns of ants\n"
-            "    Rao, N., Tee, J., & Hill, V. J. (2022). Patterns of ants. Ant Letters, 3, 1–9.\n",
-            [
-                (
-                    "Reviews of ants: how ants see them",
-                    "Proceedings of the 38th International Conference on Ants (ICA)",
-                    2016,
-                    ["Bee", "Dee", "Eff"],
-                ),
-                ("Patterns of ants", "Ant Letters", 2022, ["Rao", "Tee", "Hill"]),
-            ],
-            id="references that are indented like code",
-        ),
-    ],
+@entries(
+    (
+        "footnotes that are references",
+        "# Hills\n\nAnts melt the frost[^bee1996]. See [frost](frost.md).\n\n"
+        "[^bee1996]: Ada Bee, *How frost melts on hills*, in Dee, T. (ed.), The Hill's Center,"
+        " Hill Pub. Com., 215–230, 1996.\n"
+        "[^dee2018]: D. J. Dee, P. Eff, *[A law of ants](https://doi.org/10.1/a)*, Physics of"
+        " the Hill, 274, 49–62,\n    2018. [Shelf](https://a.org/2018).\n"
+        "[^note]: Of course other hills are as good.\n",
+        [
+            ("How frost melts on hills", "The Hill's Center", 1996, ["Bee"]),
+            ("A law of ants", "Physics of the Hill", 2018, ["Dee", "Eff"]),
+        ],
+    ),
+    (
+        "references that are indented like code",
+        "# Papers\n## 1. Reviews of ants: how ants see them\n"
+        "    Oleg Bee, Olga Dee, and Ada Eff. 2016. Reviews of ants: how ants see them."
+        " In Proceedings of the 38th International Conference on Ants (ICA '16), 1028–1038.\n"
+        "## 2. Patterns of ants\n"
+        "    Rao, N., Tee, J., & Hill, V. J. (2022). Patterns of ants. Ant Letters, 3, 1–9.\n",
+        [
+            (
+                "Reviews of ants: how ants see them",
+                "Proceedings of the 38th International Conference on Ants (ICA)",
+                2016,
+                ["Bee", "Dee", "Eff"],
+            ),
+            ("Patterns of ants", "Ant Letters", 2022, ["Rao", "Tee", "Hill"]),
+        ],
+    ),
 )
 def test_footnotes_and_indented_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

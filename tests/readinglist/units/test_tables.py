@@ -1,82 +1,77 @@
 """Tables: which column holds titles, venues, years or people, and what cells contain."""
 
-import pytest
-
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, editions_of, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Papers\n| Source | Type | What it supports |\n|---|---|---|\n"
-            "| Food is Enough: https://a.org/1.pdf | Primary | Food as a possible sufficient basis"
-            " for the life of ants. |\n"
-            "| The Era of Ants: https://a.org/2.pdf | Primary | What ants should learn from life"
-            " in the years to come. |\n",
-            [("Food is Enough", "", 0, []), ("The Era of Ants", "", 0, [])],
-            id="a column of sources holds the titles",
-        ),
-        pytest.param(
-            "# Ant systems\n| Lecture | Reading | Assignment |\n|---|---|---|\n"
-            "| [Introduction](https://a.org/v1) | [AntReduce (2004)](https://a.edu/1.pdf) | 1 |\n"
-            "| [Hills and Threads](https://a.org/v2) | [AFS (2003)](https://a.edu/2.pdf) | 2 |\n",
-            [("AntReduce", "", 2004, []), ("AFS", "", 2003, [])],
-            id="a course's table names its readings",
-        ),
-        pytest.param(
-            "# Papers\n| Title | Year | Venue |\n|---|---|---|\n"
-            "| A survey of ant tasks, datasets, models, and challenges | 2025 | Ant Review |\n"
-            "| Ants meet law: Two views, Technical Advances, Ethical Matters | 2024 | Insects |\n",
-            [
-                ("A survey of ant tasks, datasets, models, and challenges", "Ant Review", 2025, []),
-                (
-                    "Ants meet law: Two views, Technical Advances, Ethical Matters",
-                    "Insects",
-                    2024,
-                    [],
-                ),
-            ],
-            id="commas in the cell of a title",
-        ),
-        pytest.param(
-            "## Files\n|ID|Paper|Who|\n|:---|:---|:---|\n|1| The Ant File System|TODO|\n"
-            "|2| Bees on Disk|TODO|\n\n## Logs\n|Title|Author|Company|Year|\n|---|---|---|---|\n"
-            "| Checking old logs |  |  |  |\n| Finding new logs by hand | Anna Bee | | 2018 |\n",
-            [
-                ("The Ant File System", "", 0, []),
-                ("Bees on Disk", "", 0, []),
-                ("Checking old logs", "", 0, []),
-                ("Finding new logs by hand", "", 2018, ["Bee"]),
-            ],
-            id="the columns of a table say that its rows are papers",
-        ),
-        pytest.param(
-            "## Ants\n| Year | Name | Paper | Codes |\n|--|--|--|--|\n"
-            "| 2020 | AntNet | [How ants count](https://a.org/1.pdf) | [a](https://a.org/1) |\n"
-            "| 2021 | **MothNet** | [Night vision of moths](https://a.org/2.pdf) | |\n"
-            "| 2022 | TickTool | | [official](https://a.org/3) |\n"
-            "| | **Tricks** | | |\n",
-            [
-                ("How ants count", "", 2020, []),
-                ("Night vision of moths", "", 2021, []),
-            ],
-            id="rows without a title",
-        ),
-        pytest.param(
-            "# Ants\n| Source | Title | Authors | Date |\n|---|---|---|---|\n"
-            '| SenSys25 | ["How Many?": Counting with Ants](https://a.org/1) | A. Bee | 2025.11 |\n'
-            '| CHI25 | ["One Hill", Really? Asking Ants](https://a.org/2) | C. Dee | 2025.04 |\n'
-            "| CSCW25 | [Bees in a Hive](https://a.org/3) | E. Eff | 2025.10 |\n",
-            [
-                ('"How Many?": Counting with Ants', "SenSys", 2025, ["Bee"]),
-                ('"One Hill", Really? Asking Ants', "CHI", 2025, ["Dee"]),
-                ("Bees in a Hive", "CSCW", 2025, ["Eff"]),
-            ],
-            id="venues joined to years, and titles that begin with quoted words, in a table",
-        ),
-    ],
+@entries(
+    (
+        "a column of sources holds the titles",
+        "## Papers\n| Source | Type | What it supports |\n|---|---|---|\n"
+        "| Food is Enough: https://a.org/1.pdf | Primary | Food as a possible sufficient basis"
+        " for the life of ants. |\n"
+        "| The Era of Ants: https://a.org/2.pdf | Primary | What ants should learn from life"
+        " in the years to come. |\n",
+        [("Food is Enough", "", 0, []), ("The Era of Ants", "", 0, [])],
+    ),
+    (
+        "a course's table names its readings",
+        "# Ant systems\n| Lecture | Reading | Assignment |\n|---|---|---|\n"
+        "| [Introduction](https://a.org/v1) | [AntReduce (2004)](https://a.edu/1.pdf) | 1 |\n"
+        "| [Hills and Threads](https://a.org/v2) | [AFS (2003)](https://a.edu/2.pdf) | 2 |\n",
+        [("AntReduce", "", 2004, []), ("AFS", "", 2003, [])],
+    ),
+    (
+        "commas in the cell of a title",
+        "# Papers\n| Title | Year | Venue |\n|---|---|---|\n"
+        "| A survey of ant tasks, datasets, models, and challenges | 2025 | Ant Review |\n"
+        "| Ants meet law: Two views, Technical Advances, Ethical Matters | 2024 | Insects |\n",
+        [
+            ("A survey of ant tasks, datasets, models, and challenges", "Ant Review", 2025, []),
+            (
+                "Ants meet law: Two views, Technical Advances, Ethical Matters",
+                "Insects",
+                2024,
+                [],
+            ),
+        ],
+    ),
+    (
+        "the columns of a table say that its rows are papers",
+        "## Files\n|ID|Paper|Who|\n|:---|:---|:---|\n|1| The Ant File System|TODO|\n"
+        "|2| Bees on Disk|TODO|\n\n## Logs\n|Title|Author|Company|Year|\n|---|---|---|---|\n"
+        "| Checking old logs |  |  |  |\n| Finding new logs by hand | Anna Bee | | 2018 |\n",
+        [
+            ("The Ant File System", "", 0, []),
+            ("Bees on Disk", "", 0, []),
+            ("Checking old logs", "", 0, []),
+            ("Finding new logs by hand", "", 2018, ["Bee"]),
+        ],
+    ),
+    (
+        "rows without a title",
+        "## Ants\n| Year | Name | Paper | Codes |\n|--|--|--|--|\n"
+        "| 2020 | AntNet | [How ants count](https://a.org/1.pdf) | [a](https://a.org/1) |\n"
+        "| 2021 | **MothNet** | [Night vision of moths](https://a.org/2.pdf) | |\n"
+        "| 2022 | TickTool | | [official](https://a.org/3) |\n"
+        "| | **Tricks** | | |\n",
+        [
+            ("How ants count", "", 2020, []),
+            ("Night vision of moths", "", 2021, []),
+        ],
+    ),
+    (
+        "venues joined to years, and titles that begin with quoted words, in a table",
+        "# Ants\n| Source | Title | Authors | Date |\n|---|---|---|---|\n"
+        '| SenSys25 | ["How Many?": Counting with Ants](https://a.org/1) | A. Bee | 2025.11 |\n'
+        '| CHI25 | ["One Hill", Really? Asking Ants](https://a.org/2) | C. Dee | 2025.04 |\n'
+        "| CSCW25 | [Bees in a Hive](https://a.org/3) | E. Eff | 2025.10 |\n",
+        [
+            ('"How Many?": Counting with Ants', "SenSys", 2025, ["Bee"]),
+            ('"One Hill", Really? Asking Ants', "CHI", 2025, ["Dee"]),
+            ("Bees in a Hive", "CSCW", 2025, ["Eff"]),
+        ],
+    ),
 )
 def test_columns_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -139,75 +134,72 @@ def test_a_cell_of_several_rows_stands_in_each_of_them() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## Ants\n| Paper | Notes |\n|---|---|\n"
-            "| [Ants in nets](https://a.org/1) | ICCV 2019, uses two nets |\n"
-            "| [Ants in ponds](https://a.org/2) | CVPR 2020 |\n"
-            "| [Ants in rivers](https://a.org/3) | uses no nets |\n"
-            "| [Ants in lakes](https://a.org/4) | ECCV 2020, oral |\n",
-            [
-                ("Ants in nets", "ICCV", 2019, []),
-                ("Ants in ponds", "CVPR", 2020, []),
-                ("Ants in rivers", "", 0, []),
-                ("Ants in lakes", "ECCV", 2020, []),
-            ],
-            id="a column of notes that begin with the venue",
-        ),
-        pytest.param(
-            "## Ants\n| Method | Paper | Remarks |\n|---|---|---|\n"
-            "| [AntNet](https://github.com/a/ant) | *IROS 2018* Bee et al. | one eye |\n"
-            "| [BeeNet](https://github.com/a/bee) | *ICRA 2019* Dee et al. | two eyes |\n"
-            "| [WaspNet](https://github.com/a/wasp) | *TRO 2019* Eff et al. | none |\n",
-            [
-                ("AntNet", "IROS", 2018, ["Bee"]),
-                ("BeeNet", "ICRA", 2019, ["Dee"]),
-                ("WaspNet", "TRO", 2019, ["Eff"]),
-            ],
-            id="a column of papers that holds their venues",
-        ),
-        pytest.param(
-            "# Papers\n| Paper | Owner | Progress |\n|---|---|---|\n"
-            "| Two Logs: Order and Chaos | XY | DONE |\n| A file system for ants | ZZ | TODO |\n",
-            [("Two Logs: Order and Chaos", "", 0, []), ("A file system for ants", "", 0, [])],
-            id="a column of another name is no venue",
-        ),
-        pytest.param(
-            "## Devices\n| Publish Date | Cat. | Journ./Conf.| Title | PDF |\n"
-            "|---|---|---|---|---|\n"
-            "| 2025-01 | Ants | Nat. Elect. | Ants on analogue chips | [paper](https://a.org/1) |\n"
-            "| 2024-04 | Bees | Ant Lett. | Bees on analogue chips | [paper](https://a.org/2) |\n",
-            [
-                ("Ants on analogue chips", "Nat. Elect", 2025, []),
-                ("Bees on analogue chips", "Ant Lett.", 2024, []),
-            ],
-            id="a column of journals and conferences",
-        ),
-        pytest.param(
-            "# Papers\n| Paper Title | Venue Type | Venue Name | Year |\n|---|---|---|---|\n"
-            "| [How ants count](https://a.org/1) | Hill Labs | Hill System Tech. J. | 1956 |\n"
-            "| How bees count | - | Acta Inf. | 1973 |\n"
-            "| [How wasps count](https://a.org/3) | ACM | STOC | 1985 |\n",
-            [
-                ("How ants count", "Hill System Tech. J.", 1956, []),
-                ("How bees count", "Acta Inf.", 1973, []),
-                ("How wasps count", "STOC", 1985, []),
-            ],
-            id="a column of the names of venues",
-        ),
-        pytest.param(
-            "# Papers\n\n| Title | Journal | Year |\n|---|---|---|\n"
-            "| Counting ants in deserts | SIAM Multiscale Model. Simul. | 2025 |\n"
-            "| Legs of many beetles | Nature. 2020;12:3 | 2020 |\n",
-            [
-                ("Counting ants in deserts", "SIAM Multiscale Model. Simul.", 2025, []),
-                ("Legs of many beetles", "Nature", 2020, []),
-            ],
-            id="abbreviations in a column of journals",
-        ),
-    ],
+@entries(
+    (
+        "a column of notes that begin with the venue",
+        "## Ants\n| Paper | Notes |\n|---|---|\n"
+        "| [Ants in nets](https://a.org/1) | ICCV 2019, uses two nets |\n"
+        "| [Ants in ponds](https://a.org/2) | CVPR 2020 |\n"
+        "| [Ants in rivers](https://a.org/3) | uses no nets |\n"
+        "| [Ants in lakes](https://a.org/4) | ECCV 2020, oral |\n",
+        [
+            ("Ants in nets", "ICCV", 2019, []),
+            ("Ants in ponds", "CVPR", 2020, []),
+            ("Ants in rivers", "", 0, []),
+            ("Ants in lakes", "ECCV", 2020, []),
+        ],
+    ),
+    (
+        "a column of papers that holds their venues",
+        "## Ants\n| Method | Paper | Remarks |\n|---|---|---|\n"
+        "| [AntNet](https://github.com/a/ant) | *IROS 2018* Bee et al. | one eye |\n"
+        "| [BeeNet](https://github.com/a/bee) | *ICRA 2019* Dee et al. | two eyes |\n"
+        "| [WaspNet](https://github.com/a/wasp) | *TRO 2019* Eff et al. | none |\n",
+        [
+            ("AntNet", "IROS", 2018, ["Bee"]),
+            ("BeeNet", "ICRA", 2019, ["Dee"]),
+            ("WaspNet", "TRO", 2019, ["Eff"]),
+        ],
+    ),
+    (
+        "a column of another name is no venue",
+        "# Papers\n| Paper | Owner | Progress |\n|---|---|---|\n"
+        "| Two Logs: Order and Chaos | XY | DONE |\n| A file system for ants | ZZ | TODO |\n",
+        [("Two Logs: Order and Chaos", "", 0, []), ("A file system for ants", "", 0, [])],
+    ),
+    (
+        "a column of journals and conferences",
+        "## Devices\n| Publish Date | Cat. | Journ./Conf.| Title | PDF |\n"
+        "|---|---|---|---|---|\n"
+        "| 2025-01 | Ants | Nat. Elect. | Ants on analogue chips | [paper](https://a.org/1) |\n"
+        "| 2024-04 | Bees | Ant Lett. | Bees on analogue chips | [paper](https://a.org/2) |\n",
+        [
+            ("Ants on analogue chips", "Nat. Elect", 2025, []),
+            ("Bees on analogue chips", "Ant Lett.", 2024, []),
+        ],
+    ),
+    (
+        "a column of the names of venues",
+        "# Papers\n| Paper Title | Venue Type | Venue Name | Year |\n|---|---|---|---|\n"
+        "| [How ants count](https://a.org/1) | Hill Labs | Hill System Tech. J. | 1956 |\n"
+        "| How bees count | - | Acta Inf. | 1973 |\n"
+        "| [How wasps count](https://a.org/3) | ACM | STOC | 1985 |\n",
+        [
+            ("How ants count", "Hill System Tech. J.", 1956, []),
+            ("How bees count", "Acta Inf.", 1973, []),
+            ("How wasps count", "STOC", 1985, []),
+        ],
+    ),
+    (
+        "abbreviations in a column of journals",
+        "# Papers\n\n| Title | Journal | Year |\n|---|---|---|\n"
+        "| Counting ants in deserts | SIAM Multiscale Model. Simul. | 2025 |\n"
+        "| Legs of many beetles | Nature. 2020;12:3 | 2020 |\n",
+        [
+            ("Counting ants in deserts", "SIAM Multiscale Model. Simul.", 2025, []),
+            ("Legs of many beetles", "Nature", 2020, []),
+        ],
+    ),
 )
 def test_columns_of_venues(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -267,51 +259,48 @@ def test_a_column_of_venue_and_year_names_both() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "## 논문\n| 논문 | 학회 | 핵심 |\n|---|---|---|\n"
-            "| **Ants as Judges** (Bee et al., 2023) | NeurIPS 2023 | 개미 |\n"
-            "| **Two Tales of Ants** (Dee et al., 2024) | EMNLP 2024 | 개미 |\n\n"
-            "### 비교\n| 항목 | 기존 연구 | 개미 |\n|---|---|---|\n"
-            "| 평가 방식 | 추천 성능만 측정 | 정량 비교 |\n| 실험 | 단일 전략 | 반복 개선 |\n",
-            [
-                ("Ants as Judges", "NeurIPS", 2023, ["Bee"]),
-                ("Two Tales of Ants", "EMNLP", 2024, ["Dee"]),
-            ],
-            id="Korean words are no names",
-        ),
-        pytest.param(
-            "# Ants\n\n| タイトル（短縮） | 著者 | 年 | 主要知見 |\n|---|---|---|---|\n"
-            "| Counting ants | Bee et al. | 2021 | 砂漠の蟻の数え方についての長い説明、三種類 |\n"
-            "| Legs of beetles | Dee et al. | 2020 | 甲虫の脚の包括的な解析、実装の指針 |\n",
-            [("Counting ants", "", 2021, ["Bee"]), ("Legs of beetles", "", 2020, ["Dee"])],
-            id="an aside in the name of a column",
-        ),
-        pytest.param(
-            "# Papers\n| Date | Paper | Published in |\n|---|---|---|\n"
-            "| 1 | Lee, G., et al. A survey of ants. | Insects 2017 |\n"
-            "| 2 | C¸ i¸cek O., et al. 3D Ants: Learning Hills | ANTCAI 2016 |\n",
-            [
-                ("A survey of ants", "Insects", 2017, ["Lee"]),
-                ("3D Ants: Learning Hills", "ANTCAI", 2016, []),
-            ],
-            id="what ends in et al is never the title",
-        ),
-        pytest.param(
-            "# Papers\n| Title | Authors | Year | Link |\n|---|---|---|---|\n"
-            "| How ants count | Open Ant Science Group | 2015 |"
-            " [*Science*, *349*(6251)](https://a.org/1) |\n"
-            "| How bees count | Bee, J. K., & Dee, E. | 2016 |"
-            " [*Journal of Bees*, *3*, 1–9](https://a.org/2) |\n",
-            [
-                ("How ants count", "Science", 2015, ["Open Ant Science Group"]),
-                ("How bees count", "Journal of Bees", 2016, ["Bee", "Dee"]),
-            ],
-            id="a link's text names the journal, an organization is an author",
-        ),
-    ],
+@entries(
+    (
+        "Korean words are no names",
+        "## 논문\n| 논문 | 학회 | 핵심 |\n|---|---|---|\n"
+        "| **Ants as Judges** (Bee et al., 2023) | NeurIPS 2023 | 개미 |\n"
+        "| **Two Tales of Ants** (Dee et al., 2024) | EMNLP 2024 | 개미 |\n\n"
+        "### 비교\n| 항목 | 기존 연구 | 개미 |\n|---|---|---|\n"
+        "| 평가 방식 | 추천 성능만 측정 | 정량 비교 |\n| 실험 | 단일 전략 | 반복 개선 |\n",
+        [
+            ("Ants as Judges", "NeurIPS", 2023, ["Bee"]),
+            ("Two Tales of Ants", "EMNLP", 2024, ["Dee"]),
+        ],
+    ),
+    (
+        "an aside in the name of a column",
+        "# Ants\n\n| タイトル（短縮） | 著者 | 年 | 主要知見 |\n|---|---|---|---|\n"
+        "| Counting ants | Bee et al. | 2021 | 砂漠の蟻の数え方についての長い説明、三種類 |\n"
+        "| Legs of beetles | Dee et al. | 2020 | 甲虫の脚の包括的な解析、実装の指針 |\n",
+        [("Counting ants", "", 2021, ["Bee"]), ("Legs of beetles", "", 2020, ["Dee"])],
+    ),
+    (
+        "what ends in et al is never the title",
+        "# Papers\n| Date | Paper | Published in |\n|---|---|---|\n"
+        "| 1 | Lee, G., et al. A survey of ants. | Insects 2017 |\n"
+        "| 2 | C¸ i¸cek O., et al. 3D Ants: Learning Hills | ANTCAI 2016 |\n",
+        [
+            ("A survey of ants", "Insects", 2017, ["Lee"]),
+            ("3D Ants: Learning Hills", "ANTCAI", 2016, []),
+        ],
+    ),
+    (
+        "a link's text names the journal, an organization is an author",
+        "# Papers\n| Title | Authors | Year | Link |\n|---|---|---|---|\n"
+        "| How ants count | Open Ant Science Group | 2015 |"
+        " [*Science*, *349*(6251)](https://a.org/1) |\n"
+        "| How bees count | Bee, J. K., & Dee, E. | 2016 |"
+        " [*Journal of Bees*, *3*, 1–9](https://a.org/2) |\n",
+        [
+            ("How ants count", "Science", 2015, ["Open Ant Science Group"]),
+            ("How bees count", "Journal of Bees", 2016, ["Bee", "Dee"]),
+        ],
+    ),
 )
 def test_columns_of_authors_and_dates(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -329,78 +318,68 @@ def test_people_below_a_title_in_its_cell() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Papers\n\n| Paper | Journal | Year |\n|---|---|---|\n"
-            "| Bee & Cee — Counting ants in deserts | *Ant Lett.* | 2023 |\n"
-            "| Dee, Eff, Gee — Many legs of beetles | *Ant Lett.* | 2025 |\n"
-            "| AntNet — ants as a network | *Ant Lett.* | 2021 |\n"
-            "| Hock & Ibis — Dark wings/bright wings | *Moth J.* | 2026 |\n",
-            [
-                ("Counting ants in deserts", "Ant Lett.", 2023, ["Bee", "Cee"]),
-                ("Many legs of beetles", "Ant Lett.", 2025, ["Dee", "Eff", "Gee"]),
-                ("AntNet — ants as a network", "Ant Lett.", 2021, []),
-                ("Dark wings/bright wings", "Moth J.", 2026, ["Hock", "Ibis"]),
-            ],
-            id="family names and a dash in cells of titles",
-        ),
-        pytest.param(
-            "# Papers\n\n| 论文 | 期刊 | 年份 |\n|---|---|---|\n"
-            "| Bee, Cee & Dee. Counting ants in deserts: a study | Ant Letters, 56, 1 | 2023 |\n"
-            "| Dee, Eff & Gee. Many legs of beetles | Ant Letters, 57, 9 | 2025 |\n"
-            "| Hock et al. Do moths sleep? Wings at night | Moth Letters, 3 | 2026 |\n",
-            [
-                (
-                    "Counting ants in deserts: a study",
-                    "Ant Letters",
-                    2023,
-                    ["Bee", "Cee", "Dee"],
-                ),
-                ("Many legs of beetles", "Ant Letters", 2025, ["Dee", "Eff", "Gee"]),
-                ("Do moths sleep? Wings at night", "Moth Letters", 2026, ["Hock"]),
-            ],
-            id="family names and a full stop in cells of titles",
-        ),
-        pytest.param(
-            '# Papers\n\n| Paper | Journal | Year |\n|---|---|---|\n| Bee et al., "Beetles" |'
-            " Ant Letters | 2023 |\n\n## More\n\n| Paper | Journal | Year |\n|---|---|---|\n"
-            '| Dee & Eff, "Legs" | Ant Letters | 2025 |\n'
-            '| Gee & Hock, "Dark wings: on moths" | Moth Letters | 2026 |\n',
-            [
-                ("Beetles", "Ant Letters", 2023, ["Bee"]),
-                ("Legs", "Ant Letters", 2025, ["Dee", "Eff"]),
-                ("Dark wings: on moths", "Moth Letters", 2026, ["Gee", "Hock"]),
-            ],
-            id="family names and quotation marks in short tables of one list",
-        ),
-    ],
+@entries(
+    (
+        "family names and a dash in cells of titles",
+        "# Papers\n\n| Paper | Journal | Year |\n|---|---|---|\n"
+        "| Bee & Cee — Counting ants in deserts | *Ant Lett.* | 2023 |\n"
+        "| Dee, Eff, Gee — Many legs of beetles | *Ant Lett.* | 2025 |\n"
+        "| AntNet — ants as a network | *Ant Lett.* | 2021 |\n"
+        "| Hock & Ibis — Dark wings/bright wings | *Moth J.* | 2026 |\n",
+        [
+            ("Counting ants in deserts", "Ant Lett.", 2023, ["Bee", "Cee"]),
+            ("Many legs of beetles", "Ant Lett.", 2025, ["Dee", "Eff", "Gee"]),
+            ("AntNet — ants as a network", "Ant Lett.", 2021, []),
+            ("Dark wings/bright wings", "Moth J.", 2026, ["Hock", "Ibis"]),
+        ],
+    ),
+    (
+        "family names and a full stop in cells of titles",
+        "# Papers\n\n| 论文 | 期刊 | 年份 |\n|---|---|---|\n"
+        "| Bee, Cee & Dee. Counting ants in deserts: a study | Ant Letters, 56, 1 | 2023 |\n"
+        "| Dee, Eff & Gee. Many legs of beetles | Ant Letters, 57, 9 | 2025 |\n"
+        "| Hock et al. Do moths sleep? Wings at night | Moth Letters, 3 | 2026 |\n",
+        [
+            (
+                "Counting ants in deserts: a study",
+                "Ant Letters",
+                2023,
+                ["Bee", "Cee", "Dee"],
+            ),
+            ("Many legs of beetles", "Ant Letters", 2025, ["Dee", "Eff", "Gee"]),
+            ("Do moths sleep? Wings at night", "Moth Letters", 2026, ["Hock"]),
+        ],
+    ),
+    (
+        "family names and quotation marks in short tables of one list",
+        '# Papers\n\n| Paper | Journal | Year |\n|---|---|---|\n| Bee et al., "Beetles" |'
+        " Ant Letters | 2023 |\n\n## More\n\n| Paper | Journal | Year |\n|---|---|---|\n"
+        '| Dee & Eff, "Legs" | Ant Letters | 2025 |\n'
+        '| Gee & Hock, "Dark wings: on moths" | Moth Letters | 2026 |\n',
+        [
+            ("Beetles", "Ant Letters", 2023, ["Bee"]),
+            ("Legs", "Ant Letters", 2025, ["Dee", "Eff"]),
+            ("Dark wings: on moths", "Moth Letters", 2026, ["Gee", "Hock"]),
+        ],
+    ),
 )
 def test_family_names_in_front_of_titles_in_cells(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        pytest.param(
-            "# Survey\n| Paper | Year | Key result |\n|---|---|---|\n"
-            '| Bee, Dee, Eff, "Making hills persistent", JAS 38(2) | 1989 | **Basic.** Cited. |\n'
-            '| Zee, "Red hills in a green setting", JFA 9(4) | 1999 | Hills with four cases. |\n'
-            '| [Gee, Ada, and Carl Dee. "Ants of the night." Int. Conference on Ants. 2018.]'
-            "(https://a.org/3) | 2018 | Many. |\n",
-            [
-                ("Making hills persistent", "JAS", 1989, ["Bee", "Dee", "Eff"]),
-                ("Red hills in a green setting", "JFA", 1999, []),
-                ("Ants of the night", "Int. Conference on Ants", 2018, ["Gee", "Dee"]),
-            ],
-            id="a whole reference in the cell of the title",
-        ),
-    ],
-)
-def test_whole_references_in_cells(text: str, rows: list[Row]) -> None:
-    assert rows_of(text) == rows
+def test_a_whole_reference_in_the_cell_of_the_title() -> None:
+    text = (
+        "# Survey\n| Paper | Year | Key result |\n|---|---|---|\n"
+        '| Bee, Dee, Eff, "Making hills persistent", JAS 38(2) | 1989 | **Basic.** Cited. |\n'
+        '| Zee, "Red hills in a green setting", JFA 9(4) | 1999 | Hills with four cases. |\n'
+        '| [Gee, Ada, and Carl Dee. "Ants of the night." Int. Conference on Ants. 2018.]'
+        "(https://a.org/3) | 2018 | Many. |\n"
+    )
+    assert rows_of(text) == [
+        ("Making hills persistent", "JAS", 1989, ["Bee", "Dee", "Eff"]),
+        ("Red hills in a green setting", "JFA", 1999, []),
+        ("Ants of the night", "Int. Conference on Ants", 2018, ["Gee", "Dee"]),
+    ]
 
 
 def test_a_whole_reference_in_a_cell_is_read_as_one() -> None:
