@@ -32,6 +32,7 @@ TESTS = {
     "identifiers": ("tests/identifiers", "src/snnbib/identifiers"),
     "matching": ("tests/matching", "src/snnbib/matching"),
     "names": ("tests/names", "src/snnbib/names"),
+    "readinglist": ("tests/readinglist", "src/snnbib/readinglist"),
     "resolving": ("tests/resolving", "src/snnbib/resolving"),
     "rules": ("tests/rules", "src/snnbib/rules"),
 }
@@ -124,11 +125,13 @@ def _mutated(source: str, mutant: Mutant) -> str:
 def _is_killed(mutant: Mutant, copy: Path, seconds: float) -> bool:
     target = copy / mutant.path
     source = target.read_text("utf-8")
-    name = mutant.path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    inside = mutant.path.relative_to(PACKAGE)
+    name = inside.parts[0].removesuffix(".py")
     _write_module(target, _mutated(source, mutant))
     try:
-        own = f"tests/{name}/test_{mutant.path.stem}.py"
-        every_test = ((own, *TESTS[name]), WIDER_TESTS)
+        own = Path("tests", name, *inside.parts[1:-1])
+        nearest = (str(own / f"test_{mutant.path.stem}.py"), str(own))
+        every_test = ((*nearest, *TESTS[name]), WIDER_TESTS)
         return not all(_pass(tests, copy, seconds) for tests in every_test)
     finally:
         _write_module(target, source)

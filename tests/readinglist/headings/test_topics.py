@@ -1,7 +1,5 @@
 """Headings that are topics, kinds of papers, people or weeks, and no venues."""
 
-import pytest
-
 from snnbib.readinglist import parse
 from tests.readinglist.rows import Row, entries, rows_of
 
@@ -89,22 +87,6 @@ def test_headings_that_name_kinds_of_venues() -> None:
         ("Counting ants by day", "", 0, ["Bee"]),
         ("Counting ants by night", "", 2020, ["Dee"]),
         ("Counting ants at dawn", "", 0, ["Eff"]),
-    ]
-
-
-@pytest.mark.parametrize(
-    "heading",
-    ["Journal Papers", "Conference papers", "Refereed Journal Articles"],
-)
-def test_a_heading_that_names_a_kind_of_publication_is_no_venue(heading: str) -> None:
-    text = (
-        f"# Publications\n\n## {heading}\n\n"
-        "- Ada Bee and Carl Dee. [Counting ants at night](https://ants.org/1). 2021.\n"
-        "- Eva Eff and Gus Hock. [Legs of many beetles](https://ants.org/2). 2022.\n"
-    )
-    assert rows_of(text) == [
-        ("Counting ants at night", "", 2021, ["Bee", "Dee"]),
-        ("Legs of many beetles", "", 2022, ["Eff", "Hock"]),
     ]
 
 

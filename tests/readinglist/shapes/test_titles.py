@@ -175,17 +175,6 @@ def test_an_emphasized_author_among_others_is_not_the_title(first: str, second: 
 
 @entries(
     (
-        "a title that ends in a name and year below a venue",
-        "## ICLR 2020\n- Counting in small hills, Word 1982 [[paper](https://a.org/1)]\n"
-        "- Counting in large hills, Nature 1983 [[paper](https://a.org/2)]\n"
-        "- Counting in round hills [[paper](https://a.org/3)]\n",
-        [
-            ("Counting in small hills, Word 1982", "ICLR", 2020, []),
-            ("Counting in large hills", "Nature", 1983, []),
-            ("Counting in round hills", "ICLR", 2020, []),
-        ],
-    ),
-    (
         "what ends a title below a heading with venue and year",
         "## ICML 1999\n- A letter to the editors of ants, Word 1982\n"
         "- How ants count their steps\n- A hill of ants for all, NeurIPS 2001\n\n"

@@ -159,13 +159,15 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
     (
         "sites and offices that are no venues",
         "## Ants\n- [Ants and their names](https://a.org/1) — ScienceDirect, 2013\n"
-        "- [Bees and their names](https://a.org/2) — ScienceDirect, 2014\n"
+        "- [Bees and their names](https://a.org/2) — IEEE Xplore, 2014\n"
         "- Machine for counting ants. A. Bee. U.S. Patent 1,234,567, 1999.\n"
+        '- A. Bee, "Method for counting ants", U.S. Patent 7,123,456, 2006\n'
         "- Private sums of ants (Cryptology ePrint 2021/125) [pdf](https://a.org/125.pdf)\n",
         [
             ("Ants and their names", "", 2013, []),
             ("Bees and their names", "", 2014, []),
             ("Machine for counting ants", "", 1999, ["Bee"]),
+            ("Method for counting ants", "", 2006, ["Bee"]),
             ("Private sums of ants", "", 2021, []),
         ],
     ),
@@ -182,17 +184,6 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
             ("How wasps build a nest", "DAC", 2021, []),
             ("How moths see a lamp", "", 2021, []),
             ("How flies meet a web", "", 2021, []),
-        ],
-    ),
-    (
-        "a patent and libraries are no venues",
-        '# Ants\n- A. Bee, "Method for counting ants", U.S. Patent 7,123,456, 2006\n'
-        "- [How ants walk in the rain](https://a.org/1) — ScienceDirect, 2013\n"
-        "- [How bees fly in the wind](https://a.org/2) — IEEE Xplore, 2014\n",
-        [
-            ("Method for counting ants", "", 2006, ["Bee"]),
-            ("How ants walk in the rain", "", 2013, []),
-            ("How bees fly in the wind", "", 2014, []),
         ],
     ),
     (

@@ -140,11 +140,6 @@ def test_the_terms_of_a_definition_list_in_html_are_titles() -> None:
     ]
 
 
-def test_front_matter_between_plus_signs() -> None:
-    text = '+++\ntitle = "Papers"\ndate = "2020-12-29"\n+++\n## ICLR 2020\n- Counting ants\n'
-    assert rows_of(text) == [("Counting ants", "ICLR", 2020, [])]
-
-
 def test_front_matter_in_toml_is_no_part_of_the_list() -> None:
     text = (
         '+++\ntitle = "Mine"\ndate = 2025-01-24\n+++\n- [How ants count](https://arxiv.org/abs/1)\n'

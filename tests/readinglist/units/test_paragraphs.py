@@ -52,18 +52,6 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
-        "quoted titles between rules",
-        '# Reading list\n\n---\n"How Ants Count Their Eggs", Bee\n'
-        "[Website](https://a.org/1/)\n\n"
-        '---\n"How Bees Count", Dee\n[PDF](https://a.org/2.pdf)\n\n---\n'
-        '"How Wasps Count", Eff\n[PDF](https://a.org/3.pdf)\n',
-        [
-            ("How Ants Count Their Eggs", "", 0, []),
-            ("How Bees Count", "", 0, []),
-            ("How Wasps Count", "", 0, []),
-        ],
-    ),
-    (
         "an emphasized title above items with its links and authors",
         "# Ants\n## Year 2017\n"
         "**Searching for Ants with Other Ants**\n"

@@ -3,6 +3,9 @@
 They are words of scholarly publishing in general, not those of one field or of one list. Where a
 table says that it is folded, its words are as `snnbib.text.fold` returns them: in small letters and
 without accents.
+
+`headings`, `titles`, `names`, `venues` and `labels` have the words of each part of a list,
+`references` those of citation styles.
 """
 
 import re
