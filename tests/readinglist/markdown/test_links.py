@@ -151,7 +151,7 @@ def test_adjacent_links_stay_apart() -> None:
         ("- **How ants count**, 2022, arXiv:2210.04097, [pdf](https://arxiv.org/pdf/2210.04097v2)\n",
          ["https://arxiv.org/pdf/2210.04097v2"]),
         ("- **How ants count**, 2022, [pdf](https://a.org/1) (10.1234/ants.5, 10.1234/bees.5)\n",
-         ["https://a.org/1"]),
+         ["https://a.org/1", "https://doi.org/10.1234/ants.5", "https://doi.org/10.1234/bees.5"]),
         ("**Title:** How ants count in hills\n\n**DOI:** 10.1234/ants.5\n",
          ["https://doi.org/10.1234/ants.5"]),
     ],
