@@ -3,6 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
+from tests.readinglist.rows import rows_of
 
 DOI_BELOW = [
     "### {title}\n\nDOI: 10.1234/ANTS.{n}\n\n",
@@ -43,8 +44,8 @@ def test_where_a_doi_ends(text: str, urls: list[str]) -> None:
 
 FIELDS = [
     "- Title: {title}\n- Author(s): {names}\n- Venue: {edition}\n- Code: https://a.org/{n}\n\n",
-    "**AntNet {n}**\n- **Paper:** [{title}](https://a.org/{n}) ({edition})\n- **Authors:** {names}\n"
-    "- **Approach:** DL\n\n",
+    "**AntNet {n}**\n- **Paper:** [{title}](https://a.org/{n}) ({edition})\n"
+    "- **Authors:** {names}\n- **Approach:** DL\n\n",
     "### AntNet {n}\n* Paper Title: {title}\n* Paper: https://a.org/{n}\n* Author(s): {names}\n"
     "* Published in: {edition}\n* What is it about? It counts.\n\n",
     "<details>\n<summary>AntNet {n}</summary>\n\n- **Title**: {title}\n- **Authors**: {names}\n"
@@ -115,3 +116,32 @@ def test_numbers_in_front_as_chinese_and_japanese_write_them() -> None:
         "2.5D Wasps and their Nests",
     ]
     assert not [finding for finding in read.findings if str(finding.rule) == "list-title-rest"]
+
+
+def test_a_short_linked_title_between_its_edition_and_its_authors() -> None:
+    text = """## Papers
+- CVPR 2020: [Moths and the Moon](https://arxiv.org/abs/2101.00001) by Max Nye, Ora Pym
+- ICML 2021: [Ants and their Nests in Summer](https://arxiv.org/abs/2101.00002) by Ada Bee
+"""
+    assert rows_of(text) == [
+        ("Moths and the Moon", "CVPR", 2020, ["Nye", "Pym"]),
+        ("Ants and their Nests in Summer", "ICML", 2021, ["Bee"]),
+    ]
+
+
+def test_questions_below_their_heading_are_not_papers() -> None:
+    text = """## Ants
+**[Questions]**
+- How can we count ants without a counter in summer?
+- Can we design a counter of high performance?
+
+**[Works]**
+- 20-ICML-Ants and their Nests in Summer
+- 21-ICML-How Bees Dance in the Dark
+- 22-ICLR-Moths and the Moon
+"""
+    assert [paper.title for paper in parse(text).papers] == [
+        "Ants and their Nests in Summer",
+        "How Bees Dance in the Dark",
+        "Moths and the Moon",
+    ]
