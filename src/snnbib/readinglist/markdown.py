@@ -24,6 +24,7 @@ from markdown_it.token import Token
 from msgspec import Struct
 from msgspec.structs import replace
 
+from snnbib.identifiers import from_url
 from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["CommonMark", "References", "Span", "inline_spans"]
@@ -34,17 +35,21 @@ References = dict[str, object]
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
 _MATH = lazy_pattern(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)+(?<!\s)\1(?![0-9])")
 # Links of wikis, what was meant as a link but is not one (a space in the URL, brackets the wrong
-# way round), and bare URLs as GitHub links them.
+# way round), bare URLs as GitHub links them, and DOIs, which can be made of a SICI and then have
+# angle brackets (Z39.56).
 _LITERAL_LINK = lazy_pattern(
     r"\[\[(?P<page>[^\[\]|]+)(?:\|(?P<shown>[^\[\]]+))?\]\](?!\()"
     r"|\[(?P<label>[^\[\]]*)\]\((?P<broken>[^()]+)\)?"
     r"|\((?P<turned>[^()\[\]]+)\)\[(?P<address>https?://[^\s\[\]]+)\]"
     r"|(?P<bare>https?://(?:[^\s<>()\[\]]|\([^\s<>()]*\))*"
-    r"(?:[^\s<>()\[\]?!.,:;*_~'\"]|\([^\s<>()]*\)))",
+    r"(?:[^\s<>()\[\]?!.,:;*_~'\"]|\([^\s<>()]*\)))"
+    r"|(?:\bdoi:\s?)?(?<![\w/.%=-])(?P<doi>10\.[0-9]{4,9}/"
+    r"(?:\(sici\)[^\s\[\]|*`\"]*[^\s\[\]|*`\".,;]|(?:[^\s<>()\[\]|*`\"]|\([^\s<>()]*\))*"
+    r"(?:[^\s<>()\[\]|*`\".,;:]|\([^\s<>()]*\))))",
     re.IGNORECASE,
 )
 # What each of its alternatives has, which is faster to look for.
-_LITERAL_SIGN = lazy_pattern(r"://|\]\(|\]\]")
+_LITERAL_SIGN = lazy_pattern(r"://|\]\(|\]\]|\b10\.[0-9]{4}")
 _TAG = lazy_pattern(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
 _HREF = lazy_pattern(r"""\shref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
 _SRC = lazy_pattern(r"""\ssrc\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
@@ -330,10 +335,13 @@ def _literal_links(span: Span) -> Iterator[Span]:
     start = 0
     if span.url is None and _LITERAL_SIGN.search(span.text):
         for match in _LITERAL_LINK.finditer(span.text):
+            doi = match["doi"] and f"https://doi.org/{match['doi']}"
+            if doi and not from_url(doi):
+                continue
             if match.start() > start:
                 yield replace(span, text=span.text[start : match.start()])
-            url = match["bare"] or match["broken"] or match["page"] or match["address"]
-            text = match["label"] or match["shown"] or match["turned"] or url
+            url = match["bare"] or match["broken"] or match["page"] or match["address"] or doi
+            text = match["label"] or match["shown"] or match["turned"] or (match[0] if doi else url)
             yield Span(text=text, url=url, link=-match.start() - 1)
             start = match.end()
     if not start:

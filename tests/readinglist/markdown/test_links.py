@@ -151,7 +151,7 @@ def test_adjacent_links_stay_apart() -> None:
         ("- **How ants count**, 2022, arXiv:2210.04097, [pdf](https://arxiv.org/pdf/2210.04097v2)\n",
          ["https://arxiv.org/pdf/2210.04097v2"]),
         ("- **How ants count**, 2022, [pdf](https://a.org/1) (10.1234/ants.5, 10.1234/bees.5)\n",
-         ["https://a.org/1"]),
+         ["https://a.org/1", "https://doi.org/10.1234/ants.5", "https://doi.org/10.1234/bees.5"]),
         ("**Title:** How ants count in hills\n\n**DOI:** 10.1234/ants.5\n",
          ["https://doi.org/10.1234/ants.5"]),
     ],
@@ -235,3 +235,40 @@ def test_brackets_inside_a_link_with_wide_spaces_keep_the_title() -> None:
 )
 def test_links_that_are_written_in_an_unusual_way(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+DOI_BELOW = [
+    "### {title}\n\nDOI: 10.1234/ANTS.{n}\n\n",
+    "### {n}. {title}\n\nLinks: [10.1234/ANTS.{n}]\n\n",
+    "### {title}\n\nLinks: [10.1234/ANTS.{n}](https://doi.org/10.1234/ANTS.{n})\n\n",
+    "**{title}**\n\ndoi:10.1234/ANTS.{n}\n\n",
+    "### {title}\nAda Bee, Carl Dee. ICML 2022. doi:10.1234/ANTS.{n}\n\n",
+    "1. {title}\n   - Ada Bee, Carl Dee\n   - doi: 10.1234/ANTS.{n}\n",
+]
+
+
+@pytest.mark.parametrize("entry", DOI_BELOW)
+def test_a_doi_without_a_link_is_a_link_of_the_entry_above(entry: str) -> None:
+    titles = ["Ants and their Nests in Summer", "How Bees Dance in the Dark"]
+    entries = (entry.format(title=title, n=n) for n, title in enumerate(titles, 1))
+    read = parse("# Insects\n\n## Nests\n\n" + "".join(entries))
+    assert [(paper.title, [link.url for link in paper.links]) for paper in read.papers] == [
+        (titles[0], ["https://doi.org/10.1234/ANTS.1"]),
+        (titles[1], ["https://doi.org/10.1234/ANTS.2"]),
+    ]
+    assert not [finding for finding in read.findings if str(finding.rule) == "list-note"]
+
+
+@pytest.mark.parametrize(
+    ("text", "urls"),
+    [
+        ("10.1002/(SICI)1097(1998)43:4<338::AID-ANT4>3.0.CO;2-B.",
+         ["https://doi.org/10.1002/(SICI)1097(1998)43:4<338::AID-ANT4>3.0.CO;2-B"]),
+        ("(doi: 10.1016/S0140-6736(05)67889-X).", ["https://doi.org/10.1016/S0140-6736(05)67889-X"]),
+        ("10.5555/3327757.3327773", []),
+        ("version 10.1 of 12", []),
+    ],
+)  # fmt: skip
+def test_where_a_doi_ends(text: str, urls: list[str]) -> None:
+    read = parse(f"## ICML-2022\n- **Ants and their Nests**, Ada Bee, {text}\n")
+    assert [[link.url for link in paper.links] for paper in read.papers] == [urls]

@@ -141,3 +141,14 @@ def test_signs_behind_titles(text: str, rows: list[Row]) -> None:
 )
 def test_parts_that_end_where_a_mark_begins(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_short_linked_title_between_its_edition_and_its_authors() -> None:
+    text = """## Papers
+- CVPR 2020: [Moths and the Moon](https://arxiv.org/abs/2101.00001) by Max Nye, Ora Pym
+- ICML 2021: [Ants and their Nests in Summer](https://arxiv.org/abs/2101.00002) by Ada Bee
+"""
+    assert rows_of(text) == [
+        ("Moths and the Moon", "CVPR", 2020, ["Nye", "Pym"]),
+        ("Ants and their Nests in Summer", "ICML", 2021, ["Bee"]),
+    ]

@@ -263,3 +263,21 @@ def test_rows_of_measurements_are_not_papers_unless_they_have_links() -> None:
 )
 def test_sizes_ids_and_years_are_not_measurements(cells: list[str], expected: str) -> None:
     assert has_measurements(cells) is (expected == "measurements")
+
+
+def test_questions_below_their_heading_are_not_papers() -> None:
+    text = """## Ants
+**[Questions]**
+- How can we count ants without a counter in summer?
+- Can we design a counter of high performance?
+
+**[Works]**
+- 20-ICML-Ants and their Nests in Summer
+- 21-ICML-How Bees Dance in the Dark
+- 22-ICLR-Moths and the Moon
+"""
+    assert [paper.title for paper in parse(text).papers] == [
+        "Ants and their Nests in Summer",
+        "How Bees Dance in the Dark",
+        "Moths and the Moon",
+    ]

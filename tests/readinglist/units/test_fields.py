@@ -254,3 +254,49 @@ def test_fields_in_running_text(text: str, rows: list[Row]) -> None:
 )
 def test_fields_without_an_entry(text: str) -> None:
     assert not parse(text).papers
+
+
+FIELDS = [
+    "- Title: {title}\n- Author(s): {names}\n- Venue: {edition}\n- Code: https://a.org/{n}\n\n",
+    "**AntNet {n}**\n- **Paper:** [{title}](https://a.org/{n}) ({edition})\n"
+    "- **Authors:** {names}\n- **Approach:** DL\n\n",
+    "### AntNet {n}\n* Paper Title: {title}\n* Paper: https://a.org/{n}\n* Author(s): {names}\n"
+    "* Published in: {edition}\n* What is it about? It counts.\n\n",
+    "<details>\n<summary>AntNet {n}</summary>\n\n- **Title**: {title}\n- **Authors**: {names}\n"
+    "- **Main idea**: counting\n- **Venue**: {edition}\n- **Paper**: [PDF](https://a.org/{n})\n"
+    "</details>\n\n---\n\n",
+]
+
+
+@pytest.mark.parametrize("entry", FIELDS)
+def test_items_that_are_the_fields_of_one_entry(entry: str) -> None:
+    values = [
+        ("Ants and their Nests in Summer", "Ada Bee, Carl Dew", "ICLR 2021"),
+        ("How Bees Dance in the Dark", "Eve Fox, Gus Hill", "ICML 2022"),
+    ]
+    entries = (
+        entry.format(title=title, names=names, edition=edition, n=n)
+        for n, (title, names, edition) in enumerate(values, 1)
+    )
+    papers = parse("# Insects\n\n## Networks\n\n" + "".join(entries)).papers
+    assert [
+        (
+            paper.title,
+            ", ".join(f"{person.given} {person.family}" for person in paper.authors),
+            f"{paper.venue} {paper.year}",
+            [link.url for link in paper.links],
+        )
+        for paper in papers
+    ] == [(*values[0], ["https://a.org/1"]), (*values[1], ["https://a.org/2"])]
+
+
+def test_items_with_fields_of_different_works() -> None:
+    text = """# Insects
+- Paper: [Ants and their Nests in Summer](https://arxiv.org/abs/2101.00001)
+- Paper: [How Bees Dance in the Dark](https://arxiv.org/abs/2101.00002)
+- Code: https://github.com/bee/dance
+"""
+    assert [(paper.title, len(paper.links)) for paper in parse(text).papers] == [
+        ("Ants and their Nests in Summer", 1),
+        ("How Bees Dance in the Dark", 2),
+    ]

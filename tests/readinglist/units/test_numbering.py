@@ -147,3 +147,33 @@ def test_a_key_in_brackets_begins_an_entry_of_its_own() -> None:
         ("Ameisen - gestern, heute, morgen", 3),
         ("Die Wege der Ameisen", 6),
     ]
+
+
+def test_numbers_in_front_as_chinese_and_japanese_write_them() -> None:
+    text = """# 论文
+## 综述
+### 1.蚂蚁如何数步的研究综述
+链接: https://arxiv.org/abs/2101.00001
+### 2、蜜蜂如何在黑暗中跳舞的研究
+链接: https://arxiv.org/abs/2101.00002
+## 其他
+- （1）黄蜂如何造窝的研究 [pdf](https://arxiv.org/abs/2101.00003)
+- 2、飞蛾如何寻找月亮的研究 [pdf](https://arxiv.org/abs/2101.00004)
+## 英文
+1、**Ants and their Nests in Summer**，ICLR 2021，[论文](https://arxiv.org/abs/2101.00005)
+
+2、**How Bees Dance in the Dark**，ICML 2021，[论文](https://arxiv.org/abs/2101.00006)
+
+【3】**2.5D Wasps and their Nests**，ICML 2021，[论文](https://arxiv.org/abs/2101.00007)
+"""
+    read = parse(text)
+    assert [paper.title for paper in read.papers] == [
+        "蚂蚁如何数步的研究综述",
+        "蜜蜂如何在黑暗中跳舞的研究",
+        "黄蜂如何造窝的研究",
+        "飞蛾如何寻找月亮的研究",
+        "Ants and their Nests in Summer",
+        "How Bees Dance in the Dark",
+        "2.5D Wasps and their Nests",
+    ]
+    assert not [finding for finding in read.findings if str(finding.rule) == "list-title-rest"]

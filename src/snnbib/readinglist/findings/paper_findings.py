@@ -136,9 +136,15 @@ def _title_rest(_document: Document, result: Result) -> Iterator[Report]:
 
 
 def rest_of(entry: ListEntry) -> list[str]:
-    """What an entry's own lines say that went into no field of the paper."""
-    segments = (entry.reading.segments[at] for at in entry.reading.rest)
-    return [segment.text for segment in segments if not segment.depth and not entry.is_stated]
+    """What an entry's own lines say that went into no field of the paper, but for its number."""
+    if entry.is_stated:
+        return []
+    segments = ((at, entry.reading.segments[at]) for at in entry.reading.rest)
+    return [
+        segment.text
+        for at, segment in segments
+        if not segment.depth and (at or not segment.text.rstrip(".").isdecimal())
+    ]
 
 
 def unused_words_of(entry: ListEntry) -> list[str]:

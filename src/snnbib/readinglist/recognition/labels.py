@@ -166,10 +166,10 @@ _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 def field_role(name: str) -> str:
     """What a field is by its name, a key of FIELD_NAMES, or "".
 
-    >>> field_role("Authors"), field_role("Paper Link"), field_role("American Journal")
+    >>> field_role("Author(s)"), field_role("Paper Link"), field_role("American Journal")
     ('authors', 'links', '')
     """
-    words = fold(re.sub(r":\w+:", " ", name)).split()
+    words = fold(re.sub(r":\w+:", " ", name)).removesuffix(" s").split()
     if not words or len(words) > 4:
         return ""
     if _PUBLISHED_IN.fullmatch(" ".join(words)):

@@ -199,7 +199,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     ):
         return False
     words = len(chunk.text.split())
-    if chunk.url and words > 2 and previous.text.endswith(", "):
+    if chunk.url and words > 2 and previous.text.endswith((", ", ": ")):
         return False
     if _continues_in(chunk, following):
         return words <= 6

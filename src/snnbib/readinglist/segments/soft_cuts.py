@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
@@ -296,7 +297,7 @@ def _is_by(text_before: str, text_after: str) -> bool:
 def _after_colon(text: str) -> tuple[str, str] | None:
     """People or venue and year before a colon, and what follows it."""
     head, colon, text_after = text.partition(": ")
-    if not colon or not text_after.strip() or len(head) > 400:
+    if not colon or not text_after.strip() or len(head) > 400 or field_role(head):
         return None
     last = _COMMA.split(head)[-1]
     are_people = people_likeness(head) >= LIKELY_PEOPLE and people_likeness(last) >= LIKELY_PEOPLE

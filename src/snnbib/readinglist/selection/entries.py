@@ -11,6 +11,7 @@ from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.recognition.bare_identifiers import links_of_bare_identifiers
 from snnbib.readinglist.recognition.bibtex_block import read_bibtex
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people import read_people
@@ -34,7 +35,8 @@ _ASKS_TO_CITE = lazy_pattern(
     re.IGNORECASE,
 )
 _NUMBERED = lazy_pattern(
-    r"^(?:[0-9]{1,4}[.)](?:\s+|(?=[A-Z]))|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)"
+    rf"^(?:[0-9]{{1,4}}(?:[.)](?:\s+|(?=[A-Z]|{CJK_CHARACTER.pattern}))|[、．])\s*"
+    r"|[\[【][0-9]{1,4}[\]】]\s*|[(（][0-9]{1,4}[)）]\s*)(?=\S)"
 )
 _ARXIV_NUMBER = lazy_pattern(
     r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE

@@ -9,6 +9,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words.headings import CHANGE_COLUMNS
+from snnbib.sites import link_kind
 from snnbib.text import fold
 
 __all__ = [
@@ -62,12 +63,16 @@ _TALK = lazy_pattern(
 def names_repository(text: str, url: str) -> bool:
     """Whether a link's text is the path of a repository that it leads to.
 
-    >>> names_repository("bee/ants", "https://github.com/bee/ants")
-    True
+    >>> (
+    ...     names_repository("bee/ants", "https://github.com/bee/ants"),
+    ...     names_repository("10.1234/ants", "https://doi.org/10.1234/ants"),
+    ... )
+    (True, False)
     """
     return (
         text.count("/") == 1
         and " " not in text
+        and link_kind(url) != "paper"
         and url.rstrip("/").lower().endswith(f"/{text.lower()}")
     )
 

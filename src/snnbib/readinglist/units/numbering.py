@@ -17,14 +17,14 @@ from snnbib.readinglist.units.outline import Unit, plain
 __all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
 
 NUMBERED = lazy_pattern(
-    r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
+    r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:、．）】]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
 )
 """The number in front of an entry."""
 # The same before a colon or nothing, or a code: "7: Title", "7 Title", "AB-D07 - Title". Only a run
 # of numbers tells them from the beginning of a title.
 _IN_RUN = lazy_pattern(
     r"^(?P<code>(?:[A-Z]{1,5}-?){0,2})(?P<number>[0-9]{1,4})"
-    r"(?:\s*[:：.—–-]\s+(?=\S)|\s+(?=[^\W\d]))"
+    r"(?:\s*[:：.—–-]\s+(?=\S)|\s*[、．]\s*(?=\S|$)|\s+(?=[^\W\d]))"
 )
 _SHORTEST_RUN = 3
 

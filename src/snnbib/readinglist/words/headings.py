@@ -36,12 +36,12 @@ NOT_PAPERS = word_set(
     disclaimer events faq forums framework frameworks github groups guidelines history index legend
     institutions jobs labs lab lecture lectures libraries library license licence links maintainer
     maintainers manufacturers meetups mooc moocs navigation news newsletter newsletters notebooks
-    organizations packages people podcast podcasts products project projects repositories repos
-    repository researchers resources sites simulators software sponsors star stars summer table
-    talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets twitter
-    update updates video videos web website websites youtube researcher conferences workshops
-    meetings meetup symposia competitions challenges challenge leaderboard leaderboards platforms
-    platform service services サービス 服务 서비스 servicios dienste сервисы
+    organizations packages people podcast podcasts products project projects questions repositories
+    repos repository researchers resources sites simulators software sponsors star stars summer
+    table talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets
+    twitter update updates video videos web website websites youtube researcher conferences
+    workshops meetings meetup symposia competitions challenges challenge leaderboard leaderboards
+    platforms platform service services サービス 服务 서비스 servicios dienste сервисы
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
     项目 软件 人物 公司
     目次 ツール コース データセット 動画 ブログ ライブラリ
