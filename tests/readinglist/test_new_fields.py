@@ -43,3 +43,30 @@ def test_family_names_and_a_comma_in_front_of_titles_marked_in_several_ways() ->
         ("Studies in the logic of bees", 1948, ["Ida", "Jon", "Kim"]),
         ("Making Nests Warm", 2003, ["Kim"]),
     ]
+
+
+def test_journals_of_one_word_that_the_table_has() -> None:
+    text = """- *How ants share their food.* Bia A, Cea D. Oikos 2014
+- Dea A, Efe D. *Vaccination of wild foxes.* Vaccine, 2011"""
+    assert [(venue, year) for _, venue, year, _ in rows_of(text)] == [
+        ("Oikos", 2014),
+        ("Vaccine", 2011),
+    ]
+
+
+def test_a_venue_between_the_year_and_the_marked_title() -> None:
+    text = """- Bia (2018) Oikos - [How ants share their food](https://ants.example.org/1)
+- Cea & Dea (2009) Ecology Letters: [Where bees sleep](https://ants.example.org/2)
+- Efe et al. (2011), Nature. "Foxes of the north"
+- Gea, A. (2012). Journal of Nests. *Wasps of the east*"""
+    assert rows_of(text) == [
+        ("How ants share their food", "Oikos", 2018, ["Bia"]),
+        ("Where bees sleep", "Ecology Letters", 2009, ["Cea", "Dea"]),
+        ("Foxes of the north", "Nature", 2011, ["Efe"]),
+        ("Wasps of the east", "Journal of Nests", 2012, ["Gea"]),
+    ]
+
+
+def test_a_title_whose_first_words_are_not_marked_is_not_a_venue() -> None:
+    text = "- Bia, A. (2018). Nature and *Formica* in the north. Ant Letters, 12, 3-9."
+    assert rows_of(text) == [("Nature and Formica in the north", "Ant Letters", 2018, ["Bia"])]

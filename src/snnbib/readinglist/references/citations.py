@@ -43,6 +43,7 @@ from snnbib.readinglist.references.title_first import emphasized_title_head, hea
 from snnbib.readinglist.references.title_series import begins_subtitle, without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
+from snnbib.readinglist.references.venue_first import venue_and_title
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS
 from snnbib.text import fold
@@ -177,6 +178,10 @@ def _title_and_container(
     text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]
 ) -> list[ReferencePart]:
     """Title and what follows it, or nothing where the grammar is not sure."""
+    is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
+    if is_dated and (venue_first := venue_and_title(text, head.end, marks)):
+        venue, title = venue_first
+        return [ReferencePart(*venue, "venue"), ReferencePart(*title, "title")]
     styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     styled = sorted([*styled, *quoted_names(text, head.end + 1)])
     quoted = quoted_title(text, head.end)
@@ -201,7 +206,6 @@ def _title_and_container(
     container = _with_year_after_title(text, title[1], container)
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
-    is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
     if (
         not is_certain
         or title[1] - title[0] < 2

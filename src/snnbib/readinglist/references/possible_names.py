@@ -36,7 +36,7 @@ def without_people(text: str, marks: Sequence[MarkedExtent]) -> Sequence[MarkedE
     names_end = _names_before_title(text, marks)
     links = Counter(mark.url for mark in marks)  # several marks with one address are one link
     are_people = [
-        (bool(mark.url) and links[mark.url] == 1 or mark.start < names_end)
+        ((bool(mark.url) and links[mark.url] == 1) or mark.start < names_end)
         and _is_person(text, mark)
         for mark in marks
     ]
