@@ -70,3 +70,46 @@ def test_a_venue_between_the_year_and_the_marked_title() -> None:
 def test_a_title_whose_first_words_are_not_marked_is_not_a_venue() -> None:
     text = "- Bia, A. (2018). Nature and *Formica* in the north. Ant Letters, 12, 3-9."
     assert rows_of(text) == [("Nature and Formica in the north", "Ant Letters", 2018, ["Bia"])]
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "venue"),
+    [
+        (
+            "ABEJA, Luis: «La hormiga», en *Boletín*, vol. LX, núm. 205 (2000), pp. 431-460.",
+            "La hormiga",
+            "Boletín",
+        ),
+        ('Cera, L. "A abelha", em *Revista do Mel*, 2000, pp. 4-6.', "A abelha", "Revista do Mel"),
+        ("陈静:《蚂蚁为何投票》,《昆虫学研究》2000年第3期。", "蚂蚁为何投票", "昆虫学研究"),
+        ('Ada Bee, Carl Dee. "How Ants Share" bioRxiv. 2000.', "How Ants Share", ""),
+    ],
+)
+def test_what_stands_after_a_title_in_quotation_marks(entry: str, title: str, venue: str) -> None:
+    assert [row[:3] for row in rows_of(f"- {entry}")] == [(title, venue, 2000)]
+
+
+def test_a_series_of_books_and_its_volume_after_a_stop() -> None:
+    text = "- Ite, I. (2012). Bees of the Alps. Lecture Notes in Ant Studies, vol. 12. Springer."
+    assert [row[0] for row in rows_of(text)] == ["Bees of the Alps"]
+
+
+def test_several_family_names_that_are_linked_in_front_of_titles() -> None:
+    text = """# Journal club
+#### May 28
+[Bia J.](https://ants.example.org/1) Neutral Theory and the Shapes of Ants
+
+#### June 4
+[Ada R. Cea](https://ants.example.org/2) The Hill Studies: Between Results and Perception
+
+#### June 11
+[Dea and Efe](https://ants.example.org/3) The Origins of Honey
+
+#### June 18
+[Gea et al.](https://ants.example.org/4) Do Wasps Adapt to the City?"""
+    assert [(row[0], row[3]) for row in rows_of(text)] == [
+        ("Neutral Theory and the Shapes of Ants", ["Bia"]),
+        ("The Hill Studies: Between Results and Perception", ["Cea"]),
+        ("The Origins of Honey", ["Dea", "Efe"]),
+        ("Do Wasps Adapt to the City?", ["Gea"]),
+    ]
