@@ -113,3 +113,15 @@ def test_several_family_names_that_are_linked_in_front_of_titles() -> None:
         ("The Origins of Honey", ["Dea", "Efe"]),
         ("Do Wasps Adapt to the City?", ["Gea"]),
     ]
+
+
+def test_references_that_are_headings_with_bullets() -> None:
+    text = """## Quellen
+###### - vgl. Biene, A. (2014). Die Ameise in der Stadt. 2. Aufl. Köln u.a. S. 38-127
+###### - vgl. Cera, B. (2012): Hinter festen Wänden. Hügel und Nester. München.
+###### - Dorn, C. Wespen der Berge. In: Efeu, R. [HrsG]: Das alte Nest. Ulm 2008, S. 23"""
+    assert rows_of(text) == [
+        ("Die Ameise in der Stadt", "", 2014, ["Biene"]),
+        ("Hinter festen Wänden. Hügel und Nester", "", 2012, ["Cera"]),
+        ("Wespen der Berge", "Das alte Nest", 2008, ["Dorn"]),
+    ]

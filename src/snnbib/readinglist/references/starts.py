@@ -35,7 +35,7 @@ def reference_start(text: str) -> int:
 
 
 def begins_with_label(text: str) -> bool:
-    """Whether a text says that a reference follows: "Citation: ..."."""
+    """Whether a text says that a reference follows: "Citation: ...", "Cf. ..."."""
     return _LABEL.match(text) is not None
 
 
@@ -65,6 +65,7 @@ _SURNAME_AND_YEAR = lazy_pattern(
     rf"(?:\s?:\s(?=(?P=family),\s{CAPITAL})|\s?=\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,]))"
 )
 _LABEL = lazy_pattern(
-    r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
+    r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s"
+    r"|\s*(?:cf|vgl|cfr)\.\s?(?=\w)",
     re.IGNORECASE,
 )

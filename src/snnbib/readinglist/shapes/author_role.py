@@ -100,7 +100,7 @@ _IN_SOME = 0.15
 
 
 def _are_linked_families(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether several family names are a link in front of a plain title: "[Bee & Cee](...) Ants"."""
+    """Whether several linked family names stand in front of a title: "[Bee & Cee](...) Ants"."""
     if at or title != 1 or not segments[0].url or segments[1].url:
         return False
     names = surnames_at(segments[0].text) if segments[0].people >= POSSIBLE_PEOPLE else None
