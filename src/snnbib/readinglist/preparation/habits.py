@@ -138,7 +138,8 @@ _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 def _begin_with_surname(section: Sequence[Unit]) -> bool:
     """Whether the entries of a section begin with family names and a comma."""
     sample = _sample(section)
-    texts = [unit.source for unit in sample if surname_head(unit.source)]
+    lines = [plain(unit.lines[0].spans) for unit in sample if unit.lines]
+    texts = [text for text in lines if surname_head(text)]
     names = {text.partition(",")[0] for text in texts}
     titles = sum(people_likeness(text) < SEVERAL_NAMES for text in texts)
     return min(len(names), 1.5 * titles) >= max(_LEAST_REFERENCES, 0.75 * len(sample))

@@ -8,6 +8,7 @@ from snnbib.readinglist.recognition.cjk_names import CHINESE_OR_JAPANESE
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import INITIALS
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import AND_WORDS, MORE_PEOPLE, NAME_PARTICLES
 from snnbib.text import fold, tidy
 
@@ -119,7 +120,7 @@ def _inverted_names(text: str) -> list[str]:
     return names if all(map(_is_inverted, names)) else []
 
 
-_AND = lazy_pattern(r",? (?:and|&) ")
+_AND = lazy_pattern(rf",? {any_of(AND_WORDS)} ")
 
 
 def _is_inverted(name: str) -> bool:

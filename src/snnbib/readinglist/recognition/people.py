@@ -146,6 +146,10 @@ _FAMILY_FIRST = lazy_pattern(
 )
 _INITIAL = lazy_pattern(CAPITAL)
 _PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
+# "BEE Ada": French and East Asian lists write family names so.
+_FAMILY_IN_CAPITALS = lazy_pattern(
+    rf"(?P<family>{CAPITAL}{{3,}}(?:-{CAPITAL}{{2,}})?) (?P<given>{CAPITAL}[^\W\d_][\w-]*)"
+)
 _ENDS_IN_LETTER = lazy_pattern(r"\b\w\.$")
 _ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
 
@@ -154,6 +158,9 @@ _ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
 def person_from(name: str) -> Person:
     """The person of one name, in any of the forms that lists of names have."""
     name = GLUED_INITIAL.sub(" ", name)
+    in_capitals = _FAMILY_IN_CAPITALS.fullmatch(name)
+    if in_capitals and not in_capitals["given"].isupper():
+        return Person(family=in_capitals["family"], given=in_capitals["given"])
     plain = _PLAIN_NAME.match(name)
     if plain and NAME_PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
         return Person(family=plain[2], given=plain[1])

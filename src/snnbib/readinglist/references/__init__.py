@@ -10,6 +10,7 @@ agreement of a section. References mark them by stops, commas and their order.
   them; `same_authors` recognizes dashes in the place of authors;
 - `marked_titles`, `plain_titles`, `contained_titles`, `published_titles`, `slashed_titles`,
   `spaced_titles`, `type_marked`: the title, and where it ends (`title_ends`, `title_series`);
+  `venue_first`: a venue in front of the title;
 - `container`, `containers`, `book_editors`, `books_of_chapters`, `styled_names`,
   `bracketed_containers`, `publishers`, `book_series`, `report_numbers`, `quoted_names`: what it is
   published in, and by whom; `places` recognizes cities and countries, `numbered_journals` and

@@ -43,8 +43,9 @@ from snnbib.readinglist.references.title_first import emphasized_title_head, hea
 from snnbib.readinglist.references.title_series import begins_subtitle, without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
+from snnbib.readinglist.references.venue_first import venue_and_title
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS
+from snnbib.readinglist.words.references import ASSIGNED_PARTS, EDITOR_MARKS, IN_WORDS
 from snnbib.text import fold
 
 __all__ = ["read_citation"]
@@ -71,6 +72,7 @@ def read_citation(
     if not text.isascii():
         text = text.translate(_PLAIN_HYPHENS)
     text = _AUTHOR_SIGNS.sub(as_spaces, text)
+    text = _EDITORS_IN_BRACKETS.sub(r"(\1)", text) if "[" in text else text
     text = _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text
     if marked := read_type_marked(text, start := reference_start(text)):
         return tuple(with_parts_between(text, start, [ReferencePart(*part) for part in marked]))
@@ -90,7 +92,9 @@ def read_citation(
     head = head or head_without_names(text)
     if not head or _cannot_be_reference(text, start, head, marks, habits):
         return ()
-    body = _without_series(plain, _title_and_container(plain, head, marks), habits.series)
+    body = _venue_and_title(plain, head, marks) or _without_series(
+        plain, _title_and_container(plain, head, marks), habits.series
+    )
     first = min(head.start, head.year[0] or head.start)
     return tuple(with_parts_between(text, first, [*_head_parts(head), *body])) if body else ()
 
@@ -131,6 +135,7 @@ _FIELD_MARKS = frozenset("|–—-")
 _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
 _AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(?=,\s|\sand\s)")
+_EDITORS_IN_BRACKETS = lazy_pattern(rf"\[({any_of(EDITOR_MARKS)}\.?)\]", re.IGNORECASE)
 # A hyphen for the dash of GOST, in front of the place or the pages. The length stays.
 _HYPHEN_BEFORE_PLACE = lazy_pattern(
     rf"\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
@@ -171,6 +176,18 @@ def _head_parts(head: ReferenceHead) -> Iterator[ReferencePart]:
             yield ReferencePart(start, end, "authors")
     if head.year[1]:
         yield ReferencePart(*head.year, "year")
+
+
+def _venue_and_title(
+    text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]
+) -> list[ReferencePart]:
+    """Venue and title, where the venue stands between the year and the title; else nothing."""
+    is_dated = head.is_sure and head.year[0] > head.names_end
+    extents = venue_and_title(text, head.end, marks) if is_dated else None
+    if not extents:
+        return []
+    venue, title = extents
+    return [ReferencePart(*venue, "venue"), ReferencePart(*title, "title")]
 
 
 def _title_and_container(

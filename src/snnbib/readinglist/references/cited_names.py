@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 _LEADING = lazy_pattern(
-    rf"{SURNAME.pattern}(?:\s(?:&|and|und|et|y)\s{SURNAME.pattern})*(?=,\s{CAPITAL}[^,]{{5,}})"
+    rf"{SURNAME.pattern}(?:(?:,\s{SURNAME.pattern}){{0,5}},?\s(?:&|and|und|et|y|e)\s{SURNAME.pattern})*(?=,\s[\"“«„'‘]?{CAPITAL}[^,]{{5,}})"
 )
 _AND = rf"(?:{'|'.join(AND_WORDS)})\s"
 _BETWEEN = lazy_pattern(
@@ -116,7 +116,8 @@ def _is_without_word(names: Names, longer: Names) -> bool:
 def surnames_at(text: str, start: int = 0) -> Names | None:
     """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
 
-    It is surely one if there are more than two, or the last stands after "and", or "et al.".
+    It is surely one if there are more than two, or the last stands after "and", or "et al." after
+    one or after several: "Bee, Ada et al." names one person.
     """
     first = SURNAME.match(text, start)
     if not _is_name(first):
@@ -125,7 +126,7 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
     last = text[names.extents[-2][1] : names.extents[-1][0]] if len(names.extents) > 1 else ""
     has_last = bool(_BEFORE_LAST.search(f" {last}"))
     are_many = len(names.extents) > _PAIR and not _BETWEEN_INVERTED.search(text, start, names.end)
-    is_sure = names.is_sure or has_last or are_many
+    is_sure = (names.is_sure and len(names.extents) != _PAIR) or has_last or are_many
     return Names(names.end, names.extents, is_sure)
 
 
@@ -134,13 +135,13 @@ _BETWEEN_INVERTED = lazy_pattern("[/;]")  # "Bee, Ada / Cee, Bob"
 _PAIR = 2  # "Bee, Ada" can be one name
 
 
-def leading_surnames(text: str) -> int:
-    """How long the family names are in front of a comma and a capital; 0 if there are none.
+def leading_surnames(text: str, start: int = 0) -> int:
+    """Where the family names end in front of a comma and a capital; 0 if there are none.
 
     >>> leading_surnames("Bee & Cee, How Ants Count"), leading_surnames("Ada Bee, How Ants Count")
     (9, 0)
     """
-    names = _LEADING.match(text)
+    names = _LEADING.match(text, start)
     return names.end() if names else 0
 
 

@@ -120,7 +120,7 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     begin = report_end(text, begin)
     if _THESIS.match(text, begin) or _PLACE_AND_THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
-    if inside := _IN.match(text, begin):
+    if inside := _IN.match(text, begin) or _small_in(text, begin, styled):
         return _container_in(text, inside.end(), styled)
     begin = after_match(_YEAR_FIRST, text, begin)
     if published := publisher_and_year(text, begin):
@@ -128,6 +128,13 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     return version_after_preprint(text, begin) or _own_container(text, begin, styled)
 
 
+def _small_in(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] | None:
+    """The "in" of languages in which it is another word elsewhere, in front of a marked name."""
+    inside = _SMALL_IN.match(text, start)
+    return inside if inside and styled_name_at(text, inside.end(), styled) else None
+
+
+_SMALL_IN = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
 # Where the pages or the chapter stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
 _PAGES_FIRST = lazy_pattern(
     rf"{any_of(NUMBER_WORDS)}\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=in\s)", re.IGNORECASE

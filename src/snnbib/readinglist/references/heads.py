@@ -78,8 +78,9 @@ def reference_head(
     head = _same_authors_head(text, start)
     head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
     head = head or _credited_head(text, start)
-    head = head or _names_head(text, start, emphasis, name_stop)
-    head = head or (surname_head(text) if begins_with_surname else None)
+    of_surnames = surname_head(text) if begins_with_surname else None
+    head = head or (of_surnames if of_surnames and of_surnames.end in emphasis else None)
+    head = head or _names_head(text, start, emphasis, name_stop) or of_surnames
     head = head or _surnames_before_mark(text, emphasis)
     head = _with_year(text, head, year.span("year")) if head and year else head
     if head and name_stop and stop_after_names(text, head) == name_stop:
@@ -177,12 +178,13 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Referen
 
 def surname_head(text: str) -> ReferenceHead | None:
     """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
-    end = leading_surnames(text)
-    if not end or are_title_words(text[:end]):
+    start = reference_start(text)
+    end = leading_surnames(text, start)
+    if not end or are_title_words(text[start:end]):
         return None
-    names = names_at(text)
+    names = names_at(text, start)
     goes_on = names and (names.is_sure or _GOES_ON.match(text, names.end))
-    return None if goes_on else ReferenceHead(0, end, end + len(", "))
+    return None if goes_on else ReferenceHead(start, end, end + len(", "))
 
 
 def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead | None:

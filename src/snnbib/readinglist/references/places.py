@@ -9,7 +9,7 @@ __all__ = ["is_city", "is_region", "is_state", "may_be_city"]
 
 
 def is_city(text: str) -> bool:
-    """Whether a text is a city that books are published in, with or without its river.
+    """Whether a text is a city that books are published in, with or without what stands after it.
 
     >>> is_city("Berlin"), is_city("Frankfurt a. M."), is_city("Antville")
     (True, True, False)
@@ -17,7 +17,8 @@ def is_city(text: str) -> bool:
     return fold(text) in PUBLISHING_PLACES or fold(_RIVER.sub("", text)) in PUBLISHING_PLACES
 
 
-_RIVER = lazy_pattern(r"\sa\.\s?\w\.?$|/\w\.?$")
+# A river in front of which it lies, or other cities that are not named: "Köln u. a.".
+_RIVER = lazy_pattern(r"\sa\.\s?\w\.?$|/\w\.?$|,?\su\.\s?a\.?$|,?\set\sal\.?$")
 
 
 def may_be_city(text: str) -> bool:

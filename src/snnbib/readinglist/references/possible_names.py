@@ -1,5 +1,6 @@
 """Whether what stands in front of a title in a reference is names, and not a part of it. Pure."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -33,8 +34,11 @@ __all__ = [
 def without_people(text: str, marks: Sequence[MarkedExtent]) -> Sequence[MarkedExtent]:
     """The marks without people's names: linked ones, and emphasized ones in front of a title."""
     names_end = _names_before_title(text, marks)
+    links = Counter(mark.url for mark in marks)  # several marks with one address are one link
     are_people = [
-        bool(mark.url or mark.start < names_end) and _is_person(text, mark) for mark in marks
+        ((bool(mark.url) and links[mark.url] == 1) or mark.start < names_end)
+        and _is_person(text, mark)
+        for mark in marks
     ]
     if not any(are_people) or (all(are_people) and not names_end):
         return marks

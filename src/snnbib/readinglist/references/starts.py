@@ -11,11 +11,12 @@ from snnbib.readinglist.words.references import LESSON_WORDS
 __all__ = ["REFERENCE_KEY", "begins_with_label", "is_pandoc_key", "reference_start"]
 
 # How a reading list marks what to read first: stars, emoji.
-_IMPORTANCE = r"(?:[*†‡•►\u2600-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
+_IMPORTANCE = r"(?:[*†‡•►\u25a0-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
 _NUMBER = lazy_pattern(
     rf"\s*{_IMPORTANCE}(?=\S)|"
     rf"\s*(?!{OLD_YEAR_DIGITS}\.)(?:\[(?:[A-ZА-Я]{{1,2}}[-.]?)?[0-9]{{1,4}}\]|\([0-9]{{1,3}}\)|[0-9]{{1,4}}[.)])\s+"
 )
+_MARKED = lazy_pattern(rf"{_IMPORTANCE}(?=\S)")
 
 
 @lru_cache(maxsize=16_384)  # asked of a reference five times
@@ -28,11 +29,13 @@ def reference_start(text: str) -> int:
         or _LABEL.match(text)
         or _LESSON.match(text)
     )
+    if number and (sign := _MARKED.match(text, number.end())):
+        return sign.end()
     return number.end() if number else len(text) - len(text.lstrip(" \t\n\N{NO-BREAK SPACE}:"))
 
 
 def begins_with_label(text: str) -> bool:
-    """Whether a text says that a reference follows: "Citation: ..."."""
+    """Whether a text says that a reference follows: "Citation: ...", "Cf. ..."."""
     return _LABEL.match(text) is not None
 
 
@@ -52,15 +55,17 @@ _LESSON = lazy_pattern(
 )
 REFERENCE_KEY = lazy_pattern(
     rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{CITED_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
-    r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
+    r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)|"
+    r"\s*\[[a-z][A-Za-z_:-]{1,30}(?:1[89]|20)[0-9]{2}[a-z]{0,20}\]:?(?:\s+|$)"
 )
-"""What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
+"""What names an entry in its list: "[McC43]", "[bee2001ants]"."""
 # The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
 _SURNAME_AND_YEAR = lazy_pattern(
     rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?{CITED_YEAR}\)?"
     rf"(?:\s?:\s(?=(?P=family),\s{CAPITAL})|\s?=\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,]))"
 )
 _LABEL = lazy_pattern(
-    r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
+    r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s"
+    r"|\s*(?:cf|vgl|cfr)\.\s?(?=\w)",
     re.IGNORECASE,
 )

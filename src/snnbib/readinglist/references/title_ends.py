@@ -13,6 +13,7 @@ from snnbib.readinglist.words.references import (
     IN_WORDS,
     OTHER_CREDITS,
     REPORT_NAMES,
+    SERIES_BEGINS,
     VOLUME_WORDS,
 )
 
@@ -25,7 +26,7 @@ def title_end(text: str, start: int, end: int) -> int:
     title = _CHANGE_LAST.sub("", title)
     title = _TRANSLATOR_IN_SIGNS_LAST.sub("", title.rstrip(" ,，、"))
     title = _CREDIT_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
-    title = _SERIES_IN_BRACKETS_LAST.sub("", title)
+    title = _SERIES_LAST.sub("", title)
     title = _EDITION_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _YEAR_LAST.sub("", _REPORT_NUMBER_LAST.sub("", title))
@@ -63,6 +64,10 @@ _VOLUMES_LAST = lazy_pattern(
     r"|,\s(?:Vol|Bd|Tome|Tomo|T)\.\s?(?:[0-9]{1,2}|[IVX]{1,4})$"
 )
 
-# A series in brackets of its own: "The life of ants. [Insects of the hills]".
-_SERIES_IN_BRACKETS_LAST = lazy_pattern(r"\.\s\[[^\[\]]{3,80}\]$")
+# A series in brackets of its own, "The life of ants. [Insects of the hills]", or with the volume,
+# "The life of ants. Lecture Notes on Insects, vol. 12".
+_SERIES_LAST = lazy_pattern(
+    r"\.\s\[[^\[\]]{3,80}\]$"
+    rf"|\.\s(?:{'|'.join(SERIES_BEGINS)})\s[^.]{{3,80}}?,?\s(?:(?:[Vv]ol|[Nn]o|[Bb]d)\.?\s)?[0-9]{{1,5}}$"
+)
 _IN_LAST = lazy_pattern(rf"[\s.,;:]*\b{any_of(IN_WORDS)}:?$")

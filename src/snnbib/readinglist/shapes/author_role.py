@@ -82,6 +82,7 @@ def _are_authors(
     are_families = people > 0 and _follow_marked_title(segments, at, title)
     is_family = are_families and evidence.are_families(slot)
     is_family = is_family or _are_families_in_bracket(segments, at, title)
+    is_family = is_family or (support >= _IN_SOME and _are_linked_families(segments, at, title))
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
 
 
@@ -93,6 +94,17 @@ def _are_families_in_bracket(segments: Sequence[Segment], at: int, title: int) -
         return False
     names = surnames_at(segment.text) if segment.people >= POSSIBLE_PEOPLE else None
     return names is not None and names.is_sure and names.end == len(segment.text)
+
+
+_IN_SOME = 0.15
+
+
+def _are_linked_families(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether several linked family names stand in front of a title: "[Bee & Cee](...) Ants"."""
+    if at or title != 1 or not segments[0].url or segments[1].url:
+        return False
+    names = surnames_at(segments[0].text) if segments[0].people >= POSSIBLE_PEOPLE else None
+    return names is not None and names.is_sure and names.end == len(segments[0].text)
 
 
 def _follow_marked_title(segments: Sequence[Segment], at: int, title: int) -> bool:

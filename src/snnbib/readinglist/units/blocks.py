@@ -116,6 +116,7 @@ def _without_lone_dashes(text: str) -> str:
     return _LONE_DASH.sub(r"\g<text>", text) if "-\n" in text or "- \n" in text else text
 
 
+_BULLET = lazy_pattern(r"^[-*+•]\s+(?=\S)")  # "#### - How Ants Count"
 # "##Papers", a heading to its author and to older readers of Markdown; not "#tag #tag".
 _UNSPACED_HEADING = lazy_pattern(r"\n\n(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
 
@@ -211,7 +212,8 @@ class _Builder:
             self.row.cells.append(token.content)
         elif self.inside.startswith("h") and self.inside[1:].isdigit():
             kind = "paragraph" if self.stack and not self.stack[-1].children else "heading"
-            self._add(Block(kind, line, end, token.content, level=int(self.inside[1])))
+            content = _BULLET.sub("", token.content)
+            self._add(Block(kind, line, end, content, level=int(self.inside[1])))
         else:
             year, self._year = self._year, ""
             self._add(Block("paragraph", line, end, year + token.content))

@@ -1,0 +1,40 @@
+"""A venue between the year and a marked title: "Bee (2001) Wood - [How ants count](...)". Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.marked_titles import MarkedExtent, marked_title, quoted_title
+
+__all__ = ["venue_and_title"]
+
+
+def venue_and_title(
+    text: str, start: int, marks: Sequence[MarkedExtent]
+) -> tuple[Extent, Extent] | None:
+    """Where a venue and the quoted, linked or emphasized title after it stand, or None.
+
+    Args:
+        text: of a reference.
+        start: where its names and year end.
+        marks: what of the text is emphasized or linked.
+    """
+    quote = _OPENING_QUOTE.search(text, start)
+    begins = [*(mark.start for mark in marks), *([quote.start()] if quote else [])]
+    begin = min((at for at in begins if at > start), default=start)
+    name = _NAME_AND_MARK.fullmatch(text, start, begin)
+    if not name or read_venue(name["name"]).weight < POSSIBLE_VENUE:
+        return None
+    title = quoted_title(text, begin) or marked_title(text, begin, marks)
+    words = text[slice(*title[0])] if title else ""
+    if count_words(words) < FEWEST_TITLE_WORDS or read_venue(words).weight >= POSSIBLE_VENUE:
+        return None
+    return (name.span("name"), title[0]) if title else None
+
+
+_OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《]")
+_NAME_AND_MARK = lazy_pattern(rf"(?P<name>{CAPITAL}[^()\[\]]{{1,80}}?)\s?(?:[.,:;|–—-]\s?)?")

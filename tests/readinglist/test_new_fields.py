@@ -1,0 +1,127 @@
+"""Lists of papers of other fields than computing, and in other languages than English."""
+
+import pytest
+
+from tests.readinglist.rows import rows_of
+
+
+@pytest.mark.parametrize("and_word", ["and", "e", "y", "et", "und", "och"])
+def test_the_given_names_of_two_inverted_names(and_word: str) -> None:
+    text = f"- Bia, Ana {and_word} Dantas, Rui (2016). *Formigas do Norte*. Serra, 2, 3-9."
+    assert [row[3] for row in rows_of(text)] == [["Bia", "Dantas"]]
+
+
+def test_an_inverted_name_before_et_al() -> None:
+    text = """## References
+- Bia, Ana (2016). *Ants of the North*. Hill Press.
+- Cea, Rui et al. (2017). *Bees of the South*. Hill Press.
+- Dea, Eva; Efe, Gil; and Gea, Ida (2018). *Wasps of the East*. Hill Press."""
+    assert [row[3] for row in rows_of(text)] == [["Bia"], ["Cea"], ["Dea", "Efe", "Gea"]]
+
+
+def test_a_family_name_in_capitals_in_front_of_the_given_name() -> None:
+    text = "- DUBOIS Jean, *Les fourmis et la loi*, Paris, Colline, 2005."
+    assert [row[3] for row in rows_of(text)] == [["DUBOIS"]]
+
+
+def test_family_names_and_a_comma_in_front_of_titles_marked_in_several_ways() -> None:
+    text = """## Sources
+- [bia1988] ○ Bia & Cea, "Saving the wasps", _Review of Ants_ 97(3), 1988
+- [dea2018] ◐ [Dea, "Rip it up", _Wasp Studies_ 72, 2018](https://ants.example.org/1)
+- [efe2007] ◐ [Efe, _Explaining the Hill_, Hill Press, 2007](https://ants.example.org/2)
+- [gea2013] ◐ [Gea & Hel, _In Search of Nests_, Wood Press, 2013](https://ants.example.org/3)
+- [ida1948] ○ Ida, Jon & Kim, "Studies in the logic of bees", _Review of Ants_ 15(2), 1948"""
+    text += (
+        "\n- [kim2003] ○ [Kim, _Making Nests Warm_, Hill Press, 2003](https://ants.example.org/4)"
+    )
+    rows = [(title, year, authors) for title, _, year, authors in rows_of(text)]
+    assert rows == [
+        ("Saving the wasps", 1988, ["Bia", "Cea"]),
+        ("Rip it up", 2018, ["Dea"]),
+        ("Explaining the Hill", 2007, ["Efe"]),
+        ("In Search of Nests", 2013, ["Gea", "Hel"]),
+        ("Studies in the logic of bees", 1948, ["Ida", "Jon", "Kim"]),
+        ("Making Nests Warm", 2003, ["Kim"]),
+    ]
+
+
+def test_journals_of_one_word_that_the_table_has() -> None:
+    text = """- *How ants share their food.* Bia A, Cea D. Oikos 2014
+- Dea A, Efe D. *Vaccination of wild foxes.* Vaccine, 2011"""
+    assert [(venue, year) for _, venue, year, _ in rows_of(text)] == [
+        ("Oikos", 2014),
+        ("Vaccine", 2011),
+    ]
+
+
+def test_a_venue_between_the_year_and_the_marked_title() -> None:
+    text = """- Bia (2018) Oikos - [How ants share their food](https://ants.example.org/1)
+- Cea & Dea (2009) Ecology Letters: [Where bees sleep](https://ants.example.org/2)
+- Efe et al. (2011), Nature. "Foxes of the north"
+- Gea, A. (2012). Journal of Nests. *Wasps of the east*"""
+    assert rows_of(text) == [
+        ("How ants share their food", "Oikos", 2018, ["Bia"]),
+        ("Where bees sleep", "Ecology Letters", 2009, ["Cea", "Dea"]),
+        ("Foxes of the north", "Nature", 2011, ["Efe"]),
+        ("Wasps of the east", "Journal of Nests", 2012, ["Gea"]),
+    ]
+
+
+def test_a_title_whose_first_words_are_not_marked_is_not_a_venue() -> None:
+    text = "- Bia, A. (2018). Nature and *Formica* in the north. Ant Letters, 12, 3-9."
+    assert rows_of(text) == [("Nature and Formica in the north", "Ant Letters", 2018, ["Bia"])]
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "venue"),
+    [
+        (
+            "ABEJA, Luis: «La hormiga», en *Boletín*, vol. LX, núm. 205 (2000), pp. 431-460.",
+            "La hormiga",
+            "Boletín",
+        ),
+        ('Cera, L. "A abelha", em *Revista do Mel*, 2000, pp. 4-6.', "A abelha", "Revista do Mel"),
+        ("陈静:《蚂蚁为何投票》,《昆虫学研究》2000年第3期。", "蚂蚁为何投票", "昆虫学研究"),
+        ('Ada Bee, Carl Dee. "How Ants Share" bioRxiv. 2000.', "How Ants Share", ""),
+    ],
+)
+def test_what_stands_after_a_title_in_quotation_marks(entry: str, title: str, venue: str) -> None:
+    assert [row[:3] for row in rows_of(f"- {entry}")] == [(title, venue, 2000)]
+
+
+def test_a_series_of_books_and_its_volume_after_a_stop() -> None:
+    text = "- Ite, I. (2012). Bees of the Alps. Lecture Notes in Ant Studies, vol. 12. Springer."
+    assert [row[0] for row in rows_of(text)] == ["Bees of the Alps"]
+
+
+def test_several_family_names_that_are_linked_in_front_of_titles() -> None:
+    text = """# Journal club
+#### May 28
+[Bia J.](https://ants.example.org/1) Neutral Theory and the Shapes of Ants
+
+#### June 4
+[Ada R. Cea](https://ants.example.org/2) The Hill Studies: Between Results and Perception
+
+#### June 11
+[Dea and Efe](https://ants.example.org/3) The Origins of Honey
+
+#### June 18
+[Gea et al.](https://ants.example.org/4) Do Wasps Adapt to the City?"""
+    assert [(row[0], row[3]) for row in rows_of(text)] == [
+        ("Neutral Theory and the Shapes of Ants", ["Bia"]),
+        ("The Hill Studies: Between Results and Perception", ["Cea"]),
+        ("The Origins of Honey", ["Dea", "Efe"]),
+        ("Do Wasps Adapt to the City?", ["Gea"]),
+    ]
+
+
+def test_references_that_are_headings_with_bullets() -> None:
+    text = """## Quellen
+###### - vgl. Biene, A. (2014). Die Ameise in der Stadt. 2. Aufl. Köln u.a. S. 38-127
+###### - vgl. Cera, B. (2012): Hinter festen Wänden. Hügel und Nester. München.
+###### - Dorn, C. Wespen der Berge. In: Efeu, R. [HrsG]: Das alte Nest. Ulm 2008, S. 23"""
+    assert rows_of(text) == [
+        ("Die Ameise in der Stadt", "", 2014, ["Biene"]),
+        ("Hinter festen Wänden. Hügel und Nester", "", 2012, ["Cera"]),
+        ("Wespen der Berge", "Das alte Nest", 2008, ["Dorn"]),
+    ]
