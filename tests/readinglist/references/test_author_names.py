@@ -45,6 +45,10 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
      ("How ants count", "Ant Letters", 2022, ["Bee", "Ling"])),
     ("Bee, A., D.-E. Cee, and Y. Roy. 1985. How ants count. *Ant Letters* 3: 4–9.",
      ("How ants count", "Ant Letters", 1985, ["Bee", "Cee", "Roy"])),
+    ("Bee, AC, Cee, D, & Dee, F 1994, ‘How ants count’, *Ants*, vol. 7, pp. 4–9.",
+     ("How ants count", "Ants", 1994, ["Bee", "Cee", "Dee"])),
+    ("Bee P, Cee C-MJ, Dee CJCH, et al. How ants count. In: *Conference on Ants*. 2014:5–9.",
+     ("How ants count", "Conference on Ants", 2014, ["Bee", "Cee", "Dee"])),
 )  # fmt: skip
 def test_initials(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -65,6 +69,10 @@ def test_initials(source: str, row: Row) -> None:
      ("How ants count", "STOC", 1988, ["Bee", "Cr´epe", "Dam"])),
     ('D. Dee, **A. Bee#**, et al., "Ants that dig," *Hill Access*, vol. 5, pp. 23-37, 2017.',
      ("Ants that dig", "Hill Access", 2017, ["Dee", "Bee"])),
+    ("BEE Claudia, *Guida alle formiche*, Milano, Hoepli, 1991.",
+     ("Guida alle formiche", "Hoepli", 1991, ["BEE"])),
+    ("BEE-DEE Brian, Trevor CEE, “How ants count”, *Ants*, c. 31, sy. 2 (2001), ss. 309-10.",
+     ("How ants count", "Ants", 2001, ["BEE-DEE", "CEE"])),
 )  # fmt: skip
 def test_names_in_capitals_and_suffixes(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -81,6 +89,10 @@ def test_names_in_capitals_and_suffixes(source: str, row: Row) -> None:
      ("How ants count", "Ant Lett.", 2001, ["van Bee", "Cee"])),
     ("Bee, R. van, 2004, ‘Ants select strategies’, *Ants and Bees*, 27: 493–527.",
      ("Ants select strategies", "Ants and Bees", 2004, ["van Bee"])),
+    ("Bee A, Cee P ten, Dee G. How ants count. *Ants* 1994;31(2):161–206.",
+     ("How ants count", "Ants", 1994, ["Bee", "Cee", "Dee"])),
+    ("Bee, A., Cee, P. ten & Dee, G. (1994). How ants count. *Ants*, 31, 161–206.",
+     ("How ants count", "Ants", 1994, ["Bee", "Cee", "Dee"])),
 )  # fmt: skip
 def test_particles(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -93,6 +105,8 @@ def test_particles(source: str, row: Row) -> None:
      ("Ants in newspapers", "Ants", 2020, ["Cee", "Düring"])),
     ("A. Bee, C. Dee, and a. Ant. **How ants count.** [*Ants*](https://a.org/1), 2016.",
      ("How ants count", "Ants", 2016, ["Bee", "Dee"])),
+    ("Bee S, Im S, Cee IS. How ants count. *Ants* 2021;31(2):161–206.",
+     ("How ants count", "Ants", 2021, ["Bee", "Im", "Cee"])),
 )  # fmt: skip
 def test_names_that_are_words(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -121,6 +135,8 @@ def test_names_that_are_words(source: str, row: Row) -> None:
      ("Le api sociali", "Ape", 2012, ["APE", "Rossi", "Conti"])),
     ("Ada Arı, Bora K. Çiçek ve Can Demir (2020). Karıncalar nasıl sayar. Karınca Dergisi, 3(2).",
      ("Karıncalar nasıl sayar", "Karınca Dergisi", 2020, ["Arı", "Çiçek", "Demir"])),
+    ("Bee Y. & al., *How ants count* in: *Conference on Ants*, 2024, pp. 18–25.",
+     ("How ants count", "Conference on Ants", 2024, ["Bee"])),
 )  # fmt: skip
 def test_and_and_others_in_several_languages(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -30,6 +30,10 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      " *Vita*, Milano, il Bosco, 1968).", ("La vita", "MIT Press", 1948, ["APE"])),
     ("BEE, A. et CEE, B. (2014). *Les fourmis* (3e éd.). Anthill, CA, USA : Ant Media.",
      ("Les fourmis", "Ant Media", 2014, ["BEE", "CEE"])),
+    ("Bee J. *The alphabet of ants*, New York, NY, USA: W. W. Hill & Co.; 1995, p. 328.",
+     ("The alphabet of ants", "W. W. Hill & Co", 1995, ["Bee"])),
+    ("Bee, D. (1985). *The ants* (pp. xii + 104). Agoura, CA, USA: Mounds.",
+     ("The ants", "Mounds", 1985, ["Bee"])),
 )  # fmt: skip
 def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -50,6 +54,9 @@ def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
      ("Data and Ants", "North-Hill", 1978, ["Bee"])),
     ("[3] P.A. Bee, Dictionary of Ants, Hill Publishers, New York, NY, 1981.",
      ("Dictionary of Ants", "Hill Publishers", 1981, ["Bee"])),
+    ("Bee PF (1992). *The ants*. Mounds, London, UK.", ("The ants", "Mounds", 1992, ["Bee"])),
+    ("Bee, C. (1967) *The ants*. University of Hill Press: Antville.",
+     ("The ants", "University of Hill Press", 1967, ["Bee"])),
 )  # fmt: skip
 def test_a_place_behind_the_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -78,6 +85,8 @@ def test_a_publisher_alone(source: str, row: Row) -> None:
      ("Ants in Wood", "Hill University Press", 1990, ["Bee"])),
     ("Bee, A. 2017, Ant revival: Ants of the past (New Haven, CT, USA: Hill University Press), 247",
      ("Ant revival: Ants of the past", "Hill University Press", 2017, ["Bee"])),
+    ("Bee, J., and Dee, A. 1990. The ants (London, UK: The Mounds).",
+     ("The ants", "The Mounds", 1990, ["Bee", "Dee"])),
 )  # fmt: skip
 def test_a_publisher_in_brackets(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

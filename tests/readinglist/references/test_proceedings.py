@@ -27,6 +27,11 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      " Conference on. IEEE, 2015: 12-19.", ("How ants count", "ICRA", 2015, ["Bee", "Dee"])),
     ("Ada Bee, Carl Dee: How Ants Count. ICML 2001: 1-9",
      ("How Ants Count", "ICML", 2001, ["Bee", "Dee"])),
+    ("Bee P, Cee H, et al.: How ants look ahead; in Advances in Ant Processing Systems 34: Annual"
+     " Conference on Ants 2021. 2021, pp 27–30",
+     ("How ants look ahead", "Advances in Ant Processing Systems", 2021, ["Bee", "Cee"])),
+    ("Bee FR (2008) How ants count. Pages 105–112. Proceedings of the First Conference on Ants.",
+     ("How ants count", "Proceedings of the First Conference on Ants", 2008, ["Bee"])),
 )  # fmt: skip
 def test_proceedings_behind_in_or_slashes(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -59,6 +64,15 @@ def test_proceedings_that_are_written_like_sentences(source: str, row: Row) -> N
     ("Bee M, Cee Y, Dee T, et al. How ants count. In: 2016 35th Chinese conference on ants (CCA)."
      " Hill; 2016. p. 10–6.",
      ("How ants count", "35th Chinese conference on ants (CCA)", 2016, ["Bee", "Cee", "Dee"])),
+    ("Bee V., Cee H. 2021. How ants count. Fifth Conference on Ants and Hills, ANTS 2021, Second"
+     " Conference on Bees, BEES 2021:2431–9.",
+     ("How ants count", "Fifth Conference on Ants and Hills", 2021, ["Bee", "Cee"])),
+    ("BEE, X. et al., How ants count, 2015 IEEE Conference on Ants and Hills, ANTS 2015, Ulm,"
+     " Germany, December 7-13, 2015, (2015) 99–107.",
+     ("How ants count", "IEEE Conference on Ants and Hills, ANTS", 2015, ["BEE"])),
+    ('Bee, A. (2011). "How ants count." In *Advances in Ant Systems 24: 25th Conference on Ants'
+     " 2011*, 3–9.",
+     ("How ants count", "Advances in Ant Systems 24: 25th Conference on Ants", 2011, ["Bee"])),
 )  # fmt: skip
 def test_years_and_days_in_the_names_of_conferences(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -36,6 +36,8 @@ def test_years_in_several_places(source: str, row: Row) -> None:
      ("A way of ants", "Ant Letters", 1972, ["Bee"])),
     ("Bee A and Cee B 2012 Ants in the wood *Hills Online* 1–5",
      ("Ants in the wood", "Hills Online", 2012, ["Bee", "Cee"])),
+    ("**Bee, M.**, **Cee, V.** and **Dee, G.** 2016 ‘How ants count’ in *Conference on Ants*, pp."
+     " 383-389.", ("How ants count", "Conference on Ants", 2016, ["Bee", "Cee", "Dee"])),
 )  # fmt: skip
 def test_years_without_a_mark(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

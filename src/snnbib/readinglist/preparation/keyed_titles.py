@@ -15,6 +15,7 @@ from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.references.heads import are_title_words
+from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
@@ -63,6 +64,8 @@ def _key(unit: Unit) -> _Key | None:
     year: re.Match[str] | None = first or _YEAR_LAST.match(text, names.end)
     colon = _COLON.match(text, max(names.end, year.end())) if year else None
     if year is None or colon is None or len(text[colon.end() :].split()) < _FEWEST_WORDS_AFTER_KEY:
+        return None
+    if reference_start(text) >= colon.end():  # "Bee 2019: A. Bee, *How Ants Count*"
         return None
     title = text[colon.end() :]
     return _Key(text[start : names.end].strip(), year["year"], title, first is not None)

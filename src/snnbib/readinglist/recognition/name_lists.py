@@ -21,12 +21,12 @@ __all__ = [
 ]
 
 _ET_AL = lazy_pattern(
-    rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
+    rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
     re.IGNORECASE,
 )
 # What each of its alternatives has in small letters, which is faster to look for.
 _ET_AL_SIGN = lazy_pattern(
-    rf"[ea]t\.?\s*al|others|colleagues|等|\b(?:{'|'.join(MORE_PEOPLE)})|ら|ほか|외|…|\.\.\."
+    rf"[ea]t\.?\s*al|&\s*al\.|others|colleagues|等|\b(?:{'|'.join(MORE_PEOPLE)})|ら|ほか|외|…|\.\.\."
 )
 _LEAD = lazy_pattern(
     r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE

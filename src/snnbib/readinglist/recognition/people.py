@@ -142,14 +142,14 @@ _LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full"
 
 # "Smith JA", "Smith J A", "Smith J. A."
 _FAMILY_FIRST = lazy_pattern(
-    rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?:{CAPITAL}\.?\s){{1,3}}{CAPITAL}\.?)$"
+    rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?<=[a-z]\s){CAPITAL}{{4}}|{CAPITAL}-{CAPITAL}{{2}}|(?:{CAPITAL}\.?\s){{1,3}}{CAPITAL}\.?)$"
+)
+# "BEE Ada Maria", as French and Turkish lists have it; initials in front are fewer letters.
+_FAMILY_IN_CAPITALS = lazy_pattern(
+    rf"(?P<family>{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?) (?P<given>(?:{CAPITAL}[\w'’-]*[a-zà-ÿ]\.?(?: |$))+)"
 )
 _INITIAL = lazy_pattern(CAPITAL)
 _PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
-# "BEE Ada": French and East Asian lists write family names so.
-_FAMILY_IN_CAPITALS = lazy_pattern(
-    rf"(?P<family>{CAPITAL}{{3,}}(?:-{CAPITAL}{{2,}})?) (?P<given>{CAPITAL}[^\W\d_][\w-]*)"
-)
 _ENDS_IN_LETTER = lazy_pattern(r"\b\w\.$")
 _ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
 
@@ -158,8 +158,7 @@ _ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
 def person_from(name: str) -> Person:
     """The person of one name, in any of the forms that lists of names have."""
     name = GLUED_INITIAL.sub(" ", name)
-    in_capitals = _FAMILY_IN_CAPITALS.fullmatch(name)
-    if in_capitals and not in_capitals["given"].isupper():
+    if in_capitals := _FAMILY_IN_CAPITALS.fullmatch(name):
         return Person(family=in_capitals["family"], given=in_capitals["given"])
     plain = _PLAIN_NAME.match(name)
     if plain and NAME_PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():

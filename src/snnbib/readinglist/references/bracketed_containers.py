@@ -10,7 +10,7 @@ from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.places import is_city
-from snnbib.readinglist.references.publishers import is_certain_venue, is_publisher
+from snnbib.readinglist.references.publishers import is_certain_venue, is_place, is_publisher
 from snnbib.readinglist.words.references import EDITION, THESIS_BEGINS
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
@@ -18,7 +18,7 @@ __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 _BEFORE = r"[\s.,;:|–—-]*"
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
-    rf"{_BEFORE}[(\[](?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?"
+    rf"{_BEFORE}[(\[](?:(?P<place>{CAPITAL}[\w.,;/ '’-]{{1,40}})\s?:\s)?"
     rf"(?P<name>{CAPITAL}[^()\[\]0-9:]{{2,60}}?)"
     rf"(?:,\s{EDITION}\.?)?"
     rf"(?:[,;]?\s(?P<year>{OLD_YEAR_DIGITS})(?:;\s[^()\[\]]{{3,60}})?)?[)\]]"
@@ -35,7 +35,8 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if not named or _NAMES_THESIS.search(named["name"]):
         return None
     may_publish = "[" not in text[start : named.start("name")]
-    if is_certain_venue(named["name"]) or (may_publish and is_publisher(named["name"])):
+    may_publish = may_publish and (is_publisher(named["name"]) or is_place(named["place"] or ""))
+    if is_certain_venue(named["name"]) or may_publish:
         year = named.span("year") if named["year"] else year_after(text, named.end())
         return Container(named.span("name"), year, is_sure=True)
     is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE

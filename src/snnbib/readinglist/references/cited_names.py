@@ -56,7 +56,7 @@ _BETWEEN = lazy_pattern(
 )
 _DASHES = lazy_pattern(r"\s[–—-]\s")
 _MOST_NAMES = 60
-_ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3}}|II|IV|VI)$")
+_ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3,4}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
     rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
@@ -116,8 +116,8 @@ def _is_without_word(names: Names, longer: Names) -> bool:
 def surnames_at(text: str, start: int = 0) -> Names | None:
     """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
 
-    It is surely one if there are more than two, or the last stands after "and", or "et al." after
-    one or after several: "Bee, Ada et al." names one person.
+    It is surely one if the last stands after "and", or if there is an odd number of names, of which
+    one alone needs "et al." after it: an even number can be family and given names.
     """
     first = SURNAME.match(text, start)
     if not _is_name(first):
@@ -125,14 +125,14 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
     names = _rest_of_list(text, first, SURNAMES)
     last = text[names.extents[-2][1] : names.extents[-1][0]] if len(names.extents) > 1 else ""
     has_last = bool(_BEFORE_LAST.search(f" {last}"))
-    are_many = len(names.extents) > _PAIR and not _BETWEEN_INVERTED.search(text, start, names.end)
-    is_sure = (names.is_sure and len(names.extents) != _PAIR) or has_last or are_many
+    are_pairs = len(names.extents) % 2 == 0  # "Bee, Ada, Cee, Bob"
+    are_many = len(names.extents) > 1 and not _BETWEEN_INVERTED.search(text, start, names.end)
+    is_sure = has_last or ((names.is_sure or are_many) and not are_pairs)
     return Names(names.end, names.extents, is_sure)
 
 
 _BEFORE_LAST = lazy_pattern(rf"\s{_AND}$")
 _BETWEEN_INVERTED = lazy_pattern("[/;]")  # "Bee, Ada / Cee, Bob"
-_PAIR = 2  # "Bee, Ada" can be one name
 
 
 def leading_surnames(text: str, start: int = 0) -> int:
@@ -157,7 +157,7 @@ def cited_surnames(text: str) -> Names | None:
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
         return None
-    if len(names.extents) == _PAIR and not names.is_sure:
+    if len(names.extents) % 2 == 0 and not names.is_sure:
         return None
     words = text[: names.end]
     is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
@@ -240,8 +240,10 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     )
 
 
-# Family names that are words as well: "Im, W.", "Do, K. A.".
-_WORD_AND_INITIALS = lazy_pattern(rf"{CAPITAL}[a-z]{{1,2}},(?:\s?{CAPITAL}\.){{1,3}}")
+# Family names that are words as well: "Im, W.", "Do, K. A.", "Im WH".
+_WORD_AND_INITIALS = lazy_pattern(
+    rf"{CAPITAL}[a-z]{{1,2}},(?:\s?{CAPITAL}\.){{1,3}}|(?!In\b){CAPITAL}[a-z]{{1,2}}\s{CAPITAL}{{1,2}}"
+)
 
 
 def _is_foreign(word: str) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import year_after
-from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.report_numbers import report_after_stop
 from snnbib.readinglist.references.styled_names import can_be_name, styled_name_at
 from snnbib.readinglist.references.title_ends import title_end
@@ -19,6 +21,7 @@ from snnbib.readinglist.words.names import AND_WORDS
 from snnbib.readinglist.words.references import EDITOR_MARKS, IN_WORDS, PROCEEDINGS_BEGINS
 
 __all__ = [
+    "AFTER_MEETING",
     "split_at_emphasis",
     "split_at_pages",
     "split_before_editors",
@@ -64,17 +67,36 @@ def split_before_editors(
 def split_before_proceedings(
     text: str, start: int, stop: int, styled: Sequence[Extent]
 ) -> _Split | None:
-    """Split at a comma in front of "Proceedings of", which no title goes on with."""
-    comma = _PROCEEDINGS.search(text, start + 1, stop)
-    if not comma:
+    """Split in front of "Proceedings of" or the long name of a meeting or journal."""
+    emphasis = min((begin for begin, _ in styled if begin > start), default=stop)
+    marks = _MARK.finditer(text, start + 1, min(stop, emphasis))
+    mark = next((mark for mark in marks if _begins_proceedings(text, mark.end(), stop)), None)
+    if not mark:
         return None
-    container = container_after(text, comma.end(), styled)
-    return (title_end(text, start, comma.start()), container) if container.is_named else None
+    container = container_after(text, mark.end(), styled)
+    return (title_end(text, start, mark.start()), container) if container.is_named else None
 
 
+def _begins_proceedings(text: str, start: int, stop: int) -> bool:
+    """Whether what begins at a place is proceedings, which no title goes on with."""
+    if _PROCEEDINGS.match(text, start):
+        return True
+    start = after_match(_IN, text, start)
+    name = AFTER_MEETING.split(text[start:stop], maxsplit=1)[0]
+    begins = name[:1].isupper() or _NUMBERED_MEETING.match(name)
+    is_long = begins and len(name.split()) >= _LEAST_NAME_WORDS
+    return bool(is_long) and read_venue(name).weight >= SURE_VENUE
+
+
+_MARK = lazy_pattern(r"(?:[,;]|(?<=[?!])|\.)\s(?=\S)")
 _PROCEEDINGS = lazy_pattern(
-    rf",\s(?={any_of(PROCEEDINGS_BEGINS)}\s{CAPITAL}?[\w.]+\s(?:[\w&.’'-]+\s){{2}})"
+    rf"{any_of(PROCEEDINGS_BEGINS)}\s{CAPITAL}?[\w.]+\s(?:[\w&.’'-]+\s){{2}}"
 )
+_NUMBERED_MEETING = lazy_pattern(r"(?:19|20)[0-9]{2}\s|[0-9]{1,3}(?:st|nd|rd|th)\s")
+_LEAST_NAME_WORDS = 4
+_IN = lazy_pattern(rf"{any_of(IN_WORDS)}:?\s")
+AFTER_MEETING = lazy_pattern(r"[,:]\s|(?<=[a-z]{5})\.\s|\s[0-9]")
+"""What ends the name of a meeting: "Conference on Ants, ANTS 2020, Ulm, May 3-7, 2020"."""
 _IN_AND_EDITORS = lazy_pattern(
     rf"(?:,|(?<=[.?!]))\s(?={any_of(IN_WORDS)}:?\s[^()]{{2,120}}"
     rf"(?:\s[(\[](?i:{any_of(EDITOR_MARKS)})\.?[)\]]|,\s(?:{any_of(EDITOR_MARKS)})[.,]))"

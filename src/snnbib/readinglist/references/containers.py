@@ -34,6 +34,7 @@ from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
 from snnbib.readinglist.references.publishers import (
     is_certain_venue,
+    is_place,
     is_publisher,
     publisher_after_place,
     publisher_after_series,
@@ -75,7 +76,8 @@ _EDITION = lazy_pattern(
     rf"|{EDITION}\b\.?"
     r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)(?=[.,;]\s)"
     r"|(?:wyd|изд|ediția|ediție|Auflage)\.?\s[0-9]{1,2}\b\.?"
-    r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?)[.,;:]?\s*"
+    r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?"
+    r"|\((?:pp?|S|s|ss)\.\s[^()]{1,20}\))[.,;:]?\s*"
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
 _VOLUMES = lazy_pattern(
@@ -259,7 +261,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     stop = _first_end(text, start, end)
     if not is_in and (extent := publisher_after_series(text, start, stop)):
         return Container(extent, year, is_sure=True)
-    name = without_place_or_series(text[start:stop].rstrip(" ,.;:(、，．"))
+    stated = text[start:stop].rstrip(" ,.;:(、，．")
+    name = without_place_or_series(stated)
     name = _without_publisher(name) if is_in else name
     is_number = _NUMBER_WORD.fullmatch(name)  # "volume" of "volume 3 of Ant Studies"
     begins = (name[:1].isalpha() and not is_number) or _ORDINAL.match(name)  # "15th Conference"
@@ -275,7 +278,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
     is_printed = is_in or has_volume or _FOLLOWS_JOURNAL.match(text, stop) is not None
-    is_named = is_printed or weight >= POSSIBLE_VENUE or is_publisher(name)
+    is_published = is_publisher(name) or is_place(stated[len(name) :].lstrip(" ,"))
+    is_named = is_printed or weight >= POSSIBLE_VENUE or is_published
     is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
 
@@ -325,6 +329,8 @@ def without_place_or_series(name: str) -> str:
     ('Ciência e Cultura', 'Science, Art & Values')
     """
     head, comma, place = _SERIES_AFTER.sub("", name).partition(", ")
+    if is_place(place):
+        return head
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
     are_words = place[:1].islower() and place.split()[0] not in EDITOR_MARKS
     goes_on = (

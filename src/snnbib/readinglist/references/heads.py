@@ -211,8 +211,9 @@ def cites_several(text: str) -> bool | None:
     if not may_have_bracketed_year(text):
         return None
     names = surnames_at(text, reference_start(text))
-    is_pair = names is not None and len(names.extents) > 1 and not names.is_sure  # or "Bee, Ada"
-    if not names or is_pair or not bracketed_year_at(text, names.end):
+    # "Bee, Ada" can be one name.
+    are_pairs = names is not None and len(names.extents) > 1 and not names.is_sure
+    if not names or are_pairs or not bracketed_year_at(text, names.end):
         return None
     return names.is_sure
 
@@ -237,7 +238,7 @@ def _names_head(
     ):
         return head
     names = _in_front_of_mark(text, start, emphasis, names)
-    if not names or (len(names.extents) == 1 and _is_venue(text[start : names.end])):
+    if not names or (len(names.extents) == 1 and _is_venue(text[slice(*names.extents[0])])):
         return None
     names = _without_book(text, names)
     in_capitals = bool(_CAPITALS.match(text, start))

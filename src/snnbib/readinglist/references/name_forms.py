@@ -66,8 +66,8 @@ class NameForm(Struct, frozen=True):
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
 _PARTICLE_AFTER = (
-    r"\s(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd][aiu]|[Tt]er|[Dd][oa]s|де|фон|ван)"
-    r"(?=[.,:;]|\s\(|\s[0-9]{4}|$)"
+    r"\s(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd][aiu]|[Tt]e[nr]|[Dd]en|[Dd][oa]s|де|фон|ван)"
+    r"(?=[.,:;]|\s(?:\(|&|and|und|et|y|e)|\s[0-9]{4}|$)"
 )
 _PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
 # Without a comma a capital begins the family name: "Simon S. Du".
@@ -75,7 +75,7 @@ _SMALL_PARTICLE_LAST = re.sub(r"\[([A-Z])([a-z])\]", r"\2", _PARTICLE_LAST)
 _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(
-    rf"{_FAMILY}\s(?:{CAPITAL}-{CAPITAL}(?!\w)|{CAPITAL}{{1,3}})(?:{_MORE_INITIALS}){{0,2}}"
+    rf"{_FAMILY}\s(?:{CAPITAL}{{1,2}}-{CAPITAL}{{1,2}}(?!\w)|{CAPITAL}{{1,4}})(?:{_MORE_INITIALS}){{0,2}}"
     rf"{_PARTICLE_LAST}{_SUFFIX}(?![\w’'-])"
 )
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
@@ -85,16 +85,19 @@ _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICL
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({NAME_WORD}(?:\s(?:{NAME_WORD}|{CAPITAL}\.))?\)")
+# As Australian Harvard styles have it: "Bee, AC 1994, ‘Ants’".
+_BARE_INITIALS = lazy_pattern(rf"{_FAMILY},\s{CAPITAL}{{1,3}}(?![\w.’'-])")
 _INITIAL_SIGN = lazy_pattern("[.;]")
 _DASH = lazy_pattern("[–—-]")
 _COMMA = lazy_pattern(",")
 _BRACKET = lazy_pattern(r"\(")
-_LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,3}}(?![\w’'])")
+_LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,4}}(?![\w’'])")
 NAME_FORMS = (
     NameForm(_INVERTED, (_INVERTED, _FIRST), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(_INVERTED, (_INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(_FIRST, (_FIRST,), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(_BARE_INITIALS, (_BARE_INITIALS,), is_sure=False, sign=_LONE_CAPITALS),
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
     NameForm(_PLAIN, (_PLAIN, _FIRST), is_sure=False),

@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation, include_stop
 from snnbib.readinglist.references.book_series import title_end_before_series
 from snnbib.readinglist.references.contained_titles import (
+    AFTER_MEETING,
     split_at_emphasis,
     split_at_pages,
     split_before_editors,
@@ -130,7 +131,8 @@ _YEAR_BEHIND = lazy_pattern(rf",\s(?P<year>{OLD_YEAR_DIGITS})\.\s$")
 
 
 _IN_AFTER_COMMA = lazy_pattern(
-    rf"(?P<comma>,\s)(?:{any_of(IN_WORDS)}:|[\[(]{any_of(IN_WORDS)}:?[\])])\s(?={CAPITAL})"
+    rf"(?P<comma>[,;]\s)(?:{any_of(IN_WORDS)}:|[\[(]{any_of(IN_WORDS)}:?[\])]|(?<=;\s)in)"
+    rf"\s(?={CAPITAL}|[0-9])"
 )
 
 
@@ -141,6 +143,7 @@ def _begins_new_part(sentence: str) -> bool:
         bool(_NEW_PART.match(sentence))
         or fold(sentence).partition(" ")[0] in PREPRINT_SERVERS
         or read_venue(name).weight >= SURE_VENUE
+        or read_venue(AFTER_MEETING.split(name, maxsplit=1)[0]).weight >= SURE_VENUE
         or is_publisher(name)
     )
 
@@ -200,7 +203,7 @@ def _split_at_numbers(
     if _EDITION_ALONE.match(text, begin, stop):
         return title_end(text, start, begin), Container(year=year_after(text, begin))
     if not name[:1].isalpha() or len(name.split()) > MOST_NAME_WORDS:
-        return None
+        return _without_container(text, start, stop, sentences)
     if name.endswith(THESES_IN_SIGNS):
         year = year_after(text[:stop], numbers)
         return title_end(text, start, begin), Container(year=year, is_sure=True)

@@ -164,12 +164,15 @@ def _is_published(text: str, container: Container) -> bool:
 
 def _are_full_names(names: str) -> bool:
     """Whether names in front of a colon are several full ones: "Ada Bee, Carl Dee: Ants"."""
-    parts = names.split(", ")
+    parts = _BETWEEN_NAMES.split(names)
     return (
         len(parts) > 1
         and people_likeness(names) >= SEVERAL_NAMES
         and all(" " in part for part in parts)
     )
+
+
+_BETWEEN_NAMES = lazy_pattern(r",\s|\s?/\s?")
 
 
 def are_more_names(text: str, title: Extent, *, is_marked: bool, is_dated: bool) -> bool:

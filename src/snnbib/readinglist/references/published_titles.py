@@ -16,7 +16,7 @@ from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.places import is_city, is_region, is_state, may_be_city
-from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.publishers import is_place, is_publisher
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words.references import EDITION
 
@@ -46,8 +46,9 @@ def _split_at_bracket(text: str, start: int, stop: int) -> tuple[int, Container]
     """Split in front of the publisher and the year in brackets."""
     for bracket in _BRACKET.finditer(text, start + 1, stop):
         container = container_after(text, bracket.start(), ())
-        name = text[slice(*container.venue)]
-        if container.venue[0] < bracket.end() + _LONGEST_PLACE and is_publisher(name):
+        place = text[bracket.end() : container.venue[0]].rstrip(" :")
+        is_told = is_publisher(text[slice(*container.venue)]) or is_place(place)
+        if container.venue[0] < bracket.end() + _LONGEST_PLACE and is_told:
             return title_end(text, start, bracket.start()), container
     if last := _DATED_BRACKET.search(text, start + 1):
         year = last.span("year" if last["year"] else "first")

@@ -39,7 +39,7 @@ _PLACE_AND_REGION = (
 )
 # A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:(?:;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{_PLACE_AND_REGION}(?:(?:;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|(?<=\b{CAPITAL})\.(?=\s{CAPITAL})|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -58,7 +58,8 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
     in_front = text[start:begin].rstrip(" :")
     if _ACRONYM.fullmatch(in_front) and read_venue(name).weight >= VENUE_WORD:
         return start, begin + len(name)  # "ANTS: Journal of Ants"
-    if is_place(name) and not is_place(in_front):
+    is_behind = is_place(name) and not is_place(in_front)
+    if is_behind or (is_publisher(in_front) and not is_publisher(name)):
         return start, start + len(in_front)
     return begin, begin + len(name)
 

@@ -62,7 +62,7 @@ REFERENCE_KEY = lazy_pattern(
 # The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
 _SURNAME_AND_YEAR = lazy_pattern(
     rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?{CITED_YEAR}\)?"
-    rf"(?:\s?:\s(?=(?P=family),\s{CAPITAL})|\s?=\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,]))"
+    rf"\s?[:=]\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,])"
 )
 _LABEL = lazy_pattern(
     r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s"

@@ -27,6 +27,7 @@ def title_end(text: str, start: int, end: int) -> int:
     title = _TRANSLATOR_IN_SIGNS_LAST.sub("", title.rstrip(" ,，、"))
     title = _CREDIT_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _SERIES_LAST.sub("", title)
+    title = _PAGES_LAST.sub("", title)
     title = _EDITION_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _YEAR_LAST.sub("", _REPORT_NUMBER_LAST.sub("", title))
@@ -50,6 +51,10 @@ _EDITION_LAST = lazy_pattern(
     r"[.,]\s(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)$|"
     rf"[.,]?\s(?:\({EDITION}\.?\)"
     rf"|{EDITION})$"
+)
+# Pages in front of the container: "Ants (pp. xii + 258)", "Ants. Pages 4–9".
+_PAGES_LAST = lazy_pattern(
+    r"\s\((?:pp?|S|s|ss)\.\s[^()]{1,20}\)$|\.\s(?:[Pp]p?\.|[Pp]ages)\s[0-9]+[–-][0-9]+$"
 )
 # Its number as a report: "The life of ants (Technical Report No. 4)".
 _REPORT_NUMBER_LAST = lazy_pattern(

@@ -27,8 +27,8 @@ _PLAIN = lazy_pattern(
 )
 _UNDATED = lazy_pattern(rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})[.,:]?\s+(?=[“«„\"]|{CAPITAL})")
 # The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
-_BARE = lazy_pattern(rf"\s(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-]|A\s)")
-_AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}}\s(?:{CAPITAL}[ -]?){{1,3}}$|\set al\.?$")
+_BARE = lazy_pattern(rf"\s(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)")
+_AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}},?\s(?:{CAPITAL}\.?[ -]?){{1,3}}$|\set al\.?$")
 _EDITORS = lazy_pattern(
     rf"(?:,\s{any_of(EDITOR_MARKS)}|\s{any_of(PLAIN_EDITOR_MARKS)}|\s\({any_of(EDITOR_MARKS)}\.?\))"
     r"\.?(?=[,.:]?\s)",

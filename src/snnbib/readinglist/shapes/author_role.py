@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.venue_levels import PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.references.cited_names import surnames_at
+from snnbib.readinglist.references.publishers import is_place
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import (
@@ -47,6 +48,7 @@ def find_authors(
             or segment.is_label
             or is_remark(segment.text)
             or is_year_only(segment)
+            or (segment.role != "authors" and is_place(segment.text))
             or kind_of_words(segment.text)
             or segment.role in {"venue", "note", "numbers", "year", "links"}
             or (segment.role == "title" and segment.people < SEVERAL_NAMES and at > title)
