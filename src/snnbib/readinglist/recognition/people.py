@@ -140,13 +140,15 @@ _FAMILY = lazy_pattern(_WORD)
 _LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full": 2}
 
 
-# "Smith JA", "Smith J A", "Smith J. A."
+# "Smith JA", "Smith J A", "Smith J. A.", "Smith JCH"; four consonants are not a family name.
 _FAMILY_FIRST = lazy_pattern(
-    rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?<=[a-z]\s){CAPITAL}{{4}}|{CAPITAL}-{CAPITAL}{{2}}|(?:{CAPITAL}\.?\s){{1,3}}{CAPITAL}\.?)$"
+    rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?<=[a-z]\s)[B-DF-HJ-NP-TV-Z]{{4}}"
+    rf"|{CAPITAL}-{CAPITAL}{{2}}|(?:{CAPITAL}\.?\s){{1,3}}{CAPITAL}\.?)$"
 )
 # "BEE Ada Maria", as French and Turkish lists have it; initials in front are fewer letters.
 _FAMILY_IN_CAPITALS = lazy_pattern(
-    rf"(?P<family>{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?) (?P<given>(?:{CAPITAL}[\w'’-]*[a-zà-ÿ]\.?(?: |$))+)"
+    rf"(?P<family>{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?)"
+    rf" (?P<given>(?:{CAPITAL}[\w'’-]*[a-zà-ÿ]\.?(?: |$))+)"
 )
 _INITIAL = lazy_pattern(CAPITAL)
 _PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")

@@ -32,7 +32,8 @@ _ACCESS = lazy_pattern(
     rf"\s*(?:\b{any_of(ACCESS_WORDS)}\b|Online\s?:|https?://"
     rf"|\b{_MEDIUM}|,\s(?i:in|under)\s(?i:review|revision|prep(?:aration)?)\b)"
 )
-_ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
+# A remark; not a place and publisher.
+_ASIDE_LAST = lazy_pattern(r"\s*(?:\([^()\[\]0-9:]{1,80}\)|\[[^()\[\]0-9]{1,80}\])\s*\.?\s*$")
 
 
 # Year, volume and pages as medicine has them, which a remark may follow.

@@ -66,7 +66,8 @@ class NameForm(Struct, frozen=True):
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
 _PARTICLE_AFTER = (
-    r"\s(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd][aiu]|[Tt]e[nr]|[Dd]en|[Dd][oa]s|де|фон|ван)"
+    r"\s(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd]en|[Tt]e[nr]|[Dd](?:[aiu]|[oa]s)"
+    r"|де|фон|ван)"
     r"(?=[.,:;]|\s(?:\(|&|and|und|et|y|e)|\s[0-9]{4}|$)"
 )
 _PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
