@@ -18,13 +18,11 @@ fields are left out, and a value that fits on one line stands on one, so that a 
 changed.
 """
 
-import gc
 import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
 from json.encoder import encode_basestring
@@ -34,10 +32,11 @@ import msgspec
 
 from snnbib.errors import LockError
 from snnbib.files import conflict_line
+from snnbib.garbage_collection import paused_garbage_collection
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, Lock, Paper, Work
 
-__all__ = ["VERSION", "dumps", "loads", "loads_partial", "paused_garbage_collection", "to_builtins"]
+__all__ = ["VERSION", "dumps", "loads", "loads_partial", "to_builtins"]
 
 VERSION = 1
 """The version of the format. Any other version is refused."""
@@ -189,21 +188,6 @@ def _json_at(text: str, start: int, path: str) -> tuple[Any, int]:
         return json.JSONDecoder().raw_decode(text, start)
     except json.JSONDecodeError as error:
         raise LockError(f"damaged ({error.msg}): {_REPAIR}", path=path) from None
-
-
-@contextmanager
-def paused_garbage_collection() -> Iterator[None]:
-    """Pause garbage collection while many objects are made that are all needed afterwards.
-
-    Each collection would visit all of them: that takes a second for a lock of 10,000 works.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _entry(item: _EntryText, number: int, path: str, decode: Callable[[bytes], Entry]) -> Entry:

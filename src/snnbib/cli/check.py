@@ -14,6 +14,7 @@ from snnbib.cli.output import Messages, finding_to_json, message_options, print_
 from snnbib.cli.rule_options import read_accepted, require_rules, rule_options
 from snnbib.counts import counted
 from snnbib.errors import FileError
+from snnbib.garbage_collection import paused_garbage_collection
 
 if TYPE_CHECKING:
     from snnbib.model import Finding, Lock
@@ -119,12 +120,12 @@ def _findings(
     select: Sequence[str],
     ignore: Sequence[str],
 ) -> "tuple[Finding, ...]":
-    from snnbib import lockfile, rules
+    from snnbib import rules
 
     _stop_at_conflicts(list_files, exports_path or list_files.exports)
     accepted = read_accepted(list_files, messages)
     atexit.register(gc.freeze)  # the collection at the end would visit all that is still there
-    with lockfile.paused_garbage_collection():
+    with paused_garbage_collection():
         return rules.check(
             _check_input(list_files, exports_path), accepted, select=select, ignore=ignore
         )

@@ -22,6 +22,7 @@ names its modules. One bad line never loses the others, and all that is left out
 
 import re
 
+from snnbib.garbage_collection import paused_garbage_collection
 from snnbib.listtext import decode
 from snnbib.model import ReadingList
 from snnbib.readinglist.characters import with_seen_characters
@@ -73,6 +74,7 @@ def parse_with_overview(
     return _reading_list(document, path), make_overview(document)
 
 
+@paused_garbage_collection()
 def _document(text: str, settings: ReadingSettings) -> Document:
     return read_document(with_seen_characters(re.sub(r"\r\n?", "\n", text)), settings)
 

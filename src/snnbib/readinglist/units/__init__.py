@@ -131,8 +131,9 @@ class _Splitter:
         if count_words(plain(spans)) < FEWEST_TITLE_WORDS:
             return False
         items = list(takewhile(lambda block: block.kind == "item", following))
-        signs = max(map(self.headings.body_likeness, items), default=0.0)
-        return signs >= _DETAIL and not any(map(self._has_entries_deep, items))
+        return not any(map(self._has_entries_deep, items)) and any(
+            self.headings.body_likeness(item) >= _DETAIL for item in items
+        )
 
     def _bibtex(self, block: Block, section: Section) -> None:
         last = section.units[-1] if section.units else None

@@ -126,11 +126,11 @@ class EntryHeadings:
 
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading, and no other, is a field with its authors."""
-        with_authors = [
-            block.kind in {"paragraph", "item"} and self._begins_with_authors(block)
-            for block in part.blocks
-        ]
-        return with_authors[:1] == [True] and with_authors.count(True) == 1
+        blocks = [block for block in part.blocks if block.kind in {"paragraph", "item"}]
+        return part.blocks[:1] == blocks[:1] != [] and (
+            self._begins_with_authors(blocks[0])
+            and not any(map(self._begins_with_authors, blocks[1:]))
+        )
 
     def _names_title(self, part: Section) -> bool:
         """Whether the first line below a heading is a field with the title."""
