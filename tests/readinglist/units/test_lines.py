@@ -72,7 +72,7 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
     (
         "a line that begins otherwise goes on with the entry above",
         "# Papers\n\n[How ants count their steps](https://a.org/1.pdf) (ICML 2020)\n"
-        "The [code](https://github.com/a/b) is old.\n\n"
+        "It goes on with [How moths dance in the sun](https://arxiv.org/abs/2001.00001).\n\n"
         "[How bees count their steps](https://a.org/2.pdf) (CVPR 2021)\n"
         "[How wasps count their steps](https://a.org/3.pdf) (CVPR 2022)\n",
         [
