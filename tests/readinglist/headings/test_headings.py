@@ -38,6 +38,7 @@ from tests.readinglist.rows import Row, entries, rows_of
         ("ICLR", "ICLR", 0),
         ("ICLR 3024", "ICLR", 0),
         ("ICLR 2022-2023", "ICLR", 0),
+        ("ICML, ICLR and CVPR", "", 0),
     ],
 )
 def test_headings(heading: str, venue: str, year: int) -> None:

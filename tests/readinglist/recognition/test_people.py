@@ -2,7 +2,7 @@
 
 import pytest
 
-from snnbib.readinglist.recognition.people import read_people
+from snnbib.readinglist.recognition.people import people_likeness, read_people
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,11 @@ from snnbib.readinglist.recognition.people import read_people
 def test_names_of_people(text: str, names: list[tuple[str, str]]) -> None:
     people = read_people(text)
     assert [(person.given, person.family or person.literal) for person in people] == names
+
+
+@pytest.mark.parametrize(
+    "text", ["Transportation Research Part C", "Ants of the Night B", "Vol. Bee", "Ed. Bee"]
+)
+def test_words_with_an_initial_that_are_no_names(text: str) -> None:
+    assert people_likeness(text) == 0
+    assert read_people(text) == ()

@@ -48,6 +48,8 @@ def test_journals_in_front_of_their_volume(source: str, row: Row) -> None:
      ("Guide to ants", "Wood: The Magazine of Ants", 1996, ["BEE"])),
     ("Bee, Ada. « Les fourmis ». Forêts. Histoire, Sciences sociales, vol. 3, n° 2, 1999, p. 1-9.",
      ("Les fourmis", "Forêts. Histoire, Sciences sociales", 1999, ["Bee"])),
+    ("Bee, A. (2001). How ants count. ANTS: Journal of Ants, 3, 1-9.",
+     ("How ants count", "ANTS: Journal of Ants", 2001, ["Bee"])),
 )  # fmt: skip
 def test_names_of_journals_in_small_letters_or_of_several_words(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

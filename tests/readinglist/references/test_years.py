@@ -1,6 +1,26 @@
 """References: the year of the work, beside other years and dates."""
 
+import pytest
+
+from snnbib.readinglist.references.ends import year_after
 from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Ulm, 1990, 2001.", "2001"),
+        ("Hill Press (Ulm, 1990), 2001.", "1990"),
+        ("Ants (Sept. 1990), 2001.", "1990"),
+        ("Ants 3 (Sept. 1990), 2001.", "1990"),
+        ("Ants [1990], 2001.", "1990"),
+        ("Ants, 3, 1990. Retrieved May 3, 2020, from https://a.org", "1990"),
+    ],
+)
+def test_a_year_in_brackets_wins_else_the_last_one_in_front_of_a_visit(
+    text: str, year: str
+) -> None:
+    assert text[slice(*year_after(text, 0))] == year
 
 
 @references(

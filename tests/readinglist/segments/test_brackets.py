@@ -90,6 +90,12 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
             ("Situated ants", "Ant Researcher", 1989, ["See", "Coll", "Dugu"]),
         ],
     ),
+    (
+        "black brackets behind or in front of titles",
+        "# Papers\n- How ants count 【ICML 2020】 [pdf](https://a.org/1)\n"
+        "- 【CVPR 2021】How bees count [pdf](https://a.org/2)\n",
+        [("How ants count", "ICML", 2020, []), ("How bees count", "CVPR", 2021, [])],
+    ),
 )
 def test_brackets_between_title_and_edition(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

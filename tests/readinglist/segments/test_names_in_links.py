@@ -86,6 +86,12 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
             ("How wasps count", "", 0, []),
         ],
     ),
+    (
+        "family names behind a stop, the year in brackets",
+        "# Papers\n- [How ants count. Bee & Dee (2001)](https://a.org/1)\n"
+        "- [How bees count. Cee et al. (2002)](https://a.org/2)\n",
+        [("How ants count", "", 2001, ["Bee", "Dee"]), ("How bees count", "", 2002, ["Cee"])],
+    ),
 )
 def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

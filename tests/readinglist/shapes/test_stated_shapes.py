@@ -36,3 +36,21 @@ def test_a_pattern_is_made_of_an_entry() -> None:
     ]  # fmt: skip
     pattern = "**[{note}]** [{title}]({url}), *{authors}*, {venue} {year} [[code]({url})]"
     assert pattern_from(source, fields) == pattern
+
+
+def test_a_source_with_braces_makes_no_pattern() -> None:
+    assert pattern_from("**Ants in {0,1}** (2019)", [("title", "Ants in {0,1}")]) == ""
+
+
+def test_a_source_without_its_title_makes_no_pattern() -> None:
+    assert pattern_from("How ants count (2019)", [("title", "Wasps"), ("year", "2019")]) == ""
+
+
+def test_a_year_inside_an_address_is_not_that_of_the_pattern() -> None:
+    source = "[pdf](https://a.org/2019) How ants count, 2019"
+    fields = [("title", "How ants count"), ("year", "2019")]
+    assert pattern_from(source, fields) == "[pdf]({url}) {title}, {year}"
+
+
+def test_a_source_that_is_too_long_matches_no_pattern() -> None:
+    assert match_pattern("{title}", "a" * 10_000) is None

@@ -109,6 +109,27 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
             ("Force fields of bees", "Journal of Insects", 2022, ["Cee", "Eff"]),
         ],
     ),
+    (
+        "the acronym of a conference in brackets behind its name",
+        "# Papers\n- **How ants count**, *International Conference on Ants* (ICA), 2019"
+        " [pdf](https://a.org/1)\n"
+        "- **How bees count**, *International Conference on Bees* (ICB), 2020"
+        " [pdf](https://a.org/2)\n",
+        [
+            ("How ants count", "International Conference on Ants (ICA)", 2019, []),
+            ("How bees count", "International Conference on Bees (ICB)", 2020, []),
+        ],
+    ),
+    (
+        "a volume between the journal and the year",
+        "# Papers\n- How ants count. A. Bee, C. Dee. *Ant Letters*, 12(3), 2019."
+        " [pdf](https://a.org/1)\n"
+        "- How bees count. A. Bee, C. Dee. *Ant Letters*, 14, 2020. [pdf](https://a.org/2)\n",
+        [
+            ("How ants count", "Ant Letters", 2019, ["Bee", "Dee"]),
+            ("How bees count", "Ant Letters", 2020, ["Bee", "Dee"]),
+        ],
+    ),
 )
 def test_venues_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -197,6 +218,12 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
         " They need not.\n",
         [ANTS, BEES, WASPS],
     ),
+    (
+        "a preprint server with its section",
+        "# Papers\n- *How ants count*, in *bioRxiv Neuroscience* 2020 [pdf](https://a.org/1)\n"
+        "- *How bees count*, in *ICML* 2020 [pdf](https://a.org/2)\n",
+        [("How ants count", "", 2020, []), ("How bees count", "ICML", 2020, [])],
+    ),
 )
 def test_what_is_no_venue(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -261,6 +288,7 @@ def test_how_a_paper_was_presented_is_not_part_of_its_venue(track: str) -> None:
         "IEEE Trans. Knowl. Data Eng.",
         "Pattern Recognit. Lett.",
         "Comput. Vis. Image Underst.",
+        "Ann. J. Ants",
     ],
 )
 def test_abbreviated_words_do_not_end_a_name(name: str) -> None:

@@ -239,6 +239,16 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
             ("Foundations of Ants", "", 2023, []),
         ],
     ),
+    (
+        "a field of authors and a marked title in one paragraph are not of the heading above",
+        "# Papers\n\n## Counting\n\nAuthors: Ada Bee. **How ants count their steps**"
+        " [pdf](https://a.org/1)\n\n"
+        "## Sleeping\n\nAuthors: Carl Dee. **How bees sleep at night** [pdf](https://a.org/2)\n",
+        [
+            ("How ants count their steps", "", 0, ["Bee"]),
+            ("How bees sleep at night", "", 0, ["Dee"]),
+        ],
+    ),
 )
 def test_fields_in_running_text(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -69,6 +69,18 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
             ("Legs of many beetles", "", 2011, []),
         ],
     ),
+    (
+        "a line that begins otherwise goes on with the entry above",
+        "# Papers\n\n[How ants count their steps](https://a.org/1.pdf) (ICML 2020)\n"
+        "It goes on with [How moths dance in the sun](https://arxiv.org/abs/2001.00001).\n\n"
+        "[How bees count their steps](https://a.org/2.pdf) (CVPR 2021)\n"
+        "[How wasps count their steps](https://a.org/3.pdf) (CVPR 2022)\n",
+        [
+            ("How ants count their steps", "ICML", 2020, []),
+            ("How bees count their steps", "CVPR", 2021, []),
+            ("How wasps count their steps", "CVPR", 2022, []),
+        ],
+    ),
 )
 def test_lines_that_are_entries(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -1,4 +1,4 @@
-"""Items, cells and blocks that name several works."""
+"""Items and cells that name several works."""
 
 from snnbib.readinglist import parse
 from tests.readinglist.rows import rows_of
@@ -34,31 +34,9 @@ def test_several_readings_of_one_cell_are_several_papers() -> None:
     ]
 
 
-LED_TO_BY_TEXT = """\
-## Papers
-
-For colonies with limits (2011), see:
-
-```bibtex
-@inproceedings{bee2014,
-  title = {Ants that {Optimize} under limits}, author = {Bee, Ada and Dorn, Emil},
-  booktitle = {Proceedings of the Ant Symposium}, year = {2014}
-}
-```
-
-**Queens of trees**, Nature 2016
-
-```bibtex
-@article{bee2016, title = {{Queens of Trees}: a survey}, author = {Bee, Ada}, journal = {Joule}}
-```
+def test_a_link_that_is_not_a_title_joins_no_works() -> None:
+    text = """\
+- [How ants count](https://a.org/1.pdf) (2001) and [code](https://a.org/2) (2003)
+- [How bees count](https://a.org/3.pdf) (2002) and [data](https://a.org/4) (2004)
 """
-
-
-def test_text_that_leads_to_bibtex_is_not_its_title() -> None:
-    assert [
-        (paper.line, paper.title, paper.venue, paper.year, len(paper.authors))
-        for paper in parse(LED_TO_BY_TEXT).papers
-    ] == [
-        (3, "Ants that Optimize under limits", "Proceedings of the Ant Symposium", 2014, 2),
-        (12, "Queens of trees", "Nature", 2016, 1),
-    ]
+    assert rows_of(text) == [("How ants count", "", 2001, []), ("How bees count", "", 2002, [])]

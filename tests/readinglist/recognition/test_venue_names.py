@@ -1,0 +1,43 @@
+"""How much a text looks like the name of a venue."""
+
+import pytest
+
+from snnbib.readinglist.recognition.venue_levels import (
+    CERTAIN_VENUE,
+    POSSIBLE_VENUE,
+    SHORT_NAME,
+    SURE_VENUE,
+    VENUE_WORD,
+)
+from snnbib.readinglist.recognition.venue_names import venue_likeness
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("Journal of Ants", CERTAIN_VENUE),
+        ("J of Ants", CERTAIN_VENUE),
+        ("Trans on Ants", CERTAIN_VENUE),
+        ("Proc of Ants", CERTAIN_VENUE),
+        ("bioRxiv Neuroscience", SURE_VENUE),
+        ("Вестник леса", SURE_VENUE),
+        ("Ant Letters zu Hill Wood", VENUE_WORD),
+    ],
+)
+def test_names_with_words_of_venues(name: str, level: float) -> None:
+    assert venue_likeness(name) == level
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Letters zu Ants",
+        "Journal zu Ants",
+        "Ant Letters of red wood",
+        "bioRxiv in the woods of Ulm",
+        "Counting ants",
+        "A short history of the hill and of all its ants",
+    ],
+)
+def test_texts_in_small_letters_are_no_names_of_venues(text: str) -> None:
+    assert venue_likeness(text) < min(SHORT_NAME, POSSIBLE_VENUE)
