@@ -15,7 +15,7 @@ agreement of a section. References mark them by stops, commas and their order.
   `bracketed_containers`, `publishers`, `book_series`, `report_numbers`, `quoted_names`: what it is
   published in, and by whom; `places` recognizes cities and countries, `numbered_journals` and
   `book_names` journals and books in plain text, `abbreviation_stops` the stops inside their names;
-- `ends`, `access_notes`: the year at the end, and what follows it.
+- `ends`, `access_notes`, `remarks`: the year at the end, and what follows it.
 
 `signs` says at once that a text cannot be a reference. `extents` has the type for a place in the
 text, `Extent`; `reference_parts` are what is read, with what stands between them.

@@ -12,12 +12,17 @@ def is_stop_in_name(text: str, stop: int, start: int) -> bool:
     """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
     if _SERIES_LETTER.match(text, stop + 1):
         return True
+    if _ABBREVIATED.fullmatch(text, start, stop) and _LAST_WORD.match(text, stop):
+        return True
     more = _MORE_WORDS.match(text, stop)
     is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
     is_cut = is_cut or _is_in_run(text, stop, start)
     return is_cut or ends_abbreviation(text, stop, start)
 
 
+# "J. Anting Process 14:3": all words but the last are cut, and a number follows.
+_ABBREVIATED = lazy_pattern(rf"(?:{CAPITAL}\w{{0,12}}\.\s){{1,4}}{CAPITAL}\w{{0,12}}")
+_LAST_WORD = lazy_pattern(rf"\.\s{CAPITAL}\w+,?\s\(?[0-9]")
 _MORE_WORDS = lazy_pattern(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*)\.(?=[\s,])")
 
 

@@ -7,9 +7,10 @@ As in "Ants Today [Internet]. 2001 [cited 2020 May 4];3(2):1-9" (Citing Medicine
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.references.extents import as_spaces
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import MEDIUM_NAMES, UNDATED, VISIT_WORDS
+from snnbib.readinglist.words.references import MEDIUM_NAMES, UNDATED, UNPRINTED, VISIT_WORDS
 
 __all__ = ["MEDIUM", "is_access_date", "stands_for_no_year", "without_access_notes"]
 
@@ -56,9 +57,33 @@ _BRACKET = lazy_pattern(r"[\[(（](?s:.)")
 def without_access_notes(text: str) -> str:
     """A text with spaces in place of its medium and of the day of a visit, so that places stay.
 
+    The same for what says at the end that a work is not yet printed.
+
     >>> without_access_notes("Ants [Internet]. 2001 [cited 2020];3").split()
     ['Ants', '.', '2001', ';3']
+    >>> without_access_notes("Ants. *Wood*, in press").strip(), without_access_notes("In press")
+    ('Ants. *Wood*', 'In press')
     """
+    text = _UNPRINTED_LAST.sub(as_spaces, text)
     if not _BRACKET.search(text):
         return text
+    text = _UNPRINTED_AND_YEAR.sub(_year_in_brackets, text)
     return _VISIT.sub(as_spaces, MEDIUM.sub(as_spaces, text))
+
+
+_UNPRINTED_LAST = lazy_pattern(
+    rf"[.,;]\s{any_of(UNPRINTED)}[\s.]*(?=$|https?:|\bdoi\b|,?\s?{CITED_YEAR}\W*$)"
+    rf"|\s[\[(]{any_of(UNPRINTED)}[\])]",
+    re.IGNORECASE,
+)
+_UNPRINTED_AND_YEAR = lazy_pattern(
+    rf"\((?:{any_of(UNPRINTED)},?\s(?P<last>{CITED_YEAR})|(?P<first>{CITED_YEAR}),?\s{any_of(UNPRINTED)})\)",
+    re.IGNORECASE,
+)
+
+
+def _year_in_brackets(match: re.Match[str]) -> str:
+    """The year alone in brackets, where it stood, with spaces around: "(to appear, 2020)"."""
+    year = match["last"] or match["first"]
+    between = len(match[0]) - len(year) - len("()")
+    return " " * between + f"({year})" if match["last"] else f"({year})" + " " * between

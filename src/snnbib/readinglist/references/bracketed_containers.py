@@ -11,7 +11,8 @@ from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import is_certain_venue, is_place, is_publisher
-from snnbib.readinglist.words.references import EDITION, THESIS_BEGINS
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import EDITION, IN_PHRASES, THESIS_BEGINS
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 
@@ -62,7 +63,10 @@ _EDITED_BOOK = lazy_pattern(
 
 
 def version_after_preprint(text: str, start: int) -> Container | None:
-    """The version of record that stands in brackets after a preprint: "arXiv (CHI 2024)"."""
+    """The version of record after a preprint: "arXiv (CHI 2024)", "arXiv:2403.12345; CHI 2024"."""
+    numbered = _NUMBER_AND_VERSION.match(text, start)
+    if numbered and not read_venue(numbered["venue"]).is_preprint:
+        return Container(numbered.span("venue"), numbered.span("year"), is_sure=True)
     match = _PREPRINT_AND_VERSION.match(text, start)
     version = read_venue(match["version"]) if match else None
     is_venue = version is not None and version.weight >= SURE_VENUE and not version.is_preprint
@@ -71,6 +75,10 @@ def version_after_preprint(text: str, start: int) -> Container | None:
     return Container(match.span("venue"), match.span("year"), is_sure=True)
 
 
+_NUMBER_AND_VERSION = lazy_pattern(
+    rf"arXiv(?:\spreprint)?(?:,?\sarXiv)?:\s?[0-9]{{4}}\.[0-9]{{4,5}}[;,.]\s"
+    rf"(?:{any_of(IN_PHRASES)}\s)?(?P<venue>{CAPITAL}[^()0-9.;,]{{1,70}}),?\s(?P<year>(?:19|20)[0-9]{{2}})"
+)
 _PREPRINT_AND_VERSION = lazy_pattern(
     r"(?P<preprint>\w+)\s\((?P<version>(?P<venue>[^()0-9]{2,60})\s(?P<year>(?:19|20)[0-9]{2}))\)"
 )

@@ -37,6 +37,7 @@ from snnbib.readinglist.references.possible_names import (
 from snnbib.readinglist.references.publishers import is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.reference_parts import ReferencePart, with_parts_between
+from snnbib.readinglist.references.remarks import without_remarks
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import begins_with_label, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
@@ -105,9 +106,14 @@ def _cannot_be_reference(
     """Whether the text after possible names shows that they are not names."""
     if len(text) - head.end < _SHORTEST_BODY or is_within_title(text, head, marks):
         return True
+    if _YEAR_AND_SEMICOLON.match(text, head.end):
+        return True  # fields: "A. Bee, 2016; Ant Club; ICLR"
     if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
         return True
     return _is_parted_alike(text, head) or _is_title_about_person(text, head, marks)
+
+
+_YEAR_AND_SEMICOLON = lazy_pattern(rf"{YEAR_DIGITS};")
 
 
 def _is_title_about_person(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
@@ -138,7 +144,7 @@ _AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(
 _EDITORS_IN_BRACKETS = lazy_pattern(rf"\[({any_of(EDITOR_MARKS)}\.?)\]", re.IGNORECASE)
 # A hyphen for the dash of GOST, in front of the place or the pages. The length stays.
 _HYPHEN_BEFORE_PLACE = lazy_pattern(
-    rf"\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
+    rf"(?<![0-9]\s[сp])\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
 )
 _SHORTEST_BODY = 8
 _LONGEST_FIELD = 40
@@ -195,7 +201,7 @@ def _title_and_container(
 ) -> list[ReferencePart]:
     """Title and what follows it, or nothing where the grammar is not sure."""
     styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
-    styled = sorted([*styled, *quoted_names(text, head.end + 1)])
+    styled = list(without_remarks(text, sorted([*styled, *quoted_names(text, head.end + 1)])))
     quoted = quoted_title(text, head.end)
     if quoted and _goes_on_in_emphasis(quoted[1], marks):
         quoted = None

@@ -184,7 +184,8 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
         if has_and and between[0].strip() == ",":
             break  # the name after "and" is the last of the list
         has_and = bool(_HAS_AND.search(between[0]))
-        matches = (pattern.match(text, between.end()) for pattern in form.others)
+        patterns = (*form.others, *form.last) if has_and else form.others
+        matches = (pattern.match(text, between.end()) for pattern in patterns)
         name = next((match for match in matches if _is_name(match) and not _are_two(match)), None)
         if name is None or (not has_and and _is_journal(name)):
             break

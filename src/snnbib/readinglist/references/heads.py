@@ -19,6 +19,7 @@ from snnbib.readinglist.references.cited_names import Names, leading_surnames, n
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
 from snnbib.readinglist.references.organization_heads import organization_head
+from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.starts import reference_start
@@ -240,7 +241,7 @@ def _names_head(
     names = _in_front_of_mark(text, start, emphasis, names)
     if not names or (len(names.extents) == 1 and _is_venue(text[slice(*names.extents[0])])):
         return None
-    names = _without_book(text, names)
+    names = _without_title(text, start, _without_book(text, names))
     in_capitals = bool(_CAPITALS.match(text, start))
     people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", text[start : names.end]))
     are_korean = are_korean_names([text[slice(*extent)] for extent in names.extents])
@@ -298,6 +299,14 @@ def _without_book(text: str, names: Names) -> Names:
         return names
     authors = names.extents[:-2]
     return Names(authors[-1][1], authors, is_sure=False)
+
+
+def _without_title(text: str, start: int, names: Names) -> Names:
+    """The names without a one-word title in front of its publisher: "Bee, A. Ants. Ulm: Hill"."""
+    is_one = len(names.extents) == 1 and not names.is_sure
+    if not is_one or not is_city(text[names.end :].lstrip(". ").partition(":")[0]):
+        return names
+    return names_at(text, start, in_sure_form=True) or names
 
 
 _GIVEN_IN_BRACKETS = lazy_pattern(r"\s\(([^()]+)\)")  # "Bee (Ada)"

@@ -41,7 +41,7 @@ _MORE_GIVEN = rf"(?!{CAPITAL}[a-zа-я]\.){NAME_WORD}|{CAPITAL}(?![\w.])|{_OF}"
 _INITIALS_LAST = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)"  # "Ada M." in "Bee, Ada M. Ants"
 _GIVEN = (
     rf"(?:{NAME_WORD}(?: (?:{_MORE_GIVEN})){{0,4}}(?: {_INITIALS_LAST}){{0,3}}"
-    rf"|{CAPITAL}\.\s{NAME_WORD}(?=\.\s|[.,]?\s*$"
+    rf"|(?![Ѐ-Я]){CAPITAL}\.\s{NAME_WORD}(?=\.\s|[.,]?\s*$"
     rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
@@ -62,6 +62,8 @@ class NameForm(Struct, frozen=True):
     """What a name in this form has in it or after it, which is faster to look for."""
     are_dashed: bool = False
     """Whether dashes can stand between the names."""
+    last: tuple[re.Pattern[str], ...] = ()
+    """Other forms that the last name can have, after "and"."""
 
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
@@ -84,6 +86,8 @@ _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
+# A full name among those with initials: "A. Bee, Carl D. Eff, and G. Hum".
+_WITH_MIDDLE_INITIAL = lazy_pattern(rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAME_WORD}{_SUFFIX}")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({NAME_WORD}(?:\s(?:{NAME_WORD}|{CAPITAL}\.))?\)")
 # As Australian Harvard styles have it: "Bee, AC 1994, ‘Ants’".
@@ -97,7 +101,9 @@ NAME_FORMS = (
     NameForm(_INVERTED, (_INVERTED, _FIRST), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(_INVERTED, (_INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
-    NameForm(_FIRST, (_FIRST,), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(
+        _FIRST, (_FIRST, _WITH_MIDDLE_INITIAL), is_sure=True, sign=_INITIAL_SIGN, last=(_PLAIN,)
+    ),
     NameForm(_BARE_INITIALS, (_BARE_INITIALS,), is_sure=False, sign=_LONE_CAPITALS),
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),

@@ -39,6 +39,7 @@ from snnbib.readinglist.words.references import (
     CHANGES,
     EDITION,
     EDITION_CHANGES,
+    IN_PHRASES,
     IN_WORDS,
     NUMBER_WORDS,
     REPORT_NAMES,
@@ -131,8 +132,8 @@ _YEAR_BEHIND = lazy_pattern(rf",\s(?P<year>{OLD_YEAR_DIGITS})\.\s$")
 
 
 _IN_AFTER_COMMA = lazy_pattern(
-    rf"(?P<comma>[,;]\s)(?:{any_of(IN_WORDS)}:|[\[(]{any_of(IN_WORDS)}:?[\])]|(?<=;\s)in)"
-    rf"\s(?={CAPITAL}|[0-9])"
+    rf"(?P<comma>[,;]\s)(?:{any_of(IN_WORDS)}:|[\[(]{any_of(IN_WORDS)}:?[\])]|{any_of(IN_PHRASES)}"
+    rf"|(?<=;\s)in)\s(?:the\s)?(?={CAPITAL}|[0-9])"
 )
 
 
@@ -168,6 +169,9 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
     if _ORDINAL_LAST.search(text, max(start, stop.start() - 12), stop.start()):
         return True
     if begin > start and _end_in_abbreviation(text[begin : stop.start()].split()):
+        return True
+    is_in_title = begin == start and ", " not in text[begin : stop.start()]
+    if not is_in_title and _is_cut_in_front_of_journal(text, begin, stop):
         return True
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
 
@@ -260,6 +264,7 @@ def _name_start(text: str, start: int, end: int) -> int:
     for begin, match in zip(reversed(begins[:-1]), reversed(stops), strict=True):
         words = text[begin : match.start()].split()
         goes_on = _end_in_abbreviation(words) or _follows_abbreviation(text, begin, words)
+        goes_on = goes_on or _is_cut_in_front_of_journal(text, begin, match)
         if match[0][0] in "?!" or not goes_on:
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
@@ -306,6 +311,17 @@ def _end_in_abbreviation(words: Sequence[str]) -> bool:
     last_part = last.rpartition("-")[2]  # "User-Adapt. Interact."
     are_short = len(words) <= 2 and len(last_part) <= _LONGEST_ABBREVIATION
     return are_short and all(word[:1].isupper() for word in words)
+
+
+def _is_cut_in_front_of_journal(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether a stop cuts the word in front of "J.": "Mediterr. J. Math."."""
+    word = text[begin : stop.start()].rpartition(", ")[2]
+    is_journal = _JOURNAL_NEXT.match(text, stop.end()) is not None
+    return is_journal and stop[0][0] == "." and _CUT_WORD.fullmatch(word) is not None
+
+
+_JOURNAL_NEXT = lazy_pattern(rf"J\.\s{CAPITAL}")
+_CUT_WORD = lazy_pattern(rf"{CAPITAL}[a-zà-ÿ]{{2,12}}")
 
 
 def _follows_abbreviation(text: str, begin: int, words: Sequence[str]) -> bool:

@@ -35,6 +35,7 @@ def split_at_publisher(text: str, start: int, stop: int) -> tuple[int, Container
         _split_at_bracket(text, start, stop)
         or _split_at_reporter(text, start, stop)
         or _split_at_regions(text, start, stop)
+        or _split_at_stop(text, start, stop)
         or _split_at_place(text, start, stop)
     )
 
@@ -154,6 +155,33 @@ _EDITION = lazy_pattern(rf"{EDITION}\.?")
 _YEAR_LAST = lazy_pattern(r",?\s\(?(?P<year>(?:1[5-9]|20)[0-9]{2})\)?\s*\.?\s*$")
 
 
+# At a stop, and publisher and place between commas: "Ants. A. B. Hill, Ulm 1995".
+
+
+def _split_at_stop(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split at a stop in front of a publisher, its place and the year."""
+    book = _PUBLISHED_AFTER_STOP.search(text, start, stop)
+    if not book:
+        return None
+    is_name = _ONE_NAME.fullmatch(book["publisher"]) is not None and is_city(book["place"])
+    if not is_name and not is_publisher(book["publisher"]):
+        return None
+    container = Container(book.span("publisher"), book.span("year"), is_sure=True)
+    return title_end(text, start, book.start("publisher")), container
+
+
+_PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
+_PLACE_AND_YEAR_LAST = (
+    rf",\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}}|\s[ai]\.\s?{CAPITAL}r?\.)?"
+    rf",?\s(?P<year>{OLD_YEAR_DIGITS})\s*(?:,\s(?:s|S|pp?|Kap|[Cc]h|[Cc]hap)\.\s?[0-9–-]+)?\.?\s*$"
+)
+# A family name, with initials or without.
+_ONE_NAME = lazy_pattern(rf"(?:{CAPITAL}\.\s?){{0,3}}\S+")
+_PUBLISHED_AFTER_STOP = lazy_pattern(
+    rf"(?<=\w{{4}})[.?!]\s(?P<publisher>(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[^,.?!:;()0-9]{{1,50}}){_PLACE_AND_YEAR_LAST}"
+)
+
+
 # At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
 
 
@@ -196,7 +224,6 @@ def _city_start(text: str, start: int, place: re.Match[str]) -> int:
 _CITY_AND_STATE = lazy_pattern(
     rf"(?:\.|(?<=[?!]))\s{CAPITAL}[^.?!:,]{{1,30}},\s(?P<state>{CAPITAL}[\w.]{{1,8}})$"
 )
-_PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
 _STATE = rf"(?:[,.]\s(?:{CAPITAL}\.?\s?{CAPITAL}\.?|(?:the\s)?{CAPITAL}\w+(?:\s{CAPITAL}\w+)?))?"
 # Place, publisher and year after a comma: "Ants. A study, Ulm: Hill Press, 1995".
 _PUBLISHED_AT = lazy_pattern(
@@ -226,11 +253,10 @@ _PLACE_ALONE = lazy_pattern(
 
 # The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
 _PUBLISHED_IN = lazy_pattern(
-    rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}})?"
-    rf",?\s(?P<year>{OLD_YEAR_DIGITS})\s*(?:,\s(?:s|S|pp?)\.\s?[0-9–-]+)?\.?\s*$"
+    rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}){_PLACE_AND_YEAR_LAST}"
 )
 _PLACE_AND_YEAR = lazy_pattern(
-    rf"(?<!\s{CAPITAL})[.,]\s(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
+    rf"(?<!\s{CAPITAL})(?:[.,]|(?<=[?!]))\s(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
     rf"(?:\sa\.\s?{CAPITAL}\.)?)(?:,?\su\.\s?a\.)?"
     rf"\s(?:<sup>[0-9]+</sup>)?(?P<year>{OLD_YEAR_DIGITS})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
 )

@@ -39,7 +39,7 @@ _PLACE_AND_REGION = (
 )
 # A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:(?:;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|(?<=\b{CAPITAL})\.(?=\s{CAPITAL})|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{_PLACE_AND_REGION}(?:(?:;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.){{1,80}}(?:\.\sPress)?)"
 )
 
 

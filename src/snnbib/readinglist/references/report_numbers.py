@@ -6,6 +6,8 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.extents import after_match
 from snnbib.readinglist.words.references import REPORT_NAMES
+from snnbib.readinglist.words.venues import TEACHING_MATERIAL
+from snnbib.text import fold
 
 __all__ = ["is_kind_of_report", "report_after_stop", "report_end"]
 
@@ -39,12 +41,12 @@ _REPORT_AFTER_STOP = lazy_pattern(rf"(?<=[.?!])\s(?:{_REPORT.pattern})")
 
 
 def is_kind_of_report(name: str) -> bool:
-    """Whether a name says that a work is a report, and not of which series.
+    """Whether a name says that a work is a report or teaching material, not of which series.
 
     >>> is_kind_of_report("Working paper"), is_kind_of_report("Hill Working Paper")
     (True, False)
     """
-    return _KIND_ALONE.fullmatch(name) is not None
+    return _KIND_ALONE.fullmatch(name) is not None or fold(name) in TEACHING_MATERIAL
 
 
 _KIND_ALONE = lazy_pattern(_KIND, re.IGNORECASE)

@@ -14,7 +14,7 @@ __all__ = ["REFERENCE_KEY", "begins_with_label", "is_pandoc_key", "reference_sta
 _IMPORTANCE = r"(?:[*†‡•►\u25a0-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
 _NUMBER = lazy_pattern(
     rf"\s*{_IMPORTANCE}(?=\S)|"
-    rf"\s*(?!{OLD_YEAR_DIGITS}\.)(?:\[(?:[A-ZА-Я]{{1,2}}[-.]?)?[0-9]{{1,4}}\]|\([0-9]{{1,3}}\)|[0-9]{{1,4}}[.)])\s+"
+    rf"\s*(?!{OLD_YEAR_DIGITS}\.)(?:\[(?:[A-ZА-Я]{{1,2}}[-.]?)?[0-9]{{1,4}}\]|\([0-9]{{1,3}}\)|[0-9]{{1,4}}[.)])(?:\s+|(?={CAPITAL}))"
 )
 _MARKED = lazy_pattern(rf"{_IMPORTANCE}(?=\S)")
 

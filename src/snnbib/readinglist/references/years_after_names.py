@@ -25,7 +25,10 @@ _PLAIN = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
     rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:](?:\s+(?:[–—]\s)?|(?=[“«„]))"
 )
-_UNDATED = lazy_pattern(rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})[.,:]?\s+(?=[“«„\"]|{CAPITAL})")
+_UNDATED = lazy_pattern(
+    rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})(?:(?<=\.)|[.,:]|(?=\s[“«„\"]))\s+(?=[“«„\"]|{CAPITAL})",
+    re.IGNORECASE,
+)
 # The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
 _BARE = lazy_pattern(rf"\s(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)")
 _AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}},?\s(?:{CAPITAL}\.?[ -]?){{1,3}}$|\set al\.?$")

@@ -23,11 +23,18 @@ def authors_precede_title_line(spans: Sequence[Span]) -> bool:
     if len(spans) < _TWO_LINES or spans[1].line_end != "soft" or spans[0].url or spans[0].style:
         return False
     names, title = spans[0].text, spans[2].text
-    if _GOES_ON.search(names) or not _BEGINS_TITLE.match(title):
+    if _GOES_ON.search(names) or _ends_within_name(names) or not _BEGINS_TITLE.match(title):
         return False
     return people_likeness(names) >= _SEVERAL_PEOPLE and people_likeness(title) < _PEOPLE
 
 
+def _ends_within_name(names: str) -> bool:
+    """Whether the last name of a wrapped line is one word, and the others are whole names."""
+    *others, last = _BETWEEN_NAMES.split(names.strip())
+    return " " not in last and bool(others) and all(" " in name for name in others)
+
+
+_BETWEEN_NAMES = lazy_pattern(rf",?\s(?:{any_of(COMMON_AND_WORDS)}|&)\s|,\s")
 _TWO_LINES = 3  # spans: names, the end of the line, the title
 _SEVERAL_PEOPLE = 0.85
 _PEOPLE = 0.5

@@ -11,12 +11,19 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role, trim
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+)
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments.chunks import Chunk, is_running
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import READING_VERBS
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
 __all__ = ["with_embedded_marks"]
 
@@ -30,7 +37,7 @@ _GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 
 def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, where emphasis or a link inside running text is joined with that text."""
-    chunks = _without_blanks(chunks)
+    chunks = _without_marks_of_names(_without_blanks(chunks))
     chunks = _cut_behind_links(chunks)
     _close_colons(chunks)
     merged: list[Chunk] = []
@@ -64,6 +71,82 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
                 is_mark and joins is False and is_running(chunk) and _begins_text(chunk, following)
             )
     return merged
+
+
+def _without_marks_of_names(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, where one emphasized name of a list is joined with the names beside it.
+
+    People emphasize their own name: "Ada Bee, **Carl Dee**, and Eve Fly".
+    """
+    joined: list[Chunk] = []
+    goes_on = False
+    for index, chunk in enumerate(chunks):
+        previous = joined[-1] if joined else None
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        is_after, is_in_front = (
+            _names_beside(previous, following) if _is_emphasized_name(chunk) else (False, False)
+        )
+        if previous and (goes_on or is_after):
+            previous.text += chunk.text
+        else:
+            joined.append(Chunk(chunk.text) if is_in_front else chunk)
+        goes_on = is_in_front
+    return joined
+
+
+def _names_beside(previous: Chunk | None, following: Chunk | None) -> tuple[bool, bool]:
+    """Whether the names of a list stand in front of an emphasized one, and after it.
+
+    A venue ends no list of names: "Ada Bee, *Ant Letters*, 2020".
+    """
+    is_after = previous is not None and _is_plain(previous) and _ends_in_names(previous.text)
+    is_last = following is None or bool(following.line_end or _ENDS_LIST.match(following.text))
+    is_in_front = (
+        following is not None
+        and _is_plain(following)
+        and _goes_on_in_names(following.text, are_in_front=is_after)
+    )
+    return is_after and (is_in_front or is_last), is_in_front
+
+
+def _is_plain(chunk: Chunk) -> bool:
+    return is_running(chunk) and not (chunk.style or chunk.url or chunk.is_image)
+
+
+def _is_emphasized_name(chunk: Chunk) -> bool:
+    """Whether a chunk is one emphasized name of a person."""
+    is_marked = bool(chunk.style) and not chunk.url and is_running(chunk)
+    return is_marked and "," not in chunk.text and people_likeness(chunk.text) >= FULL_NAME
+
+
+def _ends_in_names(text: str) -> bool:
+    """Whether a text ends in a name, and a comma or "and" after it."""
+    last = _BEFORE_NAME.search(text[-_LONGEST_NAME:])
+    return last is not None and people_likeness(last["name"]) >= FULL_NAME
+
+
+def _goes_on_in_names(text: str, *, are_in_front: bool) -> bool:
+    """Whether a text begins with a comma and several names, or with "and" and one.
+
+    One name after a comma can be a venue, unless names stand in front as well: "*Ada Bee*, Ant
+    Letters, 2020".
+    """
+    names = _AFTER_NAME.match(text)
+    if names is None:
+        return False
+    least = FULL_NAME if names["and"] or are_in_front else SEVERAL_NAMES
+    return people_likeness(names["names"].rstrip(" ,;")) >= least
+
+
+_LONGEST_NAME = 80
+_AND = rf"(?:{any_of(COMMON_AND_WORDS)}|&)\s"
+_ENDS_LIST = lazy_pattern(r"[.:]?\s*$|[.:]\s")
+_BEFORE_NAME = lazy_pattern(
+    rf"(?:^|[,;:.]\s*)(?P<name>[^,;:.]{{3,60}}?)(?:[,;]\s*(?:{_AND})?|\s{_AND})\s*$"
+)
+_AFTER_NAME = lazy_pattern(
+    rf"(?:\s*[,;]\s*|\s)(?P<and>{_AND})?(?P<names>(?:[^.()]|(?<=\b[A-Z])\.){{3,400}}?)(?:[.(]|$)"
+)
 
 
 def _cut_behind_links(chunks: list[Chunk]) -> list[Chunk]:

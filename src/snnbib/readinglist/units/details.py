@@ -73,6 +73,7 @@ def _is_detail(
     if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False
     is_reference = any(segment.role == "title" for segment in segments)
+    is_reference = is_reference or (_cites(segments) and _cites(above_segments))
     if max(map(title_likeness, above_segments)) < 0.4 or is_reference or _is_whole(segments):
         return False
     begins_alike = segments[0].field == above_segments[0].field  # "Authors: ..." in each entry
@@ -84,6 +85,11 @@ def _is_detail(
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
     return _says_details_only(segments, above_segments)
+
+
+def _cites(segments: Sequence[Segment]) -> bool:
+    """Whether authors stand in front as in a reference, which names a title or none."""
+    return segments[0].role == "authors" and not segments[0].field
 
 
 def _is_edition_only(segments: Sequence[Segment]) -> bool:

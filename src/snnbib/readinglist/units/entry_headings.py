@@ -24,6 +24,7 @@ from snnbib.readinglist.units.entry_signs import (
     field_in_front,
     has_marked_title,
     has_people_and_title,
+    is_byline,
     leads_to_paper,
     names_entry,
     title_with_edition,
@@ -193,7 +194,7 @@ class EntryHeadings:
         first = field_in_front(spans)
         if first and first[0] == "authors" and has_marked_title(spans):
             return 0.0
-        if first and first[0] in {"authors", "venue", "year"}:
+        if (first and first[0] in {"authors", "venue", "year"}) or is_byline(text):
             return 0.6
         if first and first[0] == "links" and leads_to_paper(spans):
             return 0.5

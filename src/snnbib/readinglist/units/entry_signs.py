@@ -19,6 +19,7 @@ __all__ = [
     "field_in_front",
     "has_marked_title",
     "has_people_and_title",
+    "is_byline",
     "leads_to_paper",
     "names_entry",
     "title_with_edition",
@@ -55,7 +56,7 @@ _NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..
 def _is_labeled_title(text: str, spans: Sequence[Span]) -> bool:
     """Whether labels of links stand beside a title: "How ants count [pdf](...)"."""
     labels = [s for s in spans if s.url and not s.image and is_link_label(s.text)]
-    if not labels or _is_byline(text) or _labels_addresses(text, labels):
+    if not labels or is_byline(text) or _labels_addresses(text, labels):
         return False
     if any(is_paper_label(span.text) for span in labels):
         return count_words(text) > 0
@@ -68,7 +69,7 @@ def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
     return are_bare and len(text) > 1 and is_link_label(text)
 
 
-def _is_byline(text: str) -> bool:
+def is_byline(text: str) -> bool:
     """Whether a text is several people, a venue and a year: "A. Bee and C. Dee. ICLR 2020."."""
     edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
     return edition is not None and people_likeness(edition[0]) >= SEVERAL_NAMES

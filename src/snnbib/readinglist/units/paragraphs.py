@@ -34,11 +34,13 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     rows = list(_rows(spans))
     if _are_dated_lines(rows):
         return _grouped_units(list(enumerate(rows)), block, section, kind="item")
-    if numbered := numbered_groups(rows):
+    first = _rows_of_topic(rows)
+    if numbered := numbered_groups(rows[first:]):
+        numbered = [(first + at, row) for at, row in numbered]
         return _grouped_units(numbered, block, section, kind="item")
     ways = (footnote_groups, _titled_groups, _alike_rows)
     groups = next(filter(None, (groups_of(rows) for groups_of in ways)), None)
-    if groups := groups or _cited_rows(rows) or _cited_groups(spans):
+    if groups := groups or _cited_rows(rows) or _cited_groups(spans) or _wrapped_references(rows):
         return _grouped_units(groups, block, section)
     line = Line(spans=spans, number=block.line)
     return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
@@ -105,11 +107,38 @@ def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
 
     A row in front of them can say what they are about.
     """
-    first = 1 if len(rows) > 1 and _says_topic(plain(rows[0])) else 0
+    first = _rows_of_topic(rows)
     texts = [plain(row) for row in rows[first:]]
     are_references = len(rows) > 1 and _are_references(texts)
     are_references = are_references and all(map(begins_with_authors, texts))
     return list(enumerate(rows))[first:] if are_references else []
+
+
+def _wrapped_references(rows: Sequence[list[Span]]) -> _Groups:
+    """Each reference as an entry, of those that are wrapped: a line with authors begins the next.
+
+    A row in front of them can say what they are about.
+    """
+    first = _rows_of_topic(rows)
+    groups: _Groups = []
+    for at, row in enumerate(rows[first:], start=first):
+        ends_above = not groups or _ENDS_REFERENCE.search(plain(rows[at - 1])) is not None
+        if ends_above and begins_with_authors(plain(row)):
+            groups.append((at, row))
+        elif groups:
+            groups[-1][1].extend([Span(line_end="soft"), *row])
+        else:
+            return []
+    are_references = len(groups) > 1 and _are_references([plain(group) for _, group in groups])
+    return groups if are_references else []
+
+
+_ENDS_REFERENCE = lazy_pattern(r"(?:[.)\]]|[0-9]|://\S+)\s*$")
+
+
+def _rows_of_topic(rows: Sequence[Sequence[Span]]) -> int:
+    """How many rows in front of entries say what these are about: 1 or 0."""
+    return 1 if len(rows) > 1 and _says_topic(plain(rows[0])) else 0
 
 
 def _says_topic(text: str) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
+    "IN_PHRASES",
     "IN_WORDS",
     "LANGUAGE_CODES",
     "LESSON_WORDS",
@@ -42,18 +43,23 @@ __all__ = [
     "YEAR_COUNT_WORDS",
 ]
 
+_IN_PHRASES = (
+    "Presented at", "Published in", "Appeared in", "To appear in", "Accepted at", "Accepted by",
+    "Under review at", "Under revision at", "Submitted to", "Accepted for publication in",
+    "Forthcoming in", "In press at", "Accepted with minor revisions at",
+)  # fmt: skip
 IN_WORDS = (
-    "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
-    "To appear in", "Accepted at", "Under review at",
-    "Under revision at", "Submitted to", "Accepted for publication in",
-    "Forthcoming in", "In press at",
-    "Accepted with minor revisions at", "В кн.", "В сб.",
+    "in", "In", "IN", "dans", "Dans", "En", "Em", *_IN_PHRASES, *map(str.lower, _IN_PHRASES),
+    "В кн.", "В сб.",
     "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
     "A:", "I:", "U:", "V:", "v:", "În", "în", "Iš:", "Dalam", "dalam", "Içinde", "İçinde", "içinde",
     "Teoksessa", "teoksessa", "Trong:", "У кн.",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
+
+IN_PHRASES = (*_IN_PHRASES, *map(str.lower, _IN_PHRASES))
+"""Those of `IN_WORDS` that are no words of titles after a comma."""
 
 PROCEEDINGS_BEGINS = (
     "Proceedings of", "Proc. of", "Proceedings on", "Actes du", "Actes de", "Actes des", "Atti del",
@@ -217,11 +223,13 @@ THESES_IN_SIGNS = (
 
 THESIS_NAMES = (
     r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?|M\.\s?(?:Eng|Phil|Tech|Ed)\.)\s(?:[Tt]hesis|[Dd]issertation)",
+    r"Ph\.?\s?D\.?\s(?:[A-Z][a-z]+\s)?(?:[Pp]aper|[Pp]roposal)",
+    "[Uu]npublished\\s(?:manuscript|paper|notes|work)", "[Ll]ecture\\snotes", "[Cc]ourse\\snotes",
     "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", r"Habil\.",
     "Diplomarbeit", "Masterarbeit",
     r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
 )  # fmt: skip
-"""What can be nothing but the kind of a thesis after a comma, as expressions."""
+"""What can be nothing but the kind of an unpublished work after a comma, as expressions."""
 
 VOLUME_WORDS = ("vols?", "volumes?", "Bde", "Bände", "tomes?", "tomos?", "т", "tomy")
 """What the volumes of a book are called after their number, as expressions."""
@@ -298,7 +306,9 @@ VISIT_WORDS = (
 
 UNPRINTED = (
     "in press", "forthcoming", "im Druck", "en prensa", "no prelo", "sous presse", "in stampa",
-    "w druku", "в печати", "印刷中", "出版中", "近刊",
+    "w druku", "в печати", "印刷中", "出版中", "近刊", "to appear", "accepted", "submitted",
+    "under review", "in review", "under revision", "in revision", "in preparation", "à paraître",
+    "soumis", "im Erscheinen", "eingereicht", "en revisión", "aceptado", "por aparecer",
 )  # fmt: skip
 """What stands after a journal or in the place of a year until the work is printed."""
 

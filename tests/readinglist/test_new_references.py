@@ -1,0 +1,159 @@
+"""References as they stand in reading lists and on publication pages: whole values."""
+
+import pytest
+
+from tests.readinglist.rows import Row, rows_of
+
+_REFERENCES = [
+    # What is not yet printed, in the places where people say it.
+    ("H. G. Bee, Splitters of red ants, Journal of Ants, in press.",
+     ("Splitters of red ants", "Journal of Ants", 0, ["Bee"])),
+    ("H. G. Bee, Splitters of red ants, Journal of Ants (to appear, 2020).",
+     ("Splitters of red ants", "Journal of Ants", 2020, ["Bee"])),
+    ("H. G. Bee, Splitters of red ants, Journal of Ants (2020, accepted).",
+     ("Splitters of red ants", "Journal of Ants", 2020, ["Bee"])),
+    ("H. G. Bee, Splitters of red ants, forthcoming in Ant Support Systems (1995).",
+     ("Splitters of red ants", "Ant Support Systems", 1995, ["Bee"])),
+    ("Bee, H. G., & Dee, K. (under review). Splitters of red ants. *Ant Letters*.",
+     ("Splitters of red ants", "Ant Letters", 0, ["Bee", "Dee"])),
+    # A word of a title that says the same where nothing is in brackets or between commas.
+    ("Bee, H. G., and K. Dee. Accepted splitters of ants. *Ant Letters* 3, 2015.",
+     ("Accepted splitters of ants", "Ant Letters", 2015, ["Bee", "Dee"])),
+    # What was never published.
+    ("H. G. Bee, Splitters of red ants, unpublished manuscript, University of Hill (2026).",
+     ("Splitters of red ants", "", 2026, ["Bee"])),
+    ("H. G. Bee, *Splitters of red ants*, course notes, Sec. 1 (2026).",
+     ("Splitters of red ants", "", 2026, ["Bee"])),
+    # Names of two forms in one list.
+    ("C. S. Bee, Ada K. Dee, and E. Eff, Automatic counting of red ants, Wood 3 (1995).",
+     ("Automatic counting of red ants", "Wood", 1995, ["Bee", "Dee", "Eff"])),
+    ("C. S. Bee and Ada Dee, Automatic counting of red ants, Wood 3 (1995).",
+     ("Automatic counting of red ants", "Wood", 1995, ["Bee", "Dee"])),
+    # Publisher, place and year after a stop.
+    ("Gee, G.: Wie Ameisen zählen. Hill-Verlag, Köln 2015.",
+     ("Wie Ameisen zählen", "Hill-Verlag", 2015, ["Gee"])),
+    ("Gee, G.: Wie Ameisen zählen. C. H. Hum, München 2015, Kap. 6.",
+     ("Wie Ameisen zählen", "C. H. Hum", 2015, ["Gee"])),
+    ("Gee, G.: Wie Ameisen zählen. Ein Überblick, Köln 2015.",
+     ("Wie Ameisen zählen. Ein Überblick", "", 2015, ["Gee"])),
+    # GOST with hyphens, and which parts to read; a publisher with initials.
+    ("**[О3]** Жук, К. Муравьи. Жизнь холма. - СПб.: Оса, 2019. - 544 с. - Разделы: Ants, Wood.",
+     ("Муравьи. Жизнь холма", "Оса", 2019, ["Жук"])),
+    ("Жук, К. Чистые муравьи. - М.: И.Д. Оса, 2016. - 688 с.",
+     ("Чистые муравьи", "И.Д. Оса", 2016, ["Жук"])),
+    # One word after an initial is a title in front of the publisher, else a given name.
+    ("Bee, A. Ants. New York: C. H. Hum, 1995.", ("Ants", "C. H. Hum", 1995, ["Bee"])),
+    ("Bee, C. Wright. The Society of Ants. Oxford: Hill Press, 1959.",
+     ("The Society of Ants", "Hill Press", 1959, ["Bee"])),
+    # Where it was printed again.
+    ("Bee, C. (1975). Ants and money. In *Papers in Ant Studies* (Vol. I). Sydney: Hill Bank."
+     " (Printed again in C. Bee (1984), *Theory of Ants*, pp. 91–121. London: Hum.)",
+     ("Ants and money", "Papers in Ant Studies", 1975, ["Bee"])),
+    # The version of record after the preprint.
+    ("Bee A., Cee Z. (2025). *Splitting of ants.* arXiv:2503.21251; Ant Counting 2025.",
+     ("Splitting of ants", "Ant Counting", 2025, ["Bee", "Cee"])),
+    # Cut words of a journal's name, the last or the first of which looks like none.
+    ("B. Gee, Prime ants in hills, Mediterr. J. Wood. 14:88 (2017).",
+     ("Prime ants in hills", "Mediterr. J. Wood", 2017, ["Gee"])),
+    ('Gee, S. & Hum, Y. C. "Analysis of red ants." J. Manuf. Process 141:481-493, 2025.',
+     ("Analysis of red ants", "J. Manuf. Process", 2025, ["Gee", "Hum"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "row"), _REFERENCES)
+def test_a_reference_is_read_whole(source: str, row: Row) -> None:
+    assert rows_of(f"## References\n\n- {source}\n") == [row]
+
+
+_LISTS = [
+    pytest.param(
+        "- **How Ants Count Hills.**\n  EMNLP 2025.\n  [[pdf](https://a.org/1)]\n\n"
+        "  _Ada Bee_, Carl Dee, and Eve Eff.\n\n"
+        "- **Bees and their Hives.**\n  ICLR 2024.\n  [[pdf](https://a.org/2)]\n\n"
+        "  Carl Dee, _Ada Bee_, Eve Eff, Gil A. Hum.\n",
+        [
+            ("How Ants Count Hills", "EMNLP", 2025, ["Bee", "Dee", "Eff"]),
+            ("Bees and their Hives", "ICLR", 2024, ["Dee", "Bee", "Eff", "Hum"]),
+        ],
+        id="one's own name emphasized in a line of authors",
+    ),
+    pytest.param(
+        "[1] Ada Bee, Carl Dee, and Eve\nEff. Counting of ants. In Proceedings of the 12th Workshop"
+        " on\nAnt Hills, pages 1–6, 2019.\n"
+        "[2] Gil A Hum, David B Ivy, and Jack W Kay. Practical counting of ants. Ant Letters,"
+        " 6(1):1–36, 2009.\n"
+        "[3] Ada Bee, Susmit\nJah, and Jorge A Lee. Guided counting of ants. Wood, 2(1):3–4,"
+        " 2010.\n",
+        [
+            (
+                "Counting of ants",
+                "Proceedings of the 12th Workshop on Ant Hills",
+                2019,
+                ["Bee", "Dee", "Eff"],
+            ),
+            ("Practical counting of ants", "Ant Letters", 2009, ["Hum", "Ivy", "Kay"]),
+            ("Guided counting of ants", "Wood", 2010, ["Bee", "Jah", "Lee"]),
+        ],
+        id="lines that end within a name",
+    ),
+    pytest.param(
+        "Sources:\n[1]Bee J,Cee WF,et al.A way of counting ants. [J]. Ant Letters,2013,8 (4):"
+        " 60-61.\n[2]Dee N.Networks of red ants [J]. Wood,2016,353 (6295): 123-124.\n",
+        [
+            ("A way of counting ants", "Ant Letters", 2013, ["Bee", "Cee"]),
+            ("Networks of red ants", "Wood", 2016, ["Dee"]),
+        ],
+        id="numbers without a space, below what the paragraph is about",
+    ),
+    pytest.param(
+        "Sources:\nBee, A. (2001). How ants count in the\nwoods. Wood, 3(2), 4-9.\n"
+        "Dee, C., & Eff, E. (2004). The hills of red\nants. Journal of Ants, 4, 1-2.\n",
+        [
+            ("How ants count in the woods", "Wood", 2001, ["Bee"]),
+            ("The hills of red ants", "Journal of Ants", 2004, ["Dee", "Eff"]),
+        ],
+        id="wrapped references in one paragraph",
+    ),
+    pytest.param(
+        "## 3.Bee-Cee J.  The name of ants. In: Dee Ł., Eff M., editors. Hill Handbook of Ants."
+        " Hum; London, UK: 2020.\n\n"
+        "## 4.Gee T.R., Hum A.A. Ways of ants. Ant Bull. Rev. 2014;21:505–511.\n",
+        [
+            ("The name of ants", "Hill Handbook of Ants", 2020, ["Bee-Cee"]),
+            ("Ways of ants", "Ant Bull. Rev.", 2014, ["Gee", "Hum"]),
+        ],
+        id="headings with numbers",
+    ),
+    pytest.param(
+        "## Classifying Ants Using Deep Hills\nAda Bee, **Carl Dee**, Eve Eff, *The Conference on"
+        " Ants (CAH) 2020*. [[Link](https://link.springer.com/chapter/10.1007/1)]\n\n"
+        "## Experimental Modeling of Red Ants\nAda Bee, Amr A. Dee, *The Conference on Ants (CAH)"
+        " 2019*. [[Link](https://link.springer.com/chapter/10.1007/2)]\n",
+        [
+            (
+                "Classifying Ants Using Deep Hills",
+                "The Conference on Ants (CAH)",
+                2020,
+                ["Bee", "Dee", "Eff"],
+            ),
+            (
+                "Experimental Modeling of Red Ants",
+                "The Conference on Ants (CAH)",
+                2019,
+                ["Bee", "Dee"],
+            ),
+        ],
+        id="authors and conference below headings",
+    ),
+    pytest.param(
+        "[4] M. Bee, *The modified ants as an effect*, Ant Lett. A **253**, 273 (1999).\n\n"
+        "[5] S. Cee and O. Dee, Class. Quantum Grav. **14**, L163 (1997).\n",
+        [("The modified ants as an effect", "Ant Lett. A", 1999, ["Bee"])],
+        id="a reference without a title adds nothing to the one above",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), _LISTS)
+def test_a_list_is_read_whole(text: str, rows: list[Row]) -> None:
+    assert rows_of(f"# References\n\n{text}") == rows
