@@ -17,6 +17,12 @@ from snnbib.readinglist.recognition.people import people_likeness, read_people
         ("Bee, Ada and Dee, Carl and Van Roy, Eva",
          [("Ada", "Bee"), ("Carl", "Dee"), ("Eva", "Van Roy")]),
         ("Bee, Dee and Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
+        ("Chung S., Bee I.-J., Qu Y.", [("S.", "Chung"), ("I.-J.", "Bee"), ("Y.", "Qu")]),
+        ("Bee P, Cee CJCH, Dee C-MJ", [("P.", "Bee"), ("C. J. C. H.", "Cee"), ("C.-M. J.", "Dee")]),
+        ("BEE Ada Maria, BEE-DEE Eva", [("Ada Maria", "BEE"), ("Eva", "BEE-DEE")]),
+        ("Ada BEES, Eva DEES", [("Ada", "BEES"), ("Eva", "DEES")]),
+        ("Bee, F. Ada M., Carl Dee, Eva Eff",
+         [("F. Ada M.", "Bee"), ("Carl", "Dee"), ("Eva", "Eff")]),
         ("Wunder M, Bee M L, Dee J. P.", [("M.", "Wunder"), ("M. L.", "Bee"), ("J. P.", "Dee")]),
     ],
 )  # fmt: skip

@@ -49,6 +49,8 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
      ("How ants count", "Ants", 1994, ["Bee", "Cee", "Dee"])),
     ("Bee P, Cee C-MJ, Dee CJCH, et al. How ants count. In: *Conference on Ants*. 2014:5–9.",
      ("How ants count", "Conference on Ants", 2014, ["Bee", "Cee", "Dee"])),
+    ("Bee, F. Robert A., Julian R. Cee, and Dale C. Dee. *The ants*. Hill Press, 1983.",
+     ("The ants", "Hill Press", 1983, ["Bee", "Cee", "Dee"])),
 )  # fmt: skip
 def test_initials(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -93,6 +95,8 @@ def test_names_in_capitals_and_suffixes(source: str, row: Row) -> None:
      ("How ants count", "Ants", 1994, ["Bee", "ten Cee", "Dee"])),
     ("Bee, A., Cee, P. ten & Dee, G. (1994). How ants count. *Ants*, 31, 161–206.",
      ("How ants count", "Ants", 1994, ["Bee", "ten Cee", "Dee"])),
+    ("Bee H, Cee L, Dee J vom. 2020. How ants count. *Ants* 12: 4–9.",
+     ("How ants count", "Ants", 2020, ["Bee", "Cee", "vom Dee"])),
 )  # fmt: skip
 def test_particles(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -34,6 +34,7 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("The alphabet of ants", "W. W. Hill & Co", 1995, ["Bee"])),
     ("Bee, D. (1985). *The ants* (pp. xii + 104). Agoura, CA, USA: Mounds.",
      ("The ants", "Mounds", 1985, ["Bee"])),
+    ("Bee, D. (1979) *The ants*, Antville, NY, USA, Mounds.", ("The ants", "Mounds", 1979, ["Bee"])),
 )  # fmt: skip
 def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -57,6 +58,8 @@ def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
     ("Bee PF (1992). *The ants*. Mounds, London, UK.", ("The ants", "Mounds", 1992, ["Bee"])),
     ("Bee, C. (1967) *The ants*. University of Hill Press: Antville.",
      ("The ants", "University of Hill Press", 1967, ["Bee"])),
+    ("Bee, C. (1986). *The ants*. Mounds Library, Southern Ant University, Dallas, TX, USA.",
+     ("The ants", "Mounds Library", 1986, ["Bee"])),
 )  # fmt: skip
 def test_a_place_behind_the_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -87,6 +90,8 @@ def test_a_publisher_alone(source: str, row: Row) -> None:
      ("Ant revival: Ants of the past", "Hill University Press", 2017, ["Bee"])),
     ("Bee, J., and Dee, A. 1990. The ants (London, UK: The Mounds).",
      ("The ants", "The Mounds", 1990, ["Bee", "Dee"])),
+    ("Bee, Robin, *The ants: An illustrated history* (Hill and Dee, 2006), p. 192",
+     ("The ants: An illustrated history", "Hill and Dee", 2006, ["Bee"])),
 )  # fmt: skip
 def test_a_publisher_in_brackets(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

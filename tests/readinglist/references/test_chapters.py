@@ -137,6 +137,8 @@ def test_in_in_other_languages(source: str, row: Row) -> None:
      ("Rainha e rei", "500 anos de formigas, 500 anos de abelhas", 1992, ["BEE"])),
     ("Bee SN, Dee D. A language for ants. In: ANTS, editor. Proceedings of the wood. Ulm: Hill;"
      " 1997. p. 3-9", ("A language for ants", "Proceedings of the wood", 1997, ["Bee", "Dee"])),
+    ("Bee, T., Cee, Q.: ‘How ants count’, in ‘Proceedings of the Conference on Ants’ (2017),"
+     " pp. 4–9", ("How ants count", "Proceedings of the Conference on Ants", 2017, ["Bee", "Cee"])),
 )  # fmt: skip
 def test_books_without_editors(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

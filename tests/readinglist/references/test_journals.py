@@ -28,6 +28,10 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("The Dangers of Ants in Systems of Wood", "Journal of Ant Technology", 1988, ["Stamp"])),
     ("Sam Warr & Louis Bran, *The Right to Ants*, 4 Harv. L. Rev. 193 (1890).",
      ("The Right to Ants", "Harv. L. Rev.", 1890, ["Warr", "Bran"])),
+    ("Bee S., Cee T., (1987), On ants of any kind. *Ant Letters*, **PAMI-9**(2), 274–288.",
+     ("On ants of any kind", "Ant Letters", 1987, ["Bee", "Cee"])),
+    ("Bee, S. (1985). How ants count. *Visible Ants*, *XIX*(1), 107-120.",
+     ("How ants count", "Visible Ants", 1985, ["Bee"])),
 )  # fmt: skip
 def test_journals_in_front_of_their_volume(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

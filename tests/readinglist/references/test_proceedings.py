@@ -73,6 +73,12 @@ def test_proceedings_that_are_written_like_sentences(source: str, row: Row) -> N
     ('Bee, A. (2011). "How ants count." In *Advances in Ant Systems 24: 25th Conference on Ants'
      " 2011*, 3–9.",
      ("How ants count", "Advances in Ant Systems: 25th Conference on Ants", 2011, ["Bee"])),
+    ("Bee D, Cee L (2011) How ants count. In: IJCAI 2011, Proceedings of the 22nd Conference on"
+     " Ants and Hills, Ulm, Germany, July 16-22, 2011. pp 4–9",
+     ("How ants count", "IJCAI", 2011, ["Bee", "Cee"])),
+    ("Bee U, 2018. How ants count. The 41st International Conference on Ants and Hills, ANTS 2018,"
+     " Ulm, July 8-12, 2018.",
+     ("How ants count", "The 41st International Conference on Ants and Hills", 2018, ["Bee"])),
 )  # fmt: skip
 def test_years_and_days_in_the_names_of_conferences(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

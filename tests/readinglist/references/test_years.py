@@ -44,6 +44,8 @@ def test_a_year_in_brackets_wins_else_the_last_one_in_front_of_a_visit(
      ("How ants choose colors", "Proceedings of the Ant Academy", 2010, ["Bee", "Cee"])),
     ("Fourmi, J. L. *Mécanique des fourmis*, 1788",
      ("Mécanique des fourmis", "", 1788, ["Fourmi"])),
+    ("Bee, R. D. and Dee, C. (jul 1991). How ants count. *Ants*, v. 25, n. 4, p. 71-80.",
+     ("How ants count", "Ants", 1991, ["Bee", "Dee"])),
 )  # fmt: skip
 def test_years_in_several_places(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -58,6 +60,8 @@ def test_years_in_several_places(source: str, row: Row) -> None:
      ("Ants in the wood", "Hills Online", 2012, ["Bee", "Cee"])),
     ("**Bee, M.**, **Cee, V.** and **Dee, G.** 2016 ‘How ants count’ in *Conference on Ants*, pp."
      " 383-389.", ("How ants count", "Conference on Ants", 2016, ["Bee", "Cee", "Dee"])),
+    ("Bee X., Cee Y., Qu Y. 2023 “How ants count,” in *Conference on Ants*, s.l.",
+     ("How ants count", "Conference on Ants", 2023, ["Bee", "Cee", "Qu"])),
 )  # fmt: skip
 def test_years_without_a_mark(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

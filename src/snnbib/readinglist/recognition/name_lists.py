@@ -1,6 +1,7 @@
 """The single names of a list of people, and its "et al.". Pure."""
 
 import re
+from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import is_suffix
@@ -87,8 +88,8 @@ def split_names(text: str) -> list[str]:
         else:
             names.append(part)
     singles = [name for name in names if " " not in name and "," not in name]
-    if len(names) > 2 and singles == names[:2]:  # Chicago: only the first is inverted
-        return [", ".join(singles), *names[2:]]
+    if len(names) > 2 and _is_first_inverted(names, singles):
+        return [", ".join(names[:2]), *names[2:]]
     if (
         len(names) > 1
         and 2 * len(singles) >= len(names)
@@ -98,6 +99,12 @@ def split_names(text: str) -> list[str]:
     ):
         names = _pair(names)
     return names
+
+
+def _is_first_inverted(names: Sequence[str], singles: Sequence[str]) -> bool:
+    """Whether only the first name is inverted, as in Chicago: "Bee, F. Ada M., Carl Dee"."""
+    ends_in_initial = " " in names[1] and _ENDS_IN_INITIAL.search(names[1]) is not None
+    return singles == names[:2] or (singles == names[:1] and ends_in_initial)
 
 
 def _inverted_names(text: str) -> list[str]:

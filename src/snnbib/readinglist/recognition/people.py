@@ -143,7 +143,7 @@ _LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full"
 # "Smith JA", "Smith J A", "Smith J. A.", "Smith JCH"; four consonants are not a family name.
 _FAMILY_FIRST = lazy_pattern(
     rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?<=[a-z]\s)[B-DF-HJ-NP-TV-Z]{{4}}"
-    rf"|{CAPITAL}-{CAPITAL}{{2}}|(?:{CAPITAL}\.?\s){{1,3}}{CAPITAL}\.?)$"
+    rf"|{CAPITAL}-{CAPITAL}{{2}}|(?:{CAPITAL}\.?[\s-]){{0,3}}{CAPITAL}\.?)$"
 )
 # "BEE Ada Maria", as French and Turkish lists have it; initials in front are fewer letters.
 _FAMILY_IN_CAPITALS = lazy_pattern(
@@ -154,6 +154,10 @@ _INITIAL = lazy_pattern(CAPITAL)
 _PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
 _ENDS_IN_LETTER = lazy_pattern(r"\b\w\.$")
 _ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
+
+
+def _with_stops(initials: str) -> str:
+    return " ".join(f"{letter}." for letter in _INITIAL.findall(initials))
 
 
 @lru_cache(maxsize=16_384)  # most authors have several works in a list
@@ -170,7 +174,7 @@ def person_from(name: str) -> Person:
     bare = name.rstrip(".") if not _ENDS_IN_LETTER.search(name) else name
     vancouver = _FAMILY_FIRST.match(bare)
     if vancouver and not (" " in vancouver["family"] and is_suffix(vancouver["given"])):
-        given = " ".join(f"{letter}." for letter in _INITIAL.findall(vancouver["given"]))
+        given = "-".join(map(_with_stops, vancouver["given"].split("-")))
         return from_display(f"{vancouver['family']}, {given}")
     ends_in_initial = "," in bare and _ENDS_IN_BARE_INITIAL.search(bare)  # "Newport, E. L"
     return from_display(f"{bare}." if ends_in_initial else bare)

@@ -40,10 +40,12 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if is_certain_venue(named["name"]) or may_publish:
         year = named.span("year") if named["year"] else year_after(text, named.end())
         return Container(named.span("name"), year, is_sure=True)
-    is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
-    if not named["year"] or not is_possible or people_likeness(named["name"]) >= FULL_NAME:
+    if not named["year"] or people_likeness(named["name"]) >= FULL_NAME:
         return None
-    return Container(named.span("name"), named.span("year"))
+    is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
+    if not is_possible and " " not in named["name"]:
+        return None
+    return Container(named.span("name"), named.span("year"), is_named=is_possible)
 
 
 _NAMES_THESIS = lazy_pattern(rf"\b(?:{'|'.join(THESIS_BEGINS)})(?!\w)")

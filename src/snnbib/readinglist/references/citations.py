@@ -233,8 +233,9 @@ def _title_and_container(
     ):
         return []
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
-    if is_book and not container.is_named and _names_publisher(text, head, container):
-        container = replace(container, is_named=True)
+    if is_book and not container.is_named:
+        is_named = _is_in_brackets(text, container) or _names_publisher(text, head, container)
+        container = replace(container, is_named=is_named)
     return [
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),
@@ -271,6 +272,12 @@ def _with_year_after_title(text: str, end: int, container: Container) -> Contain
 
 _YEAR_AFTER_TITLE = lazy_pattern(rf"\.?\s\(?(?P<year>{YEAR_DIGITS})\)?[.,]\s")
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)
+
+
+def _is_in_brackets(text: str, container: Container) -> bool:
+    """Whether brackets have a name of several words and the year: "*Ants* (Hill and Dee, 2006)"."""
+    start, end = container.venue
+    return text[:start].endswith("(") and end < container.year[0]
 
 
 def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bool:

@@ -3,11 +3,12 @@
 Pure.
 """
 
+import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
@@ -73,8 +74,16 @@ def split_before_proceedings(
     mark = next((mark for mark in marks if _begins_proceedings(text, mark.end(), stop)), None)
     if not mark:
         return None
+    mark = _mark_before_name(text, start, mark) or mark
     container = container_after(text, mark.end(), styled)
     return (title_end(text, start, mark.start()), container) if container.is_named else None
+
+
+def _mark_before_name(text: str, start: int, mark: re.Match[str]) -> re.Match[str] | None:
+    """The stop in front of a venue whose proceedings are named too: "In ICML 2001, Proceedings"."""
+    *_, stop = [None, *_STOP.finditer(text, start + 1, mark.start())]
+    name = _IN.sub("", text[stop.end() : mark.start()], count=1) if stop else ""
+    return stop if name and read_venue(name).weight >= POSSIBLE_VENUE else None
 
 
 def _begins_proceedings(text: str, start: int, stop: int) -> bool:
@@ -88,6 +97,7 @@ def _begins_proceedings(text: str, start: int, stop: int) -> bool:
     return bool(is_long) and read_venue(name).weight >= SURE_VENUE
 
 
+_STOP = lazy_pattern(r"(?:(?<=[?!])|\.)\s(?=\S)")
 _MARK = lazy_pattern(r"(?:[,;]|(?<=[?!])|\.)\s(?=\S)")
 _PROCEEDINGS = lazy_pattern(
     rf"{any_of(PROCEEDINGS_BEGINS)}\s{CAPITAL}?[\w.]+\s(?:[\w&.’'-]+\s){{2}}"
@@ -95,7 +105,7 @@ _PROCEEDINGS = lazy_pattern(
 _NUMBERED_MEETING = lazy_pattern(r"(?:19|20)[0-9]{2}\s|[0-9]{1,3}(?:st|nd|rd|th)\s")
 _LEAST_NAME_WORDS = 4
 _IN = lazy_pattern(rf"{any_of(IN_WORDS)}:?\s")
-AFTER_MEETING = lazy_pattern(r"[,:]\s|(?<=[a-z]{5})\.\s|\s[0-9]")
+AFTER_MEETING = lazy_pattern(r"[,:]\s|(?<=[a-z]{5})\.\s|\s[0-9]+(?![0-9]|(?:st|nd|rd|th)\b)")
 """What ends the name of a meeting: "Conference on Ants, ANTS 2020, Ulm, May 3-7, 2020"."""
 _IN_AND_EDITORS = lazy_pattern(
     rf"(?:,|(?<=[.?!]))\s(?={any_of(IN_WORDS)}:?\s[^()]{{2,120}}"

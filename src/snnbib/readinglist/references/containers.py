@@ -32,6 +32,7 @@ from snnbib.readinglist.references.container import MOST_NAME_WORDS, Container
 from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, begins_access, year_after
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
+from snnbib.readinglist.references.places import is_region, is_state, may_be_city
 from snnbib.readinglist.references.publishers import (
     is_certain_venue,
     is_place,
@@ -88,7 +89,9 @@ _IN = lazy_pattern(rf"[\[(]?{any_of(IN_WORDS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\
 _SAME_AUTHOR = lazy_pattern(
     r"(?:[Dd](?:ers|ies|ems)|Id|Idem|Eadem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?\s?[:,]\s"
 )
-_QUOTED_NAME = lazy_pattern(r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]")
+_QUOTED_NAME = lazy_pattern(
+    r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]|‘(?P<single>[^‘’\"]{4,240}?),?’"
+)
 _THESIS = lazy_pattern(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 # The place in front of it: "Ulm, 2001. PhD thesis. Ant University", "Ulm. PhD thesis".
 _PLACE_AND_THESIS = lazy_pattern(
@@ -162,7 +165,8 @@ def _container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
         return Container(first, year_after(text, start), is_sure=True)
     start = after_match(EDITORS, text, after_match(_SAME_AUTHOR, text, start))
     if quoted := _QUOTED_NAME.match(text, start):
-        return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
+        name = quoted.span("name" if quoted["name"] else "single")
+        return Container(name, year_after(text, quoted.end()), is_sure=True)
     begin = after_match(_YEAR_FIRST, text, names_end(text, start))
     year = year_after(text, begin)
     if extent := styled_name_at(text, _author_end(text, begin, styled), styled):
@@ -262,7 +266,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     if not is_in and (extent := publisher_after_series(text, start, stop)):
         return Container(extent, year, is_sure=True)
     stated = text[start:stop].rstrip(" ,.;:(、，．")
-    name = without_place_or_series(stated)
+    without_regions = _without_regions(stated)
+    name = without_place_or_series(without_regions)
     name = _without_publisher(name) if is_in else name
     is_number = _NUMBER_WORD.fullmatch(name)  # "volume" of "volume 3 of Ant Studies"
     begins = (name[:1].isalpha() and not is_number) or _ORDINAL.match(name)  # "15th Conference"
@@ -278,7 +283,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
     is_printed = is_in or has_volume or _FOLLOWS_JOURNAL.match(text, stop) is not None
-    is_published = is_publisher(name) or is_place(stated[len(name) :].lstrip(" ,"))
+    has_place = without_regions != stated or is_place(stated[len(name) :].lstrip(" ,"))
+    is_published = has_place or is_publisher(name)
     is_named = is_printed or weight >= POSSIBLE_VENUE or is_published
     is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
@@ -290,6 +296,21 @@ _FOLLOWS_JOURNAL = lazy_pattern(
     rf"\s*,\s{any_of(UNPRINTED)}\b|\.\s[0-9]{{1,4}}\s?\([0-9–-]{{1,7}}\)"
 )
 _NUMBER_WORD = lazy_pattern(rf"{any_of(NUMBER_WORDS)}\.?", re.IGNORECASE)
+
+
+def _without_regions(name: str) -> str:
+    """A publisher's name without the cities, states and countries that end it.
+
+    >>> _without_regions("Mounds, Southern Ant University, Antville, NY, USA")
+    'Mounds, Southern Ant University'
+    """
+    parts = name.split(", ")
+    end = len(parts)
+    while end > 1 and is_region(parts[end - 1]):
+        end -= 1
+    is_before_state = 1 < end < len(parts) and is_state(parts[end])
+    end -= is_before_state and may_be_city(parts[end - 1])
+    return ", ".join(parts[:end])
 
 
 def _without_publisher(name: str) -> str:
@@ -329,8 +350,6 @@ def without_place_or_series(name: str) -> str:
     ('Ciência e Cultura', 'Science, Art & Values')
     """
     head, comma, place = _SERIES_AFTER.sub("", name).partition(", ")
-    if is_place(place):
-        return head
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
     are_words = place[:1].islower() and place.split()[0] not in EDITOR_MARKS
     goes_on = (

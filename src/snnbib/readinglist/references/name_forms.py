@@ -41,7 +41,7 @@ _MORE_GIVEN = rf"(?!{CAPITAL}[a-zа-я]\.){NAME_WORD}|{CAPITAL}(?![\w.])|{_OF}"
 _INITIALS_LAST = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)"  # "Ada M." in "Bee, Ada M. Ants"
 _GIVEN = (
     rf"(?:{NAME_WORD}(?: (?:{_MORE_GIVEN})){{0,4}}(?: {_INITIALS_LAST}){{0,3}}"
-    rf"|(?![Ѐ-Я]){CAPITAL}\.\s{NAME_WORD}(?=\.\s|[.,]?\s*$"
+    rf"|(?![Ѐ-Я]){CAPITAL}\.\s{NAME_WORD}(?:\s{CAPITAL}\.)?(?=\.\s|[.,]?\s*$"
     rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
@@ -68,7 +68,7 @@ class NameForm(Struct, frozen=True):
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
 _PARTICLE_AFTER = (
-    r"\s(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]on|[Dd]e(?: [Ll]a)?|[Dd]en|[Tt]e[nr]|[Dd](?:[aiu]|[oa]s)"
+    r"\s(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]o[mn]|[Dd]e(?: [Ll]a)?|[Dd]en|[Tt]e[nr]|[Dd](?:[aiu]|[oa]s)"
     r"|де|фон|ван)"
     r"(?=[.,:;]|\s(?:\(|&|and|und|et|y|e)|\s[0-9]{4}|$)"
 )
@@ -91,7 +91,7 @@ _WITH_MIDDLE_INITIAL = lazy_pattern(rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAM
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({NAME_WORD}(?:\s(?:{NAME_WORD}|{CAPITAL}\.))?\)")
 # As Australian Harvard styles have it: "Bee, AC 1994, ‘Ants’".
-_BARE_INITIALS = lazy_pattern(rf"{_FAMILY},\s{CAPITAL}{{1,3}}(?![\w.’'-])")
+_BARE_INITIALS = lazy_pattern(rf"{_FAMILY},\s{CAPITAL}{{1,3}}(?![\w’'-])")
 _INITIAL_SIGN = lazy_pattern("[.;]")
 _DASH = lazy_pattern("[–—-]")
 _COMMA = lazy_pattern(",")

@@ -68,7 +68,13 @@ _ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
 
 
 def _publisher_after_comma(text: str, start: int) -> Extent | None:
-    """The publisher after a comma and what can be its place: "Antville, Hill Press, 298 p."."""
+    """The publisher after a comma and what can be its place: "Antville, Hill Press, 298 p.".
+
+    Any name follows a place with its state: "Antville, NY, USA, Mounds".
+    """
+    regional = _STATES_AND_COMMA.match(text, start)
+    if regional and is_place(regional["place"]):
+        return regional.span("publisher")
     match = _PLACE_AND_COMMA.match(text, start)
     is_apart = match is not None and not is_publisher(match["place"])
     return (
@@ -79,6 +85,10 @@ def _publisher_after_comma(text: str, start: int) -> Extent | None:
 _PLACE_AND_COMMA = lazy_pattern(
     rf"(?P<place>{CAPITAL}[\w-]+(?:\s[\w-]+){{0,3}}),\s"
     rf"(?P<publisher>(?!University Press){CAPITAL}[^,.;:()0-9]{{2,60}})[,.]"
+)
+_STATES_AND_COMMA = lazy_pattern(
+    rf"(?P<place>{CAPITAL}[\w.'’-]+(?:\s[\w.'’-]+){{0,3}}(?:,\s{CAPITAL}[\w.]+){{1,2}}),\s"
+    rf"(?P<publisher>{CAPITAL}[^,.;:()0-9]{{2,60}})(?=[,.]|$)"
 )
 _AFTER_PUBLISHER = lazy_pattern(
     rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"

@@ -43,9 +43,9 @@ _SHORT_FORM = lazy_pattern(r"\s\([A-Z][\w'’ -]{1,12}\)")
 
 def can_be_name(text: str) -> bool:
     """Whether emphasized text can be a name, and is not a volume or a remark."""
-    is_volume = _ROMAN_NUMERAL.fullmatch(text) is not None
+    is_volume = _VOLUME.fullmatch(text) is not None
     return bool(_LETTERS.search(text)) and not (is_volume or is_remark(text))
 
 
 _LETTERS = lazy_pattern(r"[^\W\d]{2}")
-_ROMAN_NUMERAL = lazy_pattern(r"[IVXLC]+")
+_VOLUME = lazy_pattern(r"[IVXLC]+|[A-Z]{1,5}-?[0-9]+")  # "XIX", "PAMI-9"

@@ -16,7 +16,7 @@ YearAfterNames = tuple[Extent, int]
 
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?:(?P<year>(?:c\.\s?)?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{'|'.join(UNDATED)})"
+    rf"(?:(?P<year>(?:c\.\s?|{MONTH}\.?\s)?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{'|'.join(UNDATED)})"
     rf"|(?P<first>{CITED_YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
     r"(?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
@@ -30,8 +30,10 @@ _UNDATED = lazy_pattern(
     re.IGNORECASE,
 )
 # The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
-_BARE = lazy_pattern(rf"\s(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)")
-_AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}},?\s(?:{CAPITAL}\.?[ -]?){{1,3}}$|\set al\.?$")
+_BARE = lazy_pattern(
+    rf"(?:\s|(?<=\.))(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)"
+)
+_AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ],?\s(?:{CAPITAL}\.?[ -]?){{1,3}}$|\set al\.?$")
 _EDITORS = lazy_pattern(
     rf"(?:,\s{any_of(EDITOR_MARKS)}|\s{any_of(PLAIN_EDITOR_MARKS)}|\s\({any_of(EDITOR_MARKS)}\.?\))"
     r"\.?(?=[,.:]?\s)",
