@@ -125,3 +125,29 @@ def test_references_that_are_headings_with_bullets() -> None:
         ("Hinter festen Wänden. Hügel und Nester", "", 2012, ["Cera"]),
         ("Wespen der Berge", "Das alte Nest", 2008, ["Dorn"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "佐藤茂 (1998).『蟻の構造』昆虫出版会.",
+        "佐藤茂（1998）『蟻の構造』昆虫出版会",
+        "佐藤茂. 1998.『蟻の構造』昆虫出版会.",
+    ],
+)
+def test_a_year_between_a_name_and_a_title_in_signs(entry: str) -> None:
+    text = f"- Bia, A. (1979). *Trust among Ants*. Hill.\n- {entry}"
+    assert [(row[0], row[2], row[3]) for row in rows_of(text)][1:] == [
+        ("蟻の構造", 1998, ["佐藤茂"])
+    ]
+
+
+def test_whole_references_in_the_cells_of_a_table() -> None:
+    text = """| Work | Why it matters |
+|---|---|
+| A. B. Bia (1971), "The Economy of the Hill," *Review of Ants* | Shared norms; a companion of Cea. |
+| Eva C. Cea (1976), *The Economy of the Nest* | Extends it; a companion of Bia. |"""
+    assert rows_of(text) == [
+        ("The Economy of the Hill", "Review of Ants", 1971, ["Bia"]),
+        ("The Economy of the Nest", "", 1976, ["Cea"]),
+    ]
