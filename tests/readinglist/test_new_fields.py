@@ -145,9 +145,26 @@ def test_a_year_between_a_name_and_a_title_in_signs(entry: str) -> None:
 def test_whole_references_in_the_cells_of_a_table() -> None:
     text = """| Work | Why it matters |
 |---|---|
-| A. B. Bia (1971), "The Economy of the Hill," *Review of Ants* | Shared norms; a companion of Cea. |
+| A. B. Bia (1971), "The Economy of the Hill," *Review of Ants* | Norms; a companion of Cea. |
 | Eva C. Cea (1976), *The Economy of the Nest* | Extends it; a companion of Bia. |"""
     assert rows_of(text) == [
         ("The Economy of the Hill", "Review of Ants", 1971, ["Bia"]),
         ("The Economy of the Nest", "", 1976, ["Cea"]),
+    ]
+
+
+def test_the_venue_of_a_reference_in_the_list_below_it() -> None:
+    text = """### Key papers
+
+**Bia et al. (2019)**: "Nests and the Shares of Ants"
+- *Review of Ant Studies* 86(1): 117-152
+- Shows how nests grow
+- [Data](https://ants.example.org/data)
+
+**Cea & Dea (2017)**: "Honey, Wax, and Growth"
+- *Quarterly Journal of Bees* 132(2): 665-712
+- Estimates the value of wax"""
+    assert rows_of(text) == [
+        ("Nests and the Shares of Ants", "Review of Ant Studies", 2019, ["Bia"]),
+        ("Honey, Wax, and Growth", "Quarterly Journal of Bees", 2017, ["Cea", "Dea"]),
     ]

@@ -88,10 +88,9 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 
 
 def _is_dated_reference(segments: Sequence[Segment]) -> bool:
-    """Whether a cell of titles is a whole reference, with authors and year in front of the title."""
-    return [segment.role for segment in segments][:1] == ["authors"] and any(
-        segment.role == "year" for segment in segments
-    )
+    """Whether a cell of titles is a whole reference, with its authors and its year."""
+    roles = [segment.role for segment in segments]
+    return roles[:1] == ["authors"] and "year" in roles
 
 
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
