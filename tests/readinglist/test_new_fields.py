@@ -168,3 +168,33 @@ def test_the_venue_of_a_reference_in_the_list_below_it() -> None:
         ("Nests and the Shares of Ants", "Review of Ant Studies", 2019, ["Bia"]),
         ("Honey, Wax, and Growth", "Quarterly Journal of Bees", 2017, ["Cea", "Dea"]),
     ]
+
+
+def test_references_below_headings_that_are_their_topics() -> None:
+    text = """## Readings
+
+### 1. The science of nests
+**Bia, A. B., & Cea, C. D. (2015).** Ten simple rules for building nests. *Review of Ants*, 11(4).
+
+**Findings:**
+- Short tunnels are better
+
+### 2. The order of tunnels
+**Dea, E., & Efe, F. (2017).** Ten simple rules for digging tunnels. *Review of Ants*, 13(9).
+
+### 3. Ten simple rules for storing honey
+**Gea, G. (2018).** Ten simple rules for storing honey. *Review of Ants*, 14(9)."""
+    assert [(row[0], row[1], row[2]) for row in rows_of(text)] == [
+        ("Ten simple rules for building nests", "Review of Ants", 2015),
+        ("Ten simple rules for digging tunnels", "Review of Ants", 2017),
+        ("Ten simple rules for storing honey", "Review of Ants", 2018),
+    ]
+
+
+def test_an_emphasized_title_of_one_word_that_is_a_journal_too() -> None:
+    text = """- *The Politics of Hills* – Ada Bia
+- *Ecology* – Rui Cea
+- *Do Ants Vote?* – Eva Dea & Gil Efe
+- *The Honey and the Law* – Ida Gea
+- *On the Duties of Wasps* – Jon Hel"""
+    assert "Ecology" in [row[0] for row in rows_of(text)]
