@@ -125,3 +125,76 @@ def test_references_that_are_headings_with_bullets() -> None:
         ("Hinter festen Wänden. Hügel und Nester", "", 2012, ["Cera"]),
         ("Wespen der Berge", "Das alte Nest", 2008, ["Dorn"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "佐藤茂 (1998).『蟻の構造』昆虫出版会.",
+        "佐藤茂（1998）『蟻の構造』昆虫出版会",
+        "佐藤茂. 1998.『蟻の構造』昆虫出版会.",
+    ],
+)
+def test_a_year_between_a_name_and_a_title_in_signs(entry: str) -> None:
+    text = f"- Bia, A. (1979). *Trust among Ants*. Hill.\n- {entry}"
+    assert [(row[0], row[2], row[3]) for row in rows_of(text)][1:] == [
+        ("蟻の構造", 1998, ["佐藤茂"])
+    ]
+
+
+def test_whole_references_in_the_cells_of_a_table() -> None:
+    text = """| Work | Why it matters |
+|---|---|
+| A. B. Bia (1971), "The Economy of the Hill," *Review of Ants* | Norms; a companion of Cea. |
+| Eva C. Cea (1976), *The Economy of the Nest* | Extends it; a companion of Bia. |"""
+    assert rows_of(text) == [
+        ("The Economy of the Hill", "Review of Ants", 1971, ["Bia"]),
+        ("The Economy of the Nest", "", 1976, ["Cea"]),
+    ]
+
+
+def test_the_venue_of_a_reference_in_the_list_below_it() -> None:
+    text = """### Key papers
+
+**Bia et al. (2019)**: "Nests and the Shares of Ants"
+- *Review of Ant Studies* 86(1): 117-152
+- Shows how nests grow
+- [Data](https://ants.example.org/data)
+
+**Cea & Dea (2017)**: "Honey, Wax, and Growth"
+- *Quarterly Journal of Bees* 132(2): 665-712
+- Estimates the value of wax"""
+    assert rows_of(text) == [
+        ("Nests and the Shares of Ants", "Review of Ant Studies", 2019, ["Bia"]),
+        ("Honey, Wax, and Growth", "Quarterly Journal of Bees", 2017, ["Cea", "Dea"]),
+    ]
+
+
+def test_references_below_headings_that_are_their_topics() -> None:
+    text = """## Readings
+
+### 1. The science of nests
+**Bia, A. B., & Cea, C. D. (2015).** Ten simple rules for building nests. *Review of Ants*, 11(4).
+
+**Findings:**
+- Short tunnels are better
+
+### 2. The order of tunnels
+**Dea, E., & Efe, F. (2017).** Ten simple rules for digging tunnels. *Review of Ants*, 13(9).
+
+### 3. Ten simple rules for storing honey
+**Gea, G. (2018).** Ten simple rules for storing honey. *Review of Ants*, 14(9)."""
+    assert [(row[0], row[1], row[2]) for row in rows_of(text)] == [
+        ("Ten simple rules for building nests", "Review of Ants", 2015),
+        ("Ten simple rules for digging tunnels", "Review of Ants", 2017),
+        ("Ten simple rules for storing honey", "Review of Ants", 2018),
+    ]
+
+
+def test_an_emphasized_title_of_one_word_that_is_a_journal_too() -> None:
+    text = """- *The Politics of Hills* – Ada Bia
+- *Ecology* – Rui Cea
+- *Do Ants Vote?* – Eva Dea & Gil Efe
+- *The Honey and the Law* – Ida Gea
+- *On the Duties of Wasps* – Jon Hel"""
+    assert "Ecology" in [row[0] for row in rows_of(text)]

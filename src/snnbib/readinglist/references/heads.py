@@ -26,6 +26,7 @@ from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.years_after_names import (
     bracketed_year_at,
     may_have_bracketed_year,
+    year_after_names,
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import GROUP_WORDS
@@ -246,7 +247,9 @@ def _names_head(
     people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", text[start : names.end]))
     are_korean = are_korean_names([text[slice(*extent)] for extent in names.extents])
     in_ideographs = (are_korean or IDEOGRAPH.match(text, start) is not None) and (
-        len(names.extents) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
+        len(names.extents) > 1
+        or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
+        or _is_year_before_quote(text, names.end)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
     is_usual = name_stop == f"{_INVERTED}(" and "," in text[start : names.end]
@@ -307,6 +310,12 @@ def _without_title(text: str, start: int, names: Names) -> Names:
     if not is_one or not is_city(text[names.end :].lstrip(". ").partition(":")[0]):
         return names
     return names_at(text, start, in_sure_form=True) or names
+
+
+def _is_year_before_quote(text: str, start: int) -> bool:
+    """Whether a year stands in front of a title in East Asian quotation marks: "(2001)『蟻』"."""
+    year = year_after_names(text, start, start)
+    return year is not None and text[year[1] :][:1] in (*_CJK_QUOTES,)
 
 
 _GIVEN_IN_BRACKETS = lazy_pattern(r"\s\(([^()]+)\)")  # "Bee (Ada)"

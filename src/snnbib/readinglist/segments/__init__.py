@@ -12,7 +12,7 @@ alike (with `badges`), `embedded_marks` are a part of running text. Text is cut 
 `flat_texts` are those of references. `title_likeness` says how much a segment looks like a title.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -76,14 +76,21 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
         yield from _cut_spans(replace(line, spans=line.spans[other:], role="note"), habits)
         return
     is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
-    may_be_cited = not line.role and (is_labeled or not line.depth)
-    if may_be_cited and (cited := _reference(line, habits)):
+    may_be_cited = line.role in {"", "title"} and (is_labeled or not line.depth)
+    cited = _reference(line, habits) if may_be_cited else None
+    if cited and (not line.role or _is_dated_reference(cited[0])):
         segments, rest = cited
         for segment in segments:
             yield replace(segment, depth=line.depth, column=line.column)
         yield from _cut_spans(replace(line, spans=rest), habits)
     else:
         yield from _cut_spans(line, habits)
+
+
+def _is_dated_reference(segments: Sequence[Segment]) -> bool:
+    """Whether a cell of titles is a whole reference, with its authors and its year."""
+    roles = [segment.role for segment in segments]
+    return roles[:1] == ["authors"] and "year" in roles
 
 
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:

@@ -89,6 +89,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if (
         words < 3
         and not has_own
+        and title.bracket not in {"《", "『"}
         and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
     ):
@@ -97,7 +98,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight -= 2.5 * is_remark_on_work(reading, unit.source)
     weight -= 2.5 * (not has_own and any(has_link_in_sentence(line.spans) for line in unit.lines))
     has_edition = reading.venue >= 0 and bool(reading.year)
-    weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
+    weight -= _venue_for_title_weight(reading, title, has_own=bool(reading.authors) or has_edition)
     weight -= 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors or is_named
@@ -199,9 +200,11 @@ def _links(spans: Sequence[Span]) -> list[str]:
     return [span.url for span in spans if span.url and not span.image]
 
 
-def _venue_for_title_weight(title: Segment, *, has_own: bool) -> float:
+def _venue_for_title_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     """How much a title is the name of a venue instead."""
-    if title.style and not title.url and not title.role and _is_name_of_venue(title.text):
+    is_credited = reading.title == 0 and reading.authors == (1,)  # "*Poetics* – Ada Bee"
+    is_bare = not (title.url or title.role or is_credited)
+    if title.style and is_bare and _is_name_of_venue(title.text):
         return 3.0  # "A. Bee et al., *Nature*, 2021" names no title
     return 1.5 if not has_own and _is_venue_itself(title.text) else 0.0
 

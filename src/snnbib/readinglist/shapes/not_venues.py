@@ -62,7 +62,7 @@ def is_not_venue(
         or _is_rather_people(segment, venue, slot, evidence, is_alone=_is_line_below(segments, at))
     )
     return (
-        (segment.role == "other" and not is_sure)
+        (segment.role == "other" and (not is_sure or bool(_IN_SMALL_LETTERS.match(segment.text))))
         or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
         or _is_label_of_note(segments, at)
         or _is_short_title(segments, at, venue, title)
@@ -77,6 +77,7 @@ def is_not_venue(
     )
 
 
+_IN_SMALL_LETTERS = lazy_pattern(r"(?!npj\b)[a-z]+\s")  # "a companion of Bee", but not "npj Ants"
 _FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
 
 

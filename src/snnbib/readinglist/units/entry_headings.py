@@ -15,7 +15,7 @@ from snnbib.readinglist.recognition.people_levels import (
 )
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, DIGIT
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.marked_titles import MarkedExtent
@@ -32,6 +32,7 @@ from snnbib.readinglist.units.entry_signs import (
 from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
+from snnbib.text import fold
 
 __all__ = ["EntryHeadings"]
 
@@ -86,7 +87,7 @@ class EntryHeadings:
             return 1.0
         if _cites_people(part.text) and self._names_title(part):
             return 1.0
-        if _is_reference(part.spans):
+        if _cited_title(part.spans):
             return 1.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
@@ -115,7 +116,7 @@ class EntryHeadings:
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
         """Whether entries stand below a heading of so many words, which may name their venue."""
-        if part.parts:
+        if part.parts or self._is_topic_of_reference(part):
             return True
         is_paper = is_linked and words >= _LONG_TITLE and self._has_edition_below(part)
         if self._has_entries_below(part) and not is_paper:
@@ -124,6 +125,17 @@ class EntryHeadings:
             return True
         venue = read_venue(NUMBERED.sub("", part.text))
         return (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2)
+
+    def _is_topic_of_reference(self, part: Section) -> bool:
+        """Whether the first paragraph below a heading is a reference to a work of another title."""
+        first = part.blocks[0] if part.blocks else None
+        if first is None or first.kind != "paragraph":
+            return False
+        title = fold(_cited_title(self._inline.spans(first.source)))
+        if count_words(title) < FEWEST_TITLE_WORDS:
+            return False
+        heading = fold(NUMBERED.sub("", part.text))
+        return title not in heading and heading not in title
 
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading, and no other, is a field with its authors."""
@@ -247,16 +259,17 @@ def _cites_people(heading: str) -> bool:
 _CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
 
 
-def _is_reference(spans: Sequence[Span]) -> bool:
-    """Whether a heading is a whole reference: "Ada Bee, *How Ants Count* (Hill Press, 2001)"."""
+def _cited_title(spans: Sequence[Span]) -> str:
+    """The title of a whole reference: "Ada Bee, *How Ants Count* (Hill Press, 2001)"; else ""."""
     text, marks = "", []
     for span in spans:
         start, text = len(text), text + span.text
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
     if count_words(text) < _FEWEST_REFERENCE_WORDS or not DIGIT.search(text):
-        return False
-    return {"authors", "title", "year"}.issubset(part.role for part in read_citation(text, marks))
+        return ""
+    parts = {part.role: text[part.start : part.end] for part in read_citation(text, marks)}
+    return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
 
 
 _FEWEST_REFERENCE_WORDS = 6

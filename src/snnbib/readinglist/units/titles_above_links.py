@@ -1,20 +1,25 @@
-"""Paragraphs that are titles, with lists below them that hold nothing but their links. Pure."""
+"""Paragraphs that are titles or references, with lists of their links or details below. Pure."""
 
 from collections.abc import Sequence
 from itertools import takewhile
 
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
-from snnbib.readinglist.units.outline import Inline
+from snnbib.readinglist.units.outline import Inline, plain
 
 __all__ = ["with_titles_above_links"]
 
 
 def with_titles_above_links(blocks: Sequence[Block], inline: Inline) -> list[Block]:
-    """The blocks, with such a paragraph and its list as one item, if a list has several of them.
+    """The blocks, with such a paragraph and its list as one item.
+
+    Several titles with nothing but links show that they are entries; a reference shows it alone.
 
     Args:
         blocks: the outermost blocks of a list.
@@ -24,7 +29,10 @@ def with_titles_above_links(blocks: Sequence[Block], inline: Inline) -> list[Blo
         at: end for at, block in enumerate(blocks) if (end := _end_of_links(blocks, at, inline))
     }
     if len(ends) < LEAST_ENTRIES:
-        return list(blocks)
+        ends = {}
+    ends |= {
+        at: end for at, block in enumerate(blocks) if (end := _end_of_details(blocks, at, inline))
+    }
     joined: list[Block] = []
     at = 0
     while at < len(blocks):
@@ -36,11 +44,30 @@ def with_titles_above_links(blocks: Sequence[Block], inline: Inline) -> list[Blo
     return joined
 
 
+def _items_below(blocks: Sequence[Block], at: int) -> Sequence[Block]:
+    following = blocks[at + 1 : at + 1 + _MOST_ITEMS]
+    return list(takewhile(lambda block: block.kind == "item", following))
+
+
+def _end_of_details(blocks: Sequence[Block], at: int, inline: Inline) -> int:
+    """Where the list below a reference ends that begins with its venue; 0 if there is none."""
+    block = blocks[at]
+    if block.kind != "paragraph" or "\n" in block.source:
+        return 0
+    items = _items_below(blocks, at)
+    first = items[0].children[0] if items and items[0].children else None
+    if first is None or items[0].line != block.end + 1:
+        return 0
+    venue = read_venue(plain(inline.spans(first.source)))
+    is_venue = venue.has_numbers and venue.weight >= POSSIBLE_VENUE
+    roles = {part.role for part in read_citation(plain(inline.spans(block.source)))}
+    is_whole = roles.issuperset({"authors", "year", "title"}) and "venue" not in roles
+    return at + 1 + len(items) if is_venue and is_whole else 0
+
+
 def _end_of_links(blocks: Sequence[Block], at: int, inline: Inline) -> int:
     """Where the list below a title ends; 0 if there is no title at the index, or no such list."""
-    items = list(
-        takewhile(lambda block: block.kind == "item", blocks[at + 1 : at + 1 + _MOST_ITEMS])
-    )
+    items = _items_below(blocks, at)
     if blocks[at].kind != "paragraph" or not items or not _is_title(blocks[at], inline):
         return 0
     return at + 1 + len(items) if all(_has_links_only(item, inline) for item in items) else 0

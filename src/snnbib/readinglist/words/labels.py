@@ -114,7 +114,8 @@ FIELD_NAMES = {
         title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
         題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
         bezeichnung 名字 名称 reading readings book buch libro livre livro книга 书籍 書籍 图书 책
-        도서 werk werke hauptwerk oeuvre ouvrage obra opera literatur lekture lectura
+        도서 도서명 书名 書名 书目 书籍名称 文献 図書 werk werke hauptwerk oeuvre ouvrage obra
+        opera literatur lekture lectura
         """
     ),
     "authors": word_set(
