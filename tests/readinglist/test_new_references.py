@@ -157,3 +157,32 @@ _LISTS = [
 @pytest.mark.parametrize(("text", "rows"), _LISTS)
 def test_a_list_is_read_whole(text: str, rows: list[Row]) -> None:
     assert rows_of(f"# References\n\n{text}") == rows
+
+
+_OWN_PAGES = [
+    pytest.param(
+        "- How Black Ants Count, with Nic Bee and Ramiro Cee. *Atlantic Review of Ants*, 2017.\n"
+        "- The Price of Hills, joint work with Gil Hum. *Journal of Ants*, 3(2): 4-9, 2015.\n"
+        "- How Ants Forget (with [Ada Bee](https://a.org/bee) and Eve Dee), *Ant Letters*, 2019.\n",
+        [
+            ("How Black Ants Count", "Atlantic Review of Ants", 2017, ["Bee", "Cee"]),
+            ("The Price of Hills", "Journal of Ants", 2015, ["Hum"]),
+            ("How Ants Forget", "Ant Letters", 2019, ["Bee", "Dee"]),
+        ],
+        id="coauthors behind titles",
+    ),
+    pytest.param(
+        '- **Bee and Dee.** "How ants count: a study." Ant Conference, 2006.\n'
+        "- Bee, Cee, and Dee. “A brief introduction to hills” (2003).\n",
+        [
+            ("How ants count: a study", "Ant Conference", 2006, ["Bee", "Dee"]),
+            ("A brief introduction to hills", "", 2003, ["Bee", "Cee", "Dee"]),
+        ],
+        id="family names in front of quoted titles",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), _OWN_PAGES)
+def test_a_page_is_read_whole(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -79,6 +79,7 @@ def reference_head(
     start = year.end() if year else first
     head = _same_authors_head(text, start)
     head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
+    head = head or _surnames_before_quotation(text, start, emphasis)
     head = head or _credited_head(text, start)
     of_surnames = surname_head(text) if begins_with_surname else None
     head = head or (of_surnames if of_surnames and of_surnames.end in emphasis else None)
@@ -176,6 +177,24 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Referen
     if are_title_words(text[start : names.end]):
         return None
     return ReferenceHead(start, names.end, year[1], year[0], surnames=names.extents)
+
+
+def _surnames_before_quotation(
+    text: str, start: int, emphasis: Sequence[int]
+) -> ReferenceHead | None:
+    """Several family names in front of a title in quotation marks: 'Bee and Cee. "Ants"'."""
+    names = surnames_at(text, start)
+    mark = _MARK.match(text, names.end) if names and names.is_sure else None
+    if not names or not mark or are_title_words(text[start : names.end]):
+        return None
+    if start in emphasis and names.end + 1 not in emphasis:  # not "**Bee and Cee.** "Ants""
+        return None
+    is_title = text[mark.end() : mark.end() + 1] in _QUOTES
+    return ReferenceHead(start, names.end, mark.end(), surnames=names.extents) if is_title else None
+
+
+_MARK = lazy_pattern(r"[.,:]\s+")
+_QUOTES = frozenset('"“«„')
 
 
 def surname_head(text: str) -> ReferenceHead | None:

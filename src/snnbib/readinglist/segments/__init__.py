@@ -9,7 +9,8 @@ together, `other_versions` where another version appeared; `chunks` joins spans 
 alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`: at
 `brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts`,
 `linked_references` and `front_brackets` cut the texts of links, `later_labels` are not cut,
-`flat_texts` are those of references. `title_likeness` says how much a segment looks like a title.
+`flat_texts` are those of references; `coauthor_links` are text. `title_likeness` says how much a
+segment looks like a title.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +29,7 @@ from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.segments.chunks import Chunk, chunks_of
+from snnbib.readinglist.segments.coauthor_links import with_plain_coauthors
 from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
 from snnbib.readinglist.segments.flat_texts import flat_text, with_number_as_text
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
@@ -62,7 +64,9 @@ _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"
 
 def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
-    numbered = (replace(line, spans=with_number_as_text(line.spans)) for line in lines)
+    numbered = (
+        replace(line, spans=with_plain_coauthors(with_number_as_text(line.spans))) for line in lines
+    )
     segments = (segment for line in numbered for segment in _cut_line(line, habits))
     return [segment for segment in segments if segment.url or LETTER_OR_DIGIT.search(segment.text)]
 

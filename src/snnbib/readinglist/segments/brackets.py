@@ -21,7 +21,7 @@ from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import PLACEHOLDERS
-from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, WITH_WORDS
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = [
@@ -287,7 +287,7 @@ def coauthors_of(text: str) -> str:
     return names if names and people_likeness(names) >= LIKELY_PEOPLE else ""
 
 
-_WITH = lazy_pattern(r"(?:(?:jointly|joint|joint\swork)\s)?(?:with|mit|avec|con|com)\s")
+_WITH = lazy_pattern(rf"(?:(?:jointly|joint|joint\swork)\s)?{any_of(WITH_WORDS)}\s")
 
 _BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s")
 

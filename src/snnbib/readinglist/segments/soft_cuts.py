@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -32,7 +33,7 @@ from snnbib.readinglist.segments.comma_groups import (
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import REVIEW_STATES
-from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, WITH_WORDS
 
 __all__ = ["Piece", "cut_at_commas"]
 
@@ -120,6 +121,25 @@ def _cut_by(text: str) -> list[Piece] | None:
     if not by or not _is_by(text[: by.start()], text[by.end() :]):
         return None
     return [Piece(text[: by.start()]), *cut_at_commas(text[by.end() :], ",", by[0])]
+
+
+def _cut_coauthors(text: str) -> list[Piece] | None:
+    """Coauthors behind a title on a person's own page: "How ants count, with Ada Bee"."""
+    beside = _WITH.search(text)
+    parts = _COMMA.split(text[beside.end() :])[:_MOST_NAMES] if beside else []
+    names = list(takewhile(lambda part: people_likeness(part) >= FULL_NAME, parts))
+    if not beside or not names:
+        return None
+    named = ", ".join(names)
+    title = [Piece(text[: beside.start()])] if beside.start() else []
+    coauthors = Piece(named, "," if title else "", role="authors")
+    text_after = text[beside.end() + len(named) :]
+    rest = cut_at_commas(text_after, ",", "") if LETTER_OR_DIGIT.search(text_after) else []
+    return [*title, coauthors, *rest]
+
+
+_WITH = lazy_pattern(rf"(?:^|,\s)(?:joint(?:ly)?(?:\swork)?\s)?{any_of(WITH_WORDS)}\s(?=[^\W\d_])")
+_MOST_NAMES = 20
 
 
 def _cut_affiliation(text: str) -> list[Piece] | None:
@@ -266,8 +286,8 @@ def _count_last_numbers(parts: list[str]) -> int:
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by,
-    _cut_affiliation, _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name,
-    _cut_commas,
+    _cut_coauthors, _cut_affiliation, _cut_year_after, _cut_year_in_front, _cut_edition,
+    _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")

@@ -15,6 +15,7 @@ __all__ = [
     "ORGANIZATION_BEGINS",
     "ORGANIZATION_WORDS",
     "SMALL_WORDS_OF_ORGANIZATIONS",
+    "WITH_WORDS",
 ]
 
 # Particles that are more often words of titles, or that no list has shown in a name yet.
@@ -35,6 +36,9 @@ COMMON_AND_WORDS = ("and", "und", "et", "y", "e")
 
 BY_WORDS = ("by", "von", "par", "por")
 """What stands in front of authors after a title."""
+
+WITH_WORDS = ("with", "mit", "avec", "con", "com")
+"""What stands in front of coauthors on a person's own page."""
 
 NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i dan és ja ir eta dhe 和 与")
 """The same among other words of a text, folded."""
