@@ -18,6 +18,16 @@ def rows_of(text: str) -> list[Row]:
     ]
 
 
+_PAPER_BELOW = "\n\n## Papers\n- [How wasps count](https://arxiv.org/abs/2001.00009) (ICML 2020)"
+
+
+def rows_beside_a_paper(text: str) -> list[Row]:
+    """The papers of a list that has a paper in a section of its own: what is left out stays out."""
+    *rows, last = rows_of(f"{text}{_PAPER_BELOW}")
+    assert last == ("How wasps count", "ICML", 2020, [])
+    return rows
+
+
 def entries(*cases: tuple[str, str, list[Row]]) -> pytest.MarkDecorator:
     """A test for each case: what it shows, the text of a list, and what a person reads in it."""
     params = [pytest.param(text, rows, id=shown) for shown, text, rows in cases]

@@ -4,7 +4,7 @@ import pytest
 
 from snnbib.model import Link, Paper
 from snnbib.readinglist import ReadingList, parse
-from tests.readinglist.rows import Row, entries, rows_of
+from tests.readinglist.rows import Row, entries, rows_of, titles_of
 
 
 def test_a_list_becomes_papers() -> None:
@@ -181,12 +181,12 @@ def test_a_link_that_never_closes_is_text(text: str) -> None:
 
 def test_empty_brackets_in_front_of_a_link_keep_the_title() -> None:
     text = "# Papers\n- []-[Notes on the sequences of ants_](https://a.org/1.pdf"
-    assert [paper.title for paper in parse(text).papers] == ["[]-Notes on the sequences of ants_"]
+    assert titles_of(text) == [(2, "[]-Notes on the sequences of ants_")]
 
 
 def test_brackets_inside_a_link_with_wide_spaces_keep_the_title() -> None:
     text = "- [Bo[](rg, Omega, and \u3000Kubernetes](https://a.org/1.pdf"
-    assert [paper.title for paper in parse(text).papers] == ["Borg, Omega, and Kubernetes"]
+    assert titles_of(text) == [(1, "Borg, Omega, and Kubernetes")]
 
 
 @entries(

@@ -4,7 +4,7 @@ import pytest
 
 from snnbib.readinglist import parse
 from snnbib.readinglist.selection.not_entries import has_measurements
-from tests.readinglist.rows import Row, editions_of, entries, rows_of
+from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
 
 
 @entries(
@@ -109,7 +109,7 @@ def test_a_list_of_journals_has_no_papers() -> None:
 - **[IEEE Transaction on Insect Imaging (IEEE-TII)](https://tii.example.org/)**
 - **International Conference on Insect Computing (ICIC)**
 """
-    assert editions_of(text) == []
+    assert rows_of(text) == rows_beside_a_paper(text) == []
 
 
 def test_reading_lists_of_others_are_no_papers() -> None:
@@ -120,7 +120,7 @@ A number of schools have their own lists.
 * Berkeley: http://www.eecs.berkeley.example/db.html
 * Wisconsin: http://www.cs.wisc.example/db.reading.pdf
 """
-    assert editions_of(text) == []
+    assert rows_of(text) == rows_beside_a_paper(text) == []
 
 
 @entries(
@@ -160,15 +160,16 @@ def test_talks_and_remarks(text: str, rows: list[Row]) -> None:
     ],
 )
 def test_pointer_is_not_a_paper(item: str) -> None:
-    assert parse(f"## Talks\n{item}\n").papers == ()
+    text = f"## Talks\n{item}\n"
+    assert rows_of(text) == rows_beside_a_paper(text) == []
 
 
 def test_counts_of_topics_are_not_a_paper() -> None:
-    result = parse(
+    text = (
         "## Browse\n**Ants & Bees That Count** (39) · **Wasp Adaptation** (45) ·"
         " **Moth Feedback Loops** (26)\n"
     )
-    assert result.papers == ()
+    assert rows_of(text) == rows_beside_a_paper(text) == []
 
 
 def test_news_of_accepted_papers_stay_news() -> None:
@@ -207,12 +208,13 @@ def test_a_sentence_with_a_bold_name_in_it_is_not_a_paper() -> None:
     ],
 )
 def test_a_link_in_small_letters_within_a_sentence_is_not_a_paper(line: str) -> None:
-    assert rows_of(f"## Notes\n\n{line}\n") == []
+    text = f"## Notes\n\n{line}\n"
+    assert rows_of(text) == rows_beside_a_paper(text) == []
 
 
 def test_a_row_that_begins_with_a_link_into_the_document_is_not_a_paper() -> None:
     text = "| Data | Task | Size |\n|--|--|--|\n| [Bee Test (NAACL, 2016)](#bees) | Ants | 49 |\n"
-    assert rows_of(text) == []
+    assert rows_of(text) == rows_beside_a_paper(text) == []
 
 
 def test_a_table_of_versions_has_no_papers() -> None:

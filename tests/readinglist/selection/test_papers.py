@@ -1,6 +1,5 @@
 """Entries that are papers although little shows it."""
 
-from snnbib.readinglist import parse
 from tests.readinglist.rows import editions_of, rows_of
 
 
@@ -28,7 +27,7 @@ def test_an_entry_with_venue_and_year_is_a_paper_below_any_heading() -> None:
 - Cameraderie (IJCAI 2021)
 - [Horses](https://github.com/example/horses)
 """
-    assert [(paper.title, paper.venue, paper.year) for paper in parse(text).papers] == [
+    assert editions_of(text) == [
         ("Cameraderie", "IJCAI", 2021),
     ]
 

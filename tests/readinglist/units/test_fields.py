@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, entries, rows_of
+from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
 
 
 @entries(
@@ -263,7 +263,7 @@ def test_fields_in_running_text(text: str, rows: list[Row]) -> None:
     ],
 )
 def test_fields_without_an_entry(text: str) -> None:
-    assert not parse(text).papers
+    assert rows_of(text) == rows_beside_a_paper(text) == []
 
 
 FIELDS = [

@@ -1,7 +1,7 @@
 """Numbers and keys in front of entries: where each entry begins, and what is no number."""
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, entries, rows_of
+from tests.readinglist.rows import Row, entries, rows_of, titles_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 
@@ -115,11 +115,7 @@ def test_numbers_in_brackets_may_skip_some() -> None:
         "[2] 王芳. 蚂蚁的道路[J]. 昆虫学报, 2019, 40(1): 16-21.\n"
         "[5] 李四. 蚂蚁的语言[D]. 北京: 昆虫大学, 2009.\n"
     )
-    assert [(paper.title, paper.line) for paper in parse(text).papers] == [
-        ("蚂蚁的研究", 3),
-        ("蚂蚁的道路", 4),
-        ("蚂蚁的语言", 5),
-    ]
+    assert titles_of(text) == [(3, "蚂蚁的研究"), (4, "蚂蚁的道路"), (5, "蚂蚁的语言")]
 
 
 def test_letter_and_number_in_brackets_count_the_entries_of_a_kind() -> None:
@@ -143,9 +139,9 @@ def test_a_key_in_brackets_begins_an_entry_of_its_own() -> None:
         "# Literaturverzeichnis\n\n[BIEN14]:\nBiene, Anna: Ameisen - gestern, heute, morgen, 2014\n"
         "\n[HUMM15]:\nHummel, Karl: Die Wege der Ameisen, 2015\n"
     )
-    assert [(paper.title, paper.line) for paper in parse(text).papers] == [
-        ("Ameisen - gestern, heute, morgen", 3),
-        ("Die Wege der Ameisen", 6),
+    assert titles_of(text) == [
+        (3, "Ameisen - gestern, heute, morgen"),
+        (6, "Die Wege der Ameisen"),
     ]
 
 

@@ -10,7 +10,7 @@ import pytest
 from snnbib.readinglist import parse
 from tests.readinglist.made_up.shapes import SHAPES, Shape, write
 from tests.readinglist.made_up.works import FIELDS
-from tests.readinglist.rows import values_of
+from tests.readinglist.rows import rows_of, titles_of, values_of
 
 _ITEM = re.compile(r"(?P<bullet>[-*] |\d+\. )(?P<text>.+)")
 
@@ -76,26 +76,34 @@ WRAPPED_REFERENCES = """\
 
 
 def test_titles_and_venues_go_on_in_the_next_line() -> None:
-    assert [
-        (paper.line, paper.title, paper.venue) for paper in parse(WRAPPED_REFERENCES).papers
-    ] == [
+    assert rows_of(WRAPPED_REFERENCES) == [
         (
-            3,
             "Bridges of army ants that live in the canopy of forests",
             "Journal of Made-Up Biology",
+            2012,
+            ["Weaver", "Bee", "Dorn"],
         ),
         (
-            5,
             "How workers of a small colony divide their labor: A review of field studies",
             "Annals of Made-Up Entomology",
+            2015,
+            ["Bee", "Weaver", "Ant"],
         ),
-        (8, "Nests that are built from living leaves by weaver ants", "Journal of Made-Up Biology"),
+        (
+            "Nests that are built from living leaves by weaver ants",
+            "Journal of Made-Up Biology",
+            2018,
+            ["Dorn", "Ant"],
+        ),
     ]
+    assert [line for line, _ in titles_of(WRAPPED_REFERENCES)] == [3, 5, 8]
 
 
 def test_a_title_goes_on_in_lower_case_below_its_authors() -> None:
     text = "Bee, A., Dorn, C., Weaver, E.F., Queens of ants\nthat live in trees, *Insects*, 2012."
-    assert [paper.title for paper in parse(text).papers] == ["Queens of ants that live in trees"]
+    assert rows_of(text) == [
+        ("Queens of ants that live in trees", "Insects", 2012, ["Bee", "Dorn", "Weaver"])
+    ]
 
 
 MEANT_LINES = """\
@@ -114,10 +122,20 @@ MEANT_LINES = """\
 
 
 def test_lines_that_are_meant_stay_lines() -> None:
-    assert [(paper.title, len(paper.authors)) for paper in parse(MEANT_LINES).papers] == [
-        ("How army ants build bridges from nothing but their own living bodies", 2),
-        ("Queens", 1),
-        ("The labor of workers in a small colony of ants", 2),
+    assert rows_of(MEANT_LINES) == [
+        (
+            "How army ants build bridges from nothing but their own living bodies",
+            "Journal of Made-Up Biology",
+            2012,
+            ["Weaver", "Bee"],
+        ),
+        ("Queens", "Annals of Made-Up Entomology", 2015, ["Dorn"]),
+        (
+            "The labor of workers in a small colony of ants",
+            "Journal of Made-Up Biology",
+            2018,
+            ["Bee", "Ant"],
+        ),
     ]
 
 
@@ -134,7 +152,7 @@ that weave." Journal of Made-Up Biology 13, 2018.
 
 
 def test_entries_of_a_wrapped_paragraph_keep_their_lines() -> None:
-    assert [(paper.line, paper.title) for paper in parse(ENTRIES_IN_ONE_PARAGRAPH).papers] == [
+    assert titles_of(ENTRIES_IN_ONE_PARAGRAPH) == [
         (3, "Bridges of army ants that live in the canopy of forests"),
         (5, "How workers of a small colony divide their labor"),
         (7, "Nests that are built from living leaves by the ants that weave"),
