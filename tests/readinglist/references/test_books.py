@@ -34,7 +34,8 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("The alphabet of ants", "W. W. Hill & Co", 1995, ["Bee"])),
     ("Bee, D. (1985). *The ants* (pp. xii + 104). Agoura, CA, USA: Mounds.",
      ("The ants", "Mounds", 1985, ["Bee"])),
-    ("Bee, D. (1979) *The ants*, Antville, NY, USA, Mounds.", ("The ants", "Mounds", 1979, ["Bee"])),
+    ("Bee, D. (1979) *The ants*, Antville, NY, USA, Mounds.",
+     ("The ants", "Mounds", 1979, ["Bee"])),
 )  # fmt: skip
 def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
