@@ -36,6 +36,10 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("The ants", "Mounds", 1985, ["Bee"])),
     ("Bee, D. (1979) *The ants*, Antville, NY, USA, Mounds.",
      ("The ants", "Mounds", 1979, ["Bee"])),
+    ("Bee J. *The ants*. vol. C. Reading, MA, USA: Mounds; 2011.",
+     ("The ants", "Mounds", 2011, ["Bee"])),
+    ("Bee SL, Cee K. Hills for ants. Upper Hill, NJ 07458, USA: Mounds Press; 1987. p. xx + 359.",
+     ("Hills for ants", "Mounds Press", 1987, ["Bee", "Cee"])),
 )  # fmt: skip
 def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -32,6 +32,18 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("How ants look ahead", "Advances in Ant Processing Systems", 2021, ["Bee", "Cee"])),
     ("Bee FR (2008) How ants count. Pages 105–112. Proceedings of the First Conference on Ants.",
      ("How ants count", "Proceedings of the First Conference on Ants", 2008, ["Bee"])),
+    ("Bee, B., T. Cee & L. D. Dee, 2017. How ants count. Pages 539–545 Proceedings of the"
+     " Conference on Ants, Ulm.",
+     ("How ants count", "Proceedings of the Conference on Ants", 2017, ["Bee", "Cee", "Dee"])),
+    ("BEE, S., CEE, M. J. & DEE, P. 2019. How ants count. Pp. 18–26 *The Conference on Ants and"
+     " Hills*. Ulm.",
+     ("How ants count", "The Conference on Ants and Hills", 2019, ["BEE", "CEE", "DEE"])),
+    ("Bee D, Cee M (2022) How ants count by steps *The Tenth Conference on Ants and Hills, ANTS"
+     " 2022, Ulm, Germany, April 25-29, 2022*.",
+     ("How ants count by steps", "The Tenth Conference on Ants and Hills, ANTS", 2022,
+      ["Bee", "Cee"])),
+    ("Bee, Ada, Cee, Nan \\[et al.\\] (2023): How ants count. – \\[w:\\] *Conference on Ants*.",
+     ("How ants count", "Conference on Ants", 2023, ["Bee", "Cee"])),
 )  # fmt: skip
 def test_proceedings_behind_in_or_slashes(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

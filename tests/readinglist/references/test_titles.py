@@ -23,6 +23,8 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("Ameisen. Auf dem Weg in einen anderen Wald", "", 1986, ["Biene"])),
     ("Biene, M. et al. (2001): Ameisen im Wandel. Zwischen Wald und Wiese, Berlin: Suhrwald.",
      ("Ameisen im Wandel. Zwischen Wald und Wiese", "Suhrwald", 2001, ["Biene"])),
+    ("Bee, X., ‘Modeling Ants’ Steps in Hills’, in *Conference on Ants, Ulm, 2015*, pp. 17–91.",
+     ("Modeling Ants’ Steps in Hills", "Conference on Ants, Ulm", 2015, ["Bee"])),
 )  # fmt: skip
 def test_titles_of_several_sentences(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -46,6 +46,8 @@ def test_a_year_in_brackets_wins_else_the_last_one_in_front_of_a_visit(
      ("Mécanique des fourmis", "", 1788, ["Fourmi"])),
     ("Bee, R. D. and Dee, C. (jul 1991). How ants count. *Ants*, v. 25, n. 4, p. 71-80.",
      ("How ants count", "Ants", 1991, ["Bee", "Dee"])),
+    ("Bee, Cee 1990 : V. Bee, N. Cee, « Où vont les fourmis », *Fourmis*, 8, 2, p. 44‑48.",
+     ("Où vont les fourmis", "Fourmis", 1990, ["Bee", "Cee"])),
 )  # fmt: skip
 def test_years_in_several_places(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -223,8 +223,10 @@ class _Parts(Struct, frozen=True):
 
 
 def _parts_of(text: str) -> _Parts:
-    if len(text) > 300:
-        return _Parts()
+    return _parts_of_meetings(text) if len(text) > _LONGEST_NAME else _parts_of_name(text)
+
+
+def _parts_of_name(text: str) -> _Parts:
     if DIGIT.search(text):
         text = edition_without_place(_with_parted_year(text))
         year, without_dates = find_year(text)
@@ -239,6 +241,24 @@ def _parts_of(text: str) -> _Parts:
     if " ".join(words) in LIBRARIES or words[-1:] in (["patent"], ["patents"]):
         name = ""
     return _Parts(name, year, without_dates != text, has_numbers)
+
+
+_LONGEST_NAME = 120
+
+
+def _parts_of_meetings(text: str) -> _Parts:
+    """A text that names several meetings or tells where one was held; the first name counts."""
+    first = _FIRST_NAME.match(text)
+    parts = _parts_of(first[0]) if first else _Parts()
+    if venue_likeness(parts.name) < SURE_VENUE:
+        return _Parts() if len(text) > _LONGEST_TEXT else _parts_of_name(text)
+    year = parts.year or find_year(text[:_LONGEST_TEXT])[0]
+    return _Parts(parts.name, year, year > 0, parts.has_numbers)
+
+
+# Up to a number and colon, a comma, a colon or a bracket: "Advances in Ants 12: First Conference".
+_FIRST_NAME = lazy_pattern(r"[^,:\[]{20,110}?(?=\s[0-9]+:|,\s|:\s|\s\[)")
+_LONGEST_TEXT = 300
 
 
 def _with_parted_year(text: str) -> str:

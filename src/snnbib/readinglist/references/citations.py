@@ -39,7 +39,7 @@ from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.reference_parts import ReferencePart, with_parts_between
 from snnbib.readinglist.references.remarks import without_remarks
 from snnbib.readinglist.references.signs import may_be_reference
-from snnbib.readinglist.references.starts import begins_with_label, reference_start
+from snnbib.readinglist.references.starts import begins_with_label, label_year, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
 from snnbib.readinglist.references.title_series import begins_subtitle, without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
@@ -97,7 +97,10 @@ def read_citation(
         plain, _title_and_container(plain, head, marks), habits.series
     )
     first = min(head.start, head.year[0] or head.start)
-    return tuple(with_parts_between(text, first, [*_head_parts(head), *body])) if body else ()
+    parts = [*_head_parts(head), *body]
+    if body and all(part.role != "year" for part in parts) and (key := label_year(text)):
+        parts.append(ReferencePart(*key, "year"))
+    return tuple(with_parts_between(text, first, parts)) if body else ()
 
 
 def _cannot_be_reference(

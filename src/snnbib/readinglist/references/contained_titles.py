@@ -152,8 +152,12 @@ def split_at_emphasis(
         return None
     begin, end = names[-1]
     edited = _EDITED_AFTER.match(text, end)
-    begins_part = edited or _BEGINS_PART.search(text[start:begin])
-    begins_part = begins_part or _VOLUME_AFTER.match(text, end)
+    begins_part = bool(
+        edited
+        or _BEGINS_PART.search(text[start:begin])
+        or _VOLUME_AFTER.match(text, end)
+        or _begins_proceedings(text, begin, end)
+    )
     *_, inside = [None, *_IN_INSIDE.finditer(text, start, begin)]  # in front of editors
     inside = inside or _EDITORS_INSIDE.search(text, start, begin)
     if not begins_part or (needs_in and not (inside or edited)):

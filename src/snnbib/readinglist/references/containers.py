@@ -82,7 +82,7 @@ _EDITION = lazy_pattern(
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
 _VOLUMES = lazy_pattern(
-    r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
+    r"(?:Т|[Vv]ol|Bd|Band|Tome|Tomo)\.?\s(?:[IVXLC0-9]{1,5}|[A-Z])(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
 _IN = lazy_pattern(rf"[\[(]?{any_of(IN_WORDS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))")
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
@@ -142,7 +142,7 @@ def _small_in(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] 
 _SMALL_IN = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
 # Where the pages or the chapter stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
 _PAGES_FIRST = lazy_pattern(
-    rf"{any_of(NUMBER_WORDS)}\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=in\s)", re.IGNORECASE
+    rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|{CAPITAL}\w+\s\w)"
 )
 
 

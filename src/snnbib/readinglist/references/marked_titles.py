@@ -44,6 +44,12 @@ def _is_word_of_title(text: str, start: int, at: int) -> bool:
     return is_short and _GOES_ON.match(text, at + 1) is not None
 
 
+def _is_possessive(text: str, at: int) -> bool:
+    """Whether an apostrophe belongs to a word of a title that ends later: "‘Ants’ Hills’, in"."""
+    return text[at - 1 : at + 2] == "s’ " and _CLOSES_LATER.match(text, at + 1) is not None
+
+
+_CLOSES_LATER = lazy_pattern(r"[^‘]{3,200}?’[,.;]\s")
 _MOST_QUOTED_WORDS = 2
 _GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
 _BEGINS_PART = lazy_pattern(
@@ -71,6 +77,7 @@ def quoted_title(text: str, start: int) -> tuple[Extent, int] | None:
         # after a space an inner quotation begins, except in French « ... »
         and (text[at] == "»" or not text[at - 1].isspace())
         and not _is_word_of_title(text, start, at)
+        and not _is_possessive(text, at)
         and (text[at] in "」』》" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
     )
     end = next(ends, 0) if closing else 0

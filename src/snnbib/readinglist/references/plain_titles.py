@@ -103,7 +103,8 @@ _NEW_PART = lazy_pattern(
     rf"|{EDITION}\b"
     rf"|[0-9]{{1,2}}\.,?\s(?:{'|'.join(EDITION_CHANGES)})"
     rf"|{any_of(CHANGES)}\s(?:by|from)\b"
-    rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
+    rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
+    rf"(?:,\s{CAPITAL}[\w.]+(?:\s[0-9]{{5}})?){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
 )

@@ -6,9 +6,16 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words.references import LESSON_WORDS
 
-__all__ = ["REFERENCE_KEY", "begins_with_label", "is_pandoc_key", "reference_start"]
+__all__ = [
+    "REFERENCE_KEY",
+    "begins_with_label",
+    "is_pandoc_key",
+    "label_year",
+    "reference_start",
+]
 
 # How a reading list marks what to read first: stars, emoji.
 _IMPORTANCE = r"(?:[*†‡•►\u25a0-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
@@ -61,9 +68,17 @@ REFERENCE_KEY = lazy_pattern(
 """What names an entry in its list: "[McC43]", "[bee2001ants]"."""
 # The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
 _SURNAME_AND_YEAR = lazy_pattern(
-    rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?{CITED_YEAR}\)?"
+    rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?(?P<year>{CITED_YEAR})\)?"
     rf"\s?[:=]\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,])"
 )
+
+
+def label_year(text: str) -> Extent | None:
+    """The year of the family names and year that a reference is labeled with, if it is so."""
+    label = _SURNAME_AND_YEAR.match(text)
+    return label.span("year") if label else None
+
+
 _LABEL = lazy_pattern(
     r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s"
     r"|\s*(?:cf|vgl|cfr)\.\s?(?=\w)",

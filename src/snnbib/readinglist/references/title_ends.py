@@ -54,7 +54,7 @@ _EDITION_LAST = lazy_pattern(
 )
 # Pages in front of the container: "Ants (pp. xii + 258)", "Ants. Pages 4–9".
 _PAGES_LAST = lazy_pattern(
-    r"\s\((?:pp?|S|s|ss)\.\s[^()]{1,20}\)$|\.\s(?:[Pp]p?\.|[Pp]ages)\s[0-9]+[–-][0-9]+$"
+    r"\s\((?:pp?|S|s|ss)\.\s[^()]{1,20}\)$|[.,]\s(?:[Pp]p?\.|[Pp]ages|[Ss]\.)\s[0-9]+(?:[–-][0-9]+)?$"
 )
 # Its number as a report: "The life of ants (Technical Report No. 4)".
 _REPORT_NUMBER_LAST = lazy_pattern(
@@ -66,7 +66,7 @@ _YEAR_LAST = lazy_pattern(rf"(?<=[^\W\d]{{2}})(?:\.\s{YEAR_DIGITS}|\.?\s\({YEAR_
 # How many volumes a book has: "The life of ants. 2 vols".
 _VOLUMES_LAST = lazy_pattern(
     rf"[.,]\s(?:[0-9]{{1,2}}|two|three|zwei|drei|deux|trois)\s(?:{'|'.join(VOLUME_WORDS)})$"
-    r"|,\s(?:Vol|Bd|Tome|Tomo|T)\.\s?(?:[0-9]{1,2}|[IVX]{1,4})$"
+    r"|[.,]\s(?:[Vv]ol|Bd|Tome|Tomo|T)\.\s?(?:[0-9]{1,3}|[IVX]{1,4}|[A-Z])$"
 )
 
 # A series in brackets of its own, "The life of ants. [Insects of the hills]", or with the volume,
@@ -75,4 +75,4 @@ _SERIES_LAST = lazy_pattern(
     r"\.\s\[[^\[\]]{3,80}\]$"
     rf"|\.\s(?:{'|'.join(SERIES_BEGINS)})\s[^.]{{3,80}}?,?\s(?:(?:[Vv]ol|[Nn]o|[Bb]d)\.?\s)?[0-9]{{1,5}}$"
 )
-_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b{any_of(IN_WORDS)}:?$")
+_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b{any_of(IN_WORDS)}:?$|[\s.,–—-]*\[(?:w|in|en|dans):\]$")

@@ -112,7 +112,8 @@ def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support
     if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
         return True
     is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
-    return is_note or words > 24 or (segment.depth > 0 and words > 12)
+    is_longer = words > 24 and segment.role != "venue"
+    return is_note or is_longer or (segment.depth > 0 and words > 12)
 
 
 def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
