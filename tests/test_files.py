@@ -105,6 +105,16 @@ def test_a_checkout_with_crlf_has_the_same_text(tmp_path: Path) -> None:
     assert not files.has_text(tmp_path / "missing.txt", "")
 
 
+@pytest.mark.parametrize(
+    ("text", "may_have"), [("a\n<<<<<<< HEAD\n", True), (">>>>>>> b\n", True), ("<< a >>", False)]
+)
+def test_a_file_without_signs_of_a_conflict_need_not_be_read_as_text(
+    text: str, *, may_have: bool
+) -> None:
+    assert files.may_have_markers(text.encode()) is may_have
+    assert bool(files.marker_lines(text)) is may_have
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows has neither in this form")
 def test_a_link_and_the_rights_of_a_file_stay(tmp_path: Path) -> None:
     real, link = tmp_path / "lists" / "real.md", tmp_path / "link.md"

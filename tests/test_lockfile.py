@@ -58,6 +58,14 @@ def test_what_is_written_is_read() -> None:
     assert lockfile.loads(lockfile.dumps(LOCK)) == LOCK
 
 
+def test_bytes_are_read_like_text() -> None:
+    data = lockfile.dumps(LOCK).encode()
+    assert lockfile.loads(data) == LOCK
+    assert lockfile.loads(data.replace(b"\n", b"\r\n")) == LOCK
+    with pytest.raises(LockError, match=r"^x: entry 1 "):
+        lockfile.loads(data.replace(b"Ternary", b"T\xe9rnary", 1), "x")
+
+
 def test_without_evidence_all_else_is_the_same() -> None:
     text = lockfile.dumps(LOCK)
     bare = replace(ENTRY, matches=(), provenance={})
@@ -127,6 +135,11 @@ def test_what_is_refused(before: str, after: str, message: str) -> None:
     with pytest.raises(LockError, match=r"^x: ") as caught:
         lockfile.loads(_edited(before, after), "x")
     assert message in str(caught.value)
+
+
+def test_a_later_version_is_named_whatever_its_fields_are() -> None:
+    with pytest.raises(LockError, match=r"^x: has version 3; this snnbib reads version 1: "):
+        lockfile.loads('{"lock": 3, "papers": []}', "x")
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", "\ufeff{}", "{}", "\0"])

@@ -2,7 +2,7 @@
 
 import os
 import re
-import shutil
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +14,7 @@ __all__ = [
     "conflict_line",
     "has_text",
     "marker_lines",
+    "may_have_markers",
     "read_bytes",
     "read_text",
     "write_all",
@@ -58,6 +59,11 @@ def conflict_line(text: str) -> int:
     """The line of the first conflict that git has left in a text; 0 if there is none."""
     conflict = _CONFLICT.search(text) if "<<<<<<<" in text else None
     return text.count("\n", 0, conflict.start()) + 1 if conflict else 0
+
+
+def may_have_markers(data: bytes) -> bool:
+    """Whether a file can have lines that `marker_lines` finds, without reading it as text."""
+    return b"<<<<<<<" in data or b">>>>>>>" in data
 
 
 # The first or the last line of a conflict. The line between its sides may underline a heading.
@@ -165,7 +171,7 @@ def _write_temporary(path: Path, text: str) -> Path:
         try:
             temporary.write_bytes(text.encode())
             if path.exists():
-                shutil.copymode(path, temporary)
+                temporary.chmod(stat.S_IMODE(path.stat().st_mode))
         except BaseException:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
@@ -179,15 +185,22 @@ def _remove_leftovers(targets: Iterable[Path]) -> None:
     for target in targets:
         names_by_directory.setdefault(target.parent, set()).add(target.name)
     for directory, names in names_by_directory.items():
-        for path in directory.glob(".*.tmp"):
-            match = _TEMPORARY.fullmatch(path.name)
+        for name in _names_in(directory):
+            match = _TEMPORARY.fullmatch(name) if name.endswith(".tmp") else None
             if (
                 match
                 and match["name"] in names
                 and not _is_running_elsewhere(int(match["process"]))
             ):
                 with suppress(OSError):
-                    path.unlink(missing_ok=True)
+                    (directory / name).unlink(missing_ok=True)
+
+
+def _names_in(directory: Path) -> list[str]:
+    """The names in a directory; none if it cannot be read, or is not there yet."""
+    with suppress(OSError):
+        return os.listdir(directory)  # noqa: PTH208  (several times faster)
+    return []
 
 
 def _is_running_elsewhere(number: int) -> bool:

@@ -1,7 +1,6 @@
 """TOML files that people write: parsed, and the lines of their keys for messages. Pure."""
 
 import re
-import tomllib
 from typing import Any
 
 from snnbib.errors import SnnbibError
@@ -24,6 +23,8 @@ def parse_toml(text: str, path: str, error_type: type[SnnbibError]) -> dict[str,
     Raises:
         SnnbibError: of this class, with the line, if the text is not TOML.
     """
+    import tomllib  # noqa: PLC0415  (many a list has no such file)
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -133,10 +133,31 @@ def test_exports_are_compared_with_those_of_the_same_options(
     assert run(*check).exit_code == 1
 
 
+def test_exports_that_git_has_checked_out_with_crlf_are_as_they_should_be(
+    resolved: Path, run: Run
+) -> None:
+    run("export", "papers.md")
+    for path in (resolved / "exports").rglob("*.*"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("check", "papers.md", "--strict").exit_code == 0
+    assert run("export", "papers.md", "--check").exit_code == 0
+
+
 def test_the_options_of_an_export_go_with_the_next_one(resolved: Path, run: Run) -> None:
     run("export", "papers.md", "--abbreviate")
     run("export", "papers.md")
     assert run("check", "papers.md", "--strict").exit_code == 0
+
+
+def test_a_lock_that_is_not_utf_8_is_named_with_the_line(resolved: Path, run: Run) -> None:
+    path = resolved / "papers.lock.json"
+    path.write_bytes(path.read_bytes().replace(b"Gated", b"G\xe4ted", 1))
+    line = path.read_bytes().split(b"\xe4")[0].count(b"\n") + 1
+    result = run("check", "papers.md")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"Error: papers.lock.json:{line}: not UTF-8: save the file as UTF-8\n",
+    )
 
 
 def test_a_directory_without_exports_is_refused(resolved: Path, run: Run) -> None:

@@ -7,6 +7,7 @@ library.
 Exit codes: 0 fine, 1 ran and there are findings, 2 could not run, 3 some source could not be asked.
 """
 
+import atexit
 import gc
 import os
 import sys
@@ -129,6 +130,7 @@ def main() -> None:
     """
     # Almost all objects are needed until the end, and frozen values make no reference cycles.
     gc.set_threshold(100_000)
+    atexit.register(gc.freeze)  # the collection at the end would visit all of them
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # A letter that the encoding of the terminal does not have is escaped.

@@ -1,7 +1,5 @@
 """``snnbib check``: rules over list, lock, corrections and exports."""
 
-import atexit
-import gc
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -124,7 +122,6 @@ def _findings(
 
     _stop_at_conflicts(list_files, exports_path or list_files.exports)
     accepted = read_accepted(list_files, messages)
-    atexit.register(gc.freeze)  # the collection at the end would visit all that is still there
     with paused_garbage_collection():
         return rules.check(
             _check_input(list_files, exports_path), accepted, select=select, ignore=ignore
@@ -189,8 +186,14 @@ def _exports(
     earlier = sorted(exporting.manifest_of_readme(text).paths)
     options = _options(root, f"{list_files.name}.bib")
     expected = exporting.export(lock, list_files.name, _formats(earlier), **options)
-    paths = dict.fromkeys((*expected, *earlier))
-    existing = {path: files.read_text(root / path) for path in paths if (root / path).is_file()}
+    paths = [path for path in dict.fromkeys((*expected, *earlier)) if (root / path).is_file()]
+    # A file that is as it should be is not kept in memory twice.
+    existing = {
+        path: expected[path]
+        if path in expected and files.has_text(root / path, expected[path])
+        else files.read_text(root / path)
+        for path in paths
+    }
     return existing, expected
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.documents import DocumentReader, MissingFile
 from snnbib.cli.list_choice import list_files_of, list_option
 from snnbib.cli.output import Messages, message_options
 from snnbib.counts import counted
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
+    from snnbib.cli.documents import MissingFile
     from snnbib.exporting.citations import Cited
     from snnbib.model import Work
 
@@ -82,6 +82,7 @@ def cited(
       snnbib cited paper.tex -o refs.bib
       snnbib cited paper.qmd --list papers.md --format csljson -o refs.json
     """
+    from snnbib.cli.documents import DocumentReader
     from snnbib.exporting import citations
 
     if (unicode or short) and format_name != "bibtex":
@@ -154,7 +155,7 @@ def _is_ours(path: Path) -> bool:
     return stamp.is_stamped(files.read_bytes(path).decode("utf-8", "replace"))
 
 
-def _report(messages: Messages, result: "Cited", missing: Sequence[MissingFile]) -> bool:
+def _report(messages: Messages, result: "Cited", missing: "Sequence[MissingFile]") -> bool:
     """Report renamed and unknown keys and missing files; False if a key or file is missing."""
     for citation, key in result.renamed:
         messages.say(f"{citation.where}: {citation.key!r} is called {key!r} now")

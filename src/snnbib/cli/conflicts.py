@@ -30,8 +30,8 @@ def conflicts(list_files: ListFiles, exports: Path) -> tuple[SnnbibError, ...]:
 def _in_exports(root: Path) -> Iterator[SnnbibError]:
     from snnbib import exporting
 
-    manifest = exporting.parse_manifest(_text(root / exporting.MANIFEST))
-    readme = exporting.manifest_of_readme(_text(root / exporting.README))
+    manifest = exporting.parse_manifest(_text(_bytes(root / exporting.MANIFEST)))
+    readme = exporting.manifest_of_readme(_text(_bytes(root / exporting.README)))
     for path in sorted(manifest.paths | readme.paths):
         for line in _lines(root / path):
             message = f"{_MARKERS}: 'snnbib export' writes the file again"
@@ -41,13 +41,18 @@ def _in_exports(root: Path) -> Iterator[SnnbibError]:
 def _lines(path: Path) -> tuple[int, ...]:
     from snnbib import files
 
-    return files.marker_lines(_text(path))
+    data = _bytes(path)
+    return files.marker_lines(_text(data)) if files.may_have_markers(data) else ()
 
 
-def _text(path: Path) -> str:
+def _text(data: bytes) -> str:
     """The text of a file as far as it can be read; faults are reported where all of it is read."""
+    return data.decode("utf-8", "replace")
+
+
+def _bytes(path: Path) -> bytes:
     from snnbib import files
 
     with suppress(FileError):
-        return files.read_bytes(path).decode("utf-8", "replace")
-    return ""
+        return files.read_bytes(path)
+    return b""

@@ -1,9 +1,11 @@
 """The value of ``--format``."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from click.shell_completion import CompletionItem
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 __all__ = ["FormatName"]
 
@@ -34,6 +36,6 @@ class FormatName(click.ParamType[str]):
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
+    ) -> "list[CompletionItem]":
         """The names that begin with `incomplete`."""
         return self._choice().shell_complete(ctx, param, incomplete)

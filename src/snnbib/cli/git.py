@@ -27,18 +27,18 @@ def lock_at(name: str, list_files: ListFiles) -> "Lock":
     from snnbib import files, lockfile
 
     if Path(name).is_file():
-        return lockfile.loads(files.read_text(Path(name)), name)
+        return lockfile.loads(files.read_bytes(Path(name)), name)
     if name.startswith("-"):
         raise FileError("neither a file nor a git revision", path=name)
-    text = _git(list_files, "show", f"{name}^{{commit}}:./{list_files.lock.name}")
-    if text is None:
+    data = _git(list_files, "show", f"{name}^{{commit}}:./{list_files.lock.name}")
+    if data is None:
         message = f"neither a file nor a git revision that has {list_files.lock.name}"
         raise FileError(message, path=name)
-    return lockfile.loads(text, f"{name}:{list_files.lock.name}")
+    return lockfile.loads(data, f"{name}:{list_files.lock.name}")
 
 
 def last_release(list_files: ListFiles) -> "Lock | None":
-    """The lock of the last tag whose lock differs from the current one.
+    """The lock of the last tag whose lock differs from the current one, without its evidence.
 
     The release that is being made may be tagged already: its lock is the current one, so the search
     goes on to the release before it. None without git, without such a tag, or if that lock cannot
@@ -47,27 +47,27 @@ def last_release(list_files: ListFiles) -> "Lock | None":
     from snnbib import files, lockfile
     from snnbib.errors import LockError
 
-    current = files.read_text(list_files.lock)
     revision = "HEAD"
-    while tag := _git(list_files, "describe", "--tags", "--abbrev=0", revision):
-        tag = tag.strip()
-        text = _git(list_files, "show", f"{tag}:./{list_files.lock.name}")
-        if text is None:
+    while described := _git(list_files, "describe", "--tags", "--abbrev=0", revision):
+        tag = described.decode("utf-8", "replace").strip()
+        data = _git(list_files, "show", f"{tag}:./{list_files.lock.name}")
+        if data is None:
             return None
-        if text != current:
+        if data != files.read_bytes(list_files.lock):
             try:
-                return lockfile.loads(text, f"{tag}:{list_files.lock.name}")
+                name = f"{tag}:{list_files.lock.name}"
+                return lockfile.loads(data, name, evidence=False)
             except LockError:  # an older format that cannot be compared
                 return None
         revision = f"{tag}^"
     return None
 
 
-def _git(list_files: ListFiles, *arguments: str) -> str | None:
+def _git(list_files: ListFiles, *arguments: str) -> bytes | None:
     """Output of a git command in the directory of a list; None if git fails."""
     command = ("git", "-C", str(list_files.path.absolute().parent), *arguments)
     try:
         result = subprocess.run(command, capture_output=True, check=True)  # noqa: S603
     except (OSError, subprocess.CalledProcessError):
         return None
-    return result.stdout.decode("utf-8", "replace")
+    return result.stdout

@@ -1,11 +1,10 @@
 """``snnbib init``: a project file, git attributes and, if asked, a workflow and a hook."""
 
-import json
 import os
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from string import Template
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,20 +12,22 @@ from snnbib import __version__
 from snnbib.cli.output import Messages, message_options, shell_word
 from snnbib.counts import counted
 from snnbib.errors import FileError, ProjectError
-from snnbib.project import FILE_NAME, Project, parse_project
+
+if TYPE_CHECKING:
+    from snnbib.project import Project
 
 __all__ = ["init"]
 
 _WORKFLOW = ".github/workflows/references.yml"
 _HOOKS = ".pre-commit-config.yaml"
 _ATTRIBUTES = ".gitattributes"
-_TEMPLATES = {
-    FILE_NAME: """\
+_PROJECT = """\
 # The project of snnbib: which list, and what is written from it.
 list = $list
 name = $name
 exports = $exports
-""",
+"""
+_TEMPLATES = {
     _WORKFLOW: """\
 # Checks the list, its lock and its references; written by snnbib init.
 name: references
@@ -112,6 +113,8 @@ def init(
       snnbib init
       snnbib init survey.md --exports references --workflow OWNER
     """
+    from snnbib.project import FILE_NAME
+
     messages = Messages(quiet=quiet, verbose=verbose)
     values = _values(list_path, exports)
     project = _project(values, mailto)
@@ -121,7 +124,7 @@ def init(
     for path, owner in ((_WORKFLOW, workflow), (_HOOKS, hooks)):
         if owner:
             named = {**_paths_from(root, values), "owner": owner, "version": __version__}
-            texts[_path_to(root / path)] = Template(_TEMPLATES[path]).substitute(named)
+            texts[_path_to(root / path)] = _filled(_TEMPLATES[path], named)
     for path, text in texts.items():
         _write_if_missing(Path(path), text, messages)
     added = _add_attributes(values)
@@ -197,13 +200,14 @@ def _path_to(path: Path) -> str:
     return Path(os.path.relpath(path)).as_posix()
 
 
-def _project(values: Mapping[str, str], mailto: str) -> Project:
+def _project(values: Mapping[str, str], mailto: str) -> "Project":
     """The new project, or that of an existing snnbib.toml if it is for the same list.
 
     Raises:
         ProjectError: snnbib.toml exists, and it names another list.
     """
     from snnbib import files
+    from snnbib.project import FILE_NAME, parse_project
 
     path = Path.cwd() / FILE_NAME
     if not path.exists():
@@ -216,18 +220,25 @@ def _project(values: Mapping[str, str], mailto: str) -> Project:
 
 def _project_text(values: Mapping[str, str]) -> str:
     quoted = {key: _toml(value) for key, value in values.items()}
-    return Template(_TEMPLATES[FILE_NAME]).substitute(quoted)
+    return _filled(_PROJECT, quoted)
+
+
+def _filled(template: str, values: Mapping[str, str]) -> str:
+    from string import Template
+
+    return Template(template).substitute(values)
 
 
 def _toml(text: str) -> str:
     """A TOML basic string (https://toml.io/en/v1.0.0#string): its escapes are those of JSON."""
+    import json
+
     return json.dumps(text, ensure_ascii=False)
 
 
 def _yaml(text: str) -> str:
     """A YAML scalar: plain if it cannot mean anything else, else in double quotes, as in JSON."""
-    is_plain = re.fullmatch(r"[A-Za-z_.][\w./-]*", text)
-    return text if is_plain else json.dumps(text, ensure_ascii=False)
+    return text if re.fullmatch(r"[A-Za-z_.][\w./-]*", text) else _toml(text)
 
 
 def _attribute_pattern(path: str, ending: str = "") -> str:
@@ -256,7 +267,7 @@ def _add_attributes(values: Mapping[str, str]) -> int:
         "lock": _attribute_pattern(values["lock"]),
         "exports": _attribute_pattern(values["exports"], "/**"),
     }
-    wanted = [Template(line).substitute(patterns) for line in _ATTRIBUTE_LINES]
+    wanted = [_filled(line, patterns) for line in _ATTRIBUTE_LINES]
     missing = [line for line in wanted if line not in text.splitlines()]
     if missing:
         separator = "" if not text or text.endswith("\n") else "\n"
@@ -265,7 +276,7 @@ def _add_attributes(values: Mapping[str, str]) -> int:
 
 
 def _next_steps(
-    project: Project, written: Sequence[str], *, has_address: bool, has_workflow: bool
+    project: "Project", written: Sequence[str], *, has_address: bool, has_workflow: bool
 ) -> list[str]:
     name = project.list_path.relative_to(Path.cwd())
     lock = name.with_name(f"{name.stem}.lock.json")

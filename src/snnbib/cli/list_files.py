@@ -207,7 +207,12 @@ class ListFiles:
     def _load_lock(self, *, evidence: bool = True) -> "Lock":
         from snnbib import files, lockfile
 
-        return lockfile.loads(files.read_text(self.lock), str(self.lock), evidence=evidence)
+        data = files.read_bytes(self.lock)
+        try:
+            return lockfile.loads(data, str(self.lock), evidence=evidence)
+        except LockError:
+            files.read_text(self.lock)  # if it is not UTF-8, its line is the better message
+            raise
 
     def papers_not_in(self, lock: "Lock") -> "tuple[Paper, ...]":
         """The papers of the list that its lock has no entry for; none if there is no list.

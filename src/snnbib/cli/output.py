@@ -1,6 +1,5 @@
 """Messages and findings on standard error, JSON on standard output."""
 
-import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -51,6 +50,8 @@ def shell_word(text: object) -> str:
 
 def print_json(value: object) -> None:
     """Print JSON for programs: UTF-8 whatever the locale (RFC 8259, section 8.1)."""
+    import json
+
     click.echo(json.dumps(value, ensure_ascii=False, indent=1).encode())
 
 

@@ -2,7 +2,6 @@
 
 import os
 import re
-import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -136,6 +135,7 @@ def _mirror_address(variable: str) -> str:
 @contextmanager
 def interruptible(clock: "SystemClock", messages: Messages) -> Iterator[None]:
     """Let the first Ctrl-C stop the requests and save the answers, a second one the program."""
+    import signal
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -139,7 +139,7 @@ def _openreview_site(url: SplitResult) -> Identifier | None:
 
 def _path_site(scheme: Scheme, pattern: str, suffix: str = "") -> _SiteReader:
     """A site with the identifier in the path: the groups joined by "/", then `suffix`."""
-    expression = re.compile(pattern, re.IGNORECASE)
+    expression = lazy_pattern(pattern, re.IGNORECASE)
 
     def read(url: SplitResult) -> Identifier | None:
         match = expression.search(url.path)

@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 from snnbib.identifiers import (
+    Identifier,
     Scheme,
-    page_of_id,
     paper_identifiers,
     parse_arxiv_id,
     parse_doi,
     parse_openreview_id,
+    with_site_ids,
 )
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.model import Entry, Link, Paper, Severity, Work
+from snnbib.model import Entry, Severity, Work
 from snnbib.rules.rule import (
     CheckInput,
     Rule,
@@ -107,8 +108,7 @@ def _other_article(entry: Entry, work: Work) -> Iterator[str]:
     linked = {identifier.scheme: identifier for identifier in paper_identifiers(entry.paper)}
     if linked.keys() <= {Scheme.DOI}:
         return
-    resolver = Link(label="doi", url=page_of_id(Scheme.DOI, work.doi))
-    for implied in paper_identifiers(Paper(title="", links=(resolver,))):
+    for implied in with_site_ids(Identifier(Scheme.DOI, work.doi)):
         is_comparable = implied.scheme is not Scheme.DOI and implied.scheme in linked
         if is_comparable and linked[implied.scheme] != implied:
             yield f"{work.doi} is the paper {implied}, the list links {linked[implied.scheme]}"

@@ -133,7 +133,13 @@ class Rule:
 
 def about_works(messages: Callable[[Work], Iterable[str]]) -> RuleFunction:
     """A rule about one work at a time; `messages` says what is wrong with it."""
-    return about_works_and_evidence(lambda _entry, work: messages(work))
+
+    def violations(check_input: CheckInput) -> Iterator[Violation]:
+        for entry, work in check_input.works:
+            for message in messages(work):
+                yield _about_work(entry, work, message)
+
+    return violations
 
 
 def about_works_and_evidence(messages: Callable[[Entry, Work], Iterable[str]]) -> RuleFunction:
@@ -142,9 +148,13 @@ def about_works_and_evidence(messages: Callable[[Entry, Work], Iterable[str]]) -
     def violations(check_input: CheckInput) -> Iterator[Violation]:
         for entry, work in check_input.works:
             for message in messages(entry, work):
-                yield Violation(f"{work.key}: {message}", entry.paper)
+                yield _about_work(entry, work, message)
 
     return violations
+
+
+def _about_work(entry: Entry, work: Work, message: str) -> Violation:
+    return Violation(f"{work.key}: {message}", entry.paper)
 
 
 def about_papers(messages: Callable[[Entry], Iterable[str]]) -> RuleFunction:
