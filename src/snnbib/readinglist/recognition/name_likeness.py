@@ -42,6 +42,8 @@ def name_likeness(name: str) -> float:
     words = f"{given} {family}".split() if comma else name.split()
     if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)):
         return 0.0
+    if _AN_ARTICLE.match(name):
+        return 0.0
     initials = [word for word in words if _is_initials(word)]
     long = [word for word in words if word not in initials]
     if not long:
@@ -54,6 +56,9 @@ def name_likeness(name: str) -> float:
     if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
         return _initials_likeness(words, initials, has_comma=bool(comma))
     return _full_name_likeness(long, has_comma=bool(comma))
+
+
+_AN_ARTICLE = lazy_pattern(r"An [AEIOU][a-z]")  # "An Empirical Study"; "An Wang" is a name
 
 
 def _is_initials(word: str) -> bool:
