@@ -1,5 +1,7 @@
 """Signs that separate the parts of an entry: dashes, bars, dots, colons, commas, marks."""
 
+import pytest
+
 from tests.readinglist.rows import Row, entries, rows_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])

@@ -40,9 +40,7 @@ def name_likeness(name: str) -> float:
         return cjk_likeness(name)
     family, comma, given = name.partition(", ")
     words = f"{given} {family}".split() if comma else name.split()
-    if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)):
-        return 0.0
-    if _AN_ARTICLE.match(name):
+    if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)) or _AN.match(name):
         return 0.0
     initials = [word for word in words if _is_initials(word)]
     long = [word for word in words if word not in initials]
@@ -58,7 +56,7 @@ def name_likeness(name: str) -> float:
     return _full_name_likeness(long, has_comma=bool(comma))
 
 
-_AN_ARTICLE = lazy_pattern(r"An [AEIOU][a-z]")  # "An Empirical Study"; "An Wang" is a name
+_AN = lazy_pattern(r"An [AEIOU][a-z]")  # an article in "An Empirical Study", a name in "An Wang"
 
 
 def _is_initials(word: str) -> bool:

@@ -275,7 +275,7 @@ _INSTITUTION = lazy_pattern(
     r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
 )
 _BY_FIRST = lazy_pattern(rf"\s*{any_of(BY_WORDS)}\s", re.IGNORECASE)
-# "2020 How ants count", "2020.05.01: How ants count", "2020-May How ants count"
+# Also in front of a date: "2020.05.01: How ants count" and "2020-May How ants count".
 _YEAR_FIRST = lazy_pattern(
     rf"(?P<year>{YEAR_DIGITS}(?:[-./](?:0?[1-9]|1[0-2]|(?i:{MONTH}))(?:[-./][0-3]?[0-9])?)?)"
     r"(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$",
