@@ -156,3 +156,16 @@ def test_an_item_in_which_no_papers_are_nested_is_named() -> None:
         2,
         '1 item left out, in which no papers are nested: "Real ants in hills"',
     ) in findings
+
+
+def test_columns_of_notes_and_linking_words_are_not_left_out_of_the_title() -> None:
+    text = """## Ants
+| Paper | Venue | Notes |
+|---|---|---|
+| [Ants and their Nests](https://a.org/1.pdf) | ICLR 2021 | **AntNet**; counts nests |
+
+## Bees
+- How Bees Dance. In *ICML 2022*. [[pdf](https://a.org/2.pdf)]
+"""
+    said = {str(finding.rule): finding.message for finding in parse(text).findings}
+    assert said == {"list-note": 'taken for notes on the paper in line 4: "AntNet", "counts nests"'}

@@ -208,4 +208,5 @@ SHAPES = (
     Shape("table with a column of its own", "| {title} | {authors} | {year} | DONE | [pdf]({url}) |", head="# Papers\n\n| Paper | Authors | Year | Progress | Link |\n|---|---|---|---|---|\n", says=("authors", "year", "url")),
     Shape("people from somewhere", "- [{title}]({url}) by {authors_and} from the University of Somewhere on {venue}, {year}"),
     Shape("slashes", "- {vancouver}. {title} // {venue}. – {year}. – № 3. – С. 12–20. [pdf]({url})"),
+    Shape("items that are fields", "- **Title:** {title}\n- **Authors:** {authors}\n- **Venue:** {venue}, {year}\n- **Approach:** learned\n- **Paper:** {url}\n"),
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """Signs that separate the parts of an entry: dashes, bars, dots, colons, commas, marks."""
 
+import pytest
+
 from tests.readinglist.rows import Row, entries, rows_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
@@ -151,4 +153,35 @@ def test_a_short_linked_title_between_its_edition_and_its_authors() -> None:
     assert rows_of(text) == [
         ("Moths and the Moon", "CVPR", 2020, ["Nye", "Pym"]),
         ("Ants and their Nests in Summer", "ICML", 2021, ["Bee"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["`2021-05-11`", "**2021.05.11**", "2021-05-11:", "2021-05-11", "2021.05", "2021-May-11"],
+)
+def test_a_date_in_front_of_a_title(date: str) -> None:
+    text = f"""## Papers
+- {date} How Ants Count: A Study of Nests [[pdf](https://arxiv.org/abs/2101.00001)]
+- {date} Dancing Bees in the Dark [[pdf](https://arxiv.org/abs/2101.00002)]
+"""
+    assert rows_of(text) == [
+        ("How Ants Count: A Study of Nests", "", 2021, []),
+        ("Dancing Bees in the Dark", "", 2021, []),
+    ]
+
+
+def test_authors_and_where_they_are_from_between_commas_and_in_brackets() -> None:
+    text = """## Papers
+- How Ants Count, Bee et al., Ant Research, **ICML** 2022, [pdf](https://a.org/1.pdf)
+- Do Ants Count? An Empirical Study, Dee et al., **CVPR** 2020, [pdf](https://a.org/2.pdf)
+## Linked
+- [How Bees Dance](https://a.org/3.pdf) (Ant University, ICLR 2021)
+- [How Moths Fly](https://a.org/4.pdf) (Workshop on Moths, ICLR 2021)
+"""
+    assert rows_of(text) == [
+        ("How Ants Count", "ICML", 2022, ["Bee"]),
+        ("Do Ants Count? An Empirical Study", "CVPR", 2020, ["Dee"]),
+        ("How Bees Dance", "ICLR", 2021, []),
+        ("How Moths Fly", "Workshop on Moths, ICLR", 2021, []),
     ]

@@ -310,3 +310,20 @@ def test_items_with_fields_of_different_works() -> None:
         ("Ants and their Nests in Summer", 1),
         ("How Bees Dance in the Dark", 2),
     ]
+
+
+def test_a_title_in_a_field_of_its_own_is_whole() -> None:
+    text = """## Ants
+**Title:** Leaky Nests: Reading Ants from Ambient Light
+
+**Authors:** Ada Bee, Carl Dee
+
+---
+
+- Title: Who Reads Your Ants? Measuring Nests in Summer
+- Authors: Eve Fox
+"""
+    assert rows_of(text) == [
+        ("Leaky Nests: Reading Ants from Ambient Light", "", 0, ["Bee", "Dee"]),
+        ("Who Reads Your Ants? Measuring Nests in Summer", "", 0, ["Fox"]),
+    ]

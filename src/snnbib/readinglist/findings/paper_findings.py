@@ -14,6 +14,7 @@ from snnbib.readinglist.findings.reports import (
     quoted,
 )
 from snnbib.readinglist.reader import Document
+from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.text import fold
 
@@ -119,7 +120,7 @@ def _heading_differs(_document: Document, result: Result) -> Iterator[Report]:
 
 
 def _title_rest(_document: Document, result: Result) -> Iterator[Report]:
-    """Text beside title, authors, venue and year; notes below an entry are counted, not quoted."""
+    """Text beside title, authors, venue and year; notes are another finding."""
     for members in entries_by_section(
         [entry for entry in result.entries if rest_of(entry)], lambda entry: entry
     ):
@@ -143,8 +144,15 @@ def rest_of(entry: ListEntry) -> list[str]:
     return [
         segment.text
         for at, segment in segments
-        if not segment.depth and (at or not segment.text.rstrip(".").isdecimal())
+        if not _is_note(segment)
+        and not _LINKING_WORDS.issuperset(fold(segment.text).split())
+        and (at or not segment.text.rstrip(".").isdecimal())
     ]
+
+
+def _is_note(segment: Segment) -> bool:
+    """Whether a text stands below its entry, or in a field or column of notes."""
+    return segment.depth > 0 or segment.role == "note"
 
 
 def unused_words_of(entry: ListEntry) -> list[str]:
@@ -171,9 +179,9 @@ def unused_words_of(entry: ListEntry) -> list[str]:
 
 
 def notes_of(entry: ListEntry) -> list[str]:
-    """What stands below an entry and went into no field of the paper."""
+    """What stands below an entry, or is named as a note, and went into no field of the paper."""
     segments = (entry.reading.segments[at] for at in entry.reading.rest)
-    return [segment.text for segment in segments if segment.depth]
+    return [segment.text for segment in segments if _is_note(segment)]
 
 
 def _notes(_document: Document, result: Result) -> Iterator[Report]:

@@ -40,7 +40,7 @@ def name_likeness(name: str) -> float:
         return cjk_likeness(name)
     family, comma, given = name.partition(", ")
     words = f"{given} {family}".split() if comma else name.split()
-    if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)):
+    if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)) or _AN.match(name):
         return 0.0
     initials = [word for word in words if _is_initials(word)]
     long = [word for word in words if word not in initials]
@@ -54,6 +54,9 @@ def name_likeness(name: str) -> float:
     if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
         return _initials_likeness(words, initials, has_comma=bool(comma))
     return _full_name_likeness(long, has_comma=bool(comma))
+
+
+_AN = lazy_pattern(r"An [AEIOU][a-z]")  # an article in "An Empirical Study", a name in "An Wang"
 
 
 def _is_initials(word: str) -> bool:

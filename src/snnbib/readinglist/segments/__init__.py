@@ -245,7 +245,7 @@ class _Cutter:
             self.field, self.field_begins, text = named[0], True, trim(named[1])
             if not LETTER_OR_DIGIT.search(text):
                 return
-        joint = piece.joint if not self.field else ""
+        joint = piece.joint if field_role(self.field) in {"", "title"} else ""
         is_whole = bool(style) or self.base.role == "title"
         if is_whole and piece.separator in {".", "。", "．"} and not joint:
             joint = f"{piece.separator} "

@@ -1,7 +1,7 @@
 """Brackets and quotation marks: whether what is in them is a segment of its own. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from snnbib import venues
@@ -124,6 +124,7 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         undivided.venue
         and undivided.weight >= PUBLISHER
         and not any(people_likeness(part) >= 0.8 for part in parts)
+        and not _end_in_edition(parts)
     ):
         return (text,)
     grouped: list[str] = []
@@ -138,6 +139,13 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         else:
             grouped.append(part)
     return tuple(grouped)
+
+
+def _end_in_edition(parts: Sequence[str]) -> bool:
+    """Whether a venue of the table and its year stand after what is none: "MIT, ICLR 2020"."""
+    *others, last = (read_venue(part) for part in parts)
+    is_listed = bool(last.year) and venues.recognize(last.venue) is not None
+    return is_listed and all(other.weight <= ACRONYM and not other.year for other in others)
 
 
 def cut_at_brackets(text: str) -> Iterator[tuple[str, str]]:

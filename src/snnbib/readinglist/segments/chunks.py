@@ -42,6 +42,8 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
         if span.url == "" and is_link_label(span.text):
             continue  # "[Paper]()": a label that leads nowhere yet
         chunk = _chunk(span)
+        if not chunks and len(spans) > 1:
+            chunk.style = span.style  # "**2020-05-01** How ants count"
         if (span.link and span.link == link) or _goes_on_after_number(chunks, chunk):
             _extend(chunks[-1], span)
         else:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, SURE_VENUE
@@ -59,9 +60,9 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
-        is_initialed = n > first and people_likeness(parts[n]) >= WITH_INITIALS
-        may_stay = kinds[n] == "year" or (kinds[n] == "venue" and n > first)
-        kinds[n] = kinds[n] if may_stay or (kinds[n] == "people" and is_initialed) else ""
+        is_sure = people_likeness(parts[n]) >= WITH_INITIALS or find_et_al(parts[n])
+        may_stay = kinds[n] in {"venue", "people" if is_sure else ""} and n > first
+        kinds[n] = kinds[n] if may_stay or kinds[n] == "year" else ""
     names = next(
         (
             n

@@ -24,7 +24,7 @@ from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.word_series import begins_with_series
-from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import DIGIT, MONTH, YEAR_DIGITS
 from snnbib.readinglist.segments.comma_groups import (
     ENDS_IN_NUMBER,
     WITH_INITIALS,
@@ -295,8 +295,11 @@ _INSTITUTION = lazy_pattern(
     r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
 )
 _BY_FIRST = lazy_pattern(rf"\s*{any_of(BY_WORDS)}\s", re.IGNORECASE)
+# Also in front of a date: "2020.05.01: How ants count" and "2020-May How ants count".
 _YEAR_FIRST = lazy_pattern(
-    rf"(?P<year>{YEAR_DIGITS})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
+    rf"(?P<year>{YEAR_DIGITS}(?:[-./](?:0?[1-9]|1[0-2]|(?i:{MONTH}))(?:[-./][0-3]?[0-9])?)?)"
+    r"(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$",
+    re.DOTALL,
 )
 _EDITION_LAST = lazy_pattern(
     r"\s(?<=[\w)?!]\s)\s*((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"

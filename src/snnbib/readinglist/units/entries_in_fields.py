@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import is_link_label, named_field
-from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.labels import is_link_label, named_field, trim
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.entry_signs import field_in_front
 from snnbib.readinglist.units.outline import Inline, plain
@@ -82,8 +81,6 @@ def _names_title(block: Block, inline: Inline) -> bool:
     if not _is_field(block, inline) or _role(block, inline) != "title":
         return False
     spans = inline.spans(_first_source(block))
-    if block.kind == "item":  # an item may name a link: "Paper: [PDF](...)"
-        spans = tuple(span for span in spans if not (span.url and is_link_label(span.text)))
-    field = named_field(plain(spans))
-    least = FEWEST_TITLE_WORDS if block.kind == "item" else 1
-    return field is not None and count_words(field[1]) >= least
+    words = (span for span in spans if not (span.url and is_link_label(span.text)))
+    field = named_field(trim(plain(words)))  # in front of words, not of a link: "Paper: [PDF](...)"
+    return field is not None and not is_link_label(field[1])

@@ -142,7 +142,9 @@ def title_with_edition(text: str) -> str:
     return edition[0] if read_venue(edition[1]).is_edition else ""
 
 
-_FIELD_IN_FRONT = lazy_pattern(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]")
+_FIELD_IN_FRONT = lazy_pattern(
+    r"\W{0,6}?(?::\w+:\W{1,4})?([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]"  # ":star: Title: ..."
+)
 
 
 def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
