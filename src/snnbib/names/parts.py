@@ -42,7 +42,7 @@ PARTICLES = COMMON_PARTICLES | frozenset(
 # the family name (true of every "De" among the authors of 60,000 papers). "Ben", "Bin" and "Du"
 # are given names more often.
 _CAPITAL_PARTICLES = frozenset(
-    "Al Da Dal Dalla De Del Della Den Der Di Dos El La Las Le Los Ten Ter Van Von".split()  # noqa: SIM905
+    "Al Da Dal Dalla De Del Della Den Der Di Dos El La Las Le Los St. Ten Ter Van Von".split()  # noqa: SIM905
 )
 # Vietnamese has "Van" and "Le" as middle names; before these families they are.
 _VIETNAMESE = frozenset(

@@ -97,6 +97,14 @@ def test_names_in_capitals_and_suffixes(source: str, row: Row) -> None:
      ("How ants count", "Ants", 1994, ["Bee", "ten Cee", "Dee"])),
     ("Bee H, Cee L, Dee J vom. 2020. How ants count. *Ants* 12: 4–9.",
      ("How ants count", "Ants", 2020, ["Bee", "Cee", "vom Dee"])),
+    ("St. Johns, A., & Dee, C. (2001). How ants count. Ants, 3, 1–9.",
+     ("How ants count", "Ants", 2001, ["St. Johns", "Dee"])),
+    ("St. Johns A, Dee C. How ants count. Ant Lett. 2001;3(2):4-9.",
+     ("How ants count", "Ant Lett.", 2001, ["St. Johns", "Dee"])),
+    ("Dee, C., and A. St. Johns. 2001. How ants count. *Ants* 3: 1–9.",
+     ("How ants count", "Ants", 2001, ["Dee", "St. Johns"])),
+    ("Bee, A. and Dee, C. Ants on St. Johns and elsewhere. Ants 3, 2001.",
+     ("Ants on St. Johns and elsewhere", "Ants", 2001, ["Bee", "Dee"])),
 )  # fmt: skip
 def test_particles(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

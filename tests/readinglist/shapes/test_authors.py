@@ -113,6 +113,17 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
         " 2021 |\n",
         [(*ANTS[:3], ["Bee", "Du"]), (*BEES[:3], ["Eff", "Gee"])],
     ),
+    (
+        "family names that begin with St.",
+        "# Papers\n- **How ants count**, Ada St. Johns, Carl Dee, ICML 2020 [pdf](https://a.org/1)\n"
+        "- **How bees count**, A. St. Johns, ICML 2021 [pdf](https://a.org/2)\n"
+        "- **Ants of St. Johns**, Carl Dee, ICML 2022 [pdf](https://a.org/3)\n",
+        [
+            ("How ants count", "ICML", 2020, ["St. Johns", "Dee"]),
+            ("How bees count", "ICML", 2021, ["St. Johns"]),
+            ("Ants of St. Johns", "ICML", 2022, ["Dee"]),
+        ],
+    ),
 )
 def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -313,3 +313,17 @@ def test_short_words_with_stops_in_italics_are_one_name() -> None:
         ("Why Ants Run", "User Model. Adapt. Interact", 2017, ["Bee", "Dee"]),
         ("How Bees Count", "ICML", 2018, ["Bee", "Dee"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "venue",
+    [
+        "Journal of Language, Identity, and Education",
+        "Attention, Perception, & Psychophysics",
+        "Ant Methods, Instruments, & Computers",
+        "Ants, Hills and Honey",
+    ],
+)
+def test_italics_between_people_and_a_year_are_the_venue(venue: str) -> None:
+    text = f"# Papers\n\n- How ants count. A. Bee, C. Dee. *{venue}*, 2020.\n"
+    assert rows_of(text) == [("How ants count", venue, 2020, ["Bee", "Dee"])]

@@ -71,7 +71,7 @@ _MOST_INITIALS = 3
 
 def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool) -> float:
     """The likeness of a text with initials; "Proc. A" is not a name but an abbreviated title."""
-    if any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
+    if any(fold(word) in _NOT_IN_NAMES and word.endswith(".") for word in words if len(word) > 2):
         return 0.0
     has_stop = any("." in word for word in initials)
     is_last = words[-1] in initials or all(map(str.isupper, words))  # "ANTS AND BEES AT WORK"
@@ -80,6 +80,10 @@ def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool
         if len(words) - len(initials) - small > 2:  # "Transportation Research Part C"
             return 0.0
     return 1.0 if has_stop or has_comma or len(initials[0]) <= 2 else 0.6
+
+
+# "St." stands in names, too: "Ada St. John".
+_NOT_IN_NAMES = ABBREVIATIONS - NAME_PARTICLES
 
 
 def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:

@@ -23,7 +23,9 @@ __all__ = [
     "NameForm",
 ]
 
-_PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
+_PARTICLE = (
+    rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|St\.\s|[dDlLO]['’])"
+)
 # Repeated parts are few or begin differently, so that no text takes long to match.
 NAME_WORD = (
     rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"

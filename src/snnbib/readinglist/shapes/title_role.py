@@ -1,6 +1,7 @@
 """Which segment of an entry is its title, with the parts that were cut off from it. Pure."""
 
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from msgspec.structs import replace
 
@@ -8,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.recognition.editor_marks import names_editors
 from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
@@ -18,7 +20,7 @@ from snnbib.readinglist.recognition.venue_levels import (
     PUBLISHER,
 )
 from snnbib.readinglist.recognition.venue_text import is_remark
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import (
@@ -62,6 +64,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         - 0.4 * (segment.separator == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
+        - 1.0 * _is_published_in(entry.segments, at)
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
         - 1.5 * (at == 0 and names_editors(segment.text))
         + 1.5 * evidence.title_support(slot)
@@ -102,6 +105,23 @@ def _describes_link(segments: Sequence[Segment], at: int) -> bool:
     is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
     is_named = name is not None and bool(name.url) and not name.is_label
     return is_named and segment.separator == ":" and is_plain and segment.text[:1].islower()
+
+
+def _is_published_in(segments: Sequence[Segment], at: int) -> bool:
+    """Whether text in italics stands between people and a year: "Ants dig. A. Bee. *Hills*, 2020".
+
+    Its commas may have cut it.
+    """
+    if segments[at].style != "italic" or segments[0].style == "italic":
+        return False
+    first, *people = takewhile(lambda part: part.style != "italic", segments)
+    after = dropwhile(lambda part: part.style == "italic", segments[len(people) + 1 :])
+    is_plain = not (first.style or first.url or first.bracket or first.role)
+    is_title = is_plain and count_words(first.text) >= FEWEST_TITLE_WORDS
+    are_people = bool(people) and all(part.people >= FULL_NAME for part in people)
+    following = next(after, None)
+    is_dated = following is not None and is_year_only(following)
+    return is_title and first.people < POSSIBLE_PEOPLE and are_people and is_dated
 
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
