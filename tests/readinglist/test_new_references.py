@@ -52,6 +52,20 @@ _REFERENCES = [
     # The version of record after the preprint.
     ("Bee A., Cee Z. (2025). *Splitting of ants.* arXiv:2503.21251; Ant Counting 2025.",
      ("Splitting of ants", "Ant Counting", 2025, ["Bee", "Cee"])),
+    # Chapters of books; a book in which a work without a title stands.
+    ("Bee, Ada. How ants count. Chapter 3 in The Hill Handbook of Ants. Hill Press, 2001.",
+     ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
+    ("Bee, Ada (2001). How ants count. Chapter 3 in *The Hill Handbook of Ants*. Hum.",
+     ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
+    # Family names with particles in capitals; an organization with its acronym; a series.
+    ("De La Bee, Jean. 1978. *Les fourmis de la forêt*. Paris: Colline.",
+     ("Les fourmis de la forêt", "Colline", 1978, ["De La Bee"])),
+    ("Indicators for Red Wood (IRW). (2024). *Ant Survey: Red Report 2023.* Hill Office.",
+     ("Ant Survey: Red Report 2023", "Hill Office", 2024, ["Indicators for Red Wood"])),
+    ("C. Bee, Counting of ants in hills, Proceedings of 8th International Workshop on Ant Counting"
+     " Strategies for Wood, Lecture Notes in Ants, UK, 2002, pp. 128–152.",
+     ("Counting of ants in hills", "Proceedings of 8th International Workshop on Ant Counting"
+      " Strategies for Wood", 2002, ["Bee"])),
     # Cut words of a journal's name, the last or the first of which looks like none.
     ("B. Gee, Prime ants in hills, Mediterr. J. Wood. 14:88 (2017).",
      ("Prime ants in hills", "Mediterr. J. Wood", 2017, ["Gee"])),
@@ -186,3 +200,12 @@ _OWN_PAGES = [
 @pytest.mark.parametrize(("text", "rows"), _OWN_PAGES)
 def test_a_page_is_read_whole(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_reference_without_a_title_in_a_book_is_left_out() -> None:
+    text = (
+        "# Papers\n\n- A. Bee and C. Dee, in *Proceedings of the Ant Conference*, pp. 2-8 (2001)."
+        "\n- A. Bee, C. Dee, in *Ant Structures* (Hill Press, Ulm, 1999), p. 23.\n"
+        "- E. Eff. How red ants count. *Journal of Ants* 3, 2001.\n"
+    )
+    assert rows_of(text) == [("How red ants count", "Journal of Ants", 2001, ["Eff"])]

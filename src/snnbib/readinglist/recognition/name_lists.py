@@ -188,12 +188,18 @@ def _all_single(names: list[str]) -> bool:
     return all(" " not in name for name in names) and len(names) > 2
 
 
+def _is_family(name: str) -> bool:
+    """Whether a name is one word, with or without particles in front: "De Bee"."""
+    *particles, _ = fold(name).split() or [""]
+    return "," not in name and NAME_PARTICLES.issuperset(particles)
+
+
 def _pair(names: list[str]) -> list[str]:
     """Join family and given names that commas have separated: "Lovelace", "Ada"."""
     paired: list[str] = []
     for name in names:
         last = paired[-1] if paired else ""
-        if last and " " not in last and "," not in last and len(name.split()) <= 3:
+        if last and _is_family(last) and len(name.split()) <= 3:
             paired[-1] = f"{last}, {name}"
         else:
             paired.append(name)

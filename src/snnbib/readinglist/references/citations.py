@@ -228,14 +228,15 @@ def _title_and_container(
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
     is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
+    is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
+    is_title = is_book and is_dated  # "Ant Office (2021). *The Ant Report 2020*"
     if (
         not is_certain
         or title[1] - title[0] < 2
-        or read_venue(text[slice(*title)]).is_edition
+        or (not is_title and read_venue(text[slice(*title)]).is_edition)
         or are_more_names(text, title, is_marked=bool(marked), is_dated=is_dated)
     ):
         return []
-    is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
     if is_book and not container.is_named:
         is_named = _is_in_brackets(text, container) or _names_publisher(text, head, container)
         container = replace(container, is_named=is_named)

@@ -349,13 +349,14 @@ def without_place_or_series(name: str) -> str:
     ... )
     ('Ciência e Cultura', 'Science, Art & Values')
     """
-    head, comma, place = _SERIES_AFTER.sub("", name).partition(", ")
+    name = _SERIES_BEHIND.sub("", _SERIES_AFTER.sub("", name))
+    head, comma, place = name.partition(", ")
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
     are_words = place[:1].islower() and place.split()[0] not in EDITOR_MARKS
     goes_on = (
         is_list or are_words or _GOES_ON.search(place) or len(place.split()) > _MOST_PLACE_WORDS
     )
-    return _SERIES_AFTER.sub("", name) if not comma or goes_on else head
+    return name if not comma or goes_on else head
 
 
 _GOES_ON = lazy_pattern(
@@ -363,5 +364,7 @@ _GOES_ON = lazy_pattern(
 )
 _MOST_PLACE_WORDS = 4
 _LIST_OF_WORDS = lazy_pattern(r"\w+(?:,\s\w+){2,}")  # "Geology, Geography, Geodesy"
+# The series of proceedings: "Workshop on Ants, Lecture Notes in Wood".
+_SERIES_BEHIND = lazy_pattern(r"(?<=\w{4}),\s(?:Lecture Notes|LN[A-Z]{2}\b).*$")
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
 _SERIES_AFTER = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")

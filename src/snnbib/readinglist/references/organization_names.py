@@ -94,7 +94,8 @@ def dated_organization_end(text: str, start: int, *, is_usual: bool) -> int:
 
 
 _IN_FRONT_OF_YEAR = lazy_pattern(
-    rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({CITED_YEAR}\)\.?\s)"
+    rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?:\s\([A-Z][\w-]{{1,9}}\))?"
+    rf"(?=\.\s\({CITED_YEAR}\)\.?\s)"
 )
 _WORDS_IN_FRONT_OF_YEAR = lazy_pattern(
     rf"{CAPITAL}[\w'’&-]*(?:\s[\w'’&-]+){{0,5}}(?=\s\({CITED_YEAR}\)[.:,]?\s)"

@@ -37,6 +37,7 @@ from snnbib.readinglist.references.title_series import begins_subtitle
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGES,
+    CHAPTER,
     EDITION,
     EDITION_CHANGES,
     IN_PHRASES,
@@ -102,7 +103,7 @@ _NEW_PART = lazy_pattern(
     rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|(?:{'|'.join(REPORT_NAMES)})\b"
     rf"|{EDITION}\b"
     rf"|[0-9]{{1,2}}\.,?\s(?:{'|'.join(EDITION_CHANGES)})"
-    rf"|{any_of(CHANGES)}\s(?:by|from)\b"
+    rf"|{any_of(CHANGES)}\s(?:by|from)\b|{CHAPTER}\s(?:in|of)\s"
     rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
     rf"(?:,\s{CAPITAL}[\w.]+(?:\s[0-9]{{5}})?){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"

@@ -8,6 +8,7 @@ from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
+    CHAPTER,
     EDITION,
     EDITOR_MARKS,
     IN_WORDS,
@@ -23,7 +24,7 @@ __all__ = ["title_end"]
 def title_end(text: str, start: int, end: int) -> int:
     """The end of a title in front of a place, without the marks and the "in" between."""
     title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
-    title = _CHANGE_LAST.sub("", title)
+    title = _CHANGE_LAST.sub("", _CHAPTER_LAST.sub("", title))
     title = _TRANSLATOR_IN_SIGNS_LAST.sub("", title.rstrip(" ,，、"))
     title = _CREDIT_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _SERIES_LAST.sub("", title)
@@ -34,6 +35,8 @@ def title_end(text: str, start: int, end: int) -> int:
     return start + len(title)
 
 
+# The chapter of a book, in front of "in": "How ants count. Chapter 3 in".
+_CHAPTER_LAST = lazy_pattern(rf"[.,]\s{CHAPTER}$")
 # What was done to a book: "Ants. Neu übersetzt und herausgegeben von A. Bee".
 _CHANGE_LAST = lazy_pattern(
     rf"[.,:]\s(?:Neu\s|neu\s)?(?:{'|'.join(CHANGE_BEGINS)})\b[^:]{{3,120}}$"

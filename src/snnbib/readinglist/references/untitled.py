@@ -50,9 +50,26 @@ def untitled_reference(text: str, *, may_omit: bool) -> UntitledReference | None
     ((8, 14), (15, 19))
     """
     parts = _parts(text)
-    if not parts or not (may_omit or read_venue(text[slice(*parts.venue)]).weight >= _LEAST):
+    if parts and (may_omit or read_venue(text[slice(*parts.venue)]).weight >= _LEAST):
+        return parts
+    return _in_book(text) if not parts else None
+
+
+def _in_book(text: str) -> UntitledReference | None:
+    """The parts where "in" and a book follow the authors: "A. Bee, in Ants (Ulm: Hill, 2001)"."""
+    start = reference_start(text)
+    names = names_at(text, start) if _IN.search(text) else None
+    book = _BOOK.match(text, names.end) if names and names.is_sure else None
+    if not names or not book:
         return None
-    return parts
+    return UntitledReference((start, names.end), book.span("venue"), book.span("year"))
+
+
+_IN = lazy_pattern(r"[.,]\sin\s")
+_BOOK = lazy_pattern(
+    rf"[.,]?\sin:?\s(?P<venue>{CAPITAL}[^,()]{{4,150}}?)(?:,\s|\s\()[^\n]{{0,200}}?"
+    rf"(?<![\w–-])(?P<year>{YEAR_DIGITS})(?![\w–-])"
+)
 
 
 _LEAST = POSSIBLE_VENUE

@@ -9,6 +9,7 @@ __all__ = [
     "CHANGED_BY",
     "CHANGES",
     "CHANGE_BEGINS",
+    "CHAPTER",
     "DEFINITE_ARTICLES",
     "EDITION",
     "EDITION_CHANGES",
@@ -230,6 +231,12 @@ THESIS_NAMES = (
     r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
 )  # fmt: skip
 """What can be nothing but the kind of an unpublished work after a comma, as expressions."""
+
+CHAPTER = (
+    r"(?:[Cc]hapter|[Cc]hap\.?|[Cc]h\.?|Kapitel|Kap\.|[Cc]hapitre|[Cc]ap[ií]tulo)"
+    r"\s(?:[0-9]{1,3}|[IVX]{1,6})"
+)
+"""The chapter of a book, as an expression: "Chapter 3"."""
 
 VOLUME_WORDS = ("vols?", "volumes?", "Bde", "Bände", "tomes?", "tomos?", "т", "tomy")
 """What the volumes of a book are called after their number, as expressions."""
