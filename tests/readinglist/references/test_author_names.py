@@ -51,6 +51,8 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
      ("How ants count", "Conference on Ants", 2014, ["Bee", "Cee", "Dee"])),
     ("Bee, F. Robert A., Julian R. Cee, and Dale C. Dee. *The ants*. Hill Press, 1983.",
      ("The ants", "Hill Press", 1983, ["Bee", "Cee", "Dee"])),
+    ("Bee K., Cee JJ., Dee M., Eff CJ. Ants and hills. Ant Lett. 2020;3:4-9.",
+     ("Ants and hills", "Ant Lett.", 2020, ["Bee", "Cee", "Dee", "Eff"])),
 )  # fmt: skip
 def test_initials(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -149,6 +151,8 @@ def test_names_that_are_words(source: str, row: Row) -> None:
      ("Karıncalar nasıl sayar", "Karınca Dergisi", 2020, ["Arı", "Çiçek", "Demir"])),
     ("Bee Y. & al., *How ants count* in: *Conference on Ants*, 2024, pp. 18–25.",
      ("How ants count", "Conference on Ants", 2024, ["Bee"])),
+    ("BEE, Ada Maria e colab. How ants count. Ant Letters, v. 3, n. 2, p. 4–9, 2019.",
+     ("How ants count", "Ant Letters", 2019, ["BEE"])),
 )  # fmt: skip
 def test_and_and_others_in_several_languages(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -165,6 +169,8 @@ def test_and_and_others_in_several_languages(source: str, row: Row) -> None:
      ("The Ants", "Hügel", 1984, ["Biene"])),
     ("📗 ABELHA, Ana da (orgs.). *O poder das formigas*. São Paulo: Editora 34, 1999.",
      ("O poder das formigas", "Editora", 1999, ["da ABELHA"])),
+    ("Bee, Sina/Cee, Ada Maria/Dee, Eva, Lernen von Ameisen, in: Wald und Wiese 3 (2019), S. 4–9.",
+     ("Lernen von Ameisen", "Wald und Wiese", 2019, ["Bee", "Cee", "Dee"])),
 )  # fmt: skip
 def test_signs_between_names(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -44,6 +44,10 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
       ["Bee", "Cee"])),
     ("Bee, Ada, Cee, Nan \\[et al.\\] (2023): How ants count. – \\[w:\\] *Conference on Ants*.",
      ("How ants count", "Conference on Ants", 2023, ["Bee", "Cee"])),
+    ("Bee, C./Dee, H. (2018): How ants count In: Proceedings of the Conference on Ants, Ulm, 4–9.",
+     ("How ants count", "Proceedings of the Conference on Ants", 2018, ["Bee", "Dee"])),
+    ("Bee, Ada/Dee, Eva J. 2011: How ants count, in: ICML 2011, Proceedings of the Conference on"
+     " Ants, Ulm, S. 4–9.", ("How ants count", "ICML", 2011, ["Bee", "Dee"])),
 )  # fmt: skip
 def test_proceedings_behind_in_or_slashes(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -178,11 +178,13 @@ def _lists_at(text: str, start: int) -> Iterator[Names]:
 
 
 def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
-    extents, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
+    extents, end, is_sure = [first.span()], first.end(), form.is_sure
+    has_and = has_other_mark = False
     separator = _DASHES if form.are_dashed else _BETWEEN
     while len(extents) < _MOST_NAMES and (between := separator.match(text, end)):
-        if has_and and between[0].strip() == ",":
-            break  # the name after "and" is the last of the list
+        mark = between[0].strip()
+        if mark == "," and (has_and or has_other_mark):
+            break  # the name after "and" is the last; "Bee, Ada / Dee, Eva" has no other commas
         has_and = bool(_HAS_AND.search(between[0]))
         patterns = (*form.others, *form.last) if has_and else form.others
         matches = (pattern.match(text, between.end()) for pattern in patterns)
@@ -190,7 +192,8 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
         if name is None or (not has_and and _is_journal(name)):
             break
         extents.append(name.span())
-        is_sure = is_sure or ("," in name[0] and between[0].strip() in {";", "/"})
+        has_other_mark = has_other_mark or mark in {";", "/"}
+        is_sure = is_sure or ("," in name[0] and has_other_mark)
         end = name.end()
     if group := _GROUP_LAST.match(text, end):
         return Names(group.end(), (*extents, group.span("name")), is_sure=True)

@@ -97,7 +97,7 @@ def _begins_proceedings(text: str, start: int, stop: int) -> bool:
     return bool(is_long) and read_venue(name).weight >= SURE_VENUE
 
 
-_STOP = lazy_pattern(r"(?:(?<=[?!])|\.)\s(?=\S)")
+_STOP = lazy_pattern(r"(?:(?<=[?!])|\.)\s(?=\S)|,\s(?=in:?\s)")
 _MARK = lazy_pattern(r"(?:[,;]|(?<=[?!])|\.)\s(?=\S)")
 _PROCEEDINGS = lazy_pattern(
     rf"{any_of(PROCEEDINGS_BEGINS)}\s{CAPITAL}?[\w.]+\s(?:[\w&.’'-]+\s){{2}}"

@@ -35,7 +35,7 @@ _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?:{_PARTICLE})?{NAME_WORD}){{
 _INITIAL = rf"(?:{CAPITAL}[hа-я]?|Y[aeou]|J[aeu]|I[au]|E[uv]|Ts|Gy|Sz|Cs)"
 _INITIALS = (
     rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;|,?\s&\s|\s\([0-9]))?"
-    rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
+    rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{2,3}}\.(?=[,;]|\s(?:and|&)\s)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
@@ -100,7 +100,7 @@ _COMMA = lazy_pattern(",")
 _BRACKET = lazy_pattern(r"\(")
 _LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,4}}(?![\w’'])")
 NAME_FORMS = (
-    NameForm(_INVERTED, (_INVERTED, _FIRST), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(_INVERTED, (_INVERTED, _FIRST, _GLUED), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(_INVERTED, (_INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(

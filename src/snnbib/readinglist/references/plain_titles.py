@@ -134,7 +134,7 @@ _YEAR_BEHIND = lazy_pattern(rf",\s(?P<year>{OLD_YEAR_DIGITS})\.\s$")
 
 
 _IN_AFTER_COMMA = lazy_pattern(
-    rf"(?P<comma>[,;]\s)(?:{any_of(IN_WORDS)}:|[\[(]{any_of(IN_WORDS)}:?[\])]|{any_of(IN_PHRASES)}"
+    rf"(?P<comma>[,;]\s|(?<=\w)\s(?=In:))(?:{any_of(IN_WORDS)}:|[\[(]{any_of(IN_WORDS)}:?[\])]|{any_of(IN_PHRASES)}"
     rf"|(?<=;\s)in)\s(?:the\s)?(?={CAPITAL}|[0-9])"
 )
 

@@ -59,7 +59,7 @@ MORE_PEOPLE = (
     r"et\s+coll\b\.?", r"vd\b\.?", r"v\.\s?d\.", r"ve\s+(?:ark|diğ)\b\.?", r"dkk\b\.?",
     r"a\s+kol\.", r"i\s+(?:in|sur|dr)\.", r"ir\s+kt\.", r"m\.?\s?fl\.", r"ym\.",
     r"u\.\s?[aå]\.", r"és\s+mtsai\b", r"și\s+alții\b", r"та\s+ін\.", r"i\s+altres\b",
-    r"y\s+(?:otros|cols\.)", r"e\s+(?:outros|altri)\b", r"и\s+др\b\.?", r"и\s+соавт\.",
+    r"y\s+(?:otros|cols\.)", r"e\s+(?:outros|altri|colab)\b\.?", r"и\s+др\b\.?", r"и\s+соавт\.",
     r"and\s+co-?authors\b",
 )  # fmt: skip
 """What says in other words than "et al." that a list names not all people, as expressions."""
