@@ -47,8 +47,9 @@ def without_people(text: str, marks: Sequence[MarkedExtent]) -> Sequence[MarkedE
 
 def _names_before_title(text: str, marks: Sequence[MarkedExtent]) -> int:
     """Where a list of names ends in front of a marked or quoted title, or 0."""
-    starts = [mark.start for mark in marks if not _is_person(text, mark)]
+    title = next((mark for mark in marks if not _is_person(text, mark)), None)
     quotation = _OPENING_QUOTE.search(text)
+    starts = [title.start] if title else []
     end = min([*starts, *([quotation.start()] if quotation else [])], default=0)
     names = text[:end].strip(" .,:;[*")
     return end if end and people_likeness(names) >= SEVERAL_NAMES else 0
