@@ -6,6 +6,7 @@ takes a tenth of the time of parsing a name, and rejects nothing that would be r
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -42,23 +43,23 @@ class NameScreen:
         if not _UNFOLDED.isdisjoint(text):
             return True
         words = tuple(map(spell_out, fold(text).split()))
+        names = _plain_names(text, words)
         return (
-            self._may_have_initials(text, words)
-            or self._may_have_acronym(text, words)
-            or self._may_have_name(text, words)
+            self._may_have_initials(text, words, names)
+            or self._may_have_acronym(text, words, names)
+            or self._may_have_name(words, names)
         )
 
-    def _may_have_initials(self, text: str, words: Words) -> bool:
+    def _may_have_initials(self, text: str, words: Words, names: Sequence[Words]) -> bool:
         """Whether words that are cut to one letter may be those of a name: "N. Engl. J. Med."."""
         if not {word for word in words if len(word) == 1} - {"a"}:
             return False
-        names = () if _REWRITTEN.search(text) else _plain_names(text, words)
-        if not names:
+        if not names or _REWRITTEN.search(text):
             return not _AUTHORS.search(text)
         parts = chain(names, self._without_acronym(words))
         return not self._index.names_by_initials.keys().isdisjoint(map(initials, parts))
 
-    def _may_have_acronym(self, text: str, words: Words) -> bool:
+    def _may_have_acronym(self, text: str, words: Words, names: Sequence[Words]) -> bool:
         """Whether a word of a text, or words that stand side by side, may be an acronym."""
         is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
@@ -70,27 +71,29 @@ class NameScreen:
             for piece in _pieces(word)
             if is_counted or is_acronym(piece)
         ]
-        candidates = [*alone, *self._joined_words(text, words), *written]
+        candidates = [*alone, *self._joined_words(words, names), *written]
         without_year = [acronym.rstrip(_DIGITS) for acronym in candidates if acronym[-1:].isdigit()]
         return not self._index.acronyms.keys().isdisjoint(candidates + without_year)
 
-    def _joined_words(self, text: str, words: Words) -> Iterable[str]:
+    def _joined_words(self, words: Words, names: Sequence[Words]) -> Iterable[str]:
         """What may be an acronym that is written as several words: "USENIX Security"."""
         if self._index.acronym_starts.isdisjoint(words):
             return ()
-        names = _plain_names(text, words)
         short = ("".join(name) for name in names if len(name) <= _LONGEST_ACRONYM)
         return short if names else _joined_neighbors(words)
 
-    def _may_have_name(self, text: str, words: Words) -> bool:
-        """Whether a text has a word for each word of a name."""
+    def _may_have_name(self, words: Words, names: Sequence[Words]) -> bool:
+        """Whether a text has a word for each word of a name, and no other if it is only a name."""
+        if names:
+            return any(map(self._has_beginnings, chain(names, self._without_acronym(words))))
         word_beginnings = beginnings(words)
         rarest = self._index.beginnings_by_rarest.keys() & word_beginnings
-        if not any(map(word_beginnings.issuperset, chain.from_iterable(map(self._below, rarest)))):
-            return False  # most titles and people's names
-        if names := _plain_names(text, words):
-            return any(map(self._has_beginnings, chain(names, self._without_acronym(words))))
-        return True
+        return any(map(word_beginnings.issuperset, chain.from_iterable(map(self._below, rarest))))
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """How the words of each name begin."""
+        return frozenset(chain.from_iterable(self._index.beginnings_by_rarest.values()))
 
     def _below(self, rarest: str) -> Sequence[frozenset[str]]:
         """The beginnings of the words of each name that has this one as its rarest."""
@@ -107,11 +110,7 @@ class NameScreen:
 
     def _has_beginnings(self, part: Words) -> bool:
         """Whether the words that make a name begin like those of a venue's name."""
-        word_beginnings = beginnings(distinctive(part))
-        name = join_beginnings(word_beginnings)
-        return any(
-            name in self._index.beginnings_by_rarest.get(word, ()) for word in word_beginnings
-        )
+        return join_beginnings(beginnings(distinctive(part))) in self._names
 
 
 _UNFOLDED = frozenset("&<'")

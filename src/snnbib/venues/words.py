@@ -1,6 +1,5 @@
 """The words that names of venues are made of: what they mean, and whether they abbreviate."""
 
-import re
 from typing import TypeAlias
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -76,6 +75,7 @@ _PROCEEDINGS = lazy_pattern(
     r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?[.,]?\s+(?:of\s+)?"
     r"|papers\s+(?:from|presented\s+(?:at|to))\s+)(?:the\s+)?(?=\S)"
 )
+_NUMERAL = lazy_pattern("[ivxl]{2,}")
 _COUNT = lazy_pattern(r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)")
 # Learned societies and ACM's special interest groups (https://www.acm.org/special-interest-groups).
 SPONSORS = frozenset(
@@ -130,7 +130,8 @@ def without_volume(text: str) -> str:
 
 def without_proceedings(text: str) -> str:
     """A title without "Proceedings of the" at its beginning."""
-    return _PROCEEDINGS.sub("", text)
+    begin = _PROCEEDINGS.match(text)
+    return text[begin.end() :] if begin else text
 
 
 def without_connectives(part: Words) -> Words:
@@ -143,7 +144,7 @@ def without_connectives(part: Words) -> Words:
 
 def without_numeral(part: Words) -> Words:
     """A name without the Roman numeral of an edition: "Quiet Systems XV"."""
-    return part[:-1] if part and re.fullmatch("[ivxl]{2,}", part[-1]) else part
+    return part[:-1] if part and _NUMERAL.fullmatch(part[-1]) else part
 
 
 def is_sponsor(word: str) -> bool:

@@ -54,7 +54,9 @@ def test_cites_several(text: str) -> None:
 
 @given(_TEXTS)
 @example("A. Bee, Antique Chem 2019, 11, 34.")
+@example("A. Bee, Antique Chem 2019, e34.")
+@example("A. Bee, Antique Chem 11, 34 (2019)")
 def test_may_be_untitled(text: str) -> None:
-    with mock.patch.object(untitled, "_YEAR", _ANY):
+    with mock.patch.object(untitled, "_DATED", _ANY):
         expected = may_be_untitled(text)
     assert may_be_untitled(text) is expected

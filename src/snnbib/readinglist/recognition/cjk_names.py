@@ -15,8 +15,8 @@ __all__ = [
     "CJK_NAME_IN_LIST",
     "CJK_WORD",
     "FAMILY_AND_GIVEN",
-    "IDEOGRAPH",
     "are_korean_names",
+    "begins_with_ideograph",
     "cjk_likeness",
     "is_alphabetic",
 ]
@@ -45,8 +45,6 @@ _KANA = r"\u3040-\u30ff"
 _HANGUL = r"\uac00-\ud7a3"
 _REPEATED = r"\u3005"  # 々, which repeats the character in front of it
 _IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
-IDEOGRAPH = lazy_pattern(rf"[{_IDEOGRAPHS}]")
-"""One of the characters that Chinese and most Japanese names consist of."""
 CHINESE_OR_JAPANESE = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
 """One Chinese or Japanese character."""
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
@@ -77,6 +75,15 @@ def is_alphabetic(name: str) -> bool:
     return not CJK_CHARACTER.search(name)
 
 
+def begins_with_ideograph(text: str, start: int) -> bool:
+    """Whether one of the characters stands there that Chinese and most Japanese names consist of.
+
+    >>> begins_with_ideograph("1. 田中", 3), begins_with_ideograph("1. 김민수", 3)
+    (True, False)
+    """
+    return "\u4e00" <= text[start : start + 1] <= "\u9fff"
+
+
 def are_korean_names(names: Iterable[str]) -> bool:
     """Whether all texts begin with a Korean family name and have the length of a name.
 
@@ -84,7 +91,7 @@ def are_korean_names(names: Iterable[str]) -> bool:
     (True, False)
     """
     return all(
-        _KOREAN_NAME.fullmatch(name) is not None and name[0] in _KOREAN_FAMILIES for name in names
+        name[:1] in _KOREAN_FAMILIES and _KOREAN_NAME.fullmatch(name) is not None for name in names
     )
 
 

@@ -218,7 +218,7 @@ def named_field(text: str, repeated: Container[str] = ()) -> tuple[str, str] | N
     >>> named_field("Authors: A. Bee"), named_field("Deep nets: a survey")
     (('authors', 'A. Bee'), None)
     """
-    match = _FIELD.match(text)
+    match = _FIELD.match(text) if ":" in text or "：" in text else None
     if not match or not (field_role(match["name"]) or fold(match["name"]) in repeated):
         return None
     return fold(match["name"]), match["rest"]

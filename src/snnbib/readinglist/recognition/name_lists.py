@@ -10,7 +10,7 @@ from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import INITIALS
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import AND_WORDS, MORE_PEOPLE, NAME_PARTICLES
+from snnbib.readinglist.words.names import AND_WORDS, ET_AL_WORDS, MORE_PEOPLE, NAME_PARTICLES
 from snnbib.text import fold, tidy
 
 __all__ = [
@@ -25,10 +25,7 @@ _ET_AL = lazy_pattern(
     rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
     re.IGNORECASE,
 )
-# What each of its alternatives has in small letters, which is faster to look for.
-_ET_AL_SIGN = lazy_pattern(
-    rf"[ea]t\.?\s*al|&\s*al\.|others|colleagues|等|\b(?:{'|'.join(MORE_PEOPLE)})|ら|ほか|외|…|\.\.\."
-)
+_ET_AL_SIGN = lazy_pattern(r"\.\.\.|[等らほ외…]")
 _LEAD = lazy_pattern(
     r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
 )
@@ -48,7 +45,8 @@ def find_et_al(text: str) -> re.Match[str] | None:
     >>> find_et_al("Lovelace, A. et al. Notes")[0], find_et_al("Notes of Metals")
     (' et al.', None)
     """
-    return _ET_AL.search(text) if _ET_AL_SIGN.search(text.casefold()) else None
+    may_match = not ET_AL_WORDS.isdisjoint(fold(text).split()) or _ET_AL_SIGN.search(text)
+    return _ET_AL.search(text) if may_match else None
 
 
 def without_et_al(text: str) -> tuple[str, bool]:
@@ -93,7 +91,7 @@ def split_names(text: str) -> list[str]:
     if (
         len(names) > 1
         and 2 * len(singles) >= len(names)
-        and not CHINESE_OR_JAPANESE.search(text)
+        and (text.isascii() or not CHINESE_OR_JAPANESE.search(text))
         and _COMMA_AFTER_WORD.search(text)
         and not _all_single(names)
     ):

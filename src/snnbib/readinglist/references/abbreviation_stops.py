@@ -45,12 +45,11 @@ def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
     >>> ends_abbreviation("Ann. of Math.", 3), ends_abbreviation("Nature.", 6)
     (True, False)
     """
-    word = _WORD_BEFORE.search(text[max(start, stop - 30) : stop])
-    last = word[0] if word else ""
+    last = _WORD_ENDS.split(text[max(start, stop - 30) : stop])[-1]
     return len(last) == 1 or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
 
 
-_WORD_BEFORE = lazy_pattern(r"[^\s.(]+$")
+_WORD_ENDS = lazy_pattern(r"[\s.(]")
 
 
 def include_stop(text: str, end: int) -> int:

@@ -23,6 +23,7 @@ from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.name_forms import (
+    ASCII_FORMS,
     FAMILY_FIRST,
     FULL_NAME,
     NAME_FORMS,
@@ -171,7 +172,7 @@ _YEAR_LAST = lazy_pattern(
 
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:
-    for form in NAME_FORMS:
+    for form in ASCII_FORMS if text.isascii() else NAME_FORMS:
         first = form.first.match(text, start) if form.sign.search(text, start) else None
         if _is_name(first) and not _is_journal(first):
             yield _rest_of_list(text, first, form)

@@ -111,7 +111,7 @@ def text_end(text: str, start: int) -> int:
     """
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
-    remark = _CJK_REMARK.search(text, start, end)
+    remark = None if text.isascii() else _CJK_REMARK.search(text, start, end)
     if remark and not CJK_CHARACTER.search(text, start, remark.start()):
         end = remark.start()
     report = _REPORT_NUMBER_LAST.search(text, start, end)

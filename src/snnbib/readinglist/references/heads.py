@@ -7,7 +7,11 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import JUNIOR
-from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
+from snnbib.readinglist.recognition.cjk_names import (
+    CJK_CHARACTER,
+    are_korean_names,
+    begins_with_ideograph,
+)
 from snnbib.readinglist.recognition.letters import CAPITAL, COLONS
 from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
 from snnbib.readinglist.recognition.people import people_likeness
@@ -265,7 +269,7 @@ def _names_head(
     in_capitals = bool(_CAPITALS.match(text, start))
     people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", text[start : names.end]))
     are_korean = are_korean_names([text[slice(*extent)] for extent in names.extents])
-    in_ideographs = (are_korean or IDEOGRAPH.match(text, start) is not None) and (
+    in_ideographs = (are_korean or begins_with_ideograph(text, start)) and (
         len(names.extents) > 1
         or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
         or _is_year_before_quote(text, names.end)

@@ -14,6 +14,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.words.names import NAME_PARTICLES
 
 __all__ = [
+    "ASCII_FORMS",
     "FAMILY_FIRST",
     "FULL_NAME",
     "NAME_FORMS",
@@ -113,6 +114,10 @@ NAME_FORMS = (
     NameForm(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
     NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
 )
+ASCII_FORMS = tuple(
+    form for form in NAME_FORMS if form.first not in {_FIRST_IN_KANA, CJK_NAME_IN_LIST}
+)
+"""The forms that names in a text of ASCII can have."""
 SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}")
 SURNAMES = NameForm(SURNAME, (SURNAME,), is_sure=False)
 # "Bee A. C.", "BEE A C"

@@ -189,7 +189,7 @@ _BEGINS_SMALL = lazy_pattern(
 
 _NUMBER_TOKEN = lazy_pattern(
     rf"[(\[,;:]*(?:(?:{any_of(NUMBER_WORDS)}|and|e|de)[.,:°º]*|{MONTH}(?:;[0-9][\w():;.–-]*|[.,;:)]*)"
-    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}}|[0-9]+[^\W0-9\u0000-\u9fff쪽호권집년월일면])[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
+    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}}|[0-9]+(?-i:[^\W0-9\u0000-\u9fff쪽호권집년월일면]))[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
     re.IGNORECASE,
 )
 _YEAR = lazy_pattern(rf"(?<![\w–-]){OLD_YEAR_DIGITS}(?=[a-z]?(?![\w–-])|年)")

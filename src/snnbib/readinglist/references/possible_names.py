@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.cjk_names import IDEOGRAPH
+from snnbib.readinglist.recognition.cjk_names import begins_with_ideograph
 from snnbib.readinglist.recognition.letters import CAPITAL, COLONS
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
@@ -47,8 +47,9 @@ def without_people(text: str, marks: Sequence[MarkedExtent]) -> Sequence[MarkedE
 
 def _names_before_title(text: str, marks: Sequence[MarkedExtent]) -> int:
     """Where a list of names ends in front of a marked or quoted title, or 0."""
-    starts = [mark.start for mark in marks if not _is_person(text, mark)]
+    title = next((mark for mark in marks if not _is_person(text, mark)), None)
     quotation = _OPENING_QUOTE.search(text)
+    starts = [title.start] if title else []
     end = min([*starts, *([quotation.start()] if quotation else [])], default=0)
     names = text[:end].strip(" .,:;[*")
     return end if end and people_likeness(names) >= SEVERAL_NAMES else 0
@@ -112,7 +113,7 @@ def is_shown_by_context(
     """Whether what follows possible names shows that they are names."""
     names = text[head.start : head.names_end]
     mark = text[head.names_end : head.end].strip()
-    in_ideographs = bool(IDEOGRAPH.match(text, head.start))
+    in_ideographs = begins_with_ideograph(text, head.start)
     if _is_colon_of_reference(text, names, mark, container):
         return head.are_likely
     if _is_published(text, container):

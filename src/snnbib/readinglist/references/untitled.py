@@ -35,7 +35,8 @@ _JOURNAL = lazy_pattern(
     rf"|[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?[,:]\s?{_PAGE}(?:\s?[–-]\s?{_PAGE})?,?\s"
     rf"\((?P<last>{YEAR_DIGITS})\))"
 )
-_YEAR = lazy_pattern(YEAR_DIGITS)  # which every such reference has
+# The year in front of volume or pages, or in brackets, as every such reference has it.
+_DATED = lazy_pattern(rf"{YEAR_DIGITS},\s[A-Za-z]{{0,3}}[0-9]|\s\({YEAR_DIGITS}\)")
 
 
 def untitled_reference(text: str, *, may_omit: bool) -> UntitledReference | None:
@@ -85,7 +86,7 @@ def may_be_untitled(text: str) -> bool:
 
 
 def _parts(text: str) -> UntitledReference | None:
-    if not _YEAR.search(text):
+    if not _DATED.search(text):
         return None
     start = reference_start(text)
     names = names_at(text, start)

@@ -48,7 +48,8 @@ from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut_lines"]
 
-_IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
+_IN_WORDS = ("in", "In", "en", "dans")
+_IN_LAST = lazy_pattern(rf",\s(?:{'|'.join(_IN_WORDS)})$")  # in front of an emphasized venue
 _BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 _CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
 # Behind a linked title in quotation marks: '"[How ants count](...)". Ada Bee'.
@@ -64,11 +65,14 @@ _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"
 
 def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
-    numbered = (
-        replace(line, spans=with_plain_coauthors(with_number_as_text(line.spans))) for line in lines
-    )
+    numbered = map(_with_plain_text, lines)
     segments = (segment for line in numbered for segment in _cut_line(line, habits))
     return [segment for segment in segments if segment.url or LETTER_OR_DIGIT.search(segment.text)]
+
+
+def _with_plain_text(line: Line) -> Line:
+    spans = with_plain_coauthors(with_number_as_text(line.spans))
+    return line if spans is line.spans else replace(line, spans=spans)
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
@@ -99,8 +103,9 @@ def _is_dated_reference(segments: Sequence[Segment]) -> bool:
 
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
     spans, later_labels = without_later_labels(line.spans, habits.labels)
-    chunks = without_wrapped_lines(chunks_of(spans, habits.labels), habits.fields)
-    chunks = with_embedded_marks(chunks)
+    chunks = chunks_of(spans, habits.labels)
+    if len(chunks) > 1:
+        chunks = with_embedded_marks(without_wrapped_lines(chunks, habits.fields))
     chunks += [Chunk(span.text, span.style, span.url or "", is_label=True) for span in later_labels]
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks, habits).segments()
@@ -231,7 +236,9 @@ class _Cutter:
             yield from self._piece(piece, chunk.style)
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
-        text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。．")))
+        text = trim(trim(tidy(piece.text)).lstrip(". 。．"))
+        if text.endswith(_IN_WORDS):
+            text = _IN_LAST.sub("", text)
         if text or piece.text.strip():
             self.separator = (
                 piece.separator or self.separator or (":" if piece.text.startswith(": ") else "")
@@ -296,10 +303,11 @@ class _Cutter:
 
     def _pieces_of(self, text: str) -> Iterator["Piece"]:
         """The pieces of a text; brackets that it opens or closes around others are noted."""
-        closing = _CLOSES_OUTER.match(text)
+        begins_in_word = text[:1].isalnum()
+        closing = None if begins_in_word else _CLOSES_OUTER.match(text)
         if closing and self.brackets:
             self.brackets.pop()
-        closing = closing or _CLOSES_QUOTE.match(text)
+        closing = closing or (None if begins_in_word else _CLOSES_QUOTE.match(text))
         start = closing.end() if closing else 0
         opening = text[start:].rstrip()[-1:]
         end = text.rindex(opening) if opening in _OPENING else len(text)

@@ -32,6 +32,8 @@ _GLUE_LEFT = lazy_pattern(r"(?:[\w'’]|(?<!-)-)$")
 _GLUE_RIGHT = lazy_pattern(r"^(?:[\w'’]|-(?!-))")
 # The same for a sentence that goes on.
 _GOES_ON_LEFT = lazy_pattern(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
+_LONGEST_END = 4
+"""Characters of the longest end of a text that one of these looks at."""
 _GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 
 
@@ -212,15 +214,20 @@ def _joint_style(previous: Chunk, following: Chunk) -> str:
 
 def _is_glued(previous: Chunk, following: Chunk) -> bool:
     """Whether a word goes on from one chunk into the next."""
+    if not _reaches_into(previous.text, following.text):
+        return False
     if CJK_CHARACTER.search(f"{previous.text[-1]}{following.text[0]}"):
         return False
     if previous.url and len(previous.text.split()) > 2 and following.text[0].isupper():
         return False
     if _is_title_without_space(previous.text, following):
         return False
-    return bool(_GLUE_LEFT.search(previous.text) and _GLUE_RIGHT.match(following.text)) and not (
-        _stands_alone(previous) or _stands_alone(following)
-    )
+    return not (_stands_alone(previous) or _stands_alone(following))
+
+
+def _reaches_into(text: str, text_after: str) -> bool:
+    """Whether one word reaches from a text into the one after it."""
+    return bool(_GLUE_RIGHT.match(text_after) and _GLUE_LEFT.search(text[-_LONGEST_END:]))
 
 
 def _is_title_without_space(text_before: str, link: Chunk) -> bool:
@@ -243,7 +250,7 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
 
 def _is_continued_by(chunk: Chunk, text_after: str) -> bool:
     """Whether a text goes on from marked text: inside a word, after a colon, in small letters."""
-    if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(text_after):
+    if _reaches_into(chunk.text, text_after):
         is_other = CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}") or (chunk.url)
         return not is_other
     words = len(chunk.text.split())
@@ -273,7 +280,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or previous.style
         or previous.url
         or _is_title_without_space(previous.text, chunk)
-        or not _GOES_ON_LEFT.search(previous.text)
+        or not _GOES_ON_LEFT.search(previous.text[-_LONGEST_END:])
         or not re.search(r"\w", _SHORTCODES.sub("", previous.text))
         or (chunk.url and _is_name_in_front(previous.text))
         or (chunk.url and _BRACKETED.fullmatch(previous.text))

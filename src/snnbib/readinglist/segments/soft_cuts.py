@@ -55,7 +55,7 @@ class Piece(Struct, frozen=True):
 def cut_at_commas(text: str, separator: str, joint: str) -> list[Piece]:
     """A part, with the people in front and the venue, year and people after cut off."""
     text = text.strip(" \t,;，；")
-    for cut in _CUTS:
+    for cut in _CUTS if text else ():
         if (pieces := cut(text)) is not None:
             first = [replace(piece, separator=separator, joint=joint) for piece in pieces[:1]]
             return [*first, *pieces[1:]]
@@ -70,7 +70,8 @@ def _cut_semicolons(text: str) -> list[Piece] | None:
 
 def _cut_review_state(text: str) -> list[Piece] | None:
     """What a journal has not decided yet, as a note in front of it: "Ants, R&R at Wood"."""
-    state = _REVIEW_STATE.search(text)
+    has_mark = "," in text or ";" in text
+    state = _REVIEW_STATE.search(text) if has_mark else _REVIEW_STATE.match(text)
     if not state:
         return None
     pieces = cut_at_commas(text[: state.start()], "", "") if state.start() else []

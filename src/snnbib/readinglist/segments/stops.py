@@ -20,10 +20,9 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     if match[0] in "。．？！":
         return True
     text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
-    word = _LAST_WORD.search(text_before[-_BEFORE_STOP:])
-    if not word or not text_after.strip():
+    last = _WORD_ENDS.split(text_before[-_BEFORE_STOP:])[-1]
+    if not last or not text_after.strip():
         return False
-    last = word[0]
     if find_et_al(text_before[-12:] + ".") or last in {"?", "!"}:  # "Why do ants count ?. Ada Bee"
         return True
     if _continues_in_small_letters(text_after) or (
@@ -35,7 +34,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     return _ends_sentence(text_before, last, text_after)
 
 
-_LAST_WORD = lazy_pattern(r"[^\s.(]+$")
+_WORD_ENDS = lazy_pattern(r"[\s.(]")
 _BEFORE_STOP = 200
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{3,}(?:\s[A-Z]\.?)*$")  # "MONICA C. BEE"
 _TWO_WORDS = 60

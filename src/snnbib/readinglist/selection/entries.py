@@ -1,6 +1,7 @@
 """One entry of a list: what its segments and the headings above it say that it is. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -93,14 +94,17 @@ class ListEntry(Struct):
 def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
     """An entry with its values, and how much it looks like a paper."""
     entry = ListEntry(unit, heading, reading, is_navigation=_leads_inside(reading))
-    _fill(entry)
+    bare = links_of_bare_identifiers(unit.source)
+    _fill(entry, bare)
     tells_how_to_cite = bool(unit.bibtex) and any(
         _CITE.search(segment.text) for segment in reading.segments
     )
     if unit.bibtex and not tells_how_to_cite:
         _fill_from_bibtex(entry)
     entry.weight = (
-        paper_weight(reading, unit, heading) if not (unit.bibtex and entry.title) else 3.0
+        paper_weight(reading, unit, heading, has_identifier=bool(bare))
+        if not (unit.bibtex and entry.title)
+        else 3.0
     )
     if tells_how_to_cite or any(
         _ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title]
@@ -127,14 +131,19 @@ def _leads_inside(reading: Reading) -> bool:
     return len(urls) > 1 or urls[0].startswith("#")
 
 
-def _fill(entry: ListEntry) -> None:
-    """The values of an entry: what it says itself, then what the headings above it say."""
+def _fill(entry: ListEntry, bare: Sequence[Link]) -> None:
+    """The values of an entry: what it says itself, then what the headings above it say.
+
+    Args:
+        entry: to fill.
+        bare: the pages of identifiers that it names without a link.
+    """
     reading, heading = entry.reading, entry.heading
     segments = reading.segments
     if reading.title >= 0:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
-    entry.links = _links(entry)
+    entry.links = _links(entry, bare)
     own_venue = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:
         entry.venue = own_venue
@@ -161,14 +170,13 @@ def _fill(entry: ListEntry) -> None:
         entry.contradicts = heading.venue
 
 
-def _links(entry: ListEntry) -> tuple[Link, ...]:
+def _links(entry: ListEntry, bare: Sequence[Link]) -> tuple[Link, ...]:
     """The links of an entry as written, and the pages of identifiers without a link."""
     links = tuple(
         Link(label=segment.text, url=segment.url)
         for segment in entry.reading.segments
         if segment.url and not segment.goes_on
     )
-    bare = links_of_bare_identifiers(entry.unit.source)
     linked = {from_url(link.url) for link in links} if bare else set()
     return (*links, *(link for link in bare if from_url(link.url) not in linked))
 

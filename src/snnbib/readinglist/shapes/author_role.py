@@ -67,6 +67,9 @@ def _are_authors(
 ) -> bool:
     """Whether people are named, by what a segment says itself and where it stands."""
     people = segments[at].people
+    is_cited_so = evidence.cites_people(slot) and cited_at(segments, at) is not None
+    if not people:
+        return is_cited_so
     support = evidence.support(slot, "people")
     is_sure = people >= SURE_PEOPLE and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= LIKELY_PEOPLE and bool(_BY.match(segments[at].text))
@@ -76,13 +79,10 @@ def _are_authors(
     begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
     is_line = people >= _least_in_line(segments[title]) and _is_line_beside(segments, at, title)
     is_line = is_line or (people >= FULL_NAME and _is_in_front_of_edition(segments, at))
-    is_cited = are_cited(segments, at, slot, evidence) or (
-        evidence.cites_people(slot) and cited_at(segments, at) is not None
-    )
+    is_cited = is_cited_so or are_cited(segments, at, slot, evidence)
     is_likely = people >= POSSIBLE_PEOPLE and 0.6 * people + 0.6 * support >= 0.6
     is_word = people >= POSSIBLE_PEOPLE and _are_named_in_list(segments, at, slot, evidence, title)
-    are_families = people > 0 and _follow_marked_title(segments, at, title)
-    is_family = are_families and evidence.are_families(slot)
+    is_family = _follow_marked_title(segments, at, title) and evidence.are_families(slot)
     is_family = is_family or _are_families_in_bracket(segments, at, title)
     is_family = is_family or (support >= _IN_SOME and _are_linked_families(segments, at, title))
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family

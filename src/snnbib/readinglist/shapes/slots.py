@@ -17,6 +17,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.cited_names import Names, cited_surnames
 from snnbib.readinglist.segments import Segment
@@ -64,6 +65,23 @@ class CutEntry(Struct, frozen=True, dict=True):
         """How much each segment looks like a title by itself."""
         return tuple(map(title_likeness, self.segments))
 
+    @cached_property
+    def sums(self) -> "tuple[_Sums | None, ...]":
+        """What each segment adds to the sums of its slot by itself; None for a label."""
+        return tuple(
+            None if segment.is_label else _sums_of(self.segments, at, likeness)
+            for at, (segment, likeness) in enumerate(zip(self.segments, self.likeness, strict=True))
+        )
+
+    @cached_property
+    def names(self) -> "tuple[tuple[Slot, str], ...]":
+        """The short texts that may be venues, with their slots."""
+        return tuple(
+            (slot, segment.text)
+            for slot, segment in zip(self.places, self.segments, strict=True)
+            if len(segment.text) < _LONGEST_VENUE and segment.venue.weight >= POSSIBLE_VENUE
+        )
+
 
 def with_slots(segments: Sequence[Segment]) -> CutEntry:
     """An entry's segments with their slots."""
@@ -89,6 +107,19 @@ class _Sums(Struct):
     """How many are like family names alone: "Bee", "Bee & Cee"."""
     several_families: int = 0
     """How many of these are several names."""
+
+    def add(self, more: "_Sums") -> None:
+        self.number += more.number
+        self.title += more.title
+        self.people += more.people
+        self.venue += more.venue
+        self.dated += more.dated
+        self.sure += more.sure
+        self.short += more.short
+        self.cited += more.cited
+        self.several += more.several
+        self.families += more.families
+        self.several_families += more.several_families
 
 
 class SlotEvidence(Struct):
@@ -202,12 +233,15 @@ def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = Non
     evidence = SlotEvidence(beyond=beyond, entries=len(entries))
     names = _count_names(entries)
     for entry in entries:
-        for at, (slot, segment, likeness) in enumerate(
-            zip(entry.places, entry.segments, entry.likeness, strict=True)
-        ):
-            if not segment.is_label:
-                _add(evidence.sums[slot], segment, likeness, names[slot, segment.text])
-                _add_citation(evidence.sums[slot], segment, cited_at(entry.segments, at))
+        for slot, segment, own in zip(entry.places, entry.segments, entry.sums, strict=True):
+            if not own:
+                continue
+            sums = evidence.sums[slot]
+            sums.add(own)
+            # An acronym alone counts if it stands there again and again.
+            if not own.venue and names.get((slot, segment.text), 0) >= _REPEATED:
+                sums.venue += 0.7
+                sums.dated += 0.7 if segment.venue.year else 0.0
     return evidence
 
 
@@ -219,20 +253,16 @@ def _count_names(entries: Sequence[CutEntry]) -> Counter[tuple[Slot, str]]:
     """
     names: Counter[tuple[Slot, str]] = Counter()
     for entry in entries:
-        may_be_venues = [
-            (slot, segment.venue.year, segment.text)
-            for slot, segment in zip(entry.places, entry.segments, strict=True)
-            if segment.venue.weight >= POSSIBLE_VENUE and len(segment.text) < _LONGEST_VENUE
-        ]
-        has_edition = len(may_be_venues) > 1 and any(
+        has_edition = len(entry.names) > 1 and any(
             segment.venue.is_edition for segment in entry.segments
         )
-        for slot, year, text in may_be_venues:
-            names[slot, text] += -1 if has_edition and not year else 1
+        for name in entry.names:
+            names[name] += -1 if has_edition and not read_venue(name[1]).year else 1
     return names
 
 
 _LONGEST_VENUE = 60
+_REPEATED = 3
 
 
 def refined(
@@ -269,18 +299,26 @@ def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
     sums.dated += at == reading.venue and bool(reading.segments[at].venue.year)
 
 
-def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
-    sums.number += 1
-    sums.title += likeness
-    sums.short += _is_short_name(segment)
-    sums.people += segment.people if segment.people >= 0.6 else 0.0
-    sums.sure += segment.people >= SEVERAL_NAMES
-    venue = _certain_venue(segment, repeated)
-    sums.venue += venue
-    sums.dated += venue if segment.venue.year else 0.0
-    are_families = segment.people > 0 and _FAMILIES.fullmatch(segment.text)
-    sums.families += bool(are_families)
-    sums.several_families += bool(are_families and are_families["more"])
+def _sums_of(segments: Sequence[Segment], at: int, likeness: float) -> _Sums:
+    """What a segment adds to the sums of its slot by itself."""
+    segment = segments[at]
+    people = segment.people
+    venue = _certain_venue(segment)
+    names = cited_at(segments, at)
+    families = _FAMILIES.fullmatch(segment.text) if people > 0 else None
+    return _Sums(
+        number=1,
+        title=likeness,
+        people=people if people >= 0.6 else 0.0,
+        venue=venue,
+        dated=venue if segment.venue.year else 0.0,
+        sure=people >= SEVERAL_NAMES,
+        short=_is_short_name(segment),
+        cited=names is not None or people >= LIKELY_PEOPLE,
+        several=names is not None and names.is_sure,
+        families=families is not None,
+        several_families=families is not None and families["more"] is not None,
+    )
 
 
 _FAMILIES = lazy_pattern(
@@ -288,19 +326,14 @@ _FAMILIES = lazy_pattern(
 )
 
 
-def _add_citation(sums: _Sums, segment: Segment, names: Names | None) -> None:
-    sums.cited += names is not None or segment.people >= LIKELY_PEOPLE
-    sums.several += names is not None and names.is_sure
-
-
-def _certain_venue(segment: Segment, repeated: int) -> float:
-    """How sure a text is a venue: an acronym alone counts if it stands there again and again."""
+def _certain_venue(segment: Segment) -> float:
+    """How sure a text is a venue by itself."""
     venue = segment.venue
     if segment.role == "venue":
         return 1.0
-    if venue.weight >= PUBLISHER:
-        return 1.0 if not venue.is_preprint or venue.year else 0.8
-    return 0.7 if venue.weight >= POSSIBLE_VENUE and repeated >= 3 else 0.0
+    if venue.weight < PUBLISHER:
+        return 0.0
+    return 1.0 if not venue.is_preprint or venue.year else 0.8
 
 
 def cited_at(segments: Sequence[Segment], at: int) -> Names | None:

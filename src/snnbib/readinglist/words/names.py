@@ -8,6 +8,7 @@ __all__ = [
     "ANONYMOUS_WORDS",
     "BY_WORDS",
     "COMMON_AND_WORDS",
+    "ET_AL_WORDS",
     "GROUP_WORDS",
     "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
@@ -63,6 +64,12 @@ MORE_PEOPLE = (
     r"and\s+co-?authors\b",
 )  # fmt: skip
 """What says in other words than "et al." that a list names not all people, as expressions."""
+ET_AL_WORDS = word_set(
+    "al alii alia etal etalii etalia atal atalii atalia others colleagues"
+    " coll vd v ark dig dkk kol i kt fl mfl ym u mtsai altii ін altres otros cols outros altri"
+    " др соавт authors coauthors"
+)
+"""One word of each form of "et al." and of `MORE_PEOPLE`, which is faster to look for."""
 
 GROUP_WORDS = (
     "Group", "Subgroup", "Consortium", "Collaboration", "Collaborators", "Investigators", "Network",
