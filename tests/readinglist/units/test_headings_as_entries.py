@@ -268,8 +268,11 @@ def test_headings_with_notes_and_pictures_below_are_entries_as_most_of_their_lev
 #### Moths and the Moon at Night (CVPR 2020)
 *Idea*
 - it depends on [ants](#ants)
+## Landing
 #### Why Flies Land on the Ceiling of a Room
 ![](flies.png)
+#### How Beetles Land in the Rain
+![](beetles.png)
 """
     read = parse(text)
     assert [(paper.title, paper.venue, paper.links) for paper in read.papers] == [
@@ -277,5 +280,6 @@ def test_headings_with_notes_and_pictures_below_are_entries_as_most_of_their_lev
         ("Dancing Bees in the Dark of the Hive", "ICML", ()),
         ("Moths and the Moon at Night", "CVPR", ()),
         ("Why Flies Land on the Ceiling of a Room", "", ()),
+        ("How Beetles Land in the Rain", "", ()),
     ]
     assert "list-bad-url" not in {str(finding.rule) for finding in read.findings}
