@@ -268,6 +268,8 @@ def test_headings_with_notes_and_pictures_below_are_entries_as_most_of_their_lev
 #### Moths and the Moon at Night (CVPR 2020)
 *Idea*
 - it depends on [ants](#ants)
+
+#### Wasps that Build their Nests from Paper (CVPR 2019)
 ## Landing
 #### Why Flies Land on the Ceiling of a Room
 ![](flies.png)
@@ -279,6 +281,7 @@ def test_headings_with_notes_and_pictures_below_are_entries_as_most_of_their_lev
         ("How Ants Count their Steps in the Desert", "ICLR", ()),
         ("Dancing Bees in the Dark of the Hive", "ICML", ()),
         ("Moths and the Moon at Night", "CVPR", ()),
+        ("Wasps that Build their Nests from Paper", "CVPR", ()),
         ("Why Flies Land on the Ceiling of a Room", "", ()),
         ("How Beetles Land in the Rain", "", ()),
     ]
