@@ -283,3 +283,16 @@ def test_questions_below_their_heading_are_not_papers() -> None:
         "How Bees Dance in the Dark",
         "Moths and the Moon",
     ]
+
+
+def test_a_table_of_contents_without_anchors_and_cells_without_titles_are_not_papers() -> None:
+    text = """# Ants
+- [Nests, Hills, and Steps](nests,-hills,-and-steps)
+## Nests, Hills, and Steps
+- [Ants and their Nests](https://a.org/1.pdf), ICML 2021
+## Sounds
+| Database | Year | Type | Resolution |
+|---|---|---|---|
+| [AntSound](https://a.org/sound) | 2020 | sounds of ants | N/A, 10sec long |
+"""
+    assert [paper.title for paper in parse(text).papers] == ["Ants and their Nests"]

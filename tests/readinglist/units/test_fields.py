@@ -327,3 +327,14 @@ def test_a_title_in_a_field_of_its_own_is_whole() -> None:
         ("Leaky Nests: Reading Ants from Ambient Light", "", 0, ["Bee", "Dee"]),
         ("Who Reads Your Ants? Measuring Nests in Summer", "", 0, ["Fox"]),
     ]
+
+
+def test_fields_one_after_the_other_in_a_line() -> None:
+    text = """## Ants
+- **Title**: How Ants Count: A Study **Venue**: ICLR 2021 **Link**: [paper](https://a.org/1.pdf)
+- **Title**: Dancing Bees **Venue**: ICML 2022 **Link**: [paper](https://a.org/2.pdf)
+"""
+    assert rows_of(text) == [
+        ("How Ants Count: A Study", "ICLR", 2021, []),
+        ("Dancing Bees", "ICML", 2022, []),
+    ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from snnbib.readinglist import parse
 from tests.readinglist.rows import Row, entries, rows_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
@@ -251,3 +252,37 @@ def test_a_link_back_to_the_top_is_not_the_title_of_the_heading_above() -> None:
         "Bees That Look Like Codes",
         "Ants That Look Like Codes",
     ]
+
+
+def test_headings_with_notes_and_pictures_below_are_entries_as_most_of_their_level_are() -> None:
+    text = """# Notes
+## Counting
+#### How Ants Count their Steps in the Desert (ICLR 2021)
+![](ants.png)
+*Idea*
+- they count their steps
+
+#### Dancing Bees in the Dark of the Hive (ICML 2022)
+![](bees.png)
+## Flying
+#### Moths and the Moon at Night (CVPR 2020)
+*Idea*
+- it depends on [ants](#ants)
+
+#### Wasps that Build their Nests from Paper (CVPR 2019)
+## Landing
+#### Why Flies Land on the Ceiling of a Room
+![](flies.png)
+#### How Beetles Land in the Rain
+![](beetles.png)
+"""
+    read = parse(text)
+    assert [(paper.title, paper.venue, paper.links) for paper in read.papers] == [
+        ("How Ants Count their Steps in the Desert", "ICLR", ()),
+        ("Dancing Bees in the Dark of the Hive", "ICML", ()),
+        ("Moths and the Moon at Night", "CVPR", ()),
+        ("Wasps that Build their Nests from Paper", "CVPR", ()),
+        ("Why Flies Land on the Ceiling of a Room", "", ()),
+        ("How Beetles Land in the Rain", "", ()),
+    ]
+    assert "list-bad-url" not in {str(finding.rule) for finding in read.findings}

@@ -392,3 +392,12 @@ def test_a_whole_reference_in_a_cell_is_read_as_one() -> None:
         ("How ants forget", "Trends Ants", 2014, ["Bee", "Cee"]),
         ("How do ants know?", "Ant Rev.", 1993, ["Dee"]),
     ]
+
+
+def test_titles_in_a_cell_parted_by_semicolons() -> None:
+    text = """## Seminar
+| Date | Paper | Presenter |
+|---|---|---|
+| 4.6 | [How Ants Count](https://a.org/1.pdf); [How Bees Dance](https://a.org/2.pdf) | Ada Bee |
+"""
+    assert [title for title, *_ in rows_of(text)] == ["How Ants Count", "How Bees Dance"]

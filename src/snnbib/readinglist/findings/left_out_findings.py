@@ -56,9 +56,10 @@ def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[
         if _is_untitled_reference(entry):
             continue
         reports = _untitled(entry) if beside_papers else None
+        is_image = entry.unit.kind == "paragraph" and not entry.reading.segments
         if reports:
             yield reports
-        elif len(entry.unit.source) <= LONGEST:  # what is longer has a finding of its own
+        elif len(entry.unit.source) <= LONGEST and not is_image:  # a longer one has its own finding
             rest.append(entry)
     if not rest:
         return

@@ -372,13 +372,14 @@ def _is_venue(name: str) -> bool:
 
 
 def _stands_alone(chunk: Chunk) -> bool:
-    """Whether marked text is people, a venue, a year or a remark of its own."""
+    """Whether marked text is people, a venue, a year, a remark or the name of a field."""
     if not (chunk.style or chunk.url):
         return False
     text = trim(chunk.text)
     venue = read_venue(text)
     return bool(
         text.startswith("[")
+        or (chunk.text.rstrip().endswith(":") and field_role(text))
         or venue.year
         or venue.weight >= ACRONYM
         or people_likeness(text) >= LIKELY_PEOPLE

@@ -64,7 +64,8 @@ def heading_texts_below(section: Section) -> frozenset[str]:
 def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -> None:
     """Decide which entries are papers: each by itself and by its neighbors of the same kind.
 
-    One that repeats a heading word for word, without a link, is a line of the table of contents.
+    One that repeats a heading word for word, without a link to the web, is a line of the table of
+    contents.
     """
     kinds = [entry.unit.kind for entry in entries]
     of_list = {kind: _leaning(group) for kind, group in grouped(entries, kinds).items()}
@@ -85,9 +86,9 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                 bool(entry.title)
                 and not entry.is_navigation
                 and (
-                    entry.links
+                    any("://" in link.url for link in entry.links)
                     or entry.unit.kind == "heading"
-                    or fold(entry.unit.source) not in heading_texts
+                    or heading_texts.isdisjoint({fold(entry.title), fold(entry.unit.source)})
                 )
                 and not (is_index and all(link.url.startswith("#") for link in entry.links))
                 and is_paper(

@@ -171,11 +171,11 @@ def _fill(entry: ListEntry, bare: Sequence[Link]) -> None:
 
 
 def _links(entry: ListEntry, bare: Sequence[Link]) -> tuple[Link, ...]:
-    """The links of an entry as written, and the pages of identifiers without a link."""
+    """The links of an entry out of the list, and the pages of identifiers without a link."""
     links = tuple(
         Link(label=segment.text, url=segment.url)
         for segment in entry.reading.segments
-        if segment.url and not segment.goes_on
+        if segment.url and not segment.url.startswith("#") and not segment.goes_on
     )
     linked = {from_url(link.url) for link in links} if bare else set()
     return (*links, *(link for link in bare if from_url(link.url) not in linked))

@@ -132,7 +132,9 @@ def _is_published(reading: Reading) -> bool:
 
 
 # Words that a table or schedule has in place of a paper.
-_PLACEHOLDER = lazy_pattern(r"none|n/?a|tb[ad]|no (?:class|meeting|paper|reading)s?", re.IGNORECASE)
+_PLACEHOLDER = lazy_pattern(
+    r"none|n/?a|n/a\W.*|tb[ad]|no (?:class|meeting|paper|reading)s?", re.IGNORECASE
+)
 
 
 def _is_lower_label(text: str) -> bool:

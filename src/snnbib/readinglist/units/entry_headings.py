@@ -106,12 +106,13 @@ class EntryHeadings:
         weight = (
             (0.55 if signs else 0.35) * linked * (words >= 3)
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
-            + 0.2 * (words >= 5)
+            + 0.2 * (words >= _CLEAR_TITLE)
         )
-        if title_with_edition(part.text):  # items below can be its notes, or the section's entries
-            has_items = any(block.kind in {"item", "table"} for block in part.blocks)
+        if title_with_edition(part.text):  # items right below can be the section's entries
+            has_items = any(block.kind in {"item", "table"} for block in part.blocks[:1])
             signs = max(signs, 0.2 if has_items else 0.6)
-        weight = min(1.0, weight + signs) if signs or linked else 0.0
+        may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
+        weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
         return max(weight, 0.7 * _names_people_last(part.text))
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
@@ -275,6 +276,7 @@ def _cited_title(spans: Sequence[Span]) -> str:
 _FEWEST_REFERENCE_WORDS = 6
 _LEAST_ON_LEVEL = 3
 _LONG_TITLE = 4
+_CLEAR_TITLE = 5
 
 
 def _names_people_last(text: str) -> bool:

@@ -47,7 +47,7 @@ def works_of_item(unit: Unit) -> Iterator[Unit]:
 
 
 def works_of_cell(unit: Unit) -> Iterator[Unit]:
-    """A unit for each work in a table's cell of titles, if each has a line of its own."""
+    """A unit for each work in a table's cell of titles, if a line or a semicolon parts them."""
     at = next((at for at, line in enumerate(unit.lines) if line.role == "title"), -1)
     spans = unit.lines[at].spans if at >= 0 else ()
     starts = [
@@ -65,7 +65,7 @@ def works_of_cell(unit: Unit) -> Iterator[Unit]:
 def _begins_line(spans: Sequence[Span], at: int) -> bool:
     while at and not spans[at - 1].line_end and not spans[at - 1].text.strip():
         at -= 1
-    return not at or bool(spans[at - 1].line_end)
+    return not at or bool(spans[at - 1].line_end) or spans[at - 1].text.strip() in {";", "；"}
 
 
 def _part(unit: Unit, at: int, spans: Sequence[Span]) -> Unit:
