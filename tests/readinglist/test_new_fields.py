@@ -198,3 +198,19 @@ def test_an_emphasized_title_of_one_word_that_is_a_journal_too() -> None:
 - *The Honey and the Law* – Ida Gea
 - *On the Duties of Wasps* – Jon Hel"""
     assert "Ecology" in [row[0] for row in rows_of(text)]
+
+
+def test_family_names_in_front_of_titles_in_a_section_of_three() -> None:
+    text = """- [Bia, Ants as builders](https://ants.example.org/1)
+- [Cea, Numerical hills](https://ants.example.org/2)
+- [Dea & Efe, An Ant's Toolkit](https://ants.example.org/3)"""
+    assert [(row[0], row[3]) for row in rows_of(text)] == [
+        ("Ants as builders", ["Bia"]),
+        ("Numerical hills", ["Cea"]),
+        ("An Ant's Toolkit", ["Dea", "Efe"]),
+    ]
+
+
+def test_the_author_and_a_colon_in_front_of_the_book_of_a_chapter() -> None:
+    text = "- Ada Bia (1992): *Der Hügel*. In: Cora Cea: *Ameisen und Bienen*. Ulm 1992. 7–33."
+    assert rows_of(text) == [("Der Hügel", "Ameisen und Bienen", 1992, ["Bia"])]

@@ -180,7 +180,8 @@ def _author_end(text: str, start: int, styled: Sequence[Extent]) -> int:
     """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
     end = min((begin for begin, _ in styled if begin >= start), default=len(text))
     names = names_at(text[:end], start)
-    return names.end if names and names.is_sure else start
+    is_credited = names is not None and text[names.end : end] == ": "  # "In: Ada Bee: *Ants*"
+    return names.end if names and (names.is_sure or is_credited) else start
 
 
 def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
