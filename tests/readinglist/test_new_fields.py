@@ -214,3 +214,27 @@ def test_family_names_in_front_of_titles_in_a_section_of_three() -> None:
 def test_the_author_and_a_colon_in_front_of_the_book_of_a_chapter() -> None:
     text = "- Ada Bia (1992): *Der Hügel*. In: Cora Cea: *Ameisen und Bienen*. Ulm 1992. 7–33."
     assert rows_of(text) == [("Der Hügel", "Ameisen und Bienen", 1992, ["Bia"])]
+
+
+def test_publishers_after_notes_on_a_book() -> None:
+    text = """- Bia, Adam (2001), *Zur Theorie der Wespen*, hg. von Cora Dea, Ulm a. H.: Biber.
+- Bia, Adam (2002), *A theory of wasps*, trans. Cora Dea, 2nd ed., Cambridge, MA: MIT Press.
+- Bia, Adam (2003), *Formigas*, org. Cora Dea, São Paulo: Colina.
+- Bia, Adam (1838), *Manuel des fourmis*, Bd. 2, Paris: Colline."""
+    assert rows_of(text) == [
+        ("Zur Theorie der Wespen", "Biber", 2001, ["Bia"]),
+        ("A theory of wasps", "MIT Press", 2002, ["Bia"]),
+        ("Formigas", "Colina", 2003, ["Bia"]),
+        ("Manuel des fourmis", "Colline", 1838, ["Bia"]),
+    ]
+
+
+def test_names_with_slashes_between_them() -> None:
+    text = """- Biene/Meise (2001): Die Ameise im Haus. Ulm: Biber.
+- Biene, Hans / Meise, Eva (2002): *Die Ameise im Wald*. Ulm: Biber.
+- Biene, Hans / Eva Meise (2003): Die Ameise am See. Ulm: Biber."""
+    assert rows_of(text) == [
+        ("Die Ameise im Haus", "Biber", 2001, ["Biene", "Meise"]),
+        ("Die Ameise im Wald", "Biber", 2002, ["Biene", "Meise"]),
+        ("Die Ameise am See", "Biber", 2003, ["Biene", "Meise"]),
+    ]
