@@ -238,3 +238,25 @@ def test_names_with_slashes_between_them() -> None:
         ("Die Ameise im Wald", "Biber", 2002, ["Biene", "Meise"]),
         ("Die Ameise am See", "Biber", 2003, ["Biene", "Meise"]),
     ]
+
+
+def test_authors_after_by_in_romance_languages() -> None:
+    text = """- “El libro de las hormigas”, de Ana Bia, 2013
+- “Cómo mueren las hormigas”, de Rui Cea y Daniel Dea, 2018
+- *La ciudad de las abejas*, de Carlos Efe (2001)
+
+## Otros
+
+- El rey de las avispas, de Julio Kim, 1999
+- Historia de las colinas, de Luis Lam
+- *Il miele*, di Marta Nale
+- *Cartas del norte*, de Souza Santos, B."""
+    assert rows_of(text) == [
+        ("El libro de las hormigas", "", 2013, ["Bia"]),
+        ("Cómo mueren las hormigas", "", 2018, ["Cea", "Dea"]),
+        ("La ciudad de las abejas", "", 2001, ["Efe"]),
+        ("El rey de las avispas", "", 1999, ["Kim"]),
+        ("Historia de las colinas", "", 0, ["Lam"]),
+        ("Il miele", "", 0, ["Nale"]),
+        ("Cartas del norte", "", 0, ["de Souza Santos"]),
+    ]
