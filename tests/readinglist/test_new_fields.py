@@ -198,3 +198,83 @@ def test_an_emphasized_title_of_one_word_that_is_a_journal_too() -> None:
 - *The Honey and the Law* – Ida Gea
 - *On the Duties of Wasps* – Jon Hel"""
     assert "Ecology" in [row[0] for row in rows_of(text)]
+
+
+def test_family_names_in_front_of_titles_in_a_section_of_three() -> None:
+    text = """- [Bia, Ants as builders](https://ants.example.org/1)
+- [Cea, Numerical hills](https://ants.example.org/2)
+- [Dea & Efe, An Ant's Toolkit](https://ants.example.org/3)"""
+    assert [(row[0], row[3]) for row in rows_of(text)] == [
+        ("Ants as builders", ["Bia"]),
+        ("Numerical hills", ["Cea"]),
+        ("An Ant's Toolkit", ["Dea", "Efe"]),
+    ]
+
+
+def test_the_author_and_a_colon_in_front_of_the_book_of_a_chapter() -> None:
+    text = "- Ada Bia (1992): *Der Hügel*. In: Cora Cea: *Ameisen und Bienen*. Ulm 1992. 7–33."
+    assert rows_of(text) == [("Der Hügel", "Ameisen und Bienen", 1992, ["Bia"])]
+
+
+def test_publishers_after_notes_on_a_book() -> None:
+    text = """- Bia, Adam (2001), *Zur Theorie der Wespen*, hg. von Cora Dea, Ulm a. H.: Biber.
+- Bia, Adam (2002), *A theory of wasps*, trans. Cora Dea, 2nd ed., Cambridge, MA: MIT Press.
+- Bia, Adam (2003), *Formigas*, org. Cora Dea, São Paulo: Colina.
+- Bia, Adam (1838), *Manuel des fourmis*, Bd. 2, Paris: Colline."""
+    assert rows_of(text) == [
+        ("Zur Theorie der Wespen", "Biber", 2001, ["Bia"]),
+        ("A theory of wasps", "MIT Press", 2002, ["Bia"]),
+        ("Formigas", "Colina", 2003, ["Bia"]),
+        ("Manuel des fourmis", "Colline", 1838, ["Bia"]),
+    ]
+
+
+def test_names_with_slashes_between_them() -> None:
+    text = """- Biene/Meise (2001): Die Ameise im Haus. Ulm: Biber.
+- Biene, Hans / Meise, Eva (2002): *Die Ameise im Wald*. Ulm: Biber.
+- Biene, Hans / Eva Meise (2003): Die Ameise am See. Ulm: Biber."""
+    assert rows_of(text) == [
+        ("Die Ameise im Haus", "Biber", 2001, ["Biene", "Meise"]),
+        ("Die Ameise im Wald", "Biber", 2002, ["Biene", "Meise"]),
+        ("Die Ameise am See", "Biber", 2003, ["Biene", "Meise"]),
+    ]
+
+
+def test_authors_after_by_in_romance_languages() -> None:
+    text = """- “El libro de las hormigas”, de Ana Bia, 2013
+- “Cómo mueren las hormigas”, de Rui Cea y Daniel Dea, 2018
+- *La ciudad de las abejas*, de Carlos Efe (2001)
+
+## Otros
+
+- El rey de las avispas, de Julio Kim, 1999
+- Historia de las colinas, de Luis Lam
+- *Il miele*, di Marta Nale
+- *Cartas del norte*, de Souza Santos, B."""
+    assert rows_of(text) == [
+        ("El libro de las hormigas", "", 2013, ["Bia"]),
+        ("Cómo mueren las hormigas", "", 2018, ["Cea", "Dea"]),
+        ("La ciudad de las abejas", "", 2001, ["Efe"]),
+        ("El rey de las avispas", "", 1999, ["Kim"]),
+        ("Historia de las colinas", "", 0, ["Lam"]),
+        ("Il miele", "", 0, ["Nale"]),
+        ("Cartas del norte", "", 0, ["de Souza Santos"]),
+    ]
+
+
+def test_authors_publisher_and_date_between_slashes_below_a_title() -> None:
+    text = """### [蚂蚁之城](https://ants.example.org/1)
+> [美] 亚当·比亚、罗丝·比亚 / 张琦 / 蚂蚁出版社 / 2008-6 / 48.00元
+> 2022-08-30 在读
+
+### [蜜蜂与自由](https://ants.example.org/2)
+> 茅于 / 王明、冯兴 / 黄蜂出版社 / 1997-08-01 / 16.00
+> 2022-03-30 想读
+
+### [生活中的黄蜂](https://ants.example.org/3)
+> 茅于 / 昆虫大学出版社 / 2007-6 / 33.00元"""
+    assert rows_of(text) == [
+        ("蚂蚁之城", "蚂蚁出版社", 2008, ["亚当·比亚", "罗丝·比亚"]),
+        ("蜜蜂与自由", "黄蜂出版社", 1997, ["茅于"]),
+        ("生活中的黄蜂", "昆虫大学出版社", 2007, ["茅于"]),
+    ]

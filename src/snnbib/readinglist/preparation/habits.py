@@ -142,10 +142,13 @@ def _begin_with_surname(section: Sequence[Unit]) -> bool:
     texts = [text for text in lines if surname_head(text)]
     names = {text.partition(",")[0] for text in texts}
     titles = sum(people_likeness(text) < SEVERAL_NAMES for text in texts)
-    return min(len(names), 1.5 * titles) >= max(_LEAST_REFERENCES, 0.75 * len(sample))
+    are_all = len(texts) == len(sample) >= _LEAST_ALIKE
+    least = _LEAST_ALIKE if are_all else _LEAST_REFERENCES
+    return min(len(names), 1.5 * titles) >= max(least, 0.75 * len(sample))
 
 
 _LEAST_REFERENCES = 4
+_LEAST_ALIKE = 3
 
 
 def _do_enough(

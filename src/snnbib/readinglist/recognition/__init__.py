@@ -9,4 +9,5 @@
   looks like that of a venue (`venue_levels`).
 - Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`. DOIs and arXiv
   ids without a link: `bare_identifiers`.
+- Authors, publisher and date between slashes: `publication_lines`.
 """

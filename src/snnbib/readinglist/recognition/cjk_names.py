@@ -45,6 +45,7 @@ _KANA = r"\u3040-\u30ff"
 _HANGUL = r"\uac00-\ud7a3"
 _REPEATED = r"\u3005"  # 々, which repeats the character in front of it
 _IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
+_FOREIGN = rf"[{_IDEOGRAPHS}]{{1,6}}(?:·[{_IDEOGRAPHS}]{{1,6}}){{1,3}}"  # a foreign name
 CHINESE_OR_JAPANESE = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
 """One Chinese or Japanese character."""
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
@@ -56,10 +57,11 @@ CJK_NAME = lazy_pattern(
     rf"[{_IDEOGRAPHS}]{{2,3}}[\u3040-\u9fff]{{0,3}}$"
     rf"|[{_IDEOGRAPHS}]{{1,3}}\s[{_KANA}{_IDEOGRAPHS}]{{1,4}}$"
     rf"|[{_HANGUL}]{{2,4}}$|[\u30a0-\u30ff・]{{3,}}$"
+    rf"|{_FOREIGN}$"
 )
 """A whole text that has the length of one name."""
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
+    rf"{_FOREIGN}(?!{_IN_NAME})|[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
 )
 """A name in a list of names: no further character follows, or ほか, the Japanese "et al."."""
@@ -106,7 +108,7 @@ def cjk_likeness(name: str) -> float:
     """
     if _HANGUL_CHARACTER.match(name):
         return 0.8 if name[0] in _KOREAN_FAMILIES else 0.2
-    if " " in name or "・" in name:
+    if not {" ", "・", "·"}.isdisjoint(name):
         return 0.8
     if name[:2] in _JAPANESE_FAMILIES:
         return 0.85

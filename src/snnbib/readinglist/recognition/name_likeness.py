@@ -133,7 +133,8 @@ _PARTICLE_GLUED = lazy_pattern(r"(?:[dl]['’]|(?:de|des|du|la|le|van|von)(?=[A-
 def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
     """Whether a word can be part of a name; `is_sure` if initials stand beside it."""
     bare = word.strip(".,")
-    if not bare or not (word.isalpha() or _NAME_TOKEN.fullmatch(word)):
+    is_owner = word.endswith(("'s", "’s"))  # "A Mathematician's Apology"
+    if not bare or is_owner or not (word.isalpha() or _NAME_TOKEN.fullmatch(word)):
         return False
     folded = fold(bare)
     if is_first and (folded in _ARTICLES or (not is_sure and _is_gerund(folded))):

@@ -14,6 +14,7 @@ from snnbib.readinglist.words.names import AND_WORDS, ET_AL_WORDS, MORE_PEOPLE, 
 from snnbib.text import fold, tidy
 
 __all__ = [
+    "BY_BEFORE_NAME",
     "GLUED_INITIAL",
     "find_et_al",
     "single_names",
@@ -26,15 +27,25 @@ _ET_AL = lazy_pattern(
     re.IGNORECASE,
 )
 _ET_AL_SIGN = lazy_pattern(r"\.\.\.|[等らほ외…]")
+_GIVEN_OR_FAMILY = rf"{CAPITAL}[a-zà-ÿ]+"
+BY_BEFORE_NAME = (
+    rf"(?-i:d[ei]\s(?={_GIVEN_OR_FAMILY}(?:\s(?:[a-z]{{1,3}}\s){{0,2}}{_GIVEN_OR_FAMILY}){{1,3}}"
+    rf"(?:$|\s?\(|\s(?:y|e|et)\s|,\s(?:[0-9]|\S+\s\S))))"
+)
+"""The "by" that is a part of names too, in front of a given and a family name, as an expression.
+
+Spanish, Portuguese and Italian have it: "La formica, di Ada Bee".
+"""
 _LEAD = lazy_pattern(
-    r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
+    rf"^(?:(?:by|in:?|authors?|von|par|por|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*|{BY_BEFORE_NAME})",
+    re.IGNORECASE,
 )
 _ASIDE_SIGN = lazy_pattern(r"[(\[{<*†‡§¶∗#⁰¹²³⁴-⁹]")
 _ASIDE = lazy_pattern(
     r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
 )
 _SEPARATOR = lazy_pattern(
-    rf"(?:[;，、；،·•|&]|,(?=\s|$|[^\d\W])|\s(?:{'|'.join(AND_WORDS)})\s|\band\s)\s*"
+    rf"(?:[;，、；،•|&]|·(?![\u4e00-\u9fff])|,(?=\s|$|[^\d\W])|\s(?:{'|'.join(AND_WORDS)})\s|\band\s)\s*"
     rf"(?:(?:{'|'.join(AND_WORDS)})\s+)?"
 )
 

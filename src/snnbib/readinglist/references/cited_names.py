@@ -40,6 +40,7 @@ from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
 
 __all__ = [
+    "BETWEEN_INVERTED",
     "Names",
     "cited_surnames",
     "leading_surnames",
@@ -117,8 +118,9 @@ def _is_without_word(names: Names, longer: Names) -> bool:
 def surnames_at(text: str, start: int = 0) -> Names | None:
     """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
 
-    It is surely one if the last stands after "and", or if there is an odd number of names, of which
-    one alone needs "et al." after it: an even number can be family and given names.
+    It is surely one if the last stands after "and", if only slashes stand between them, or if there
+    is an odd number of names, of which one alone needs "et al." after it: an even number can be
+    family and given names.
     """
     first = SURNAME.match(text, start)
     if not _is_name(first):
@@ -127,13 +129,14 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
     last = text[names.extents[-2][1] : names.extents[-1][0]] if len(names.extents) > 1 else ""
     has_last = bool(_BEFORE_LAST.search(f" {last}"))
     are_pairs = len(names.extents) % 2 == 0  # "Bee, Ada, Cee, Bob"
-    are_many = len(names.extents) > 1 and not _BETWEEN_INVERTED.search(text, start, names.end)
-    is_sure = has_last or ((names.is_sure or are_many) and not are_pairs)
+    are_many = len(names.extents) > 1 and not BETWEEN_INVERTED.search(text, start, names.end)
+    are_slashed = last == "/" and "," not in text[start : names.end]  # "Bee/Cee (2001)"
+    is_sure = has_last or are_slashed or ((names.is_sure or are_many) and not are_pairs)
     return Names(names.end, names.extents, is_sure)
 
 
 _BEFORE_LAST = lazy_pattern(rf"\s{_AND}$")
-_BETWEEN_INVERTED = lazy_pattern("[/;]")  # "Bee, Ada / Cee, Bob"
+BETWEEN_INVERTED = lazy_pattern("[/;]")  # "Bee, Ada / Cee, Bob"
 
 
 def leading_surnames(text: str, start: int = 0) -> int:
@@ -194,7 +197,8 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
             break
         extents.append(name.span())
         has_other_mark = has_other_mark or mark in {";", "/"}
-        is_sure = is_sure or ("," in name[0] and has_other_mark)
+        is_inverted = "," in (first[0] if mark == "/" else "") + name[0]
+        is_sure = is_sure or (is_inverted and has_other_mark)
         end = name.end()
     if group := _GROUP_LAST.match(text, end):
         return Names(group.end(), (*extents, group.span("name")), is_sure=True)

@@ -44,7 +44,7 @@ from snnbib.readinglist.references.publishers import (
 from snnbib.readinglist.references.report_numbers import is_kind_of_report, report_end
 from snnbib.readinglist.references.styled_names import styled_name_after_note, styled_name_at
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import COMMON_AND_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, COMMON_AND_WORDS
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
     CHANGED_BY,
@@ -82,7 +82,8 @@ _EDITION = lazy_pattern(
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
 _VOLUMES = lazy_pattern(
-    r"(?:Т|[Vv]ol|Bd|Band|Tome|Tomo)\.?\s(?:[IVXLC0-9]{1,5}|[A-Z])(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
+    r"(?:Т|[Vv]ol|Bd|Band|[Tt]ome|[Tt]omo)\.?\s(?:[IVXLC0-9]{1,5}|[A-Z])"
+    r"(?:\s?[–-]\s?[IVXLC0-9]{1,5})?(?:\.\s(?:[–—]\s)?|,\s(?=[^\W\d]))"
 )
 _IN = lazy_pattern(rf"[\[(]?{any_of(IN_WORDS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))")
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
@@ -118,10 +119,8 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     if dated := _YEAR_NEXT.match(text, start) or _YEAR_AND_VOLUME.match(text, start):
         container = container_after(text, dated.end(), styled)
         return replace(container, year=dated.span("year"))
-    begin = after_match(_CHANGE, text, after_match(_EDITION, text, after_match(_LEAD, text, start)))
-    begin = after_match(
-        _PAGES_FIRST, text, after_match(_VOLUMES, text, _after_part(text, begin, styled))
-    )
+    begin = _after_notes(text, after_match(_LEAD, text, start))
+    begin = after_match(_PAGES_FIRST, text, _after_notes(text, _after_part(text, begin, styled)))
     begin = report_end(text, begin)
     if _THESIS.match(text, begin) or _PLACE_AND_THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
@@ -144,6 +143,13 @@ _SMALL_IN = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
 _PAGES_FIRST = lazy_pattern(
     rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|{CAPITAL}\w+\s\w)"
 )
+
+
+def _after_notes(text: str, start: int) -> int:
+    """Where the edition, the volume and the names end of who edited or translated a book."""
+    for note in (_EDITION, _CHANGE, _EDITION, _VOLUMES):
+        start = after_match(note, text, start)
+    return start
 
 
 def _after_part(text: str, start: int, styled: Sequence[Extent]) -> int:
@@ -180,7 +186,8 @@ def _author_end(text: str, start: int, styled: Sequence[Extent]) -> int:
     """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
     end = min((begin for begin, _ in styled if begin >= start), default=len(text))
     names = names_at(text[:end], start)
-    return names.end if names and names.is_sure else start
+    is_credited = names is not None and text[names.end : end] == ": "  # "In: Ada Bee: *Ants*"
+    return names.end if names and (names.is_sure or is_credited) else start
 
 
 def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
@@ -220,7 +227,8 @@ _YEAR_AND_VOLUME = lazy_pattern(
 
 _PERSON = rf"{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]*"
 _CHANGE = lazy_pattern(
-    rf"{any_of(CHANGES)}\s+by\s(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,80}}[,.;]\s(?=\S)"
+    rf"(?:{any_of(CHANGES)}\s+by|{any_of(CHANGED_BY)}(?:\s{any_of(BY_WORDS)})?)"
+    rf"\s(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,80}}[,.;]\s(?=\S)"
     rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"

@@ -19,7 +19,13 @@ from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
-from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
+from snnbib.readinglist.references.cited_names import (
+    BETWEEN_INVERTED,
+    Names,
+    leading_surnames,
+    names_at,
+    surnames_at,
+)
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
 from snnbib.readinglist.references.organization_heads import organization_head
@@ -176,9 +182,11 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Referen
     """Family names and a year in brackets, as in "Bee & Cee (2001) [Title]"."""
     names = surnames_at(text, start) if may_have_bracketed_year(text) else None
     year = bracketed_year_at(text, names.end) if names else None
-    if not names or not year or not (names.is_sure or are_surnames):
+    if not names or not year or are_title_words(text[start : names.end]):
         return None
-    if are_title_words(text[start : names.end]):
+    if not names.is_sure and (
+        not are_surnames or BETWEEN_INVERTED.search(text[: names.end], start)
+    ):
         return None
     return ReferenceHead(start, names.end, year[1], year[0], surnames=names.extents)
 

@@ -13,6 +13,7 @@ alike (with `badges`), `embedded_marks` are a part of running text. Text is cut 
 segment looks like a title.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
@@ -23,6 +24,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, named_field, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.starts import begins_with_label, is_pandoc_key
 from snnbib.readinglist.references.type_marked import kind_mark_at
@@ -134,6 +136,14 @@ def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, .
     return segments, line.spans[number:]
 
 
+def _published_pieces(line: re.Match[str]) -> Iterator[Piece]:
+    """The pieces of a line with authors, publisher and date between slashes."""
+    roles = {"authors": "authors", "others": "note", "publisher": "venue", "year": "year"}
+    for name, text in line.groupdict().items():
+        if text:
+            yield Piece(text, "-", role=roles.get(name, "note"))
+
+
 class _Cutter:
     """Cuts the chunks of one line; remembers the last separator and the brackets that are open.
 
@@ -232,7 +242,10 @@ class _Cutter:
         if chunk.style == "italic" and (whole := whole_name(chunk.text)):
             yield from self._piece(whole, chunk.style)
             return
-        for piece in self._pieces_of(chunk.text):
+        is_below = self.base.depth > 0 or chunk is not self.chunks[0]
+        published = publication_line(chunk.text) if is_below else None
+        pieces = _published_pieces(published) if published else self._pieces_of(chunk.text)
+        for piece in pieces:
             yield from self._piece(piece, chunk.style)
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:

@@ -11,7 +11,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.name_lists import BY_BEFORE_NAME, find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -305,7 +305,7 @@ _YEAR_FIRST = lazy_pattern(
 _EDITION_LAST = lazy_pattern(
     r"\s(?<=[\w)?!]\s)\s*((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
 )
-_BY = lazy_pattern(rf"[\s,]\s?{any_of(BY_WORDS)}\s(?=[^\W\d_])", re.IGNORECASE)
+_BY = lazy_pattern(rf"[\s,]\s?{any_of(BY_WORDS)}\s(?=[^\W\d_])|,\s{BY_BEFORE_NAME}", re.IGNORECASE)
 
 
 def _is_by(text_before: str, text_after: str) -> bool:

@@ -31,6 +31,7 @@ from snnbib.readinglist.shapes.slots import (
 )
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
+from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = ["find_title", "join_title"]
 
@@ -215,7 +216,8 @@ def _is_part_of_title(
     others_are_sure = people >= SEVERAL_NAMES or evidence.support(slot, "sure") >= 0.12
     is_likely = people >= POSSIBLE_PEOPLE and people + support >= 1.0 and others_are_sure
     are_alike = people >= LIKELY_PEOPLE and support >= 0.55  # a name stands there in most entries
-    is_by = people >= LIKELY_PEOPLE and "by" in joint and (support > 0 or evidence.entries < FEW)
+    says_by = joint.strip(" ,").casefold() in {*BY_WORDS, "de", "di"}
+    is_by = people >= LIKELY_PEOPLE and says_by and (support > 0 or evidence.entries < FEW)
     if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # after these only what surely is a venue

@@ -13,6 +13,7 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
+from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -207,7 +208,8 @@ class EntryHeadings:
         first = field_in_front(spans)
         if first and first[0] == "authors" and has_marked_title(spans):
             return 0.0
-        if (first and first[0] in {"authors", "venue", "year"}) or is_byline(text):
+        is_byline_below = is_byline(text) or publication_line(text) is not None
+        if (first and first[0] in {"authors", "venue", "year"}) or is_byline_below:
             return 0.6
         if first and first[0] == "links" and leads_to_paper(spans):
             return 0.5

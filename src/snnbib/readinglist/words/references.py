@@ -121,8 +121,8 @@ CHANGE_BEGINS = (
 """How a sentence begins that says who translated or edited a book, as expressions."""
 
 CHANGED_BY = (
-    *map(str.lower, CHANGES), "eds.", "transl.", "dir.", "hrsg.", "herausgegeben", "org.", "coord.",
-    "édité", "éd.", "editado", "a cura di",
+    *map(str.lower, CHANGES), "eds.", "transl.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
+    "org.", "coord.", "édité", "éd.", "editado", "a cura di",
     "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""

@@ -1,0 +1,29 @@
+"""Lines that say below a title who wrote and published the book, between slashes. Pure.
+
+Chinese book sites have them: "[美] 亚当·比 / 张琦 / 昆虫出版社 / 2008-6 / 48.00元".
+"""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
+
+__all__ = ["publication_line"]
+
+
+def publication_line(text: str) -> re.Match[str] | None:
+    """Authors, translators ("others"), publisher, year, and what stands after the date.
+
+    >>> line = publication_line("Ada Bee / Hill Press / 2008-6 / 48.00")
+    >>> line["authors"], line["others"], line["publisher"], line["year"], line["rest"]
+    ('Ada Bee', None, 'Hill Press', '2008', '48.00')
+    """
+    return _LINE.match(text) if " / " in text else None
+
+
+_LINE = lazy_pattern(
+    r"(?:\s*\[[^\[\]/]{1,6}\]\s*)?(?P<authors>[^/]{2,120}?)\s/\s(?:(?P<others>[^/]{2,80}?)\s/\s)?"
+    rf"(?P<publisher>[^/0-9]{{2,60}}?)\s/\s(?P<year>{YEAR_DIGITS})(?:[-.年][0-9月日.-]{{1,6}})?(?![\w-])"
+    r"(?:\s/)?\s*(?P<rest>.*)$",
+    re.DOTALL,
+)
