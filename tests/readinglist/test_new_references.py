@@ -57,6 +57,9 @@ _REFERENCES = [
      ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
     ("Bee, Ada (2001). How ants count. Chapter 3 in *The Hill Handbook of Ants*. Hum.",
      ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
+    # Semicolons in front of editors and publisher, as chemists have them.
+    ("Gee, C. H. Handbook of Ants, 2nd ed.; Bee, A., Ed.; Hum: Ulm, Germany, 1995; pp. 3–9.",
+     ("Handbook of Ants", "Hum", 1995, ["Gee"])),
     # Family names with particles in capitals; an organization with its acronym; a series.
     ("De La Bee, Jean. 1978. *Les fourmis de la forêt*. Paris: Colline.",
      ("Les fourmis de la forêt", "Colline", 1978, ["De La Bee"])),
