@@ -57,6 +57,16 @@ _REFERENCES = [
      ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
     ("Bee, Ada (2001). How ants count. Chapter 3 in *The Hill Handbook of Ants*. Hum.",
      ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
+    # The year within a conference's name; a short title in front of a journal's cut words.
+    ("Bee, A.; Dee, C. Mixing ants. In Proceedings of the Ant Conference 2020 Workshops, Glasgow,"
+     " UK, 23–28 August 2020; pp. 95–110.",
+     ("Mixing ants", "Proceedings of the Ant Conference Workshops", 2020, ["Bee", "Dee"])),
+    ("Bee, A. Tasting ants. In Proceedings of the 2017 3rd International Conference on Ants (ICA),"
+     " Huhhot, China, 29–30 July 2017; Hill Press: Huhhot, China, 2017.",
+     ("Tasting ants", "Proceedings of the 3rd International Conference on Ants (ICA)", 2017,
+      ["Bee"])),
+    ("Bee, M.; Dee, M. T. Ways of Red Ants. Int. J. Hum. Ant. Stud. 2010, 68, 689–709.",
+     ("Ways of Red Ants", "Int. J. Hum. Ant. Stud.", 2010, ["Bee", "Dee"])),
     # Semicolons in front of editors and publisher, as chemists have them.
     ("Gee, C. H. Handbook of Ants, 2nd ed.; Bee, A., Ed.; Hum: Ulm, Germany, 1995; pp. 3–9.",
      ("Handbook of Ants", "Hum", 1995, ["Gee"])),

@@ -35,6 +35,8 @@ _JOURNAL = lazy_pattern(
     rf"|[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?[,:]\s?{_PAGE}(?:\s?[–-]\s?{_PAGE})?,?\s"
     rf"\((?P<last>{YEAR_DIGITS})\))"
 )
+# Several whole words and a stop in front of more: "Facets of ants. Int. J. Wood".
+_TITLE_FIRST = lazy_pattern(r"(?:[\w'’&-]+\s){2,}[\w'’&-]{4,}\.\s\w+\.?\s\w")
 _YEAR = lazy_pattern(YEAR_DIGITS)  # which every such reference has
 
 
@@ -90,7 +92,7 @@ def _parts(text: str) -> UntitledReference | None:
     start = reference_start(text)
     names = names_at(text, start)
     journal = _JOURNAL.match(text, names.end) if names and names.is_sure else None
-    if not names or not journal:
+    if not names or not journal or _TITLE_FIRST.match(journal["venue"]):
         return None
     year = journal.span("first" if journal["first"] else "last")
     return UntitledReference((start, names.end), journal.span("venue"), year)
