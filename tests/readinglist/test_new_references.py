@@ -178,6 +178,23 @@ _LISTS = [
         [("The modified ants as an effect", "Ant Lett. A", 1999, ["Bee"])],
         id="a reference without a title adds nothing to the one above",
     ),
+    pytest.param(
+        "- **Marsha McBee, *Understanding Ants: The Extensions of Hills***, New York, Hill,\n"
+        "  1964. https://a.org/works/OL1\n"
+        "- **Ada Bee, *The Ways of Ants***, Paris, Seuil, 1987.\n"
+        "- **Ada Bee and Carl Dee, *Hills***, Paris, Seuil, 1989.\n",
+        [
+            ("Understanding Ants: The Extensions of Hills", "Hill", 1964, ["McBee"]),
+            ("The Ways of Ants", "Seuil", 1987, ["Bee"]),
+            ("Hills", "Seuil", 1989, ["Bee", "Dee"]),
+        ],
+        id="names and title in bold, the title also in italics",
+    ),
+    pytest.param(
+        "- Bee, Ada. Ants. Ulm: Hill; Bonn: Wood, 1995.\n",
+        [("Ants", "Hill", 1995, ["Bee"])],
+        id="two publishers",
+    ),
 ]
 
 

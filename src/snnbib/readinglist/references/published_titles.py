@@ -49,6 +49,8 @@ def _split_at_semicolon(text: str, start: int, stop: int) -> tuple[int, Containe
     book = _PUBLISHER_AND_PLACE.search(text, start, stop)
     if not book or _IN_BOOK.search(text, start, book.start()):
         return None
+    if _FIRST_PUBLISHER.search(text, start, book.start()):
+        return None  # of two: "Ants. Ulm: Hill; Bonn: Wood, 1995"
     container = Container(book.span("publisher"), book.span("year"), is_sure=True)
     return title_end(text, start, text.index(";", start)), container
 
@@ -58,6 +60,7 @@ _PUBLISHER_AND_PLACE = lazy_pattern(
     r"(?:;[^:]{1,60})?[\s.]*$"
 )
 _IN_BOOK = lazy_pattern(r"[.?!]\s+In\s")
+_FIRST_PUBLISHER = lazy_pattern(rf"[.?!]\s{CAPITAL}[^.:;]{{1,40}}:\s{CAPITAL}[^.:;]{{1,60}}$")
 
 
 # At a publisher in brackets, as lawyers have them: "Ada Bee, Ants (Ulm: Hill Press, 1995)".
