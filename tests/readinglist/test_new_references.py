@@ -57,6 +57,19 @@ _REFERENCES = [
      ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
     ("Bee, Ada (2001). How ants count. Chapter 3 in *The Hill Handbook of Ants*. Hum.",
      ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
+    # The year within a conference's name; a short title in front of a journal's cut words.
+    ("Bee, A.; Dee, C. Mixing ants. In Proceedings of the Ant Conference 2020 Workshops, Glasgow,"
+     " UK, 23–28 August 2020; pp. 95–110.",
+     ("Mixing ants", "Proceedings of the Ant Conference Workshops", 2020, ["Bee", "Dee"])),
+    ("Bee, A. Tasting ants. In Proceedings of the 2017 3rd International Conference on Ants (ICA),"
+     " Huhhot, China, 29–30 July 2017; Hill Press: Huhhot, China, 2017.",
+     ("Tasting ants", "Proceedings of the 3rd International Conference on Ants (ICA)", 2017,
+      ["Bee"])),
+    ("Bee, M.; Dee, M. T. Ways of Red Ants. Int. J. Hum. Ant. Stud. 2010, 68, 689–709.",
+     ("Ways of Red Ants", "Int. J. Hum. Ant. Stud.", 2010, ["Bee", "Dee"])),
+    # Semicolons in front of editors and publisher, as chemists have them.
+    ("Gee, C. H. Handbook of Ants, 2nd ed.; Bee, A., Ed.; Hum: Ulm, Germany, 1995; pp. 3–9.",
+     ("Handbook of Ants", "Hum", 1995, ["Gee"])),
     # Family names with particles in capitals; an organization with its acronym; a series.
     ("De La Bee, Jean. 1978. *Les fourmis de la forêt*. Paris: Colline.",
      ("Les fourmis de la forêt", "Colline", 1978, ["De La Bee"])),
@@ -164,6 +177,23 @@ _LISTS = [
         "[5] S. Cee and O. Dee, Class. Quantum Grav. **14**, L163 (1997).\n",
         [("The modified ants as an effect", "Ant Lett. A", 1999, ["Bee"])],
         id="a reference without a title adds nothing to the one above",
+    ),
+    pytest.param(
+        "- **Marsha McBee, *Understanding Ants: The Extensions of Hills***, New York, Hill,\n"
+        "  1964. https://a.org/works/OL1\n"
+        "- **Ada Bee, *The Ways of Ants***, Paris, Seuil, 1987.\n"
+        "- **Ada Bee and Carl Dee, *Hills***, Paris, Seuil, 1989.\n",
+        [
+            ("Understanding Ants: The Extensions of Hills", "Hill", 1964, ["McBee"]),
+            ("The Ways of Ants", "Seuil", 1987, ["Bee"]),
+            ("Hills", "Seuil", 1989, ["Bee", "Dee"]),
+        ],
+        id="names and title in bold, the title also in italics",
+    ),
+    pytest.param(
+        "- Bee, Ada. Ants. Ulm: Hill; Bonn: Wood, 1995.\n",
+        [("Ants", "Hill", 1995, ["Bee"])],
+        id="two publishers",
     ),
 ]
 

@@ -75,7 +75,9 @@ def is_within_title(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent
     within = [
         mark
         for mark in marks
-        if mark.start < head.names_end < mark.end - 1 and not _is_head(mark, head)
+        if mark.start < head.names_end
+        and not _is_head(mark, head)
+        and text[head.names_end : mark.end].strip(" ,.:;*_")
     ]
     if any(mark.url and _is_person(text, mark) for mark in within):
         return True  # "[Anna B. Bee](...) How ants count": no stop after "B."

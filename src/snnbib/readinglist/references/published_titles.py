@@ -32,12 +32,35 @@ def split_at_publisher(text: str, start: int, stop: int) -> tuple[int, Container
         stop: where the reference ends.
     """
     return (
-        _split_at_bracket(text, start, stop)
+        _split_at_semicolon(text, start, stop)
+        or _split_at_bracket(text, start, stop)
         or _split_at_reporter(text, start, stop)
         or _split_at_regions(text, start, stop)
         or _split_at_stop(text, start, stop)
         or _split_at_place(text, start, stop)
     )
+
+
+# At semicolons, as chemists have them: "Bee, A. Ants, 2nd ed.; Hill Press: Ulm, Germany, 1995".
+
+
+def _split_at_semicolon(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of editors and a publisher with its place after a colon and the year."""
+    book = _PUBLISHER_AND_PLACE.search(text, start, stop)
+    if not book or _IN_BOOK.search(text, start, book.start()):
+        return None
+    if _FIRST_PUBLISHER.search(text, start, book.start()):
+        return None  # of two: "Ants. Ulm: Hill; Bonn: Wood, 1995"
+    container = Container(book.span("publisher"), book.span("year"), is_sure=True)
+    return title_end(text, start, text.index(";", start)), container
+
+
+_PUBLISHER_AND_PLACE = lazy_pattern(
+    rf";\s(?P<publisher>{CAPITAL}[^;:]{{2,90}}):\s{CAPITAL}[^;:()]{{1,60}},\s(?P<year>{OLD_YEAR_DIGITS})"
+    r"(?:;[^:]{1,60})?[\s.]*$"
+)
+_IN_BOOK = lazy_pattern(r"[.?!]\s+In\s")
+_FIRST_PUBLISHER = lazy_pattern(rf"[.?!]\s{CAPITAL}[^.:;]{{1,40}}:\s{CAPITAL}[^.:;]{{1,60}}$")
 
 
 # At a publisher in brackets, as lawyers have them: "Ada Bee, Ants (Ulm: Hill Press, 1995)".

@@ -37,6 +37,8 @@ _JOURNAL = lazy_pattern(
 )
 # The year in front of volume or pages, or in brackets, as every such reference has it.
 _DATED = lazy_pattern(rf"{YEAR_DIGITS},\s[A-Za-z]{{0,3}}[0-9]|\s\({YEAR_DIGITS}\)")
+# Several whole words and a stop in front of more: "Facets of ants. Int. J. Wood".
+_TITLE_FIRST = lazy_pattern(r"(?:[\w'’&-]+\s){2,}[\w'’&-]{4,}\.\s\w+\.?\s\w")
 
 
 def untitled_reference(text: str, *, may_omit: bool) -> UntitledReference | None:
@@ -91,7 +93,7 @@ def _parts(text: str) -> UntitledReference | None:
     start = reference_start(text)
     names = names_at(text, start)
     journal = _JOURNAL.match(text, names.end) if names and names.is_sure else None
-    if not names or not journal:
+    if not names or not journal or _TITLE_FIRST.match(journal["venue"]):
         return None
     year = journal.span("first" if journal["first"] else "last")
     return UntitledReference((start, names.end), journal.span("venue"), year)
