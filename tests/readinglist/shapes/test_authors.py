@@ -166,6 +166,27 @@ def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
             ("The Maker of Hills", "Pacific Ants", 1998, ["Song"]),
         ],
     ),
+    (
+        "a single author between title and venue, where other entries name people elsewhere",
+        "# Papers\n- How bees count. Ada Bee, Carl Dee. *Nature*, 2020. [pdf](https://a.org/1)\n"
+        "- How wasps count. Eva Eff, Gil Gee. *ICML*, 2020. [pdf](https://a.org/2)\n"
+        "- How moths count. Ida Ivy, Carl Dee. *ICML*, 2020. [pdf](https://a.org/3)\n"
+        "- Do ants count? On steps. Ada Bee. *Nature*, 2020. [pdf](https://a.org/4)\n"
+        "- How flies count, *with care*. Ida Ivy. *Nature*, 2020. [pdf](https://a.org/5)\n",
+        [
+            ("How bees count", "Nature", 2020, ["Bee", "Dee"]),
+            ("How wasps count", "ICML", 2020, ["Eff", "Gee"]),
+            ("How moths count", "ICML", 2020, ["Ivy", "Dee"]),
+            ("Do ants count? On steps", "Nature", 2020, ["Bee"]),
+            ("How flies count", "Nature", 2020, ["Ivy"]),
+        ],
+    ),
+    (
+        "two words between title and venue, where no entry names people",
+        "# Papers\n- How bees count. Long Talk. *Nature*, 2020. [pdf](https://a.org/1)\n"
+        "- How wasps count. Red Hills. *ICML*, 2020. [pdf](https://a.org/2)\n",
+        [("How bees count", "Nature", 2020, []), ("How wasps count", "ICML", 2020, [])],
+    ),
 )
 def test_authors_in_other_places(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -54,7 +54,12 @@ def find_authors(
             or (segment.role == "title" and segment.people < SEVERAL_NAMES and at > title)
         ):
             continue
-        if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
+        is_between = segment.people >= FULL_NAME and (at - 1, at + 1) == (title, venue)
+        if (
+            segment.role == "authors"
+            or _are_authors(segments, at, slot, evidence, title)
+            or (is_between and _name_people(evidence))
+        ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
@@ -86,6 +91,11 @@ def _are_authors(
     is_family = is_family or _are_families_in_bracket(segments, at, title)
     is_family = is_family or (support >= _IN_SOME and _are_linked_families(segments, at, title))
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+
+
+def _name_people(evidence: SlotEvidence) -> bool:
+    """Whether people stand in one place of many entries."""
+    return any(evidence.support(slot, "people") >= _MOSTLY_PEOPLE for slot in evidence.sums)
 
 
 def _are_families_in_bracket(segments: Sequence[Segment], at: int, title: int) -> bool:
