@@ -278,3 +278,12 @@ def test_authors_publisher_and_date_between_slashes_below_a_title() -> None:
         ("蜜蜂与自由", "黄蜂出版社", 1997, ["茅于"]),
         ("生活中的黄蜂", "昆虫大学出版社", 2007, ["茅于"]),
     ]
+
+
+def test_inverted_names_with_a_hyphen_in_the_family_name() -> None:
+    text = """- Bia-Cea, Ada. 1986. “The theory of hills.” Journal of Ants 13:1–82.
+- Dea-Efe, Eva von. 1887. “The theory of honey.” Journal of Bees 14:2–9."""
+    assert rows_of(text) == [
+        ("The theory of hills", "Journal of Ants", 1986, ["Bia-Cea"]),
+        ("The theory of honey", "Journal of Bees", 1887, ["von Dea-Efe"]),
+    ]

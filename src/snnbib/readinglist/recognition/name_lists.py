@@ -199,8 +199,8 @@ def _all_single(names: list[str]) -> bool:
 
 def _is_family(name: str) -> bool:
     """Whether a name is one word, with or without particles in front: "De Bee"."""
-    *particles, _ = fold(name).split() or [""]
-    return "," not in name and NAME_PARTICLES.issuperset(particles)
+    *particles, _ = name.split() or [""]
+    return "," not in name and NAME_PARTICLES.issuperset(map(fold, particles))
 
 
 def _pair(names: list[str]) -> list[str]:
