@@ -65,9 +65,9 @@ MORE_PEOPLE = (
 )  # fmt: skip
 """What says in other words than "et al." that a list names not all people, as expressions."""
 ET_AL_WORDS = word_set(
-    "al alii alia etal etalii etalia atal atalii atalia others colleagues"
-    " coll colab vd v ark dig dkk kol i kt fl mfl ym u mtsai altii ін altres otros cols outros altri"
-    " др соавт authors coauthors"
+    "al alii alia etal etalii etalia atal atalii atalia others colleagues coll colab vd v"
+    " ark dig dkk kol i kt fl mfl ym u mtsai altii ін altres otros cols outros altri др"
+    " соавт authors coauthors"
 )
 """One word of each form of "et al." and of `MORE_PEOPLE`, which is faster to look for."""
 
