@@ -121,8 +121,9 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
     temporary: dict[Path, Path] = {}
     new_directories: list[Path] = []
     try:
+        for directory in dict.fromkeys(targets[name].parent for name in changed):
+            new_directories += _make_directory(directory)
         for name in changed:
-            new_directories += _make_directory(targets[name].parent)
             temporary[targets[name]] = _write_temporary(targets[name], texts[name])
         for path, source in list(temporary.items()):
             with _as_file_error(path):
@@ -166,17 +167,25 @@ def _write_temporary(path: Path, text: str) -> Path:
     """Write a temporary file beside a file, with the rights of the file if it exists."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     with _as_file_error(path):
-        if path.is_dir():
+        mode = _mode_of(path)
+        if stat.S_ISDIR(mode):
             raise IsADirectoryError(None, "is a directory")
         try:
             temporary.write_bytes(text.encode())
-            if path.exists():
-                temporary.chmod(stat.S_IMODE(path.stat().st_mode))
+            if mode:
+                temporary.chmod(stat.S_IMODE(mode))
         except BaseException:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise
     return temporary
+
+
+def _mode_of(path: Path) -> int:
+    """The kind and the rights of a file; 0 if it does not exist."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        return path.stat().st_mode
+    return 0
 
 
 def _remove_leftovers(targets: Iterable[Path]) -> None:

@@ -90,8 +90,8 @@ def export(
     if check:
         _report_differences(messages, output, texts, stale)
         return
-    _refuse_to_replace(output, texts, earlier)
     new = {path for path in texts if not (output / path).exists()}
+    _refuse_to_replace(output, texts, earlier.paths | new)
     with _recorded(list_files, output, {*texts, *stale}, texts, options):
         changed = files.write_all(output, texts, stale)
     for path in changed:
@@ -192,8 +192,13 @@ def _belongs_to_list(list_files: ListFiles, output: Path, earlier: "Manifest") -
     return has_moved and any(path.startswith(f"{list_files.name}.") for path in earlier.paths)
 
 
-def _refuse_to_replace(output: Path, texts: Mapping[str, str], earlier: "Manifest") -> None:
+def _refuse_to_replace(output: Path, texts: Mapping[str, str], allowed: Set[str]) -> None:
     """Refuse to replace a file that snnbib has not written.
+
+    Args:
+        output: where to write.
+        texts: what to write.
+        allowed: the paths that an earlier export has written, or that do not exist.
 
     Raises:
         FileError: there is one.
@@ -202,7 +207,7 @@ def _refuse_to_replace(output: Path, texts: Mapping[str, str], earlier: "Manifes
 
     for path, text in texts.items():
         target = output / path
-        if path not in earlier.paths and target.exists() and not files.has_text(target, text):
+        if path not in allowed and not files.has_text(target, text):
             message = "not written by snnbib export: choose another directory with -o, or remove it"
             raise FileError(message, path=str(target))
 
