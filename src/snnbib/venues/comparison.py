@@ -66,6 +66,8 @@ def compare_words(part: Words, other: Words) -> bool | None:
     X"). Of events this cannot be told, nor of names such as "IEEE Access" and "Access".
     """
     words, others = distinctive(part), distinctive(other)
+    if not words or not others:  # "Proceedings of the" names nothing
+        return None
     is_same = words == others or _is_same_title(part, other)
     if is_same is False:
         return None if _is_subject_of(words, others) or _is_subject_of(others, words) else False

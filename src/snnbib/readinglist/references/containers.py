@@ -256,7 +256,7 @@ def _reporter_at(text: str, start: int) -> Extent | None:
 _NUMBERS = lazy_pattern(
     rf"(?:\s*[,;:(\[、，．]|\s|(?<=[\u4e00-\u9fff])(?=[0-9]{{4}}年))\s*(?:{any_of(NUMBER_WORDS)}\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
     rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)"
-    r"(?!\s(?:[0-9]+(?:st|nd|rd|th)\s)?(?!of\s)[A-Z][A-Za-z]+\s[A-Za-z]|\sWorkshops?\b)",
+    r"(?!\s(?:[0-9]+(?:st|nd|rd|th)\s)?(?!of\s)[A-Z][A-Za-z/]+\s[A-Za-z]|\sWorkshops?\b)",
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
