@@ -26,7 +26,7 @@ _ET_AL = lazy_pattern(
     rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
     re.IGNORECASE,
 )
-_ET_AL_SIGN = lazy_pattern(r"\.\.\.|[等らほ외…]")
+_ET_AL_SIGN = lazy_pattern("[等らほ외…]")
 _GIVEN_OR_FAMILY = rf"{CAPITAL}[a-zà-ÿ]+"
 BY_BEFORE_NAME = (
     rf"(?-i:d[ei]\s(?={_GIVEN_OR_FAMILY}(?:\s(?:[a-z]{{1,3}}\s){{0,2}}{_GIVEN_OR_FAMILY}){{1,3}}"
@@ -56,7 +56,11 @@ def find_et_al(text: str) -> re.Match[str] | None:
     >>> find_et_al("Lovelace, A. et al. Notes")[0], find_et_al("Notes of Metals")
     (' et al.', None)
     """
-    may_match = not ET_AL_WORDS.isdisjoint(fold(text).split()) or _ET_AL_SIGN.search(text)
+    may_match = (
+        "..." in text
+        or not ET_AL_WORDS.isdisjoint(fold(text).split())
+        or (not text.isascii() and _ET_AL_SIGN.search(text) is not None)
+    )
     return _ET_AL.search(text) if may_match else None
 
 

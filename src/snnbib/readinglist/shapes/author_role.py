@@ -48,23 +48,33 @@ def find_authors(
             or segment.is_label
             or is_remark(segment.text)
             or is_year_only(segment)
-            or (segment.role != "authors" and is_place(segment.text))
             or kind_of_words(segment.text)
             or segment.role in {"venue", "note", "numbers", "year", "links"}
             or (segment.role == "title" and segment.people < SEVERAL_NAMES and at > title)
         ):
             continue
-        is_between = segment.people >= FULL_NAME and (at - 1, at + 1) == (title, venue)
-        if (
-            segment.role == "authors"
-            or _are_authors(segments, at, slot, evidence, title)
-            or (is_between and _name_people(evidence))
+        if segment.role == "authors" or (
+            _are_people(segments, at, slot, evidence, (title, venue)) and not is_place(segment.text)
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
     return tuple(named or outside_brackets[:3])
+
+
+def _are_people(
+    segments: Sequence[Segment],
+    at: int,
+    slot: Slot,
+    evidence: SlotEvidence,
+    around: tuple[int, int],
+) -> bool:
+    """Whether a segment names people, given the indices of title and venue."""
+    is_between = segments[at].people >= FULL_NAME and (at - 1, at + 1) == around
+    return _are_authors(segments, at, slot, evidence, around[0]) or (
+        is_between and _name_people(evidence)
+    )
 
 
 def _are_authors(
