@@ -67,7 +67,10 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
           "1 paper of 1 has no year (the heading names several): write it into the entry"
           ' or the heading, as in "ICLR-2024"')]),
         (_SECTION + "- T [[pdf](papers/t.pdf)] [[paper](https://a.org/1)]", [(2, "T")], [
-            (2, "list-bad-url", "[pdf](papers/t.pdf) is not a web address:"
+            (2, "list-local-link", "1 link leads to a file beside the list,"
+             " such as [pdf](papers/t.pdf): only web addresses are exported")]),
+        (_SECTION + "- T [[pdf](arxiv.org/abs/1)] [[paper](https://a.org/1)]", [(2, "T")], [
+            (2, "list-bad-url", "[pdf](arxiv.org/abs/1) is not a web address:"
              " write the whole address, https://..., with %20 for a space")]),
         (_SECTION + "- T [[pdf](https://a.org/a b.pdf)] [[paper](https://a.org/1)]", [(2, "T")], [
             (2, "list-bad-url", "[pdf](https://a.org/a b.pdf) is not a web address:"

@@ -286,3 +286,63 @@ def test_headings_with_notes_and_pictures_below_are_entries_as_most_of_their_lev
         ("How Beetles Land in the Rain", "", ()),
     ]
     assert "list-bad-url" not in {str(finding.rule) for finding in read.findings}
+
+
+def test_summaries_keep_their_links() -> None:
+    text = """## Papers
+<details>
+<summary>How Ants Count (ICLR 2021) <a href="https://a.org/1.pdf">[paper]</a></summary>
+They count steps.
+</details>
+
+<details>
+<summary><a href="https://a.org/2.pdf"><b>Dancing Bees in the Dark</b></a>, ICML 2022</summary>
+They dance.
+</details>
+
+## Items
+- <details><summary>Moths and the Moon (CVPR 2020)</summary>Ada Bee, Carl Dee</details>
+- <details><summary>Wasps at Work (CVPR 2019) <a href="https://a.org/3.pdf">[pdf]</a></summary>
+
+  They build.
+  </details>
+"""
+    assert [(paper.title, [link.url for link in paper.links]) for paper in parse(text).papers] == [
+        ("How Ants Count", ["https://a.org/1.pdf"]),
+        ("Dancing Bees in the Dark", ["https://a.org/2.pdf"]),
+        ("Moths and the Moon", []),
+        ("Wasps at Work", ["https://a.org/3.pdf"]),
+    ]
+
+
+def test_items_below_a_title_that_are_its_edition_and_its_links() -> None:
+    text = """## Papers
+### How Ants Count their Steps in the Desert
+![figure](ants.png)
+- Ada Bee, Carl Dee
+- [ICLR 2021](https://a.org/1.pdf)
+
+### Dancing Bees in the Dark of the Hive
+- Eve Fox, Gus Hill
+- [ICML 2022](https://a.org/2.pdf)
+
+## Bold
+**1. Moths and the Moon** (CVPR 2020)
+
+Ida Jay, Kim Lee
+
+- Paper: <https://a.org/3.pdf>
+- Code: <https://a.org/3>
+
+## Nested
+- **WaspNet** (CVPR 2019)
+  - Wasps at Work in Summer
+  - [paper](https://a.org/4.pdf), [code](https://a.org/4)
+"""
+    read = parse(text).papers
+    assert [(paper.title, paper.venue, [link.url for link in paper.links]) for paper in read] == [
+        ("How Ants Count their Steps in the Desert", "ICLR", ["https://a.org/1.pdf"]),
+        ("Dancing Bees in the Dark of the Hive", "ICML", ["https://a.org/2.pdf"]),
+        ("Moths and the Moon", "CVPR", ["https://a.org/3.pdf", "https://a.org/3"]),
+        ("Wasps at Work in Summer", "CVPR", ["https://a.org/4.pdf", "https://a.org/4"]),
+    ]

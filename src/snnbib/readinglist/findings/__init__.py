@@ -7,10 +7,11 @@ the type that both return.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from snnbib.counts import counted
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Finding, Link, Paper, Severity
 from snnbib.readinglist.findings.left_out_findings import LEFT_OUT_FINDERS
@@ -40,6 +41,7 @@ RULES: Mapping[str, Severity] = MappingProxyType(
         "list-unknown-venue": Severity.WARNING,
         "list-group": Severity.NOTICE,
         "list-left-out": Severity.NOTICE,
+        "list-local-link": Severity.NOTICE,
         "list-navigation": Severity.NOTICE,
         "list-note": Severity.NOTICE,
         "list-odd-shape": Severity.NOTICE,
@@ -49,6 +51,10 @@ RULES: Mapping[str, Severity] = MappingProxyType(
 """Every rule that a finding of this package can name, and how much it matters."""
 
 _WEB = lazy_pattern(r"https?://\w[^\s/?#\[\]\\]*(?:[/?#]\S*)?", re.IGNORECASE)
+# A path in the repository of the list: "papers/ants.pdf", "./ants", "README.md#ants".
+_LOCAL = lazy_pattern(
+    r"(?:\.{0,2}/|[^./:?#]+/)[^:]*|[^/:]+\.(?:bib|html?|ipynb|md|pdf|txt)(?:#.*)?"
+)
 
 
 def papers_and_findings(
@@ -68,6 +74,7 @@ def papers_and_findings(
 def _collected(document: Document) -> Result:
     """The papers, without repeated ones, and without links that are not web addresses."""
     result = Result()
+    local: list[tuple[Link, int]] = []
     first_lines: dict[tuple[str, str, int], int] = {}
     for entry in document.entries:
         if not entry.is_paper:
@@ -82,10 +89,15 @@ def _collected(document: Document) -> Result:
             result.reports.append(("list-duplicate", paper.line, message))
             continue
         if bad := [link for link in paper.links if not _is_web(link.url)]:
-            result.reports += [_bad_url(link, paper.line) for link in bad]
+            local += [(link, paper.line) for link in bad if _LOCAL.fullmatch(link.url)]
+            result.reports += [
+                _bad_url(link, paper.line) for link in bad if not _LOCAL.fullmatch(link.url)
+            ]
             paper = replace(paper, links=tuple(link for link in paper.links if link not in bad))
         result.papers.append(paper)
         result.entries.append(entry)
+    if local:
+        result.reports.append(_local_links(local))
     return result
 
 
@@ -95,9 +107,21 @@ def _is_web(url: str) -> bool:
 
 
 def _bad_url(link: Link, line: int) -> Report:
-    message = f"[{shortened(tidy(link.label))}]({shortened(tidy(link.url))}) is not a web address:"
+    message = f"{_written(link)} is not a web address:"
     return (
         "list-bad-url",
         line,
         message + " write the whole address, https://..., with %20 for a space",
     )
+
+
+def _local_links(links: Sequence[tuple[Link, int]]) -> Report:
+    """Links to files beside the list: they can be right, and the exports cannot have them."""
+    link, line = links[0]
+    count = counted(len(links), "link leads to a file", "links lead to files")
+    message = f"{count} beside the list, such as {_written(link)}: only web addresses are exported"
+    return "list-local-link", line, message
+
+
+def _written(link: Link) -> str:
+    return f"[{shortened(tidy(link.label))}]({shortened(tidy(link.url))})"

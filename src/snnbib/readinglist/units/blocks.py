@@ -18,7 +18,9 @@ from snnbib.readinglist.units.nested_bullets import with_nested_bullets
 __all__ = ["Block", "read_blocks"]
 
 _SUMMARY = lazy_pattern(
-    r"^[ \t]*(?:<details[^<>]*>\s*)?<summary[^<>]*>(?P<text>.*?)</summary>(?P<rest>.*)$",
+    r"^(?P<front>[ \t]*(?:[-*+][ \t]+)?)(?:<details[^<>]*>\s*)?"
+    r"<summary[^<>]*>(?P<text>.*?)</summary>"
+    r"(?P<rest>.*?)(?:</details>\s*)?$",
     re.IGNORECASE,
 )
 # Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
@@ -33,7 +35,7 @@ _FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})")
 _HTML_TAG = lazy_pattern(
     r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE
 )
-_ANY_TAG = lazy_pattern(r"<[^<>]*>")
+_OTHER_TAG = lazy_pattern(r"<(?!/?(?:a|img)\b)[^<>]*>", re.IGNORECASE)  # not of links, pictures
 
 
 class Block(Struct):
@@ -96,8 +98,9 @@ def _without_layout(text: str) -> str:
         if fence or "<" not in line:
             continue
         if summary := _SUMMARY.match(line):
-            plain = _ANY_TAG.sub("", summary["text"]).strip()
-            lines[number] = f"**{plain}**" if plain and not summary["rest"].strip() else line
+            plain = _OTHER_TAG.sub("", summary["text"]).strip()
+            shown = f"{summary['front']}**{plain}** {summary['rest']}".rstrip()
+            lines[number] = shown if plain else line
         elif _LAYOUT.match(line):
             lines[number] = ""
         elif "<su" in line:

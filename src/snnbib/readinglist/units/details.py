@@ -63,7 +63,10 @@ def _is_detail(
     start: _Start | None,
 ) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
-    follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
+    follows_item = above.kind == "item" and (
+        (unit.kind == "paragraph" and unit.line - above.end <= 2)
+        or (unit.kind == "item" and not _has_link(above_segments) and _are_labels(segments))
+    )
     is_own = unit.kind not in {"paragraph", "item"} or bool(unit.bibtex) or unit.is_numbered
     is_own = is_own or (bool(segments) and _is_key(segments[0]))
     # a sentence in front of a list
@@ -72,12 +75,13 @@ def _is_detail(
         return False
     if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False
-    is_reference = any(segment.role == "title" for segment in segments)
+    is_reference = any(segment.role == "title" and not segment.is_label for segment in segments)
     is_reference = is_reference or (_cites(segments) and _cites(above_segments))
     if max(map(title_likeness, above_segments)) < 0.4 or is_reference or _is_whole(segments):
         return False
     begins_alike = segments[0].field == above_segments[0].field  # "Authors: ..." in each entry
     is_field = segments[0].role in _DETAILS and not (segments[0].field and begins_alike)
+    is_field = is_field or _are_labels(segments)  # "Paper: https://..."
     is_field = is_field and not any(map(_is_marked_title, segments[1:]))
     is_note = follows_item and _has_link(above_segments) and not _has_link(segments)
     if is_field or is_note or _is_edition_only(segments):
@@ -125,6 +129,10 @@ def _is_key(first: Segment) -> bool:
     """Whether a unit begins with its key in the list: "[BEE01]"."""
     may_be_key = first.bracket == "[" and not first.venue.is_edition
     return may_be_key and REFERENCE_KEY.fullmatch(f"[{first.text}]") is not None
+
+
+def _are_labels(segments: Sequence[Segment]) -> bool:
+    return all(segment.is_label for segment in segments)
 
 
 def _has_link(segments: Sequence[Segment]) -> bool:

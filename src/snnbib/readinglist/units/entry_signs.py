@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
@@ -35,7 +36,7 @@ def names_entry(spans: Sequence[Span]) -> bool:
     if _lists_links(spans):
         return False
     links = [span for span in spans if span.url and not span.image]
-    titles = [span for span in links if not is_link_label(span.text)]
+    titles = [span for span in links if not _names_link(span.text)]
     text = trim(plain(span for span in spans if not span.url))
     if any(count_words(span.text) > 1 for span in titles) and len(text.split()) <= _MOST_WORDS:
         return True
@@ -46,6 +47,13 @@ def names_entry(spans: Sequence[Span]) -> bool:
     title = title_with_edition(text)
     is_title = bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE
     return is_title or _is_cited_title(text)
+
+
+def _names_link(text: str) -> bool:
+    """Whether a link's text is a label, or a venue of the table and its year."""
+    venue = read_venue(text)
+    is_edition = bool(venue.year) and venues.recognize(venue.venue) is not None
+    return is_edition or is_link_label(text)
 
 
 _MOST_WORDS = 60
