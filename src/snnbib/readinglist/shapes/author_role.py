@@ -58,7 +58,7 @@ def find_authors(
         if (
             segment.role == "authors"
             or _are_authors(segments, at, slot, evidence, title)
-            or (is_between and _name_people(evidence))
+            or (is_between and (segment.people >= SEVERAL_NAMES or _name_people(evidence)))
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
