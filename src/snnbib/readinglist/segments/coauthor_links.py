@@ -1,6 +1,5 @@
 """Linked names of authors, which are text and no links of the paper. Pure."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -61,27 +60,25 @@ def _is_beside_names(spans: Sequence[Span], people: Sequence[bool], at: int) -> 
     after = spans[at + 1] if at + 1 < len(spans) and _is_plain(spans[at + 1]) else Span()
     if _WITH_LAST.search(before.text):
         return True
-    names = _names(_LAST_NAMES.search(before.text))
-    if names is not None and (people[at - 2] if not names and at > 1 else _are_people(names)):
-        return True
-    names = _names(_NEXT_NAMES.match(after.text))
-    if not names:
-        return names is not None and at + 2 < len(spans) and people[at + 2]
+    if match := _LAST_NAME.search(before.text):
+        name = match["name"].strip()
+        if people[at - 2] if not name and at > 1 else _is_name(name):
+            return True
+    if not (match := _NEXT_NAME.match(after.text)):
+        return False
+    if not (name := match["name"].strip()):
+        return at + 2 < len(spans) and people[at + 2]
     # A title that looks like a name stands in front of names as well.
     marked = (span for span in spans[:at] if span.url or span.style)
-    return _are_people(names) and not all(is_link_label(span.text) for span in marked)
+    return _is_name(name) and not all(is_link_label(span.text) for span in marked)
 
 
-def _names(match: re.Match[str] | None) -> str | None:
-    return match["names"].strip(" ,") if match else None
-
-
-def _are_people(names: str) -> bool:
-    return people_likeness(names) >= FULL_NAME
+def _is_name(text: str) -> bool:
+    return people_likeness(text) >= FULL_NAME
 
 
 _AND = rf"(?:[,;&·]|(?:[,;]\s*)?\b{any_of(COMMON_AND_WORDS)}\b)"
 _WITH_LAST = lazy_pattern(rf"(?:^|[\s(\[]){any_of(WITH_WORDS)}\s$")
-# Names up to the next mark, at a comma or "and": "Ants. Ada Bee and "; none behind a link.
-_LAST_NAMES = lazy_pattern(rf"(?P<names>(?:^|(?<=[.:;(|—–\n]))[^.:;()|—–\n]*?)\s?{_AND}\s*$")
-_NEXT_NAMES = lazy_pattern(rf"\s?{_AND}(?P<names>[^.:;()|—–\n]*)")
+# The name up to the next mark, at a comma or "and": "Ants. Eve Eff, Ada Bee and "; "" at a link.
+_LAST_NAME = lazy_pattern(rf"(?P<name>(?:^|(?<=[.,:;(|—–\n]))[^.,:;()|—–\n]*?)\s?{_AND}\s*$")
+_NEXT_NAME = lazy_pattern(rf"\s?{_AND}(?P<name>[^.,:;()|—–\n]*)")
