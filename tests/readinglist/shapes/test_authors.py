@@ -187,6 +187,11 @@ def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
         "- How wasps count. Red Hills. *ICML*, 2020. [pdf](https://a.org/2)\n",
         [("How bees count", "Nature", 2020, []), ("How wasps count", "ICML", 2020, [])],
     ),
+    (
+        "two full names between title and venue, in a list of one entry",
+        "# Papers\n- How ants count. Ada Bee and Carl Dee. *Nature*, 2020. [pdf](https://a.org/1)\n",
+        [("How ants count", "Nature", 2020, ["Bee", "Dee"])],
+    ),
 )
 def test_authors_in_other_places(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

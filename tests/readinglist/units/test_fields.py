@@ -249,6 +249,17 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
             ("How bees sleep at night", "", 0, ["Dee"]),
         ],
     ),
+    (
+        "one's own name in bold or as a link does not end a field of authors",
+        "# Papers\n- **How ants count**\n  - Authors: Ada Bee, **Carl Dee**, Eve Eff\n"
+        "  - Venue: ICML 2020\n"
+        "- **How bees count**\n  - Authors: [Carl Dee](https://a.org/dee), Ada Bee\n"
+        "  - Venue: ICML 2021\n",
+        [
+            ("How ants count", "ICML", 2020, ["Bee", "Dee", "Eff"]),
+            ("How bees count", "ICML", 2021, ["Dee", "Bee"]),
+        ],
+    ),
 )
 def test_fields_in_running_text(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

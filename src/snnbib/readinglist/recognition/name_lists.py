@@ -75,7 +75,11 @@ def without_et_al(text: str) -> tuple[str, bool]:
         bare = bare[lead.end() :]
     bare = without_editor_mark(bare)
     without = _ET_AL.sub("", bare) if find_et_al(bare) else bare
-    return without.strip(" .,;:&"), without != bare
+    return _LAST_AND.sub("", without.strip(" .,;:&")).rstrip(" ,"), without != bare
+
+
+# What stands in front of the last person, where that one is marked: "Ada Bee and *Eve Eff*".
+_LAST_AND = lazy_pattern(rf"(?:^|(?<=[\s,]))(?:{'|'.join(AND_WORDS)})$")
 
 
 def split_names(text: str) -> list[str]:

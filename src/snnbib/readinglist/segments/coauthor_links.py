@@ -1,9 +1,12 @@
-"""Linked names of coauthors, which are text and no links of the paper. Pure."""
+"""Linked names of authors, which are text and no links of the paper. Pure."""
+
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.words import any_of
@@ -13,37 +16,69 @@ __all__ = ["with_plain_coauthors"]
 
 
 def with_plain_coauthors(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans, with linked names of coauthors as text: "(with [Ada Bee](...) and Carl Dee)".
+    """The spans, with linked names as text that stand behind "with" or beside other names.
 
     >>> spans = (
-    ...     Span(text="Ants (with "),
-    ...     Span(text="Ada Bee", url="https://a.org"),
-    ...     Span(text=")"),
+    ...     Span(text="Ants. Eve Eff, "),
+    ...     Span(text="Ada Bee", url="https://a.org/bee"),
+    ...     Span(text=" and Carl Dee"),
     ... )
     >>> [span.text for span in with_plain_coauthors(spans)]
-    ['Ants (with Ada Bee)']
+    ['Ants. Eve Eff, Ada Bee and Carl Dee']
     """
-    if not any(span.url for span in spans):
+    people = [_is_person(span) for span in spans]
+    beside = [
+        is_person and _is_beside_names(spans, people, at) for at, is_person in enumerate(people)
+    ]
+    if not any(beside):
         return spans
     joined: list[Span] = []
     goes_on = False
-    for span in spans:
-        is_plain = not (span.url or span.style or span.image or span.line_end)
-        if goes_on and (is_plain or _is_person(span)):
+    for span, is_name in zip(spans, beside, strict=True):
+        is_text = _is_plain(span) or (is_name and not span.style)
+        if is_text and goes_on:
             joined[-1] = replace(joined[-1], text=joined[-1].text + span.text)
-            goes_on = not is_plain or _GOES_ON.search(span.text) is not None
         else:
-            joined.append(span)
-            goes_on = is_plain and _WITH_LAST.search(span.text) is not None
+            joined.append(Span(text=span.text, style=span.style) if is_name else span)
+        goes_on = is_text
     return tuple(joined)
 
 
 def _is_person(span: Span) -> bool:
     """Whether a link has a person's name as its text."""
-    return bool(span.url) and not span.image and people_likeness(span.text) >= FULL_NAME
+    is_link = bool(span.url) and not span.image and not is_link_label(span.text)
+    return is_link and people_likeness(span.text) >= FULL_NAME
 
 
-_WITH_LAST = lazy_pattern(
-    rf"(?:^|[\s(\[]){any_of(WITH_WORDS)}\s$",
-)
-_GOES_ON = lazy_pattern(rf"(?:[,;&]|\b{any_of(COMMON_AND_WORDS)})\s*$")
+def _is_plain(span: Span) -> bool:
+    return not (span.url or span.style or span.image or span.line_end)
+
+
+def _is_beside_names(spans: Sequence[Span], people: Sequence[bool], at: int) -> bool:
+    """Whether "with" or a name stands in front of a linked name, or a name behind it."""
+    before = spans[at - 1] if at and _is_plain(spans[at - 1]) else Span()
+    after = spans[at + 1] if at + 1 < len(spans) and _is_plain(spans[at + 1]) else Span()
+    if _WITH_LAST.search(before.text):
+        return True
+    if match := _LAST_NAME.search(before.text):
+        name = match["name"].strip()
+        if people[at - 2] if not name and at > 1 else _is_name(name):
+            return True
+    if not (match := _NEXT_NAME.match(after.text)):
+        return False
+    if not (name := match["name"].strip()):
+        return at + 2 < len(spans) and people[at + 2]
+    # A title that looks like a name stands in front of names as well.
+    marked = (span for span in spans[:at] if span.url or span.style)
+    return _is_name(name) and not all(is_link_label(span.text) for span in marked)
+
+
+def _is_name(text: str) -> bool:
+    return people_likeness(text) >= FULL_NAME
+
+
+_AND = rf"(?:[,;&·]|(?:[,;]\s*)?\b{any_of(COMMON_AND_WORDS)}\b)"
+_WITH_LAST = lazy_pattern(rf"(?:^|[\s(\[]){any_of(WITH_WORDS)}\s$")
+# The name up to the next mark, at a comma or "and": "Ants. Eve Eff, Ada Bee and "; "" at a link.
+_LAST_NAME = lazy_pattern(rf"(?P<name>(?:^|(?<=[.,:;(|—–\n]))[^.,:;()|—–\n]*?)\s?{_AND}\s*$")
+_NEXT_NAME = lazy_pattern(rf"\s?{_AND}(?P<name>[^.,:;()|—–\n]*)")

@@ -71,9 +71,10 @@ def _are_people(
     around: tuple[int, int],
 ) -> bool:
     """Whether a segment names people, given the indices of title and venue."""
-    is_between = segments[at].people >= FULL_NAME and (at - 1, at + 1) == around
+    people = segments[at].people
+    is_between = people >= FULL_NAME and (at - 1, at + 1) == around
     return _are_authors(segments, at, slot, evidence, around[0]) or (
-        is_between and _name_people(evidence)
+        is_between and (people >= SEVERAL_NAMES or _name_people(evidence))
     )
 
 
