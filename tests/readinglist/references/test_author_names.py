@@ -53,6 +53,12 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
      ("The ants", "Hill Press", 1983, ["Bee", "Cee", "Dee"])),
     ("Bee K., Cee JJ., Dee M., Eff CJ. Ants and hills. Ant Lett. 2020;3:4-9.",
      ("Ants and hills", "Ant Lett.", 2020, ["Bee", "Cee", "Dee", "Eff"])),
+    ('Bee, H. Ada, et al. "How ants count." *Conference on Ants*, 2018, pp. 1–10.',
+     ("How ants count", "Conference on Ants", 2018, ["Bee"])),
+    ("S. Bee, S. Im, I.S. Dee, How ants count, in: Conference on Ants, 2019: pp. 1–10.",
+     ("How ants count", "Conference on Ants", 2019, ["Bee", "Im", "Dee"])),
+    ("<sup>1</sup> G. Bee, P. Cee, and M.A. Dee, “How ants count,” *Ant Letters* 3, 4–9 (2019).",
+     ("How ants count", "Ant Letters", 2019, ["Bee", "Cee", "Dee"])),
 )  # fmt: skip
 def test_initials(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -171,6 +177,11 @@ def test_and_and_others_in_several_languages(source: str, row: Row) -> None:
      ("O poder das formigas", "Editora", 1999, ["da ABELHA"])),
     ("Bee, Sina/Cee, Ada Maria/Dee, Eva, Lernen von Ameisen, in: Wald und Wiese 3 (2019), S. 4–9.",
      ("Lernen von Ameisen", "Wald und Wiese", 2019, ["Bee", "Cee", "Dee"])),
+    ("BEE, S. M.; CEE, Srinivasan; DEE, P. How ants count. *Ant Letters*, v. 3, n. 2, 2014.",
+     ("How ants count", "Ant Letters", 2014, ["BEE", "CEE", "DEE"])),
+    ("van Bee, Arnold ; Cee, M. B. ; Dee, Thomas ten ; Eff, Eva: How ants count. In: *Wood* 3"
+     " (2014)",
+     ("How ants count", "Wood", 2014, ["van Bee", "Cee", "ten Dee", "Eff"])),
 )  # fmt: skip
 def test_signs_between_names(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

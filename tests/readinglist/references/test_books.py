@@ -97,6 +97,8 @@ def test_a_publisher_alone(source: str, row: Row) -> None:
      ("The ants", "The Mounds", 1990, ["Bee", "Dee"])),
     ("Bee, Robin, *The ants: An illustrated history* (Hill and Dee, 2006), p. 192",
      ("The ants: An illustrated history", "Hill and Dee", 2006, ["Bee"])),
+    ("Bee, M. (2008). Reading ants: Five centuries of hills (Yale University Press).",
+     ("Reading ants: Five centuries of hills", "Yale University Press", 2008, ["Bee"])),
 )  # fmt: skip
 def test_a_publisher_in_brackets(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -48,6 +48,12 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("How ants count", "Proceedings of the Conference on Ants", 2018, ["Bee", "Dee"])),
     ("Bee, Ada/Dee, Eva J. 2011: How ants count, in: ICML 2011, Proceedings of the Conference on"
      " Ants, Ulm, S. 4–9.", ("How ants count", "ICML", 2011, ["Bee", "Dee"])),
+    ("Bee M R and Cee F A 2011 How ants count by steps *IJCAI 2011, Proceedings of the 22nd"
+     " Conference on Ants* pp 4–9",
+     ("How ants count by steps", "IJCAI", 2011, ["Bee", "Cee"])),
+    ("Bee, A., and D. Cee. 2017. How ants count. Pages 5272–5281 2017 IEEE Conference on Ants,"
+     " Ulm.",
+     ("How ants count", "IEEE Conference on Ants", 2017, ["Bee", "Cee"])),
 )  # fmt: skip
 def test_proceedings_behind_in_or_slashes(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -48,6 +48,11 @@ def test_a_year_in_brackets_wins_else_the_last_one_in_front_of_a_visit(
      ("How ants count", "Ants", 1991, ["Bee", "Dee"])),
     ("Bee, Cee 1990 : V. Bee, N. Cee, « Où vont les fourmis », *Fourmis*, 8, 2, p. 44‑48.",
      ("Où vont les fourmis", "Fourmis", 1990, ["Bee", "Cee"])),
+    ("BEE S, CEE M S, 2020. How ants count[C]//The Second Conference on Ants. Ulm: Hill:"
+     " 4-9.",
+     ("How ants count", "The Second Conference on Ants", 2020, ["BEE", "CEE"])),
+    ("BEE, Douglas, 1996. Trouble with ants. *Ants* [en ligne]. 1996. Vol. 51, n° 6, pp. 653‑653.",
+     ("Trouble with ants", "Ants", 1996, ["BEE"])),
 )  # fmt: skip
 def test_years_in_several_places(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -64,6 +69,8 @@ def test_years_in_several_places(source: str, row: Row) -> None:
      " 383-389.", ("How ants count", "Conference on Ants", 2016, ["Bee", "Cee", "Dee"])),
     ("Bee X., Cee Y., Qu Y. 2023 “How ants count,” in *Conference on Ants*, s.l.",
      ("How ants count", "Conference on Ants", 2023, ["Bee", "Cee", "Qu"])),
+    ("Bee A, Cee AM, Dee V. 2024 How ants count. In *Conference on Ants*, pp. 4–9.",
+     ("How ants count", "Conference on Ants", 2024, ["Bee", "Cee", "Dee"])),
 )  # fmt: skip
 def test_years_without_a_mark(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

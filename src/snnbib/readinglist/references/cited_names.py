@@ -26,6 +26,8 @@ from snnbib.readinglist.references.name_forms import (
     ASCII_FORMS,
     FAMILY_FIRST,
     FULL_NAME,
+    INVERTED,
+    INVERTED_FULL,
     NAME_FORMS,
     NAME_WORD,
     SURNAME,
@@ -191,6 +193,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
             break  # the name after "and" is the last; "Bee, Ada / Dee, Eva" has no other commas
         has_and = bool(_HAS_AND.search(between[0]))
         patterns = (*form.others, *form.last) if has_and else form.others
+        patterns = (*patterns, INVERTED, INVERTED_FULL) if mark == ";" else patterns
         matches = (pattern.match(text, between.end()) for pattern in patterns)
         name = next((match for match in matches if _is_name(match) and not _are_two(match)), None)
         if name is None or (not has_and and _is_journal(name)):
@@ -252,6 +255,7 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
 # Family names that are words as well: "Im, W.", "Do, K. A.", "Im WH".
 _WORD_AND_INITIALS = lazy_pattern(
     rf"{CAPITAL}[a-z]{{1,2}},(?:\s?{CAPITAL}\.){{1,3}}|(?!In\b){CAPITAL}[a-z]{{1,2}}\s{CAPITAL}{{1,2}}"
+    rf"|(?:{CAPITAL}\.\s?){{1,3}}(?!In\b){CAPITAL}[a-z]{{1,2}}"
 )
 
 

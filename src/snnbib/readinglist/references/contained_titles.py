@@ -157,6 +157,7 @@ def split_at_emphasis(
         or _BEGINS_PART.search(text[start:begin])
         or _VOLUME_AFTER.match(text, end)
         or _begins_proceedings(text, begin, end)
+        or read_venue(text[begin:end]).is_edition
     )
     *_, inside = [None, *_IN_INSIDE.finditer(text, start, begin)]  # in front of editors
     inside = inside or _EDITORS_INSIDE.search(text, start, begin)

@@ -69,7 +69,7 @@ __all__ = [
 
 
 _LEAD = lazy_pattern(
-    r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?"
+    r"(?:[\s.,;:，、]|[–—-]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?"
     rf"(?:{any_of(LANGUAGE_CODES)},\s)?"
 )
 _EDITION = lazy_pattern(
@@ -141,7 +141,7 @@ def _small_in(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] 
 _SMALL_IN = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
 # Where the pages or the chapter stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
 _PAGES_FIRST = lazy_pattern(
-    rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|{CAPITAL}\w+\s\w)"
+    rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|(?:(?:19|20)[0-9]{{2}}\s)?{CAPITAL}[\w-]+\s\w)"
 )
 
 

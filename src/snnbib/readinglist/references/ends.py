@@ -7,6 +7,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     ACCESS_WORDS,
@@ -119,4 +120,4 @@ def text_end(text: str, start: int) -> int:
     pages = _PAGES_TOLD.search(text, start, end)
     end = pages.end() if pages else end
     aside = _ASIDE_LAST.search(text, start, end)
-    return aside.start() if aside else end
+    return aside.start() if aside and not is_publisher(aside[0].strip(" ().")) else end

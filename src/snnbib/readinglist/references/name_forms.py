@@ -17,6 +17,8 @@ __all__ = [
     "ASCII_FORMS",
     "FAMILY_FIRST",
     "FULL_NAME",
+    "INVERTED",
+    "INVERTED_FULL",
     "NAME_FORMS",
     "NAME_WORD",
     "SURNAME",
@@ -45,7 +47,7 @@ _INITIALS_LAST = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)"  # "Ada M." in "Bee
 _GIVEN = (
     rf"(?:{NAME_WORD}(?: (?:{_MORE_GIVEN})){{0,4}}(?: {_INITIALS_LAST}){{0,3}}"
     rf"|(?![Ѐ-Я]){CAPITAL}\.\s{NAME_WORD}(?:\s{CAPITAL}\.)?(?=\.\s|[.,]?\s*$"
-    rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
+    rf"|\s?[;/]|,?\set\sal\b|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
 _LONE_PARTICLE = rf"(?![ey]\s{NAME_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
@@ -73,12 +75,12 @@ class NameForm(Struct, frozen=True):
 _PARTICLE_AFTER = (
     r"\s(?:[Vv]an(?: [Dd]e[nr]?)?|[Vv]o[mn]|[Dd]e(?: [Ll]a)?|[Dd]en|[Tt]e[nr]|[Dd](?:[aiu]|[oa]s)"
     r"|де|фон|ван)"
-    r"(?=[.,:;]|\s(?:\(|&|and|und|et|y|e)|\s[0-9]{4}|$)"
+    r"(?=[.,:;]|\s(?:[(;/]|&|and|und|et|y|e)|\s[0-9]{4}|$)"
 )
 _PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
 # Without a comma a capital begins the family name: "Simon S. Du".
 _SMALL_PARTICLE_LAST = re.sub(r"\[([A-Z])([a-z])\]", r"\2", _PARTICLE_LAST)
-_INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
+INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(
     rf"{_FAMILY}\s(?:{CAPITAL}{{1,2}}-{CAPITAL}{{1,2}}(?!\w)|{CAPITAL}{{1,4}})(?:{_MORE_INITIALS}){{0,2}}"
@@ -87,7 +89,7 @@ _GLUED = lazy_pattern(
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 # A foreign name as Japanese writes it, with its initials: "C. ダーウィン".
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
-_INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
+INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
 # A full name among those with initials: "A. Bee, Carl D. Eff, and G. Hum".
 _WITH_MIDDLE_INITIAL = lazy_pattern(rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAME_WORD}{_SUFFIX}")
@@ -101,15 +103,15 @@ _COMMA = lazy_pattern(",")
 _BRACKET = lazy_pattern(r"\(")
 _LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,4}}(?![\w’'])")
 NAME_FORMS = (
-    NameForm(_INVERTED, (_INVERTED, _FIRST, _GLUED), is_sure=True, sign=_INITIAL_SIGN),
-    NameForm(_INVERTED, (_INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
+    NameForm(INVERTED, (INVERTED, _FIRST, _GLUED), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(INVERTED, (INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(
         _FIRST, (_FIRST, _WITH_MIDDLE_INITIAL), is_sure=True, sign=_INITIAL_SIGN, last=(_PLAIN,)
     ),
     NameForm(_BARE_INITIALS, (_BARE_INITIALS,), is_sure=False, sign=_LONE_CAPITALS),
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
-    NameForm(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
+    NameForm(INVERTED_FULL, (INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
     NameForm(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
     NameForm(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
     NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),

@@ -124,7 +124,7 @@ _VANCOUVER = lazy_pattern(
     r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]|:\s[^:;]{2,60};\s(?:[a-zà-ÿ]+\s(?:de\s)?)?(?:19|20)[0-9]{2}"
 )
 _SENTENCE = lazy_pattern(
-    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)(?<!\s{CAPITAL})\.\s(?=\w)"
+    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)(?<!\s{CAPITAL})(?<![0-9])\.\s(?=\w)"
 )
 # A committee as the author, as in "Ant Association Committee. Ants. Ant Care. 2023;46:1".
 _COMMITTEE = lazy_pattern(

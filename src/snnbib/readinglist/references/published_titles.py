@@ -89,7 +89,7 @@ _DATED_BRACKET = lazy_pattern(
 )
 
 _BRACKET = lazy_pattern(
-    rf"\s\((?={CAPITAL}[^()]{{3,90}}[0-9]{{4}}\)|{CAPITAL}[^():]{{2,60}}\s?:\s[^():]{{2,60}}\))"
+    rf"\s\((?={CAPITAL}[^()]{{3,90}}[0-9]{{4}}\)|{CAPITAL}[^()]{{3,60}}\)\.?$|{CAPITAL}[^():]{{2,60}}\s?:\s[^():]{{2,60}}\))"
 )
 _LONGEST_PLACE = 45
 

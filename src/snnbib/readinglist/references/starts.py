@@ -23,6 +23,7 @@ _IMPORTANCE = r"(?:[*†‡•►\u25a0-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]
 _NUMBER = lazy_pattern(
     rf"\s*{_IMPORTANCE}(?=\S)|"
     rf"\s*(?!{OLD_YEAR_DIGITS}\.)(?:\[(?:[A-ZА-Я]{{1,2}}[-.]?)?[0-9]{{1,4}}\]|\([0-9]{{1,3}}\)|[0-9]{{1,4}}[.)])(?:\s+|(?={CAPITAL}))"
+    r"|\s*<sup>[0-9]{1,4}</sup>\s+"
 )
 _MARKED = lazy_pattern(rf"{_IMPORTANCE}(?=\S)")
 

@@ -82,10 +82,17 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     kind = unicodedata.normalize("NFKC", mark["kind"])
     names_end = _end_of_names(text, start, stop.start())
     year = _YEAR_FIRST.match(text, stop.end(), mark.start())
-    after = _parts_after_title(text, mark.end(), kind, is_dated=bool(year))
+    last = None if year else _YEAR_LAST.search(text, start, names_end)
+    if last:
+        names_end = last.start()
+    after = _parts_after_title(text, mark.end(), kind, is_dated=bool(year or last))
     title = (year.end() if year else stop.end(), mark.start(), "title")
     head = ((start, names_end, "authors"), title)
-    return (*head, (*year.span("year"), "year"), *after) if year else (*head, *after)
+    dated = year or last
+    return (*head, (*dated.span("year"), "year"), *after) if dated else (*head, *after)
+
+
+_YEAR_LAST = lazy_pattern(rf",\s(?P<year>{YEAR_DIGITS})$")
 
 
 def _is_tag(text: str, mark: re.Match[str]) -> bool:

@@ -31,7 +31,7 @@ _UNDATED = lazy_pattern(
 )
 # The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
 _BARE = lazy_pattern(
-    rf"(?:\s|(?<=\.))(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)"
+    rf"(?:\.?\s|(?<=\.))(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)"
 )
 _AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ],?\s(?:{CAPITAL}\.?[ -]?){{1,3}}$|\set al\.?$")
 _EDITORS = lazy_pattern(
