@@ -37,3 +37,8 @@ def test_names_of_people(text: str, names: list[tuple[str, str]]) -> None:
 def test_words_with_an_initial_that_are_no_names(text: str) -> None:
     assert people_likeness(text) == 0
     assert read_people(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Nest Convolution", "Ant-Bee Communications", "Bee Psychology"])
+def test_words_that_no_name_ends_as(text: str) -> None:
+    assert people_likeness(text) == 0

@@ -127,6 +127,8 @@ def test_particles(source: str, row: Row) -> None:
      ("How ants count", "Ants", 2016, ["Bee", "Dee"])),
     ("Bee S, Im S, Cee IS. How ants count. *Ants* 2021;31(2):161–206.",
      ("How ants count", "Ants", 2021, ["Bee", "Im", "Cee"])),
+    ("Ada Bee, Eva An, Carl Dee, Zoe Ou. “Ants that dig nests in the north”, ASRU 2021. (_Dig_)",
+     ("Ants that dig nests in the north", "ASRU", 2021, ["Bee", "An", "Dee", "Ou"])),
 )  # fmt: skip
 def test_names_that_are_words(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

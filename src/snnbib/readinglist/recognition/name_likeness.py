@@ -96,7 +96,13 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
 
 
 def _is_title_word(word: str) -> bool:
-    return word in _NOT_NAME_WORDS or word.removesuffix("s") in _NOT_NAME_WORDS
+    """Whether titles or venues have a word: no name ends as "Convolution" or "Biology" does."""
+    singular = word.removesuffix("s")
+    return (
+        word in _NOT_NAME_WORDS
+        or singular in _NOT_NAME_WORDS
+        or singular.endswith(("tion", "ology", "ometry"))
+    )
 
 
 _NOT_NAME_WORDS = TITLE_WORDS | VENUE_WORDS | WEAK_VENUE_WORDS
