@@ -58,7 +58,7 @@ def test_a_venue_between_the_year_and_the_marked_title() -> None:
     text = """- Bia (2018) Oikos - [How ants share their food](https://ants.example.org/1)
 - Cea & Dea (2009) Ecology Letters: [Where bees sleep](https://ants.example.org/2)
 - Efe et al. (2011), Nature. "Foxes of the north"
-- Gea, A. (2012). Journal of Nests. *Wasps of the east*"""
+- Gea, A. (2012). Journal of Nests. [Wasps of the east](https://ants.example.org/3)"""
     assert rows_of(text) == [
         ("How ants share their food", "Oikos", 2018, ["Bia"]),
         ("Where bees sleep", "Ecology Letters", 2009, ["Cea", "Dea"]),
@@ -286,4 +286,26 @@ def test_inverted_names_with_a_hyphen_in_the_family_name() -> None:
     assert rows_of(text) == [
         ("The theory of hills", "Journal of Ants", 1986, ["Bia-Cea"]),
         ("The theory of honey", "Journal of Bees", 1887, ["von Dea-Efe"]),
+    ]
+
+
+def test_titles_like_names_of_meetings_in_front_of_the_book() -> None:
+    text = """- **Bia & Cea (2015).** The International Hill Office of 1891. In Driven by Honey: How
+  Bees Live. Hill Press, pp. 93-108.
+- Dea, A., & Efe, B. (2016). The International Nest Office. In *Driven by Wax: Ants*. Hill Press.
+- Gea, C. (2017). The International Ant Commission. *Driven by Wax and Honey*, 3(2), 4-9."""
+    assert rows_of(text) == [
+        (
+            "The International Hill Office of 1891",
+            "Driven by Honey: How Bees Live",
+            2015,
+            ["Bia", "Cea"],
+        ),
+        (
+            "The International Nest Office",
+            "Driven by Wax: Ants",
+            2016,
+            ["Dea", "Efe"],
+        ),
+        ("The International Ant Commission", "Driven by Wax and Honey", 2017, ["Gea"]),
     ]

@@ -229,7 +229,8 @@ def _title_and_container(
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
     is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
-    is_title = is_book and is_dated  # "Ant Office (2021). *The Ant Report 2020*"
+    is_in_venue = container.is_sure and container.is_named and container.venue[1] > 0
+    is_title = is_dated and (is_book or is_in_venue)  # "Ant Office (2021). *The Ant Report 2020*"
     if (
         not is_certain
         or title[1] - title[0] < 2
