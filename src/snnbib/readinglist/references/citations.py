@@ -17,7 +17,7 @@ from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_series import begins_with_series
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.references.access_notes import without_access_notes
 from snnbib.readinglist.references.books_of_chapters import with_book
 from snnbib.readinglist.references.container import Container
@@ -286,9 +286,10 @@ def _is_in_brackets(text: str, container: Container) -> bool:
 
 
 def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bool:
-    """Whether an organization ends a reference after year and emphasized title, as a publisher.
+    """Whether an organization stands after an emphasized title and ends a reference, as a publisher.
 
-    An organization that is the author too is not repeated.
+    The year stands in front of the title, or behind the name. An organization that is the author
+    too is not repeated.
     """
     start, end = container.venue
     name = text[start:end]
@@ -296,12 +297,14 @@ def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bo
     ends = stop is not None and (stop.end() == len(text) or begins_access(text, stop.end()))
     is_proper = end > start and _PROPER_NAME.fullmatch(name) is not None
     is_other = fold(name) != fold(text[head.start : head.names_end])
-    return bool(head.year[1]) and ends and is_proper and is_other
+    is_dated = head.year[1] > 0 and ends
+    return (is_dated or _YEAR_LAST.match(text, end) is not None) and is_proper and is_other
 
 
 _STOP = lazy_pattern(r"\.?\s*")
+_YEAR_LAST = lazy_pattern(rf",\s{OLD_YEAR_DIGITS}(?:\.|\s?\([^()]*\)\.?)?\s*$")
 _PROPER_NAME = lazy_pattern(
-    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&)){{1,8}}"
+    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&|/)){{1,8}}"
 )
 
 
