@@ -323,3 +323,43 @@ def test_a_venue_in_brackets_after_family_names_and_year_in_a_link() -> None:
         ("A method for making nests", "Science", 1941, ["Cea"]),
         ("On dust and bees", "Nature Geoscience", 1880, ["Dea", "Efe"]),
     ]
+
+
+def test_keys_and_dashes_in_front_of_references() -> None:
+    text = """- **bia_2017** — Bia S, Cea MJ. Which ant is better? Br J Ants Med. 2017;51(3):209-10.
+- **dea_2004** — Dea N, Efe H. Ants and wasps - the bee method. Eur J Ants. 2004;91(1):111-115."""
+    assert rows_of(text) == [
+        ("Which ant is better?", "Br J Ants Med.", 2017, ["Bia", "Cea"]),
+        ("Ants and wasps - the bee method", "Eur J Ants", 2004, ["Dea", "Efe"]),
+    ]
+
+
+def test_publishers_of_several_words_behind_emphasized_titles() -> None:
+    text = """- Bia, G. *The Theory of Free Hills*. Rowe & Littlewood / Beeto Institute, 1988.
+- Cea, V. C. *The Rationale of Nests*. P. S. Kong, 1936 (reprinted Honey Fund, 1990).
+- Dea, F. *The Taming of Wasps*. New York, 1976."""
+    assert rows_of(text) == [
+        ("The Theory of Free Hills", "Rowe & Littlewood / Beeto Institute", 1988, ["Bia"]),
+        ("The Rationale of Nests", "P. S. Kong", 1936, ["Cea"]),
+        ("The Taming of Wasps", "", 1976, ["Dea"]),
+    ]
+
+
+def test_publishers_behind_titles_in_signs() -> None:
+    text = """- [佐藤茂・鈴木勇. 2018.『Rによる蟻学』アント社](https://ants.example.org/1)
+- [Ada Bia・Carl Cea. 2017.『はじめる蟻学』アントジャパン](https://ants.example.org/2)
+- 佐藤茂, 鈴木勇. 2016. 『[計量蟻学](https://ants.example.org/3)』アント社."""
+    assert rows_of(text) == [
+        ("Rによる蟻学", "アント社", 2018, ["佐藤茂", "鈴木勇"]),
+        ("はじめる蟻学", "アントジャパン", 2017, ["Bia", "Cea"]),
+        ("計量蟻学", "アント社", 2016, ["佐藤茂", "鈴木勇"]),
+    ]
+
+
+def test_authors_publisher_and_date_between_commas_after_a_chinese_title() -> None:
+    text = """- [《蚂蚁之城》张琦著,昆虫出版社,2019.3](https://ants.example.org/1)
+- [《蜜蜂学（第四版）》亚当·比亚等著,张琦译,昆虫出版社,2014.6](https://ants.example.org/2)"""
+    assert rows_of(text) == [
+        ("蚂蚁之城", "昆虫出版社", 2019, ["张琦"]),
+        ("蜜蜂学（第四版）", "昆虫出版社", 2014, ["亚当·比亚"]),
+    ]
