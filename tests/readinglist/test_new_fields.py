@@ -363,3 +363,15 @@ def test_authors_publisher_and_date_between_commas_after_a_chinese_title() -> No
         ("蚂蚁之城", "昆虫出版社", 2019, ["张琦"]),
         ("蜜蜂学（第四版）", "昆虫出版社", 2014, ["亚当·比亚"]),
     ]
+
+
+def test_the_subtitle_of_a_book_in_front_of_place_and_year() -> None:
+    text = """- Bia, Eva/Cea, Ida: Die Ameise. Eine Auswertung, in: Gea, Dora (Hrsg.): Das Nest.
+  Konzepte und Kritiken (= Studies in Ants, 6), Oldenburg 2022, S. 15–17.
+- Dea, S. Die Wespe. In: Reif, R. (Hrsg.). Der Hof. Vom Bär bis zur Biene. München 2008, S. 23.
+- Efe, S. Die Biene. In: Reif, R. (Hrsg.). Der Hof. Biber, Frankfurt 2009, S. 24."""
+    assert rows_of(text) == [
+        ("Die Ameise. Eine Auswertung", "Das Nest. Konzepte und Kritiken", 2022, ["Bia", "Cea"]),
+        ("Die Wespe", "Der Hof. Vom Bär bis zur Biene", 2008, ["Dea"]),
+        ("Die Biene", "Der Hof", 2009, ["Efe"]),
+    ]

@@ -214,7 +214,8 @@ def _title_and_container(
     styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     styled = list(without_remarks(text, sorted([*styled, *quoted_names(text, head.end + 1)])))
     quoted = quoted_title(text, head.end)
-    if quoted and _goes_on_in_emphasis(head.end, quoted[1], marks):
+    is_in_signs = text[head.end : head.end + 1] in _TITLE_SIGNS
+    if quoted and not is_in_signs and _goes_on_in_emphasis(quoted[1], marks):
         quoted = None
     marked = quoted or marked_title(text, head.end, marks)
     is_all_marked = _is_all_marked(text, head, marks)
@@ -257,6 +258,7 @@ def _title_and_container(
 
 
 _BOOK_SIGNS = frozenset("『《")
+_TITLE_SIGNS = frozenset("『《「")
 
 
 def _without_open_bracket(
@@ -328,9 +330,9 @@ def _is_subtitle(text: str, title: Extent, container: Container) -> bool:
     return begins and text[title[1] : start] in {". ", "? ", "! "}
 
 
-def _goes_on_in_emphasis(start: int, end: int, marks: Sequence[MarkedExtent]) -> bool:
+def _goes_on_in_emphasis(end: int, marks: Sequence[MarkedExtent]) -> bool:
     """Whether the emphasis of words in quotation marks goes on: *"Near" ants: a study*."""
-    return any(start - 1 <= mark.start < end < mark.end - _SHORTEST_END for mark in marks)
+    return any(mark.start < end < mark.end - _SHORTEST_END for mark in marks)
 
 
 _SHORTEST_END = 3
