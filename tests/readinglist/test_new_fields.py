@@ -375,3 +375,16 @@ def test_the_subtitle_of_a_book_in_front_of_place_and_year() -> None:
         ("Die Wespe", "Der Hof. Vom Bär bis zur Biene", 2008, ["Dea"]),
         ("Die Biene", "Der Hof", 2009, ["Efe"]),
     ]
+
+
+def test_a_column_of_venues_that_has_whole_references() -> None:
+    text = """| Data Description | Data File | Publication |
+|---|---|---|
+| Numbers of hills | `hills.xls` | *Do Laws Help Ants, Ant Review, Volume 95, 2005, pp. 12-36* |
+| Shares of wax | `wax.xls` | *Honey without Patents in the Hills*, *Ant Journal*, 2012. |
+| Bees on shows | `bees.xls` | *Nest Pools and Honey*, *Journal of Bees and Ants*, 2016. |"""
+    assert [row[:3] for row in rows_of(text)] == [
+        ("Do Laws Help Ants", "Ant Review", 2005),
+        ("Honey without Patents in the Hills", "Ant Journal", 2012),
+        ("Nest Pools and Honey", "Journal of Bees and Ants", 2016),
+    ]
