@@ -58,7 +58,7 @@ def test_a_venue_between_the_year_and_the_marked_title() -> None:
     text = """- Bia (2018) Oikos - [How ants share their food](https://ants.example.org/1)
 - Cea & Dea (2009) Ecology Letters: [Where bees sleep](https://ants.example.org/2)
 - Efe et al. (2011), Nature. "Foxes of the north"
-- Gea, A. (2012). Journal of Nests. *Wasps of the east*"""
+- Gea, A. (2012). Journal of Nests. [Wasps of the east](https://ants.example.org/3)"""
     assert rows_of(text) == [
         ("How ants share their food", "Oikos", 2018, ["Bia"]),
         ("Where bees sleep", "Ecology Letters", 2009, ["Cea", "Dea"]),
@@ -286,4 +286,105 @@ def test_inverted_names_with_a_hyphen_in_the_family_name() -> None:
     assert rows_of(text) == [
         ("The theory of hills", "Journal of Ants", 1986, ["Bia-Cea"]),
         ("The theory of honey", "Journal of Bees", 1887, ["von Dea-Efe"]),
+    ]
+
+
+def test_titles_like_names_of_meetings_in_front_of_the_book() -> None:
+    text = """- **Bia & Cea (2015).** The International Hill Office of 1891. In Driven by Honey: How
+  Bees Live. Hill Press, pp. 93-108.
+- Dea, A., & Efe, B. (2016). The International Nest Office. In *Driven by Wax: Ants*. Hill Press.
+- Gea, C. (2017). The International Ant Commission. *Driven by Wax and Honey*, 3(2), 4-9."""
+    assert rows_of(text) == [
+        (
+            "The International Hill Office of 1891",
+            "Driven by Honey: How Bees Live",
+            2015,
+            ["Bia", "Cea"],
+        ),
+        (
+            "The International Nest Office",
+            "Driven by Wax: Ants",
+            2016,
+            ["Dea", "Efe"],
+        ),
+        ("The International Ant Commission", "Driven by Wax and Honey", 2017, ["Gea"]),
+    ]
+
+
+def test_a_venue_in_brackets_after_family_names_and_year_in_a_link() -> None:
+    text = """- Ada Hil
+  [Bia et al. 2024 (Nature 636)](https://ants.example.org/1): "_New ants from old hills_"
+- Eva Hil
+  [Cea 1941 (Science 93)](https://ants.example.org/2): "_A method for making nests_"
+- Ida Hil
+  [Dea & Efe 1880 (Nature Geoscience 6)](https://ants.example.org/3): "_On dust and bees_\""""
+    assert rows_of(text) == [
+        ("New ants from old hills", "Nature", 2024, ["Bia"]),
+        ("A method for making nests", "Science", 1941, ["Cea"]),
+        ("On dust and bees", "Nature Geoscience", 1880, ["Dea", "Efe"]),
+    ]
+
+
+def test_keys_and_dashes_in_front_of_references() -> None:
+    text = """- **bia_2017** — Bia S, Cea MJ. Which ant is better? Br J Ants Med. 2017;51(3):209-10.
+- **dea_2004** — Dea N, Efe H. Ants and wasps - the bee method. Eur J Ants. 2004;91(1):111-115."""
+    assert rows_of(text) == [
+        ("Which ant is better?", "Br J Ants Med.", 2017, ["Bia", "Cea"]),
+        ("Ants and wasps - the bee method", "Eur J Ants", 2004, ["Dea", "Efe"]),
+    ]
+
+
+def test_publishers_of_several_words_behind_emphasized_titles() -> None:
+    text = """- Bia, G. *The Theory of Free Hills*. Rowe & Littlewood / Beeto Institute, 1988.
+- Cea, V. C. *The Rationale of Nests*. P. S. Kong, 1936 (reprinted Honey Fund, 1990).
+- Dea, F. *The Taming of Wasps*. New York, 1976."""
+    assert rows_of(text) == [
+        ("The Theory of Free Hills", "Rowe & Littlewood / Beeto Institute", 1988, ["Bia"]),
+        ("The Rationale of Nests", "P. S. Kong", 1936, ["Cea"]),
+        ("The Taming of Wasps", "", 1976, ["Dea"]),
+    ]
+
+
+def test_publishers_behind_titles_in_signs() -> None:
+    text = """- [佐藤茂・鈴木勇. 2018.『Rによる蟻学』アント社](https://ants.example.org/1)
+- [Ada Bia・Carl Cea. 2017.『はじめる蟻学』アントジャパン](https://ants.example.org/2)
+- 佐藤茂, 鈴木勇. 2016. 『[計量蟻学](https://ants.example.org/3)』アント社."""
+    assert rows_of(text) == [
+        ("Rによる蟻学", "アント社", 2018, ["佐藤茂", "鈴木勇"]),
+        ("はじめる蟻学", "アントジャパン", 2017, ["Bia", "Cea"]),
+        ("計量蟻学", "アント社", 2016, ["佐藤茂", "鈴木勇"]),
+    ]
+
+
+def test_authors_publisher_and_date_between_commas_after_a_chinese_title() -> None:
+    text = """- [《蚂蚁之城》张琦著,昆虫出版社,2019.3](https://ants.example.org/1)
+- [《蜜蜂学（第四版）》亚当·比亚等著,张琦译,昆虫出版社,2014.6](https://ants.example.org/2)"""
+    assert rows_of(text) == [
+        ("蚂蚁之城", "昆虫出版社", 2019, ["张琦"]),
+        ("蜜蜂学（第四版）", "昆虫出版社", 2014, ["亚当·比亚"]),
+    ]
+
+
+def test_the_subtitle_of_a_book_in_front_of_place_and_year() -> None:
+    text = """- Bia, Eva/Cea, Ida: Die Ameise. Eine Auswertung, in: Gea, Dora (Hrsg.): Das Nest.
+  Konzepte und Kritiken (= Studies in Ants, 6), Oldenburg 2022, S. 15–17.
+- Dea, S. Die Wespe. In: Reif, R. (Hrsg.). Der Hof. Vom Bär bis zur Biene. München 2008, S. 23.
+- Efe, S. Die Biene. In: Reif, R. (Hrsg.). Der Hof. Biber, Frankfurt 2009, S. 24."""
+    assert rows_of(text) == [
+        ("Die Ameise. Eine Auswertung", "Das Nest. Konzepte und Kritiken", 2022, ["Bia", "Cea"]),
+        ("Die Wespe", "Der Hof. Vom Bär bis zur Biene", 2008, ["Dea"]),
+        ("Die Biene", "Der Hof", 2009, ["Efe"]),
+    ]
+
+
+def test_a_column_of_venues_that_has_whole_references() -> None:
+    text = """| Data Description | Data File | Publication |
+|---|---|---|
+| Numbers of hills | `hills.xls` | *Do Laws Help Ants, Ant Review, Volume 95, 2005, pp. 12-36* |
+| Shares of wax | `wax.xls` | *Honey without Patents in the Hills*, *Ant Journal*, 2012. |
+| Bees on shows | `bees.xls` | *Nest Pools and Honey*, *Journal of Bees and Ants*, 2016. |"""
+    assert [row[:3] for row in rows_of(text)] == [
+        ("Do Laws Help Ants", "Ant Review", 2005),
+        ("Honey without Patents in the Hills", "Ant Journal", 2012),
+        ("Nest Pools and Honey", "Journal of Bees and Ants", 2016),
     ]

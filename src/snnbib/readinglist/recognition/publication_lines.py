@@ -1,14 +1,16 @@
-"""Lines that say below a title who wrote and published the book, between slashes. Pure.
+"""Lines that say below or after a title who wrote and published the book. Pure.
 
-Chinese book sites have them: "[美] 亚当·比 / 张琦 / 昆虫出版社 / 2008-6 / 48.00元".
+Chinese book sites have slashes: "[美] 亚当·比 / 张琦 / 昆虫出版社 / 2008-6 / 48.00元".
+Other lists have commas, and say who is the author: "亚当·比著,张琦译,昆虫出版社,2008.6".
 """
 
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.words.references import AUTHOR_CREDITS
 
-__all__ = ["publication_line"]
+__all__ = ["credited_publication", "publication_line"]
 
 
 def publication_line(text: str) -> re.Match[str] | None:
@@ -21,9 +23,25 @@ def publication_line(text: str) -> re.Match[str] | None:
     return _LINE.match(text) if " / " in text else None
 
 
+def credited_publication(text: str) -> re.Match[str] | None:
+    """The same with commas, in Chinese, where the authors are called authors.
+
+    >>> credited_publication("张琦著,昆虫出版社,2008.6")["publisher"]
+    '昆虫出版社'
+    """
+    return _CREDITED.match(text) if _CREDIT.search(text) else None
+
+
 _LINE = lazy_pattern(
     r"(?:\s*\[[^\[\]/]{1,6}\]\s*)?(?P<authors>[^/]{2,120}?)\s/\s(?:(?P<others>[^/]{2,80}?)\s/\s)?"
     rf"(?P<publisher>[^/0-9]{{2,60}}?)\s/\s(?P<year>{YEAR_DIGITS})(?:[-.年][0-9月日.-]{{1,6}})?(?![\w-])"
     r"(?:\s/)?\s*(?P<rest>.*)$",
+    re.DOTALL,
+)
+_CREDIT = lazy_pattern(rf"(?:{'|'.join(AUTHOR_CREDITS)}|主编|編|编)\s?[,，]")
+_CREDITED = lazy_pattern(
+    rf"\s*(?P<authors>[^,，/]{{2,60}}?)\s?(?:等\s?)?(?:{'|'.join(AUTHOR_CREDITS)}|主编|編|编)\s?[,，]\s?"
+    r"(?:(?P<others>[^,，/]{2,40}(?:译|譯|訳))\s?[,，]\s?)?(?P<publisher>[\u4e00-\u9fff·]{2,20})\s?[,，]\s?"
+    rf"(?P<year>{YEAR_DIGITS})(?:[-.年][0-9月日.-]{{1,6}})?(?![\w-])(?P<rest>.*)$",
     re.DOTALL,
 )

@@ -17,7 +17,7 @@ from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_series import begins_with_series
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.references.access_notes import without_access_notes
 from snnbib.readinglist.references.books_of_chapters import with_book
 from snnbib.readinglist.references.container import Container
@@ -73,6 +73,9 @@ def read_citation(
     if not text.isascii():
         text = text.translate(_PLAIN_HYPHENS)
     text = _AUTHOR_SIGNS.sub(as_spaces, text)
+    if "(" in text and (series := _SERIES_IN_BRACKETS.search(text)):
+        text = f"{text[: series.start()]}{as_spaces(series)}{text[series.end() :]}"
+        marks = [mark for mark in marks if not series.start() < mark.start < series.end()]
     text = _EDITORS_IN_BRACKETS.sub(r"(\1)", text) if "[" in text else text
     text = _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text
     if marked := read_type_marked(text, start := reference_start(text)):
@@ -145,6 +148,11 @@ _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
 _AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(?=,\s|\sand\s)")
 _EDITORS_IN_BRACKETS = lazy_pattern(rf"\[({any_of(EDITOR_MARKS)}\.?)\]", re.IGNORECASE)
+# The series of a book in front of its place and year: "Ants (Studies in Bees, 17), Ulm 2003".
+_SERIES_IN_BRACKETS = lazy_pattern(
+    rf"\s\((?:=\s[^()]{{3,80}}\)|{CAPITAL}[^()]{{8,80}},\s(?:Bd\.\s|vol\.\s)?[0-9]{{1,3}}\)"
+    rf"(?=,\s{CAPITAL}[\w/. -]{{2,40}}\s{YEAR_DIGITS}\b))"
+)
 # A hyphen for the dash of GOST, in front of the place or the pages. The length stays.
 _HYPHEN_BEFORE_PLACE = lazy_pattern(
     rf"(?<![0-9]\s[сp])\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
@@ -206,7 +214,8 @@ def _title_and_container(
     styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     styled = list(without_remarks(text, sorted([*styled, *quoted_names(text, head.end + 1)])))
     quoted = quoted_title(text, head.end)
-    if quoted and _goes_on_in_emphasis(quoted[1], marks):
+    is_in_signs = text[head.end : head.end + 1] in _TITLE_SIGNS
+    if quoted and not is_in_signs and _goes_on_in_emphasis(quoted[1], marks):
         quoted = None
     marked = quoted or marked_title(text, head.end, marks)
     is_all_marked = _is_all_marked(text, head, marks)
@@ -229,7 +238,8 @@ def _title_and_container(
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
     is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
-    is_title = is_book and is_dated  # "Ant Office (2021). *The Ant Report 2020*"
+    is_in_venue = container.is_sure and container.is_named and container.venue[1] > 0
+    is_title = is_dated and (is_book or is_in_venue)  # "Ant Office (2021). *The Ant Report 2020*"
     if (
         not is_certain
         or title[1] - title[0] < 2
@@ -237,6 +247,7 @@ def _title_and_container(
         or are_more_names(text, title, is_marked=bool(marked), is_dated=is_dated)
     ):
         return []
+    is_book = is_book or text[title[0] - 1 : title[0]] in _BOOK_SIGNS
     if is_book and not container.is_named:
         is_named = _is_in_brackets(text, container) or _names_publisher(text, head, container)
         container = replace(container, is_named=is_named)
@@ -244,6 +255,10 @@ def _title_and_container(
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),
     ]
+
+
+_BOOK_SIGNS = frozenset("『《")
+_TITLE_SIGNS = frozenset("『《「")
 
 
 def _without_open_bracket(
@@ -285,22 +300,26 @@ def _is_in_brackets(text: str, container: Container) -> bool:
 
 
 def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bool:
-    """Whether an organization ends a reference after year and emphasized title, as a publisher.
+    """Whether an organization ends a reference after an emphasized title, as a publisher.
 
-    An organization that is the author too is not repeated.
+    The year stands in front of the title, or behind the name. An organization that is the author
+    too is not repeated.
     """
     start, end = container.venue
     name = text[start:end]
     stop = _STOP.match(text, end)
     ends = stop is not None and (stop.end() == len(text) or begins_access(text, stop.end()))
-    is_proper = end > start and _PROPER_NAME.fullmatch(name) is not None
+    is_proper = end > start and bool(_PROPER_NAME.fullmatch(name) or _NAME_IN_SIGNS.fullmatch(name))
     is_other = fold(name) != fold(text[head.start : head.names_end])
-    return bool(head.year[1]) and ends and is_proper and is_other
+    is_dated = head.year[1] > 0 and ends
+    return (is_dated or _YEAR_LAST.match(text, end) is not None) and is_proper and is_other
 
 
 _STOP = lazy_pattern(r"\.?\s*")
+_YEAR_LAST = lazy_pattern(rf",\s{OLD_YEAR_DIGITS}(?:\.|\s?\([^()]*\)\.?)?\s*$")
+_NAME_IN_SIGNS = lazy_pattern(r"[\u3041-\u30ff\u4e00-\u9fff]{2,20}")
 _PROPER_NAME = lazy_pattern(
-    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&)){{1,8}}"
+    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&|/)){{1,8}}"
 )
 
 

@@ -65,9 +65,10 @@ _LESSON = lazy_pattern(
 REFERENCE_KEY = lazy_pattern(
     rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{CITED_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
     r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)|"
-    r"\s*\[[a-z][A-Za-z_:-]{1,30}(?:1[89]|20)[0-9]{2}[a-z]{0,20}\]:?(?:\s+|$)"
+    r"\s*\[[a-z][A-Za-z_:-]{1,30}(?:1[89]|20)[0-9]{2}[a-z]{0,20}\]:?(?:\s+|$)|"
+    rf"\s*[a-z][A-Za-z_:-]{{1,30}}(?:1[89]|20)[0-9]{{2}}[a-z]{{0,20}}(?::|\s[–—-])\s+(?={CAPITAL})"
 )
-"""What names an entry in its list: "[McC43]", "[bee2001ants]"."""
+"""What names an entry in its list: "[McC43]", "[bee2001ants]", "bee_2001 — "."""
 NAME_KEY = lazy_pattern(
     rf"\s*\[(?P<name>[^\W\d_]{{3,12}})\+?[0-9]{{2,4}}[a-z]?\]:?\s+(?={CAPITAL}[a-zà-ÿ])"
     r"(?=(?i:(?P=name)))"

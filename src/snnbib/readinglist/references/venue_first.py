@@ -9,6 +9,8 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.marked_titles import MarkedExtent, marked_title, quoted_title
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import IN_WORDS
 
 __all__ = ["venue_and_title"]
 
@@ -29,12 +31,17 @@ def venue_and_title(
     name = _NAME_AND_MARK.fullmatch(text, start, begin)
     if not name or read_venue(name["name"]).weight < POSSIBLE_VENUE:
         return None
-    title = quoted_title(text, begin) or marked_title(text, begin, marks)
+    is_linked = any(mark.url and mark.start == begin for mark in marks)
+    quoted = quoted_title(text, begin)
+    if not (quoted or is_linked) and _STOP_OR_IN.search(name[0]):
+        return None  # "Bee (2001). The Ant Congress. *Wood*", "The Ant Congress. In *Wood*"
+    title = quoted or marked_title(text, begin, marks)
     words = text[slice(*title[0])] if title else ""
     if count_words(words) < FEWEST_TITLE_WORDS or read_venue(words).weight >= POSSIBLE_VENUE:
         return None
     return (name.span("name"), title[0]) if title else None
 
 
+_STOP_OR_IN = lazy_pattern(rf"\.\s?$|(?:^|\W){any_of(IN_WORDS)}\s?:?\s?$")
 _OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《]")
 _NAME_AND_MARK = lazy_pattern(rf"(?P<name>{CAPITAL}[^()\[\]]{{1,80}}?)\s?(?:[.,:;|–—-]\s?)?")

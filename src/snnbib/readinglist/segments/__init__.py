@@ -13,7 +13,6 @@ alike (with `badges`), `embedded_marks` are a part of running text. Text is cut 
 segment looks like a title.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
@@ -39,7 +38,7 @@ from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
 from snnbib.readinglist.segments.other_versions import other_version_at
-from snnbib.readinglist.segments.pieces import Piece, plain_pieces, whole_name
+from snnbib.readinglist.segments.pieces import Piece, plain_pieces, published_pieces, whole_name
 from snnbib.readinglist.segments.segment import Line, Segment
 from snnbib.readinglist.segments.wrapped_lines import (
     ends_quoted_field,
@@ -148,14 +147,6 @@ def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, .
     return segments, line.spans[number:]
 
 
-def _published_pieces(line: re.Match[str]) -> Iterator[Piece]:
-    """The pieces of a line with authors, publisher and date between slashes."""
-    roles = {"authors": "authors", "others": "note", "publisher": "venue", "year": "year"}
-    for name, text in line.groupdict().items():
-        if text:
-            yield Piece(text, "-", role=roles.get(name, "note"))
-
-
 class _Cutter:
     """Cuts the chunks of one line; remembers the last separator and the brackets that are open.
 
@@ -256,7 +247,7 @@ class _Cutter:
             return
         is_below = self.base.depth > 0 or chunk is not self.chunks[0]
         published = publication_line(chunk.text) if is_below else None
-        pieces = _published_pieces(published) if published else self._pieces_of(chunk.text)
+        pieces = published_pieces(published) if published else self._pieces_of(chunk.text)
         for piece in pieces:
             yield from self._piece(piece, chunk.style)
 

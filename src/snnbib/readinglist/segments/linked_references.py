@@ -1,5 +1,6 @@
 """A whole reference as the text of one link: "[A. Bee. How Ants Count. 2001](...)". Pure."""
 
+import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -8,7 +9,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
-from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS, find_year
+from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS, YEAR_DIGITS, find_year
 from snnbib.readinglist.references.cited_names import cited_surnames, surnames_at
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces
@@ -30,6 +31,8 @@ def reference_pieces(text: str) -> Sequence[Piece]:
 
 def _surnames_and_edition(text: str) -> Sequence[Piece]:
     """Family names, and the venue with its year: "Bee & Cee, Nature 2021"; else nothing."""
+    if dated := _DATED.fullmatch(text):
+        return _surnames_year_and_venue(dated)
     cited = _CITED.fullmatch(text)
     venue = read_venue(cited["edition"]) if cited else None
     if not cited or venue is None or venue.weight < SHORT_NAME:
@@ -42,6 +45,26 @@ def _surnames_and_edition(text: str) -> Sequence[Piece]:
 
 _CITED = lazy_pattern(
     r"\[?(?P<names>[^0-9\[]{2,80}),\s(?P<edition>[^,]{3,60}\s(?:19|20)[0-9]{2}[a-z]?)\]?"
+)
+
+
+def _surnames_year_and_venue(dated: re.Match[str]) -> Sequence[Piece]:
+    """The same where the venue stands in brackets: "Bee & Cee 2021 (Nature 12)"."""
+    venue = read_venue(dated["venue"])
+    families = _families(dated["names"], venue) if venue.weight >= SHORT_NAME else ()
+    if not families:
+        return ()
+    authors = (Piece(name, role="authors") for name in families)
+    return (
+        *authors,
+        Piece(dated["year"], ",", role="year"),
+        Piece(dated["venue"], ",", "(", role="venue"),
+    )
+
+
+_DATED = lazy_pattern(
+    rf"(?P<names>[^0-9()\[\]]{{2,80}}?),?\s(?P<year>{OLD_YEAR_DIGITS})"
+    r"\s\((?P<venue>[^()0-9]{2,60}?)(?:,?\s[0-9]{1,4}(?:\([0-9]{1,3}\))?)?\)"
 )
 
 

@@ -14,6 +14,7 @@ from snnbib.readinglist.recognition.credits import credited_role
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.publication_lines import credited_publication
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments.brackets import (
     OPENING_QUOTES,
@@ -26,7 +27,7 @@ from snnbib.readinglist.segments.soft_cuts import Piece, cut_at_commas
 from snnbib.readinglist.segments.stops import is_stop
 from snnbib.venues import recognize
 
-__all__ = ["Piece", "plain_pieces", "whole_name"]
+__all__ = ["Piece", "plain_pieces", "published_pieces", "whole_name"]
 
 _DASH = lazy_pattern(
     r"\s+(?:[-–—−]+|~)\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
@@ -53,9 +54,19 @@ def plain_pieces(text: str, role: str = "") -> list[Piece]:
         elif bracket:
             inner = parts_in_bracket(part)
             pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
+        elif published := credited_publication(part):
+            pieces += published_pieces(published)
         else:
             pieces += _cut_at_stops(part)
     return _with_whole_abbreviations(pieces) if role == "venue" else pieces
+
+
+def published_pieces(line: re.Match[str]) -> Iterator[Piece]:
+    """The pieces of a line with authors, publisher and date."""
+    roles = {"authors": "authors", "others": "note", "publisher": "venue", "year": "year"}
+    for name, text in line.groupdict().items():
+        if text:
+            yield Piece(text, "-", role=roles.get(name, "note"))
 
 
 def _quoted(text: str, bracket: str) -> list[Piece]:

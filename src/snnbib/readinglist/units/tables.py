@@ -42,7 +42,7 @@ def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[TableHe
 
 def _roles_by_texts(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
     """The roles that the names of columns say, corrected by what stands in the columns."""
-    for corrected in (_with_names, _with_titles, _with_venues, _with_notes):
+    for corrected in (_with_references, _with_names, _with_titles, _with_venues, _with_notes):
         roles = corrected(roles, columns)
     return roles
 
@@ -137,6 +137,23 @@ def _collect_texts(rows: Sequence[Block], columns: list[list[str]], inline: Inli
                 columns.append([])
             if text := plain(inline.spans(cell)):
                 columns[at].append(text)
+
+
+def _with_references(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with that of the title for the one column of venues, if it has whole references.
+
+    As in a table "Data | File | Publication", which has no column of titles.
+    """
+    at = roles.index("venue") if roles.count("venue") == 1 and "title" not in roles else -1
+    texts = columns[at] if 0 <= at < len(columns) else ()
+    are_long = sum(count_words(text) >= _FEWEST_REFERENCE_WORDS for text in texts)
+    if at < 0 or are_long < max(1, MOST * len(texts)):
+        return roles
+    others = [role or "other" for role in roles]
+    return [*others[:at], "title", *others[at + 1 :]]
+
+
+_FEWEST_REFERENCE_WORDS = 8
 
 
 def _with_names(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
