@@ -195,6 +195,29 @@ _LISTS = [
         [("Ants", "Hill", 1995, ["Bee"])],
         id="two publishers",
     ),
+    pytest.param(
+        "1. **Bee, A. P., & Cee, G. (2025). Nests of ants: A study of hills. Ant Letters, 59, 1.**\n"
+        "2. **Bee, A. P. (2025). Extended counts: A comparison. Available at SSRN 538694.**\n"
+        "3. **Ada P. Bee and Hanne Dee. (2024). Data for the ants [Data set]. Kaggle. "
+        "https://doi.org/10.1000/x**\n",
+        [
+            ("Nests of ants: A study of hills", "Ant Letters", 2025, ["Bee", "Cee"]),
+            ("Extended counts: A comparison", "", 2025, ["Bee"]),
+            ("Data for the ants", "", 2024, ["Bee", "Dee"]),
+        ],
+        id="references in bold as a whole",
+    ),
+    pytest.param(
+        "- Bee, A. 2018. antUI: a wrapper around ‘ants’ to streamline analyses. R package version\n"
+        "  1.5.0. <https://a.org/antUI>.\n"
+        "- Bee A, Cee D (2021). antsim: Simulate Ants. R package version 0.1.3, "
+        "<https://a.org/antsim>.\n",
+        [
+            ("antUI: a wrapper around ‘ants’ to streamline analyses", "", 2018, ["Bee"]),
+            ("antsim: Simulate Ants", "", 2021, ["Bee", "Cee"]),
+        ],
+        id="versions of packages",
+    ),
 ]
 
 

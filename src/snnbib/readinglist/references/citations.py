@@ -209,11 +209,11 @@ def _title_and_container(
     if quoted and _goes_on_in_emphasis(quoted[1], marks):
         quoted = None
     marked = quoted or marked_title(text, head.end, marks)
-    is_linked = _is_all_linked(text, head, marks)
-    may_split = not marked or is_linked or _is_all_emphasized(marks, head)
+    is_all_marked = _is_all_marked(text, head, marks)
+    may_split = not marked or is_all_marked or _is_all_emphasized(marks, head)
     split = split_plain(text, head.end, styled) if may_split else None
-    ends_at_stop = split is not None and text[split[0] : split[0] + 2] == ". "
-    if split and (not marked or split[1].is_sure or (is_linked and ends_at_stop)):
+    ends_at_stop = split is not None and text[split[0] :].lstrip(" ").startswith(". ")
+    if split and (not marked or split[1].is_sure or (is_all_marked and ends_at_stop)):
         title, container = (head.end, split[0]), split[1]
     elif marked:
         title, container = marked[0], container_after(text, marked[1], styled)
@@ -324,11 +324,9 @@ def _is_all_emphasized(marks: Sequence[MarkedExtent], head: ReferenceHead) -> bo
     return any(mark.style and mark.start <= head.start and head.end < mark.end for mark in marks)
 
 
-def _is_all_linked(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
-    """Whether the whole reference is one link, in which a stop ends the title."""
-    return any(
-        mark.url and mark.start <= head.start and not text[mark.end :].strip(" .") for mark in marks
-    )
+def _is_all_marked(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
+    """Whether the whole reference is one link or emphasized, so that a stop ends the title."""
+    return any(mark.start <= head.start and not text[mark.end :].strip(" .") for mark in marks)
 
 
 def _container_parts(container: Container, *, has_year: bool) -> Iterator[ReferencePart]:

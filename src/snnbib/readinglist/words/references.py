@@ -202,8 +202,9 @@ REPORT_NAMES = (
     r"(?:[Tt]echnical|[Rr]esearch|[Ff]inal|[Pp]roject)\s[Rr]eport", r"[Tt]ech\.?\s[Rr]ep\.?",
     "Report", r"(?:[Ww]orking|[Dd]iscussion|[Rr]esearch)\s[Pp]aper", "Rapport", "Informe",
     "Forschungsbericht", "Arbeitspapier", r"Documento\sde\strabajo",
+    r"(?:R|Python|Julia)\spackage(?:,?\sversion)?", r"Stata\s(?:module|package)",
 )  # fmt: skip
-"""What reports are called in front of their number, as expressions."""
+"""What reports and software are called in front of their number, as expressions."""
 
 THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "[Dd]octoral", "[Mm]aster['’]?s?", r"M\.?Sc\b\.?",
