@@ -196,12 +196,12 @@ _LISTS = [
         id="two publishers",
     ),
     pytest.param(
-        "1. **Bee, A. P., & Cee, G. (2025). Nests of ants: A study of hills. Ant Letters, 59, 1.**\n"
+        "1. **Bee, A. P., & Cee, G. (2025). Nests of ants: A study. Ant Letters, 59, 1.**\n"
         "2. **Bee, A. P. (2025). Extended counts: A comparison. Available at SSRN 538694.**\n"
         "3. **Ada P. Bee and Hanne Dee. (2024). Data for the ants [Data set]. Kaggle. "
         "https://doi.org/10.1000/x**\n",
         [
-            ("Nests of ants: A study of hills", "Ant Letters", 2025, ["Bee", "Cee"]),
+            ("Nests of ants: A study", "Ant Letters", 2025, ["Bee", "Cee"]),
             ("Extended counts: A comparison", "", 2025, ["Bee"]),
             ("Data for the ants", "", 2024, ["Bee", "Dee"]),
         ],
@@ -217,6 +217,15 @@ _LISTS = [
             ("antsim: Simulate Ants", "", 2021, ["Bee", "Cee"]),
         ],
         id="versions of packages",
+    ),
+    pytest.param(
+        "[BEEM02]:\nBeemer, Ada and Mazur, Dan, Nests: A system to know ants, 2002\n\n"
+        "[CEED18]: Ceedle et al., Hill - Shared Counts Of Ants And Their Versions, 2018\n",
+        [
+            ("Nests: A system to know ants", "", 2002, ["Beemer", "Mazur"]),
+            ("Hill - Shared Counts Of Ants And Their Versions", "", 2018, ["Ceedle"]),
+        ],
+        id="keys made of names are no venues",
     ),
 ]
 

@@ -10,6 +10,7 @@ from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words.references import LESSON_WORDS
 
 __all__ = [
+    "NAME_KEY",
     "REFERENCE_KEY",
     "begins_with_label",
     "is_pandoc_key",
@@ -66,6 +67,11 @@ REFERENCE_KEY = lazy_pattern(
     r"\s*\[[a-z][A-Za-z_:-]{1,30}(?:1[89]|20)[0-9]{2}[a-z]{0,20}\]:?(?:\s+|$)"
 )
 """What names an entry in its list: "[McC43]", "[bee2001ants]"."""
+NAME_KEY = lazy_pattern(
+    rf"\s*\[(?P<name>[^\W\d_]{{3,12}})\+?[0-9]{{2,4}}[a-z]?\]:?\s+(?={CAPITAL}[a-zà-ÿ])"
+    r"(?=(?i:(?P=name)))"
+)
+"""A key that the name behind it begins with, so that it is no venue: "[BEEM20] Beemer"."""
 # The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
 _SURNAME_AND_YEAR = lazy_pattern(
     rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?(?P<year>{CITED_YEAR})\)?"

@@ -26,7 +26,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.starts import begins_with_label, is_pandoc_key
+from snnbib.readinglist.references.starts import NAME_KEY, begins_with_label, is_pandoc_key
 from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
@@ -94,7 +94,19 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
             yield replace(segment, depth=line.depth, column=line.column)
         yield from _cut_spans(replace(line, spans=rest), habits)
     else:
-        yield from _cut_spans(line, habits)
+        yield from _cut_spans(replace(line, spans=_without_name_key(line.spans)), habits)
+
+
+def _without_name_key(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans without a key in front that is made of the first name: "[BEEM20] Beemer"."""
+    texts = [span.text or " " for span in spans[:3]]  # the key, an end of a line, the name
+    key = NAME_KEY.match("".join(texts))
+    if not key or spans[0].url:
+        return spans
+    end, first = key.end(), 0
+    while end >= len(texts[first]):
+        end, first = end - len(texts[first]), first + 1
+    return (replace(spans[first], text=spans[first].text[end:]), *spans[first + 1 :])
 
 
 def _is_dated_reference(segments: Sequence[Segment]) -> bool:
