@@ -2,6 +2,7 @@
 
 import pytest
 
+import snnbib
 from tests.readinglist.rows import Row, rows_of
 
 _REFERENCES = [
@@ -227,6 +228,26 @@ _LISTS = [
         ],
         id="keys made of names are no venues",
     ),
+    pytest.param(
+        "- Overview: Bee, A., Cee, G. et al. Hills of ants. Nat Rev Ants (2023). https://a.org/1\n"
+        "- PANT: J. Bee, P. Dee, S. Eff, Counting ants in hills. Sci. Ants 5, eaa496 (2019).\n"
+        "- PANT+: J. Bee (2020): Counting ants that live now. Ant Letters 3, 2020.\n",
+        [
+            ("Hills of ants", "Nat Rev Ants", 2023, ["Bee", "Cee"]),
+            ("Counting ants in hills", "Sci. Ants", 2019, ["Bee", "Dee", "Eff"]),
+            ("Counting ants that live now", "Ant Letters", 2020, ["Bee"]),
+        ],
+        id="what is described, in front of references",
+    ),
+    pytest.param(
+        "- A. Bee, M. J. Dee,  \n  “How hills count”,  \n  *Ants & Bees*, 29(9), 1945–1976, 2005.\n"
+        "- A. Bee, M. J. Dee,  \n  “How nests count”,  \n  *Ants & Bees*, 30(8), 10–13, 2006.\n",
+        [
+            ("How hills count", "Ants & Bees", 2005, ["Bee", "Dee"]),
+            ("How nests count", "Ants & Bees", 2006, ["Bee", "Dee"]),
+        ],
+        id="pages after an issue are no years",
+    ),
 ]
 
 
@@ -262,6 +283,13 @@ _OWN_PAGES = [
 @pytest.mark.parametrize(("text", "rows"), _OWN_PAGES)
 def test_a_page_is_read_whole(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
+    text = (
+        "## Papers\n\n- HillNet: J. Bee, P. Dee. ICML 2021\n- AntNet: J. Bee, P. Dee. ICML 2020\n"
+    )
+    assert [paper.venue for paper in snnbib.read_list(text, "list.md").papers] == ["ICML", "ICML"]
 
 
 def test_a_reference_without_a_title_in_a_book_is_left_out() -> None:

@@ -67,7 +67,8 @@ DIGIT = lazy_pattern(r"[0-9]")
 _TURN = 50
 
 PAGES = lazy_pattern(
-    r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+",
+    r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+"
+    r"|\b[0-9]{1,3}\s?\([0-9]{1,3}\),\s*[0-9]+\s*[-–—]+\s*[0-9]+",
     re.IGNORECASE,
 )
 # What all pages have, which is faster to look for.

@@ -34,7 +34,7 @@ from snnbib.readinglist.references.possible_names import (
     is_within_title,
     without_people,
 )
-from snnbib.readinglist.references.publishers import is_place_at
+from snnbib.readinglist.references.publishers import is_certain_venue, is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.reference_parts import ReferencePart, with_parts_between
 from snnbib.readinglist.references.remarks import without_remarks
@@ -103,7 +103,15 @@ def read_citation(
     parts = [*_head_parts(head), *body]
     if body and all(part.role != "year" for part in parts) and (key := label_year(text)):
         parts.append(ReferencePart(*key, "year"))
-    return tuple(with_parts_between(text, first, parts)) if body else ()
+    is_read = body and not (begins_with_label(text) and _is_venue_alone(text, body))
+    return tuple(with_parts_between(text, first, parts)) if is_read else ()
+
+
+def _is_venue_alone(text: str, body: Sequence[ReferencePart]) -> bool:
+    """Whether what stands for the title is a venue: "AntSim: A. Bee, C. Dee. ICML 2020"."""
+    title = next((part for part in body if part.role == "title"), body[0])
+    is_alone = not any(part.role.startswith("venue") for part in body)
+    return is_alone and is_certain_venue(text[title.start : title.end])
 
 
 def _cannot_be_reference(

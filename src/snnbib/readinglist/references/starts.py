@@ -87,8 +87,12 @@ def label_year(text: str) -> Extent | None:
     return label.span("year") if label else None
 
 
+_INITIALS = rf"{CAPITAL}\.(?:[\s-]?{CAPITAL}\.){{0,3}}"
+_FAMILY = rf"{CAPITAL}[\w'’-]+"
 _LABEL = lazy_pattern(
     r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s"
-    r"|\s*(?:cf|vgl|cfr)\.\s?(?=\w)",
+    r"|\s*(?:cf|vgl|cfr)\.\s?(?=\w)"
+    # what of a program is described, in front of a name with initials: "AntSim: A. Bee, C. Dee"
+    rf"|\s*(?-i:{CAPITAL}[\w+-]{{2,20}}:\s(?={_INITIALS}\s{_FAMILY}(?:,|\s\(|\sand\s)|{_FAMILY},\s{_INITIALS}))",
     re.IGNORECASE,
 )
