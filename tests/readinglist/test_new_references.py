@@ -263,6 +263,15 @@ _LISTS = [
         id="two spaces in a name",
     ),
     pytest.param(
+        "- A. Bee and C. Dee, Wooden ants. 2nd ed. Hill Monographs on Wood. Hill Press (2012)\n"
+        "- Bee, A. Red ants. 3rd edition. Hill Monographs on Wood. Ulm: Wood Press, 2012.\n",
+        [
+            ("Wooden ants", "Hill Press", 2012, ["Bee", "Dee"]),
+            ("Red ants", "Wood Press", 2012, ["Bee"]),
+        ],
+        id="an edition in front of a series",
+    ),
+    pytest.param(
         "## Wooden ants\n\n- **Bee, Y., et al. (2009).** Wooden ants. *ICML 2009*, 41–48.\n\n"
         "## Red ants\n\n- **Bee, Y., et al. (2010).** Red hills. *ICML 2010*, 4–8.\n",
         [
