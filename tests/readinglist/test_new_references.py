@@ -272,6 +272,16 @@ _LISTS = [
         id="an edition in front of a series",
     ),
     pytest.param(
+        "- A. Bee and C. Dee. How ants count. Wood Theory, IEEE Transactions on, 51(7):228–231, "
+        "2005.\n"
+        "- Bee, A. How hills count. Ants and Wood, IEEE Transactions on 33.5 (2011): 8-9.\n",
+        [
+            ("How ants count", "Wood Theory, IEEE Transactions on", 2005, ["Bee", "Dee"]),
+            ("How hills count", "Ants and Wood, IEEE Transactions on", 2011, ["Bee"]),
+        ],
+        id="names of transactions turned around",
+    ),
+    pytest.param(
         "## Wooden ants\n\n- **Bee, Y., et al. (2009).** Wooden ants. *ICML 2009*, 41–48.\n\n"
         "## Red ants\n\n- **Bee, Y., et al. (2010).** Red hills. *ICML 2010*, 4–8.\n",
         [
