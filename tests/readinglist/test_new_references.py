@@ -248,6 +248,48 @@ _LISTS = [
         ],
         id="pages after an issue are no years",
     ),
+    pytest.param(
+        "- **López de Hill, Marco.** 2018. *Advances in Wooden Ants*. Ulm: Hill Press.\n"
+        "- López de Hill, Marco (2020). Ants for Managers. Hill Press.\n",
+        [
+            ("Advances in Wooden Ants", "Hill Press", 2018, ["López de Hill"]),
+            ("Ants for Managers", "Hill Press", 2020, ["López de Hill"]),
+        ],
+        id="two family names with a particle between them",
+    ),
+    pytest.param(
+        "- A.B. Bee, G.I. Dee, G.M.  Effner, The Wooden Theory of Ants, Hill Press (1985)\n",
+        [("The Wooden Theory of Ants", "Hill Press", 1985, ["Bee", "Dee", "Effner"])],
+        id="two spaces in a name",
+    ),
+    pytest.param(
+        "- A. Bee and C. Dee, Wooden ants. 2nd ed. Hill Monographs on Wood. Hill Press (2012)\n"
+        "- Bee, A. Red ants. 3rd edition. Hill Monographs on Wood. Ulm: Wood Press, 2012.\n",
+        [
+            ("Wooden ants", "Hill Press", 2012, ["Bee", "Dee"]),
+            ("Red ants", "Wood Press", 2012, ["Bee"]),
+        ],
+        id="an edition in front of a series",
+    ),
+    pytest.param(
+        "- A. Bee and C. Dee. How ants count. Wood Theory, IEEE Transactions on, 51(7):228–231, "
+        "2005.\n"
+        "- Bee, A. How hills count. Ants and Wood, IEEE Transactions on 33.5 (2011): 8-9.\n",
+        [
+            ("How ants count", "Wood Theory, IEEE Transactions on", 2005, ["Bee", "Dee"]),
+            ("How hills count", "Ants and Wood, IEEE Transactions on", 2011, ["Bee"]),
+        ],
+        id="names of transactions turned around",
+    ),
+    pytest.param(
+        "## Wooden ants\n\n- **Bee, Y., et al. (2009).** Wooden ants. *ICML 2009*, 41–48.\n\n"
+        "## Red ants\n\n- **Bee, Y., et al. (2010).** Red hills. *ICML 2010*, 4–8.\n",
+        [
+            ("Wooden ants", "ICML", 2009, ["Bee"]),
+            ("Red hills", "ICML", 2010, ["Bee"]),
+        ],
+        id="a title that is the heading's text",
+    ),
 ]
 
 

@@ -369,7 +369,7 @@ def without_place_or_series(name: str) -> str:
 
 
 _GOES_ON = lazy_pattern(
-    rf"\b{any_of(COMMON_AND_WORDS)}\b|&|^(?:Series|Ser\.|Part|Section|University Press)\b"
+    rf"\b{any_of(COMMON_AND_WORDS)}\b|&|^(?:Series|Ser\.|Part|Section|University Press)\b|\son$"
 )
 _MOST_PLACE_WORDS = 4
 _LIST_OF_WORDS = lazy_pattern(r"\w+(?:,\s\w+){2,}")  # "Geology, Geography, Geodesy"

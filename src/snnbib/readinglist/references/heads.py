@@ -13,7 +13,7 @@ from snnbib.readinglist.recognition.cjk_names import (
     begins_with_ideograph,
 )
 from snnbib.readinglist.recognition.letters import CAPITAL, COLONS
-from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
+from snnbib.readinglist.recognition.name_likeness import has_words_of_titles, name_likeness
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
@@ -28,6 +28,7 @@ from snnbib.readinglist.references.cited_names import (
 )
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
+from snnbib.readinglist.references.name_forms import COMPOUND_FAMILY
 from snnbib.readinglist.references.organization_heads import organization_head
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import is_publisher
@@ -276,6 +277,9 @@ def _names_head(
     names = _without_title(text, start, _without_book(text, names))
     in_capitals = bool(_CAPITALS.match(text, start))
     people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", text[start : names.end]))
+    compound = COMPOUND_FAMILY.match(text, start)
+    if compound and not is_city(compound["given"]):  # not two names
+        people = max(people, min(map(name_likeness, (text[slice(*one)] for one in names.extents))))
     are_korean = are_korean_names([text[slice(*extent)] for extent in names.extents])
     in_ideographs = (are_korean or begins_with_ideograph(text, start)) and (
         len(names.extents) > 1

@@ -15,6 +15,7 @@ from snnbib.readinglist.words.names import NAME_PARTICLES
 
 __all__ = [
     "ASCII_FORMS",
+    "COMPOUND_FAMILY",
     "FAMILY_FIRST",
     "FULL_NAME",
     "INVERTED",
@@ -40,6 +41,10 @@ _INITIALS = (
     rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;|,?\s&\s|\s\([0-9]))?"
     rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{2,3}}\.(?=[,;]|\s(?:and|&)\s)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
 )
+COMPOUND_FAMILY = lazy_pattern(
+    rf"{NAME_WORD}\s(?:{_PARTICLE}){{1,2}}{NAME_WORD},\s(?P<given>{NAME_WORD})"
+)
+"""Two family names with a particle between them, in front of the given name."""
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _MORE_GIVEN = rf"(?!{CAPITAL}[a-zа-я]\.){NAME_WORD}|{CAPITAL}(?![\w.])|{_OF}"
@@ -86,7 +91,7 @@ _GLUED = lazy_pattern(
     rf"{_FAMILY}\s(?:{CAPITAL}{{1,2}}-{CAPITAL}{{1,2}}(?!\w)|{CAPITAL}{{1,4}})(?:{_MORE_INITIALS}){{0,2}}"
     rf"{_PARTICLE_LAST}{_SUFFIX}(?![\w’'-])"
 )
-_FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
+_FIRST = lazy_pattern(rf"{_INITIALS}\s{{0,2}}{_FAMILY}{_SUFFIX}")
 # A foreign name as Japanese writes it, with its initials: "C. ダーウィン".
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")

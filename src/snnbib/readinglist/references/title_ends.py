@@ -54,6 +54,7 @@ _EDITION_LAST = lazy_pattern(
     r"[.,]\s(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)$|"
     rf"[.,]?\s(?:\({EDITION}\.?\)"
     rf"|{EDITION})$"
+    rf"|[.,]\s{EDITION}\.\s{CAPITAL}[^.:]{{3,80}}$"  # in front of the series
 )
 # Pages in front of the container: "Ants (pp. xii + 258)", "Ants. Pages 4–9".
 _PAGES_LAST = lazy_pattern(

@@ -88,7 +88,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                 and (
                     any("://" in link.url for link in entry.links)
                     or entry.unit.kind == "heading"
-                    or heading_texts.isdisjoint({fold(entry.title), fold(entry.unit.source)})
+                    or not _repeats_heading(entry, heading_texts)
                 )
                 and not (is_index and all(link.url.startswith("#") for link in entry.links))
                 and is_paper(
@@ -97,6 +97,14 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                     of_list[kind] if entry.links or is_bare else 0.0,
                 )
             )
+
+
+def _repeats_heading(entry: ListEntry, heading_texts: frozenset[str]) -> bool:
+    """Whether an entry is the words of a heading, and no reference with authors and year."""
+    is_cited = bool(entry.authors) and bool(entry.year)
+    return fold(entry.unit.source) in heading_texts or (
+        not is_cited and fold(entry.title) in heading_texts
+    )
 
 
 def _is_bare_title(entry: ListEntry) -> bool:
