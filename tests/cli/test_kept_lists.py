@@ -8,6 +8,7 @@ import sys
 import zlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,11 @@ def test_a_change_of_the_code_is_seen(
     assert code_stamp(tmp_path) != stamp
 
 
+def test_a_file_that_an_editor_removes_at_that_moment_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "reader.py").symlink_to("removed")
+    assert "reader.py" in code_stamp(tmp_path)
+
+
 def test_compiled_modules_are_not_the_code(tmp_path: Path) -> None:
     stamp = code_stamp(tmp_path)
     (tmp_path / "__pycache__").mkdir()
@@ -168,6 +174,16 @@ def test_only_the_owner_reads_what_is_kept(tmp_path: Path) -> None:
     KeptLists(tmp_path / "cache").put("digest", LISTED)
     paths = ("cache", "cache/lists", "cache/lists/digest")
     assert [(tmp_path / path).stat().st_mode & 0o777 for path in paths] == [0o700, 0o700, 0o600]
+
+
+def test_a_list_whose_path_is_not_utf_8_is_not_kept(tmp_path: Path) -> None:
+    finding = replace(LISTED.findings[0], path="n\udce4sts.md")
+    kept = KeptLists(tmp_path)
+    kept.put(
+        list_digest(b"- Ants", finding.path, {}, (), code=""),
+        ReadingList(papers=(), findings=(finding,)),
+    )
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
@@ -288,5 +304,18 @@ print(sorted(name for name in sys.modules if name.startswith("snnbib.readinglist
 def test_the_cache_directory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SNNBIB_CACHE_DIR", str(tmp_path))
     assert cache_directory() == tmp_path
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SNNBIB_CACHE_DIR", "here")
+    assert cache_directory() == tmp_path / "here"
     monkeypatch.setenv("SNNBIB_CACHE_DIR", "")
     assert cache_directory().name == "snnbib"
+
+
+def test_without_a_home_directory_nothing_is_kept(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kept = KeptLists(Path("~", ".cache", "snnbib"))
+    kept.put("digest", LISTED)
+    assert kept.get("digest") is None
+    assert list(tmp_path.iterdir()) == []

@@ -7,9 +7,12 @@ __all__ = ["cache_directory"]
 
 
 def cache_directory() -> Path:
-    """SNNBIB_CACHE_DIR, else the user's cache directory as the operating system has it."""
+    """SNNBIB_CACHE_DIR, else the user's cache directory as the operating system has it.
+
+    It is not absolute where nobody knows the user's home directory.
+    """
     if directory := os.environ.get("SNNBIB_CACHE_DIR", ""):
-        return Path(directory)
+        return Path(directory).absolute()
     import platformdirs
 
     return platformdirs.user_cache_path("snnbib", appauthor=False)

@@ -70,22 +70,25 @@ def code_stamp(package: Path = _PACKAGE) -> str:
 
     As for Python's own bytecode, files are told by their sizes and the times of their last changes.
     """
-    rows = [(item.path, item.stat()) for item in _code_files(str(package))]
-    for name in LIBRARIES:
-        spec = find_spec(name)
-        if spec and spec.origin:
-            rows.append((spec.origin, Path(spec.origin).stat()))
-    files = sorted((path, status.st_size, status.st_mtime_ns) for path, status in rows)
+    libraries = [spec.origin for name in LIBRARIES if (spec := find_spec(name)) and spec.origin]
+    files = sorted(map(_file_stamp, (*_code_files(str(package)), *libraries)))
     return repr((snnbib.__version__, sys.version, files))
 
 
-def _code_files(directory: str) -> Iterator[os.DirEntry[str]]:
+def _code_files(directory: str) -> Iterator[str]:
     with os.scandir(directory) as entries:
         for item in entries:
             if not item.is_dir():
-                yield item
+                yield item.path
             elif item.name != "__pycache__":
                 yield from _code_files(item.path)
+
+
+def _file_stamp(path: str) -> tuple[str, int, int]:
+    with suppress(OSError):  # an editor may have removed it since
+        status = os.stat(path)  # noqa: PTH116  (faster)
+        return path, status.st_size, status.st_mtime_ns
+    return path, 0, 0
 
 
 class KeptLists:
@@ -111,10 +114,13 @@ class KeptLists:
 
     def put(self, digest: str, listed: ReadingList) -> None:
         """Keep what was read from a list, and remove what was not used for the longest time."""
-        with suppress(OSError):
+        if not self._cache.is_absolute():
+            return  # the current directory would get a directory called "~"
+        with suppress(OSError, UnicodeEncodeError):  # the path may not be UTF-8
+            encoded = encode(listed)
             for directory in (self._cache, self._directory):
                 directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _write(self._directory / digest, encode(listed))
+            _write(self._directory / digest, encoded)
             for path in sorted(self._directory.iterdir(), key=_last_use)[:-KEPT]:
                 path.unlink(missing_ok=True)
 
