@@ -145,6 +145,19 @@ def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
             ("Counting wasps at night", "", 2016, ["Eff", "Gee", "Hai"]),
         ],
     ),
+    (
+        "names and a colon, or et al., in front of the title",
+        "# Papers\n- [Bee, Dee 2002 : Nests up or nests down? How ants vote](https://a.org/1)\n"
+        "- [Bee & Eff 2003: How small ants of old hills vote](https://a.org/4)\n"
+        "- [Dee et al. Moods of Ants in Many Hills: Words for Mining](https://a.org/2)\n"
+        "- [Learning from Bee et al. How Ants Count](https://a.org/3)\n",
+        [
+            ("Nests up or nests down? How ants vote", "", 2002, ["Bee", "Dee"]),
+            ("How small ants of old hills vote", "", 2003, ["Bee", "Eff"]),
+            ("Moods of Ants in Many Hills: Words for Mining", "", 0, ["Dee"]),
+            ("Learning from Bee et al. How Ants Count", "", 0, []),
+        ],
+    ),
 )
 def test_authors_and_years_in_front_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
