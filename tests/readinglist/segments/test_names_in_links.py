@@ -177,6 +177,17 @@ def test_authors_and_years_in_front_of_titles(text: str, rows: list[Row]) -> Non
         ],
     ),
     (
+        "a whole reference in one link, with its title in quotation marks",
+        "# Reading\n"
+        '* [Bee, Ada, and Carl Dee. "Ants of one hill: A census." Advances in Ants (AA), 2013 9th'
+        " International Conference on. IEEE, 2013.](https://a.org/1)\n"
+        '* [Dee & Eff. "AntNet: Bees of two hives." LREC. 2012.](https://a.org/2)\n',
+        [
+            ("Ants of one hill: A census", "Advances in Ants (AA)", 2013, ["Bee", "Dee"]),
+            ("AntNet: Bees of two hives", "LREC", 2012, ["Dee", "Eff"]),
+        ],
+    ),
+    (
         "whole references as links below a heading of code; a repository between them",
         "# Code\n"
         "- 2022.[Bee A, Dee C, et al. AntNet: How ants of one hill count](https://github.com/a/1)\n"
