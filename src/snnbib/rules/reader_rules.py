@@ -70,7 +70,7 @@ RULES = (
     _rule("list-left-out", _NOTICE, "What does not look like a paper is left out.",
           "- [labkit](https://github.com/example/labkit) - A toolbox"),
     _rule("list-local-link", _NOTICE, "A link to a file beside the list cannot be exported.",
-          "[notes](notes/ternary-spike.md)"),
+          "a link to notes/ternary-spike.md"),
     _rule("list-navigation", _NOTICE, "Links into the list itself are not papers.",
           "- [2024](#2024)"),
     _rule("list-note", _NOTICE, "A nested item without a link is a note about its paper.",
