@@ -145,6 +145,19 @@ def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
             ("Counting wasps at night", "", 2016, ["Eff", "Gee", "Hai"]),
         ],
     ),
+    (
+        "names and a colon, or et al., in front of the title",
+        "# Papers\n- [Bee, Dee 2002 : Nests up or nests down? How ants vote](https://a.org/1)\n"
+        "- [Bee & Eff 2003: How small ants of old hills vote](https://a.org/4)\n"
+        "- [Dee et al. Moods of Ants in Many Hills: Words for Mining](https://a.org/2)\n"
+        "- [Learning from Bee et al. How Ants Count](https://a.org/3)\n",
+        [
+            ("Nests up or nests down? How ants vote", "", 2002, ["Bee", "Dee"]),
+            ("How small ants of old hills vote", "", 2003, ["Bee", "Eff"]),
+            ("Moods of Ants in Many Hills: Words for Mining", "", 0, ["Dee"]),
+            ("Learning from Bee et al. How Ants Count", "", 0, []),
+        ],
+    ),
 )
 def test_authors_and_years_in_front_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -161,6 +174,17 @@ def test_authors_and_years_in_front_of_titles(text: str, rows: list[Row]) -> Non
             ("How do ants count their steps", "Ant Letters", 2019, ["Bee"]),
             ("Ants, Bees, and Wasps in Science", "", 2020, ["Eff"]),
             ("Ants at night. They count", "The Gazette", 2020, ["Eff"]),
+        ],
+    ),
+    (
+        "a whole reference in one link, with its title in quotation marks",
+        "# Reading\n"
+        '* [Bee, Ada, and Carl Dee. "Ants of one hill: A census." Advances in Ants (AA), 2013 9th'
+        " International Conference on. IEEE, 2013.](https://a.org/1)\n"
+        '* [Dee & Eff. "AntNet: Bees of two hives." LREC. 2012.](https://a.org/2)\n',
+        [
+            ("Ants of one hill: A census", "Advances in Ants (AA)", 2013, ["Bee", "Dee"]),
+            ("AntNet: Bees of two hives", "LREC", 2012, ["Dee", "Eff"]),
         ],
     ),
     (

@@ -72,3 +72,14 @@ def test_an_entry_that_also_leads_to_another_section_is_a_paper() -> None:
         ("BeeD: A Co-design of Hives", "EuroSys", 2023, []),
         ("SUN: Caching for Ants", "FAST", 2024, []),
     ]
+
+
+def test_a_link_that_leads_nowhere_yet_is_not_a_link_into_the_list() -> None:
+    text = (
+        "# Ants\n\n- [How Ants Count](https://a.org/1). Bee. CVPR 1994.\n"
+        "- [Where Old Bees Live](#). Dee. ICML 1995.\n"
+    )
+    assert editions_of(text) == [
+        ("How Ants Count", "CVPR", 1994),
+        ("Where Old Bees Live", "ICML", 1995),
+    ]

@@ -25,6 +25,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.starts import NAME_KEY, begins_with_label, is_pandoc_key
 from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
@@ -127,7 +128,7 @@ def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
 def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
     """The segments of a reference in a citation style, and the spans after it."""
     text, marks, number = flat_text(line.spans, habits.labels)
-    parts = read_citation(text, marks, habits)
+    parts = read_citation(text, () if _is_quoted_in_link(text, marks) else marks, habits)
     if not parts:
         return None
     segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}
@@ -145,6 +146,12 @@ def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, .
             )
         )
     return segments, line.spans[number:]
+
+
+def _is_quoted_in_link(text: str, marks: Sequence[MarkedExtent]) -> bool:
+    """Whether a link's text is all of a line, and a title in quotation marks within it."""
+    is_one_link = len(marks) == 1 and marks[0].url and marks[0].end - marks[0].start == len(text)
+    return bool(is_one_link) and not OPENING_QUOTES.isdisjoint(text[1:])
 
 
 class _Cutter:

@@ -9,6 +9,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS, YEAR_DIGITS, find_year
 from snnbib.readinglist.references.cited_names import cited_surnames, surnames_at
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
@@ -20,13 +21,46 @@ _YEAR = lazy_pattern(YEAR_DIGITS)
 
 
 def reference_pieces(text: str) -> Sequence[Piece]:
-    """The pieces of a link's text that is a whole reference with its year; else none."""
+    """The pieces of a link's text that is a whole reference, with its year or "et al."; else none.
+
+    >>> [piece.text for piece in reference_pieces("Bee et al. How ants count")]
+    ['Bee et al.', 'How ants count']
+    """
+    if named := _names_and_title(text):
+        return named
     if not DIGIT.search(text):
         return ()
     if cited := _surnames_and_edition(text):
         return cited
     pieces = [piece for piece in plain_pieces(text) if LETTER_OR_DIGIT.search(piece.text)]
     return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
+
+
+def _names_and_title(text: str) -> Sequence[Piece]:
+    """Who wrote it in front of a colon or after "et al.", and the title; else nothing."""
+    match = _ET_AL_FIRST.fullmatch(text) or _CITED_FIRST.fullmatch(text)
+    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
+        return ()
+    names, year = match["names"], match["year"]
+    families = surnames_at(names) if year else None
+    if families and families.end == len(names) and len(families.extents) > 1:
+        people = [names[start:end] for start, end in families.extents]
+    elif people_likeness(names) >= LIKELY_PEOPLE:
+        people = [names]
+    else:
+        return ()  # one word can be an event: "Hill 2000: a census"
+    dated = (Piece(year, "", "("),) if year else ()
+    return *(Piece(name, role="authors") for name in people), *dated, Piece(match["title"])
+
+
+_ET_AL_FIRST = lazy_pattern(
+    rf"(?P<names>[^0-9:]{{2,80}}\set al\b\.?)[\s,(]*(?P<year>{YEAR_DIGITS})?\)?"
+    r"(?:[.,:]|(?<=\.))\s+(?P<title>[A-Z].+)"
+)
+# As in "Bee and Dee 2002: How ants count".
+_CITED_FIRST = lazy_pattern(
+    rf"(?P<names>[^0-9:]{{2,80}}?)[\s,(]+(?P<year>{YEAR_DIGITS})\)?\s?:\s+(?P<title>.+)"
+)
 
 
 def _surnames_and_edition(text: str) -> Sequence[Piece]:
