@@ -196,7 +196,7 @@ def _surnames_before_quotation(
     text: str, start: int, emphasis: Sequence[int]
 ) -> ReferenceHead | None:
     """Several family names in front of a title in quotation marks: 'Bee and Cee. "Ants"'."""
-    names = surnames_at(text, start)
+    names = None if _QUOTES.isdisjoint(text) else surnames_at(text, start)
     mark = _MARK.match(text, names.end) if names and names.is_sure else None
     if not names or not mark or are_title_words(text[start : names.end]):
         return None

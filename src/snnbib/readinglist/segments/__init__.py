@@ -67,13 +67,14 @@ _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"
 
 def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
-    numbered = map(_with_plain_text, lines)
-    segments = (segment for line in numbered for segment in _cut_line(line, habits))
+    plain = (
+        _with_spans(line, with_plain_coauthors(with_number_as_text(line.spans))) for line in lines
+    )
+    segments = (segment for line in plain for segment in _cut_line(line, habits))
     return [segment for segment in segments if segment.url or LETTER_OR_DIGIT.search(segment.text)]
 
 
-def _with_plain_text(line: Line) -> Line:
-    spans = with_plain_coauthors(with_number_as_text(line.spans))
+def _with_spans(line: Line, spans: tuple[Span, ...]) -> Line:
     return line if spans is line.spans else replace(line, spans=spans)
 
 
@@ -94,14 +95,16 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
             yield replace(segment, depth=line.depth, column=line.column)
         yield from _cut_spans(replace(line, spans=rest), habits)
     else:
-        yield from _cut_spans(replace(line, spans=_without_name_key(line.spans)), habits)
+        yield from _cut_spans(_with_spans(line, _without_name_key(line.spans)), habits)
 
 
 def _without_name_key(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans without a key in front that is made of the first name: "[BEEM20] Beemer"."""
+    if not spans or spans[0].url or spans[0].text.lstrip()[:1] not in {"", "["}:
+        return spans
     texts = [span.text or " " for span in spans[:3]]  # the key, an end of a line, the name
     key = NAME_KEY.match("".join(texts))
-    if not key or spans[0].url:
+    if not key:
         return spans
     end, first = key.end(), 0
     while end >= len(texts[first]):

@@ -27,6 +27,8 @@ def with_plain_coauthors(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     ['Ants. Eve Eff, Ada Bee and Carl Dee']
     """
     people = [_is_person(span) for span in spans]
+    if not any(people):
+        return spans
     beside = [
         is_person and _is_beside_names(spans, people, at) for at, is_person in enumerate(people)
     ]

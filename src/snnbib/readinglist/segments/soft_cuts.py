@@ -126,7 +126,7 @@ def _cut_by(text: str) -> list[Piece] | None:
 
 def _cut_coauthors(text: str) -> list[Piece] | None:
     """Coauthors behind a title on a person's own page: "How ants count, with Ada Bee"."""
-    beside = _WITH.search(text)
+    beside = _WITH.search(text) if "," in text else _WITH.match(text)
     parts = _COMMA.split(text[beside.end() :])[:_MOST_NAMES] if beside else []
     names = list(takewhile(lambda part: people_likeness(part) >= FULL_NAME, parts))
     if not beside or not names:

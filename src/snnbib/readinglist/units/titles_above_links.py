@@ -59,16 +59,17 @@ def _end_of_details(blocks: Sequence[Block], at: int, inline: Inline) -> int:
     if first is None or items[0].line != block.end + 1:
         return 0
     venue = read_venue(plain(inline.spans(first.source)))
-    is_venue = venue.has_numbers and venue.weight >= POSSIBLE_VENUE
+    if not venue.has_numbers or venue.weight < POSSIBLE_VENUE:
+        return 0
     roles = {part.role for part in read_citation(plain(inline.spans(block.source)))}
     is_whole = roles.issuperset({"authors", "year", "title"}) and "venue" not in roles
-    return at + 1 + len(items) if is_venue and is_whole else 0
+    return at + 1 + len(items) if is_whole else 0
 
 
 def _end_of_links(blocks: Sequence[Block], at: int, inline: Inline) -> int:
     """Where the list below a title ends; 0 if there is no title at the index, or no such list."""
-    items = _items_below(blocks, at)
-    if blocks[at].kind != "paragraph" or not items or not _is_title(blocks[at], inline):
+    items = _items_below(blocks, at) if blocks[at].kind == "paragraph" else ()
+    if not items or not _is_title(blocks[at], inline):
         return 0
     return at + 1 + len(items) if all(_has_links_only(item, inline) for item in items) else 0
 
