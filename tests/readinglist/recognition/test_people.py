@@ -2,7 +2,8 @@
 
 import pytest
 
-from snnbib.readinglist.recognition.people import people_likeness, read_people
+from snnbib.model import Person
+from snnbib.readinglist.recognition.people import people_likeness, person_from, read_people
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,9 @@ from snnbib.readinglist.recognition.people import people_likeness, read_people
         ("Bee, Dee, Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
         ("Bee, Ada and Dee, Carl and Van Roy, Eva",
          [("Ada", "Bee"), ("Carl", "Dee"), ("Eva", "Van Roy")]),
+        ("Ada Bee¹, Carl Dee¹²", [("Ada", "Bee"), ("Carl", "Dee")]),
+        ("and Ada Bee, and", [("Ada", "Bee")]),
+        ("and", []),
         ("Bee, Dee and Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
         ("Chung S., Bee I.-J., Qu Y.", [("S.", "Chung"), ("I.-J.", "Bee"), ("Y.", "Qu")]),
         ("Bee P, Cee CJCH, Dee C-MJ", [("P.", "Bee"), ("C. J. C. H.", "Cee"), ("C.-M. J.", "Dee")]),
@@ -42,3 +46,7 @@ def test_words_with_an_initial_that_are_no_names(text: str) -> None:
 @pytest.mark.parametrize("text", ["Nest Convolution", "Ant-Bee Communications", "Bee Psychology"])
 def test_words_that_no_name_ends_as(text: str) -> None:
     assert people_likeness(text) == 0
+
+
+def test_numbers_of_affiliations_are_not_part_of_names() -> None:
+    assert person_from("Ada Bee¹") == Person(given="Ada", family="Bee")

@@ -11,7 +11,7 @@ _PEOPLE = {
     "[Ada Bee](b.org) and [Carl Dee](d.org)": ["Bee", "Dee"],
     "[Carl Dee](d.org), [Eve Eff](e.org), [Ada Bee](b.org)": ["Dee", "Eff", "Bee"],
     "Gil Gee, [Carl Dee](d.org), and Eve Eff": ["Gee", "Dee", "Eff"],
-    "[Ada Bee](b.org), Carl Dee, and [Eve Eff](e.org)": ["Bee", "Dee", "Eff"],
+    "[Ada Bee](b.org)\\*, Carl Dee, and [Eve Eff](e.org)<sup>2</sup>": ["Bee", "Dee", "Eff"],
 }
 
 
