@@ -192,7 +192,9 @@ def test_every_command_has_its_line_on_the_page_of_commands(name: str) -> None:
 @pytest.mark.parametrize("page", TEXTS)
 def test_links_lead_somewhere(page: str) -> None:
     here = (ROOT / page).parent
-    text = re.sub(r"^```.*?^```|`[^`\n]*`", "", TEXTS[page], flags=re.DOTALL | re.MULTILINE)
+    text = re.sub(
+        r"^```.*?^```|``[^\n]*?``|`[^`\n]*`", "", TEXTS[page], flags=re.DOTALL | re.MULTILINE
+    )
     for target in re.findall(r"\]\((?!https?:|#)([^()\s]+)\)", text):
         assert (here / target.partition("#")[0]).exists(), target
 
