@@ -54,6 +54,17 @@ def test_linked_authors_are_read_and_are_no_links_of_the_paper(entry: str) -> No
             ("How bees count", "ICML", 2021, ["Dee", "Eff"]),
         ],
     ),
+    (
+        "coauthors behind titles",
+        "- How Black Ants Count, with Nic Bee and Ramiro Cee. *Atlantic Review of Ants*, 2017.\n"
+        "- The Price of Hills, joint work with Gil Hum. *Journal of Ants*, 3(2): 4-9, 2015.\n"
+        "- How Ants Forget (with [Ada Bee](https://a.org/bee) and Eve Dee), *Ant Letters*, 2019.\n",
+        [
+            ("How Black Ants Count", "Atlantic Review of Ants", 2017, ["Bee", "Cee"]),
+            ("The Price of Hills", "Journal of Ants", 2015, ["Hum"]),
+            ("How Ants Forget", "Ant Letters", 2019, ["Bee", "Dee"]),
+        ],
+    ),
 )
 def test_names_and_titles_as_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -321,3 +321,20 @@ def test_topics_between_slashes_are_no_venue() -> None:
         ("How Ants Count", "", 0, []),
         ("How Bees Count", "ICMR", 2013, []),
     ]
+
+
+def test_the_venue_of_a_reference_in_the_list_below_it() -> None:
+    text = """### Key papers
+
+**Bia et al. (2019)**: "Nests and the Shares of Ants"
+- *Review of Ant Studies* 86(1): 117-152
+- Shows how nests grow
+- [Data](https://ants.example.org/data)
+
+**Cea & Dea (2017)**: "Honey, Wax, and Growth"
+- *Quarterly Journal of Bees* 132(2): 665-712
+- Estimates the value of wax"""
+    assert rows_of(text) == [
+        ("Nests and the Shares of Ants", "Review of Ant Studies", 2019, ["Bia"]),
+        ("Honey, Wax, and Growth", "Quarterly Journal of Bees", 2017, ["Cea", "Dea"]),
+    ]
