@@ -117,3 +117,24 @@ def test_a_kind_of_paper_is_not_a_venue_among_headings_that_are() -> None:
         (17, "ICCV"),
     ]
     assert [item.rule for item in document.findings if item.rule == "list-heading-differs"] == []
+
+
+def test_references_below_headings_that_are_their_topics() -> None:
+    text = """## Readings
+
+### 1. The science of nests
+**Bia, A. B., & Cea, C. D. (2015).** Ten simple rules for building nests. *Review of Ants*, 11(4).
+
+**Findings:**
+- Short tunnels are better
+
+### 2. The order of tunnels
+**Dea, E., & Efe, F. (2017).** Ten simple rules for digging tunnels. *Review of Ants*, 13(9).
+
+### 3. Ten simple rules for storing honey
+**Gea, G. (2018).** Ten simple rules for storing honey. *Review of Ants*, 14(9)."""
+    assert [(row[0], row[1], row[2]) for row in rows_of(text)] == [
+        ("Ten simple rules for building nests", "Review of Ants", 2015),
+        ("Ten simple rules for digging tunnels", "Review of Ants", 2017),
+        ("Ten simple rules for storing honey", "Review of Ants", 2018),
+    ]

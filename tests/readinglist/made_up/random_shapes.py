@@ -74,6 +74,8 @@ class Expected:
 
     line: int
     title: str
+    authors: list[str]
+    """Their family names, or only the first one's."""
     venue: str
     year: int
 
@@ -142,6 +144,7 @@ def write_at_random(shape: RandomShape, random: Random) -> tuple[str, list[Expec
                 Expected(
                     line=len(lines) + 1,
                     title=work.title,
+                    authors=_families(shape, work) if has_authors else [],
                     venue=work.venue if is_venue else "",
                     year=work.year if is_year else 0,
                 )
@@ -149,6 +152,11 @@ def write_at_random(shape: RandomShape, random: Random) -> tuple[str, list[Expec
             lines += _entry(shape, number, parts)
         lines.append("")
     return "\n".join(lines), expected
+
+
+def _families(shape: RandomShape, work: Listed) -> list[str]:
+    names = [family for _, family in work.authors]
+    return names[:1] if "et_al" in shape.author_form else names
 
 
 _OF_CHARACTERS = {"chinese", "japanese"}  # names and titles without spaces need marks between

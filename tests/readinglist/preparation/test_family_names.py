@@ -118,6 +118,15 @@ def test_keys_in_front_of_titles(text: str, rows: list[Row]) -> None:
             ("Moths: A Field Guide", "", 2021, ["Hock"]),
         ],
     ),
+    (
+        "family names in front of quoted titles",
+        '- **Bee and Dee.** "How ants count: a study." Ant Conference, 2006.\n'
+        "- Bee, Cee, and Dee. “A brief introduction to hills” (2003).\n",
+        [
+            ("How ants count: a study", "Ant Conference", 2006, ["Bee", "Dee"]),
+            ("A brief introduction to hills", "", 2003, ["Bee", "Cee", "Dee"]),
+        ],
+    ),
 )
 def test_family_names_in_front_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -324,4 +333,57 @@ def test_family_names_and_an_edition_as_one_link() -> None:
         ("How Ants Wake", "ICLR", 2018, ["Bee", "Cee", "Dee"]),
         ("How Ants Walk", "AntNLP", 2018, ["Bee", "Dee"]),
         ("How Ants Swim", "HILLC", 2018, ["Bee"]),
+    ]
+
+
+def test_family_names_and_a_comma_in_front_of_titles_marked_in_several_ways() -> None:
+    text = """## Sources
+- [bia1988] ○ Bia & Cea, "Saving the wasps", _Review of Ants_ 97(3), 1988
+- [dea2018] ◐ [Dea, "Rip it up", _Wasp Studies_ 72, 2018](https://ants.example.org/1)
+- [efe2007] ◐ [Efe, _Explaining the Hill_, Hill Press, 2007](https://ants.example.org/2)
+- [gea2013] ◐ [Gea & Hel, _In Search of Nests_, Wood Press, 2013](https://ants.example.org/3)
+- [ida1948] ○ Ida, Jon & Kim, "Studies in the logic of bees", _Review of Ants_ 15(2), 1948"""
+    text += (
+        "\n- [kim2003] ○ [Kim, _Making Nests Warm_, Hill Press, 2003](https://ants.example.org/4)"
+    )
+    rows = [(title, year, authors) for title, _, year, authors in rows_of(text)]
+    assert rows == [
+        ("Saving the wasps", 1988, ["Bia", "Cea"]),
+        ("Rip it up", 2018, ["Dea"]),
+        ("Explaining the Hill", 2007, ["Efe"]),
+        ("In Search of Nests", 2013, ["Gea", "Hel"]),
+        ("Studies in the logic of bees", 1948, ["Ida", "Jon", "Kim"]),
+        ("Making Nests Warm", 2003, ["Kim"]),
+    ]
+
+
+def test_several_family_names_that_are_linked_in_front_of_titles() -> None:
+    text = """# Journal club
+#### May 28
+[Bia J.](https://ants.example.org/1) Neutral Theory and the Shapes of Ants
+
+#### June 4
+[Ada R. Cea](https://ants.example.org/2) The Hill Studies: Between Results and Perception
+
+#### June 11
+[Dea and Efe](https://ants.example.org/3) The Origins of Honey
+
+#### June 18
+[Gea et al.](https://ants.example.org/4) Do Wasps Adapt to the City?"""
+    assert [(row[0], row[3]) for row in rows_of(text)] == [
+        ("Neutral Theory and the Shapes of Ants", ["Bia"]),
+        ("The Hill Studies: Between Results and Perception", ["Cea"]),
+        ("The Origins of Honey", ["Dea", "Efe"]),
+        ("Do Wasps Adapt to the City?", ["Gea"]),
+    ]
+
+
+def test_family_names_in_front_of_titles_in_a_section_of_three() -> None:
+    text = """- [Bia, Ants as builders](https://ants.example.org/1)
+- [Cea, Numerical hills](https://ants.example.org/2)
+- [Dea & Efe, An Ant's Toolkit](https://ants.example.org/3)"""
+    assert [(row[0], row[3]) for row in rows_of(text)] == [
+        ("Ants as builders", ["Bia"]),
+        ("Numerical hills", ["Cea"]),
+        ("An Ant's Toolkit", ["Dea", "Efe"]),
     ]

@@ -2,7 +2,10 @@
 
 import pytest
 
-from snnbib.readinglist.recognition.people import people_likeness, read_people
+from snnbib.model import Person
+from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.people import people_likeness, person_from, read_people
+from snnbib.readinglist.references.cited_names import names_at
 
 
 @pytest.mark.parametrize(
@@ -16,6 +19,9 @@ from snnbib.readinglist.recognition.people import people_likeness, read_people
         ("Bee, Dee, Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
         ("Bee, Ada and Dee, Carl and Van Roy, Eva",
          [("Ada", "Bee"), ("Carl", "Dee"), ("Eva", "Van Roy")]),
+        ("Ada Bee¹, Carl Dee¹²", [("Ada", "Bee"), ("Carl", "Dee")]),
+        ("and Ada Bee, and", [("Ada", "Bee")]),
+        ("and", []),
         ("Bee, Dee and Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
         ("Chung S., Bee I.-J., Qu Y.", [("S.", "Chung"), ("I.-J.", "Bee"), ("Y.", "Qu")]),
         ("Bee P, Cee CJCH, Dee C-MJ", [("P.", "Bee"), ("C. J. C. H.", "Cee"), ("C.-M. J.", "Dee")]),
@@ -42,3 +48,43 @@ def test_words_with_an_initial_that_are_no_names(text: str) -> None:
 @pytest.mark.parametrize("text", ["Nest Convolution", "Ant-Bee Communications", "Bee Psychology"])
 def test_words_that_no_name_ends_as(text: str) -> None:
     assert people_likeness(text) == 0
+
+
+def test_numbers_of_affiliations_are_not_part_of_names() -> None:
+    assert person_from("Ada Bee¹") == Person(given="Ada", family="Bee")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "et al.", "et al", "et. al", "ET AL.", "etal.", "at al.", "et alii", "et alia",
+        "and others", "and colleagues", ", others", "et coll.", "vd.", "v.d.", "v. d.",
+        "ve ark.", "ve diğ.", "dkk.", "a kol.", "i in.", "i sur.", "i dr.", "ir kt.", "m.fl.",
+        "m. fl.", "mfl.", "ym.", "u.a.", "u. å.", "és mtsai", "și alții", "та ін.", "i altres",
+        "y otros", "y cols.", "e outros", "e altri", "и др.", "и соавт.", "and co-authors",
+        "and coauthors", "...", "…",
+    ],
+)  # fmt: skip
+def test_more_people_are_found_in_all_languages(more: str) -> None:
+    match = find_et_al(f"Bee {more}")
+    assert match is not None
+    assert match[0].strip(" .,") == more.strip(" .,")
+
+
+@pytest.mark.parametrize("text", ["田中等", "田中ら", "田中 ほか", "김민수 외", "Bee [et al.]"])
+def test_more_people_are_found_in_other_scripts(text: str) -> None:
+    assert find_et_al(text) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bee, A., Dee, C. (2001). Ants", "Bee, A., Dee, C."),
+        ("田中太郎, 佐藤花子. 蟻の道", "田中太郎, 佐藤花子"),
+        ("C. ダーウィン. 蟻の道", "C. ダーウィン"),
+    ],
+)
+def test_names_are_found_in_every_script(text: str, names: str) -> None:
+    found = names_at(text)
+    assert found is not None
+    assert text[: found.end] == names

@@ -1,5 +1,7 @@
 """References: the names of people, and where they end."""
 
+import pytest
+
 from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
 
 
@@ -59,6 +61,15 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
      ("How ants count", "Conference on Ants", 2019, ["Bee", "Im", "Dee"])),
     ("<sup>1</sup> G. Bee, P. Cee, and M.A. Dee, “How ants count,” *Ant Letters* 3, 4–9 (2019).",
      ("How ants count", "Ant Letters", 2019, ["Bee", "Cee", "Dee"])),
+    # Names of two forms in one list.
+    ("C. S. Bee, Ada K. Dee, and E. Eff, Automatic counting of red ants, Wood 3 (1995).",
+     ("Automatic counting of red ants", "Wood", 1995, ["Bee", "Dee", "Eff"])),
+    ("C. S. Bee and Ada Dee, Automatic counting of red ants, Wood 3 (1995).",
+     ("Automatic counting of red ants", "Wood", 1995, ["Bee", "Dee"])),
+    # One word after an initial is a title in front of the publisher, else a given name.
+    ("Bee, A. Ants. New York: C. H. Hum, 1995.", ("Ants", "C. H. Hum", 1995, ["Bee"])),
+    ("Bee, C. Wright. The Society of Ants. Oxford: Hill Press, 1959.",
+     ("The Society of Ants", "Hill Press", 1959, ["Bee"])),
 )  # fmt: skip
 def test_initials(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -113,6 +124,15 @@ def test_names_in_capitals_and_suffixes(source: str, row: Row) -> None:
      ("How ants count", "Ants", 2001, ["Dee", "St. Johns"])),
     ("Bee, A. and Dee, C. Ants on St. Johns and elsewhere. Ants 3, 2001.",
      ("Ants on St. Johns and elsewhere", "Ants", 2001, ["Bee", "Dee"])),
+    # Family names with particles in capitals; an organization with its acronym; a series.
+    ("De La Bee, Jean. 1978. *Les fourmis de la forêt*. Paris: Colline.",
+     ("Les fourmis de la forêt", "Colline", 1978, ["De La Bee"])),
+    ("Indicators for Red Wood (IRW). (2024). *Ant Survey: Red Report 2023.* Hill Office.",
+     ("Ant Survey: Red Report 2023", "Hill Office", 2024, ["Indicators for Red Wood"])),
+    ("C. Bee, Counting of ants in hills, Proceedings of 8th International Workshop on Ant Counting"
+     " Strategies for Wood, Lecture Notes in Ants, UK, 2002, pp. 128–152.",
+     ("Counting of ants in hills", "Proceedings of 8th International Workshop on Ant Counting"
+      " Strategies for Wood", 2002, ["Bee"])),
 )  # fmt: skip
 def test_particles(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -282,4 +302,43 @@ def test_initials_behind_the_family_name_in_a_list_end_the_names() -> None:
         ("What ants know", "Wood", 1991, ["Cee", "Dee"]),
         ("Why ants sleep", "Wood", 1992, ["Gee"]),
         ("Ants of the world", "Wood", 1993, ["World Ant Committee"]),
+    ]
+
+
+@pytest.mark.parametrize("and_word", ["and", "e", "y", "et", "und", "och"])
+def test_the_given_names_of_two_inverted_names(and_word: str) -> None:
+    text = f"- Bia, Ana {and_word} Dantas, Rui (2016). *Formigas do Norte*. Serra, 2, 3-9."
+    assert [row[3] for row in rows_of(text)] == [["Bia", "Dantas"]]
+
+
+def test_an_inverted_name_before_et_al() -> None:
+    text = """## References
+- Bia, Ana (2016). *Ants of the North*. Hill Press.
+- Cea, Rui et al. (2017). *Bees of the South*. Hill Press.
+- Dea, Eva; Efe, Gil; and Gea, Ida (2018). *Wasps of the East*. Hill Press."""
+    assert [row[3] for row in rows_of(text)] == [["Bia"], ["Cea"], ["Dea", "Efe", "Gea"]]
+
+
+def test_a_family_name_in_capitals_in_front_of_the_given_name() -> None:
+    text = "- DUBOIS Jean, *Les fourmis et la loi*, Paris, Colline, 2005."
+    assert [row[3] for row in rows_of(text)] == [["DUBOIS"]]
+
+
+def test_names_with_slashes_between_them() -> None:
+    text = """- Biene/Meise (2001): Die Ameise im Haus. Ulm: Biber.
+- Biene, Hans / Meise, Eva (2002): *Die Ameise im Wald*. Ulm: Biber.
+- Biene, Hans / Eva Meise (2003): Die Ameise am See. Ulm: Biber."""
+    assert rows_of(text) == [
+        ("Die Ameise im Haus", "Biber", 2001, ["Biene", "Meise"]),
+        ("Die Ameise im Wald", "Biber", 2002, ["Biene", "Meise"]),
+        ("Die Ameise am See", "Biber", 2003, ["Biene", "Meise"]),
+    ]
+
+
+def test_inverted_names_with_a_hyphen_in_the_family_name() -> None:
+    text = """- Bia-Cea, Ada. 1986. “The theory of hills.” Journal of Ants 13:1–82.
+- Dea-Efe, Eva von. 1887. “The theory of honey.” Journal of Bees 14:2–9."""
+    assert rows_of(text) == [
+        ("The theory of hills", "Journal of Ants", 1986, ["Bia-Cea"]),
+        ("The theory of honey", "Journal of Bees", 1887, ["von Dea-Efe"]),
     ]

@@ -1,6 +1,6 @@
 """References: editions, series, volumes, translators and parts of books."""
 
-from tests.readinglist.rows import Row, references, rows_of_reference
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
 
 
 @references(
@@ -26,6 +26,9 @@ from tests.readinglist.rows import Row, references, rows_of_reference
      ("Allgemeine Ameisen", "", 1995, ["BEE"])),
     ("[5] J.L. Bee, How Ants Do Things, 2nd ed., J.O. Cee and M. Dee (eds.), Cambridge, MA: Hill"
      " University Press, 1962.", ("How Ants Do Things", "Hill University Press", 1962, ["Bee"])),
+    # Semicolons in front of editors and publisher, as chemists have them.
+    ("Gee, C. H. Handbook of Ants, 2nd ed.; Bee, A., Ed.; Hum: Ulm, Germany, 1995; pp. 3–9.",
+     ("Handbook of Ants", "Hum", 1995, ["Gee"])),
 )  # fmt: skip
 def test_editions(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -97,3 +100,21 @@ def test_translators_and_editors(source: str, row: Row) -> None:
 )  # fmt: skip
 def test_translations_in_brackets(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+def test_a_series_of_books_and_its_volume_after_a_stop() -> None:
+    text = "- Ite, I. (2012). Bees of the Alps. Lecture Notes in Ant Studies, vol. 12. Springer."
+    assert [row[0] for row in rows_of(text)] == ["Bees of the Alps"]
+
+
+def test_publishers_after_notes_on_a_book() -> None:
+    text = """- Bia, Adam (2001), *Zur Theorie der Wespen*, hg. von Cora Dea, Ulm a. H.: Biber.
+- Bia, Adam (2002), *A theory of wasps*, trans. Cora Dea, 2nd ed., Cambridge, MA: MIT Press.
+- Bia, Adam (2003), *Formigas*, org. Cora Dea, São Paulo: Colina.
+- Bia, Adam (1838), *Manuel des fourmis*, Bd. 2, Paris: Colline."""
+    assert rows_of(text) == [
+        ("Zur Theorie der Wespen", "Biber", 2001, ["Bia"]),
+        ("A theory of wasps", "MIT Press", 2002, ["Bia"]),
+        ("Formigas", "Colina", 2003, ["Bia"]),
+        ("Manuel des fourmis", "Colline", 1838, ["Bia"]),
+    ]

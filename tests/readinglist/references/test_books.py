@@ -65,6 +65,13 @@ def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
      ("The ants", "University of Hill Press", 1967, ["Bee"])),
     ("Bee, C. (1986). *The ants*. Mounds Library, Southern Ant University, Dallas, TX, USA.",
      ("The ants", "Mounds Library", 1986, ["Bee"])),
+    # Publisher, place and year after a stop.
+    ("Gee, G.: Wie Ameisen zählen. Hill-Verlag, Köln 2015.",
+     ("Wie Ameisen zählen", "Hill-Verlag", 2015, ["Gee"])),
+    ("Gee, G.: Wie Ameisen zählen. C. H. Hum, München 2015, Kap. 6.",
+     ("Wie Ameisen zählen", "C. H. Hum", 2015, ["Gee"])),
+    ("Gee, G.: Wie Ameisen zählen. Ein Überblick, Köln 2015.",
+     ("Wie Ameisen zählen. Ein Überblick", "", 2015, ["Gee"])),
 )  # fmt: skip
 def test_a_place_behind_the_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -135,6 +142,22 @@ def test_a_place_alone(source: str, row: Row) -> None:
             ("The Mythical Ant-Month", "Addison-Wesley", 1995, []),
         ],
     ),
+    (
+        "two publishers",
+        "# References\n\n- Bee, Ada. Ants. Ulm: Hill; Bonn: Wood, 1995.\n",
+        [("Ants", "Hill", 1995, ["Bee"])],
+    ),
 )
 def test_publishers_in_lists(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_publishers_of_several_words_behind_emphasized_titles() -> None:
+    text = """- Bia, G. *The Theory of Free Hills*. Rowe & Littlewood / Beeto Institute, 1988.
+- Cea, V. C. *The Rationale of Nests*. P. S. Kong, 1936 (reprinted Honey Fund, 1990).
+- Dea, F. *The Taming of Wasps*. New York, 1976."""
+    assert rows_of(text) == [
+        ("The Theory of Free Hills", "Rowe & Littlewood / Beeto Institute", 1988, ["Bia"]),
+        ("The Rationale of Nests", "P. S. Kong", 1936, ["Cea"]),
+        ("The Taming of Wasps", "", 1976, ["Dea"]),
+    ]

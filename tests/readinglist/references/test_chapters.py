@@ -139,6 +139,11 @@ def test_in_in_other_languages(source: str, row: Row) -> None:
      " 1997. p. 3-9", ("A language for ants", "Proceedings of the wood", 1997, ["Bee", "Dee"])),
     ("Bee, T., Cee, Q.: ‘How ants count’, in ‘Proceedings of the Conference on Ants’ (2017),"
      " pp. 4–9", ("How ants count", "Proceedings of the Conference on Ants", 2017, ["Bee", "Cee"])),
+    # Chapters of books; a book in which a work without a title stands.
+    ("Bee, Ada. How ants count. Chapter 3 in The Hill Handbook of Ants. Hill Press, 2001.",
+     ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
+    ("Bee, Ada (2001). How ants count. Chapter 3 in *The Hill Handbook of Ants*. Hum.",
+     ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
 )  # fmt: skip
 def test_books_without_editors(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -180,3 +185,30 @@ def test_books_by_the_same_author(source: str, row: Row) -> None:
 )
 def test_books_with_editors_in_lists(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_the_author_and_a_colon_in_front_of_the_book_of_a_chapter() -> None:
+    text = "- Ada Bia (1992): *Der Hügel*. In: Cora Cea: *Ameisen und Bienen*. Ulm 1992. 7–33."
+    assert rows_of(text) == [("Der Hügel", "Ameisen und Bienen", 1992, ["Bia"])]
+
+
+def test_titles_like_names_of_meetings_in_front_of_the_book() -> None:
+    text = """- **Bia & Cea (2015).** The International Hill Office of 1891. In Driven by Honey: How
+  Bees Live. Hill Press, pp. 93-108.
+- Dea, A., & Efe, B. (2016). The International Nest Office. In *Driven by Wax: Ants*. Hill Press.
+- Gea, C. (2017). The International Ant Commission. *Driven by Wax and Honey*, 3(2), 4-9."""
+    assert rows_of(text) == [
+        (
+            "The International Hill Office of 1891",
+            "Driven by Honey: How Bees Live",
+            2015,
+            ["Bia", "Cea"],
+        ),
+        (
+            "The International Nest Office",
+            "Driven by Wax: Ants",
+            2016,
+            ["Dea", "Efe"],
+        ),
+        ("The International Ant Commission", "Driven by Wax and Honey", 2017, ["Gea"]),
+    ]

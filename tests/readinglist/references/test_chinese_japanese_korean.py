@@ -1,5 +1,7 @@
 """References in Chinese, Japanese and Korean."""
 
+import pytest
+
 from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
 
 
@@ -116,4 +118,39 @@ def test_names_with_a_word_of_credit_stand_in_front_of_the_publisher() -> None:
     assert rows_of(text)[-2:] == [
         ("개미의 언어 이야기", "개미미디어", 2018, ["김철수"]),
         ("개미의 길 찾기", "숲속출판", 2015, ["홍길동"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "佐藤茂 (1998).『蟻の構造』昆虫出版会.",
+        "佐藤茂（1998）『蟻の構造』昆虫出版会",
+        "佐藤茂. 1998.『蟻の構造』昆虫出版会.",
+    ],
+)
+def test_a_year_between_a_name_and_a_title_in_signs(entry: str) -> None:
+    text = f"- Bia, A. (1979). *Trust among Ants*. Hill.\n- {entry}"
+    assert [(row[0], row[2], row[3]) for row in rows_of(text)][1:] == [
+        ("蟻の構造", 1998, ["佐藤茂"])
+    ]
+
+
+def test_publishers_behind_titles_in_signs() -> None:
+    text = """- [佐藤茂・鈴木勇. 2018.『Rによる蟻学』アント社](https://ants.example.org/1)
+- [Ada Bia・Carl Cea. 2017.『はじめる蟻学』アントジャパン](https://ants.example.org/2)
+- 佐藤茂, 鈴木勇. 2016. 『[計量蟻学](https://ants.example.org/3)』アント社."""
+    assert rows_of(text) == [
+        ("Rによる蟻学", "アント社", 2018, ["佐藤茂", "鈴木勇"]),
+        ("はじめる蟻学", "アントジャパン", 2017, ["Bia", "Cea"]),
+        ("計量蟻学", "アント社", 2016, ["佐藤茂", "鈴木勇"]),
+    ]
+
+
+def test_authors_publisher_and_date_between_commas_after_a_chinese_title() -> None:
+    text = """- [《蚂蚁之城》张琦著,昆虫出版社,2019.3](https://ants.example.org/1)
+- [《蜜蜂学（第四版）》亚当·比亚等著,张琦译,昆虫出版社,2014.6](https://ants.example.org/2)"""
+    assert rows_of(text) == [
+        ("蚂蚁之城", "昆虫出版社", 2019, ["张琦"]),
+        ("蜜蜂学（第四版）", "昆虫出版社", 2014, ["亚当·比亚"]),
     ]

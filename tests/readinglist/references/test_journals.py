@@ -72,6 +72,11 @@ def test_names_of_journals_in_small_letters_or_of_several_words(source: str, row
      ("Effect of ants on hills", "J. Myrmecol. Chem.", 2006, ["Bee", "Cee"])),
     ('[3] A. Bee, C. Dee, "Selective ants by iron complexes," in *J. Am. Ant. Soc.*, 2017, p. 12.',
      ("Selective ants by iron complexes", "J. Am. Ant. Soc.", 2017, ["Bee", "Dee"])),
+    # Cut words of a journal's name, the last or the first of which looks like none.
+    ("B. Gee, Prime ants in hills, Mediterr. J. Wood. 14:88 (2017).",
+     ("Prime ants in hills", "Mediterr. J. Wood", 2017, ["Gee"])),
+    ('Gee, S. & Hum, Y. C. "Analysis of red ants." J. Manuf. Process 141:481-493, 2025.',
+     ("Analysis of red ants", "J. Manuf. Process", 2025, ["Gee", "Hum"])),
 )  # fmt: skip
 def test_abbreviated_names_of_journals(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -164,6 +169,16 @@ def test_journals_behind_in(source: str, row: Row) -> None:
             ("How ants count in twos", "NAR Ants and Bees", 2021, ["Bee", "Dee"]),
         ],
     ),
+    (
+        "pages after an issue are no years",
+        "# References\n\n"
+        "- A. Bee, M. J. Dee,  \n  “How hills count”,  \n  *Ants & Bees*, 29(9), 1945–1976, 2005.\n"
+        "- A. Bee, M. J. Dee,  \n  “How nests count”,  \n  *Ants & Bees*, 30(8), 10–13, 2006.\n",
+        [
+            ("How hills count", "Ants & Bees", 2005, ["Bee", "Dee"]),
+            ("How nests count", "Ants & Bees", 2006, ["Bee", "Dee"]),
+        ],
+    ),
 )
 def test_journals_in_lists(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -182,4 +197,26 @@ def test_journals_in_lists(text: str, rows: list[Row]) -> None:
 def test_a_journal_of_several_short_words_with_stops_is_read_whole(source: str) -> None:
     assert rows_of(f"# Ants\n- {source}\n") == [
         ("How ants count", "User Model. User-Adapt. Interact", 2005, ["Bee"])
+    ]
+
+
+def test_journals_of_one_word_that_the_table_has() -> None:
+    text = """- *How ants share their food.* Bia A, Cea D. Oikos 2014
+- Dea A, Efe D. *Vaccination of wild foxes.* Vaccine, 2011"""
+    assert [(venue, year) for _, venue, year, _ in rows_of(text)] == [
+        ("Oikos", 2014),
+        ("Vaccine", 2011),
+    ]
+
+
+def test_a_venue_between_the_year_and_the_marked_title() -> None:
+    text = """- Bia (2018) Oikos - [How ants share their food](https://ants.example.org/1)
+- Cea & Dea (2009) Ecology Letters: [Where bees sleep](https://ants.example.org/2)
+- Efe et al. (2011), Nature. "Foxes of the north"
+- Gea, A. (2012). Journal of Nests. [Wasps of the east](https://ants.example.org/3)"""
+    assert rows_of(text) == [
+        ("How ants share their food", "Oikos", 2018, ["Bia"]),
+        ("Where bees sleep", "Ecology Letters", 2009, ["Cea", "Dea"]),
+        ("Foxes of the north", "Nature", 2011, ["Efe"]),
+        ("Wasps of the east", "Journal of Nests", 2012, ["Gea"]),
     ]

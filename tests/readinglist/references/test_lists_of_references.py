@@ -1,6 +1,6 @@
 """References: what all of a list show together, and one of them does not."""
 
-from tests.readinglist.rows import rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
 def test_what_ends_the_names_of_a_section_ends_an_unlikely_name_too() -> None:
@@ -123,3 +123,51 @@ def test_journals_that_have_not_decided_are_venues_below_a_heading_of_working_pa
         ("Dynamic forecasts of hills", "Journal of Hills", 0, []),
         ("Counting in the wood", "", 0, ["Dee"]),
     ]
+
+
+@entries(
+    (
+        "two family names with a particle between them",
+        "- **López de Hill, Marco.** 2018. *Advances in Wooden Ants*. Ulm: Hill Press.\n"
+        "- López de Hill, Marco (2020). Ants for Managers. Hill Press.\n",
+        [
+            ("Advances in Wooden Ants", "Hill Press", 2018, ["López de Hill"]),
+            ("Ants for Managers", "Hill Press", 2020, ["López de Hill"]),
+        ],
+    ),
+    (
+        "two spaces in a name",
+        "- A.B. Bee, G.I. Dee, G.M.  Effner, The Wooden Theory of Ants, Hill Press (1985)\n",
+        [("The Wooden Theory of Ants", "Hill Press", 1985, ["Bee", "Dee", "Effner"])],
+    ),
+    (
+        "an edition in front of a series",
+        "- A. Bee and C. Dee, Wooden ants. 2nd ed. Hill Monographs on Wood. Hill Press (2012)\n"
+        "- Bee, A. Red ants. 3rd edition. Hill Monographs on Wood. Ulm: Wood Press, 2012.\n",
+        [
+            ("Wooden ants", "Hill Press", 2012, ["Bee", "Dee"]),
+            ("Red ants", "Wood Press", 2012, ["Bee"]),
+        ],
+    ),
+    (
+        "names of transactions turned around",
+        "- A. Bee and C. Dee. How ants count. Wood Theory, IEEE Transactions on, 51(7):228–231, "
+        "2005.\n"
+        "- Bee, A. How hills count. Ants and Wood, IEEE Transactions on 33.5 (2011): 8-9.\n",
+        [
+            ("How ants count", "Wood Theory, IEEE Transactions on", 2005, ["Bee", "Dee"]),
+            ("How hills count", "Ants and Wood, IEEE Transactions on", 2011, ["Bee"]),
+        ],
+    ),
+    (
+        "a title that is the heading's text",
+        "## Wooden ants\n\n- **Bee, Y., et al. (2009).** Wooden ants. *ICML 2009*, 41–48.\n\n"
+        "## Red ants\n\n- **Bee, Y., et al. (2010).** Red hills. *ICML 2010*, 4–8.\n",
+        [
+            ("Wooden ants", "ICML", 2009, ["Bee"]),
+            ("Red hills", "ICML", 2010, ["Bee"]),
+        ],
+    ),
+)
+def test_names_editions_and_titles_of_references(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -109,3 +109,12 @@ def test_tags_behind_references_that_look_like_the_marks_of_gb_t_7714() -> None:
         ("How the Hill Shapes the Ant", "Hill Press", 2006, ["Gee", "Bee"]),
         ("Ants at work: A study", "Ants", 2009, ["Dee", "Bee"]),
     ]
+
+
+def test_keys_and_dashes_in_front_of_references() -> None:
+    text = """- **bia_2017** — Bia S, Cea MJ. Which ant is better? Br J Ants Med. 2017;51(3):209-10.
+- **dea_2004** — Dea N, Efe H. Ants and wasps - the bee method. Eur J Ants. 2004;91(1):111-115."""
+    assert rows_of(text) == [
+        ("Which ant is better?", "Br J Ants Med.", 2017, ["Bia", "Cea"]),
+        ("Ants and wasps - the bee method", "Eur J Ants", 2004, ["Dea", "Efe"]),
+    ]

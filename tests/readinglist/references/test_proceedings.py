@@ -101,6 +101,16 @@ def test_proceedings_that_are_written_like_sentences(source: str, row: Row) -> N
     ("Bee U, 2018. How ants count. The 41st International Conference on Ants and Hills, ANTS 2018,"
      " Ulm, July 8-12, 2018.",
      ("How ants count", "The 41st International Conference on Ants and Hills", 2018, ["Bee"])),
+    # The year within a conference's name; a short title in front of a journal's cut words.
+    ("Bee, A.; Dee, C. Mixing ants. In Proceedings of the Ant Conference 2020 Workshops, Glasgow,"
+     " UK, 23–28 August 2020; pp. 95–110.",
+     ("Mixing ants", "Proceedings of the Ant Conference Workshops", 2020, ["Bee", "Dee"])),
+    ("Bee, A. Tasting ants. In Proceedings of the 2017 3rd International Conference on Ants (ICA),"
+     " Huhhot, China, 29–30 July 2017; Hill Press: Huhhot, China, 2017.",
+     ("Tasting ants", "Proceedings of the 3rd International Conference on Ants (ICA)", 2017,
+      ["Bee"])),
+    ("Bee, M.; Dee, M. T. Ways of Red Ants. Int. J. Hum. Ant. Stud. 2010, 68, 689–709.",
+     ("Ways of Red Ants", "Int. J. Hum. Ant. Stud.", 2010, ["Bee", "Dee"])),
 )  # fmt: skip
 def test_years_and_days_in_the_names_of_conferences(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -33,6 +33,11 @@ from tests.readinglist.rows import Row, references, rows_of_reference
      ("Муравьи и пчёлы: полный курс", "Издательский дом «Холм»", 2006, ["Жук"])),
     ("Жук Р. М. [и др.]. Муравьи в лесу // Вестник леса. 1998. С. 11–14.",
      ("Муравьи в лесу", "Вестник леса", 1998, ["Жук"])),
+    # GOST with hyphens, and which parts to read; a publisher with initials.
+    ("**[О3]** Жук, К. Муравьи. Жизнь холма. - СПб.: Оса, 2019. - 544 с. - Разделы: Ants, Wood.",
+     ("Муравьи. Жизнь холма", "Оса", 2019, ["Жук"])),
+    ("Жук, К. Чистые муравьи. - М.: И.Д. Оса, 2016. - 688 с.",
+     ("Чистые муравьи", "И.Д. Оса", 2016, ["Жук"])),
 )  # fmt: skip
 def test_russian(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

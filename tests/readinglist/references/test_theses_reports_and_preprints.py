@@ -52,6 +52,9 @@ def test_reports(source: str, row: Row) -> None:
     ("A. Bee and C. Dee, Counting: Ways of Ants for Woods, 2024. arXiv:"
      " [2403.08136](https://arxiv.org/abs/2403.08136) [cs.LO].",
      ("Counting: Ways of Ants for Woods", "", 2024, ["Bee", "Dee"])),
+    # The version of record after the preprint.
+    ("Bee A., Cee Z. (2025). *Splitting of ants.* arXiv:2503.21251; Ant Counting 2025.",
+     ("Splitting of ants", "Ant Counting", 2025, ["Bee", "Cee"])),
 )  # fmt: skip
 def test_preprints(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -1,5 +1,7 @@
 """References: titles, and where they end."""
 
+import pytest
+
 from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
 
 
@@ -115,4 +117,47 @@ def test_a_title_that_ends_in_a_question_mark_and_a_stop() -> None:
     assert rows_of(text) == [
         ("Wood: Living in the Hills", "", 2011, ["Bee", "Cee", "Dee"]),
         ("Why do ants count on the hill ?", "", 2012, ["Dee", "Eff", "Gee"]),
+    ]
+
+
+def test_a_title_whose_first_words_are_not_marked_is_not_a_venue() -> None:
+    text = "- Bia, A. (2018). Nature and *Formica* in the north. Ant Letters, 12, 3-9."
+    assert rows_of(text) == [("Nature and Formica in the north", "Ant Letters", 2018, ["Bia"])]
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "venue"),
+    [
+        (
+            "ABEJA, Luis: «La hormiga», en *Boletín*, vol. LX, núm. 205 (2000), pp. 431-460.",
+            "La hormiga",
+            "Boletín",
+        ),
+        ('Cera, L. "A abelha", em *Revista do Mel*, 2000, pp. 4-6.', "A abelha", "Revista do Mel"),
+        ("陈静:《蚂蚁为何投票》,《昆虫学研究》2000年第3期。", "蚂蚁为何投票", "昆虫学研究"),
+        ('Ada Bee, Carl Dee. "How Ants Share" bioRxiv. 2000.', "How Ants Share", ""),
+    ],
+)
+def test_what_stands_after_a_title_in_quotation_marks(entry: str, title: str, venue: str) -> None:
+    assert [row[:3] for row in rows_of(f"- {entry}")] == [(title, venue, 2000)]
+
+
+def test_an_emphasized_title_of_one_word_that_is_a_journal_too() -> None:
+    text = """- *The Politics of Hills* – Ada Bia
+- *Ecology* – Rui Cea
+- *Do Ants Vote?* – Eva Dea & Gil Efe
+- *The Honey and the Law* – Ida Gea
+- *On the Duties of Wasps* – Jon Hel"""
+    assert "Ecology" in [row[0] for row in rows_of(text)]
+
+
+def test_the_subtitle_of_a_book_in_front_of_place_and_year() -> None:
+    text = """- Bia, Eva/Cea, Ida: Die Ameise. Eine Auswertung, in: Gea, Dora (Hrsg.): Das Nest.
+  Konzepte und Kritiken (= Studies in Ants, 6), Oldenburg 2022, S. 15–17.
+- Dea, S. Die Wespe. In: Reif, R. (Hrsg.). Der Hof. Vom Bär bis zur Biene. München 2008, S. 23.
+- Efe, S. Die Biene. In: Reif, R. (Hrsg.). Der Hof. Biber, Frankfurt 2009, S. 24."""
+    assert rows_of(text) == [
+        ("Die Ameise. Eine Auswertung", "Das Nest. Konzepte und Kritiken", 2022, ["Bia", "Cea"]),
+        ("Die Wespe", "Der Hof. Vom Bär bis zur Biene", 2008, ["Dea"]),
+        ("Die Biene", "Der Hof", 2009, ["Efe"]),
     ]

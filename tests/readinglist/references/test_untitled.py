@@ -62,3 +62,12 @@ def test_an_unknown_journal_alone_is_not_sure() -> None:
     source = "A. Bee, Formicochem 2019, 11, 34."
     assert may_be_untitled(source)
     assert untitled_reference(source, may_omit=False) is None
+
+
+def test_a_reference_without_a_title_in_a_book_is_left_out() -> None:
+    text = (
+        "# Papers\n\n- A. Bee and C. Dee, in *Proceedings of the Ant Conference*, pp. 2-8 (2001)."
+        "\n- A. Bee, C. Dee, in *Ant Structures* (Hill Press, Ulm, 1999), p. 23.\n"
+        "- E. Eff. How red ants count. *Journal of Ants* 3, 2001.\n"
+    )
+    assert rows_of(text) == [("How red ants count", "Journal of Ants", 2001, ["Eff"])]

@@ -95,6 +95,10 @@ def test_years_without_a_mark(source: str, row: Row) -> None:
      ("The Cheese and the Ants", "", 1976, ["Bee"])),
     ("Ada Bee, *L'invention des fourmis*, t. 1 : *Arts de compter*, Paris, Colline, 1990 [1980].",
      ("L'invention des fourmis", "Colline", 1990, ["Bee"])),
+    # Where it was printed again.
+    ("Bee, C. (1975). Ants and money. In *Papers in Ant Studies* (Vol. I). Sydney: Hill Bank."
+     " (Printed again in C. Bee (1984), *Theory of Ants*, pp. 91–121. London: Hum.)",
+     ("Ants and money", "Papers in Ant Studies", 1975, ["Bee"])),
 )  # fmt: skip
 def test_several_years(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -113,6 +117,25 @@ def test_several_years(source: str, row: Row) -> None:
      ("How ants count", "Ant Letters", 2024, ["Bee", "Cee"])),
     ("Bee, Ada, and Eve Cee. n.d. “How Ants Count.” *Ant Letters*.",
      ("How Ants Count", "Ant Letters", 0, ["Bee", "Cee"])),
+    # What is not yet printed, in the places where people say it.
+    ("H. G. Bee, Splitters of red ants, Journal of Ants, in press.",
+     ("Splitters of red ants", "Journal of Ants", 0, ["Bee"])),
+    ("H. G. Bee, Splitters of red ants, Journal of Ants (to appear, 2020).",
+     ("Splitters of red ants", "Journal of Ants", 2020, ["Bee"])),
+    ("H. G. Bee, Splitters of red ants, Journal of Ants (2020, accepted).",
+     ("Splitters of red ants", "Journal of Ants", 2020, ["Bee"])),
+    ("H. G. Bee, Splitters of red ants, forthcoming in Ant Support Systems (1995).",
+     ("Splitters of red ants", "Ant Support Systems", 1995, ["Bee"])),
+    ("Bee, H. G., & Dee, K. (under review). Splitters of red ants. *Ant Letters*.",
+     ("Splitters of red ants", "Ant Letters", 0, ["Bee", "Dee"])),
+    # A word of a title that says the same where nothing is in brackets or between commas.
+    ("Bee, H. G., and K. Dee. Accepted splitters of ants. *Ant Letters* 3, 2015.",
+     ("Accepted splitters of ants", "Ant Letters", 2015, ["Bee", "Dee"])),
+    # What was never published.
+    ("H. G. Bee, Splitters of red ants, unpublished manuscript, University of Hill (2026).",
+     ("Splitters of red ants", "", 2026, ["Bee"])),
+    ("H. G. Bee, *Splitters of red ants*, course notes, Sec. 1 (2026).",
+     ("Splitters of red ants", "", 2026, ["Bee"])),
 )  # fmt: skip
 def test_what_is_not_printed_or_has_no_date(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -11,7 +11,7 @@ _PEOPLE = {
     "[Ada Bee](b.org) and [Carl Dee](d.org)": ["Bee", "Dee"],
     "[Carl Dee](d.org), [Eve Eff](e.org), [Ada Bee](b.org)": ["Dee", "Eff", "Bee"],
     "Gil Gee, [Carl Dee](d.org), and Eve Eff": ["Gee", "Dee", "Eff"],
-    "[Ada Bee](b.org), Carl Dee, and [Eve Eff](e.org)": ["Bee", "Dee", "Eff"],
+    "[Ada Bee](b.org)\\*, Carl Dee, and [Eve Eff](e.org)<sup>2</sup>": ["Bee", "Dee", "Eff"],
 }
 
 
@@ -52,6 +52,17 @@ def test_linked_authors_are_read_and_are_no_links_of_the_paper(entry: str) -> No
         [
             ("How ants count", "ICML", 2020, ["Bee", "Dee", "Eff"]),
             ("How bees count", "ICML", 2021, ["Dee", "Eff"]),
+        ],
+    ),
+    (
+        "coauthors behind titles",
+        "- How Black Ants Count, with Nic Bee and Ramiro Cee. *Atlantic Review of Ants*, 2017.\n"
+        "- The Price of Hills, joint work with Gil Hum. *Journal of Ants*, 3(2): 4-9, 2015.\n"
+        "- How Ants Forget (with [Ada Bee](https://a.org/bee) and Eve Dee), *Ant Letters*, 2019.\n",
+        [
+            ("How Black Ants Count", "Atlantic Review of Ants", 2017, ["Bee", "Cee"]),
+            ("The Price of Hills", "Journal of Ants", 2015, ["Hum"]),
+            ("How Ants Forget", "Ant Letters", 2019, ["Bee", "Dee"]),
         ],
     ),
 )

@@ -60,6 +60,18 @@ def test_labels_that_are_no_parts(text: str, rows: list[Row]) -> None:
             ("How wasps build a nest", "IEEE RADAR", 2014, []),
         ],
     ),
+    (
+        "versions of packages",
+        "# References\n\n"
+        "- Bee, A. 2018. antUI: a wrapper around ‘ants’ to streamline analyses. R package version\n"
+        "  1.5.0. <https://a.org/antUI>.\n"
+        "- Bee A, Cee D (2021). antsim: Simulate Ants. R package version 0.1.3, "
+        "<https://a.org/antsim>.\n",
+        [
+            ("antUI: a wrapper around ‘ants’ to streamline analyses", "", 2018, ["Bee"]),
+            ("antsim: Simulate Ants", "", 2021, ["Bee", "Cee"]),
+        ],
+    ),
 )
 def test_labels_that_name_the_venue_or_where_to_read(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -253,3 +253,17 @@ def test_a_linked_title_in_front_of_a_year_is_not_a_person() -> None:
         ("A view of ants and clouds", "", 2010),
         ("How to sort the sand of dunes", "", 1995),
     ]
+
+
+def test_a_venue_in_brackets_after_family_names_and_year_in_a_link() -> None:
+    text = """- Ada Hil
+  [Bia et al. 2024 (Nature 636)](https://ants.example.org/1): "_New ants from old hills_"
+- Eva Hil
+  [Cea 1941 (Science 93)](https://ants.example.org/2): "_A method for making nests_"
+- Ida Hil
+  [Dea & Efe 1880 (Nature Geoscience 6)](https://ants.example.org/3): "_On dust and bees_\""""
+    assert rows_of(text) == [
+        ("New ants from old hills", "Nature", 2024, ["Bia"]),
+        ("A method for making nests", "Science", 1941, ["Cea"]),
+        ("On dust and bees", "Nature Geoscience", 1880, ["Dea", "Efe"]),
+    ]

@@ -124,6 +124,18 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
             ("Ants of St. Johns", "ICML", 2022, ["Dee"]),
         ],
     ),
+    (
+        "one's own name emphasized in a line of authors",
+        "# References\n\n"
+        "- **How Ants Count Hills.**\n  EMNLP 2025.\n  [[pdf](https://a.org/1)]\n\n"
+        "  _Ada Bee_, Carl Dee, and Eve Eff.\n\n"
+        "- **Bees and their Hives.**\n  ICLR 2024.\n  [[pdf](https://a.org/2)]\n\n"
+        "  Carl Dee, _Ada Bee_, Eve Eff, Gil A. Hum.\n",
+        [
+            ("How Ants Count Hills", "EMNLP", 2025, ["Bee", "Dee", "Eff"]),
+            ("Bees and their Hives", "ICLR", 2024, ["Dee", "Bee", "Eff", "Hum"]),
+        ],
+    ),
 )
 def test_authors_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -222,3 +234,25 @@ def test_several_names_are_no_venue_where_others_have_one() -> None:
         "- How Moths Count, 2019, Ada Bee and Carl Dee\n- How Flies Count, 2020, Ant Letters\n"
     )
     assert rows_of(_HEAD + text)[2][1] == ""
+
+
+def test_authors_after_by_in_romance_languages() -> None:
+    text = """- “El libro de las hormigas”, de Ana Bia, 2013
+- “Cómo mueren las hormigas”, de Rui Cea y Daniel Dea, 2018
+- *La ciudad de las abejas*, de Carlos Efe (2001)
+
+## Otros
+
+- El rey de las avispas, de Julio Kim, 1999
+- Historia de las colinas, de Luis Lam
+- *Il miele*, di Marta Nale
+- *Cartas del norte*, de Souza Santos, B."""
+    assert rows_of(text) == [
+        ("El libro de las hormigas", "", 2013, ["Bia"]),
+        ("Cómo mueren las hormigas", "", 2018, ["Cea", "Dea"]),
+        ("La ciudad de las abejas", "", 2001, ["Efe"]),
+        ("El rey de las avispas", "", 1999, ["Kim"]),
+        ("Historia de las colinas", "", 0, ["Lam"]),
+        ("Il miele", "", 0, ["Nale"]),
+        ("Cartas del norte", "", 0, ["de Souza Santos"]),
+    ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+import snnbib
 from tests.readinglist.rows import Row, entries, rows_of
 
 
@@ -146,6 +147,32 @@ def test_titles_among_names_of_methods(text: str, rows: list[Row]) -> None:
             ("Conversational Ant System", "SIGIR", 2018, []),
         ],
     ),
+    (
+        "names and title in bold, the title also in italics",
+        "# References\n\n"
+        "- **Marsha McBee, *Understanding Ants: The Extensions of Hills***, New York, Hill,\n"
+        "  1964. https://a.org/works/OL1\n"
+        "- **Ada Bee, *The Ways of Ants***, Paris, Seuil, 1987.\n"
+        "- **Ada Bee and Carl Dee, *Hills***, Paris, Seuil, 1989.\n",
+        [
+            ("Understanding Ants: The Extensions of Hills", "Hill", 1964, ["McBee"]),
+            ("The Ways of Ants", "Seuil", 1987, ["Bee"]),
+            ("Hills", "Seuil", 1989, ["Bee", "Dee"]),
+        ],
+    ),
+    (
+        "references in bold as a whole",
+        "# References\n\n"
+        "1. **Bee, A. P., & Cee, G. (2025). Nests of ants: A study. Ant Letters, 59, 1.**\n"
+        "2. **Bee, A. P. (2025). Extended counts: A comparison. Available at SSRN 538694.**\n"
+        "3. **Ada P. Bee and Hanne Dee. (2024). Data for the ants [Data set]. Kaggle. "
+        "https://doi.org/10.1000/x**\n",
+        [
+            ("Nests of ants: A study", "Ant Letters", 2025, ["Bee", "Cee"]),
+            ("Extended counts: A comparison", "", 2025, ["Bee"]),
+            ("Data for the ants", "", 2024, ["Bee", "Dee"]),
+        ],
+    ),
 )
 def test_titles_beside_emphasized_parts(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -222,3 +249,10 @@ def test_a_course_that_tells_what_to_do_with_a_linked_title() -> None:
         ("Wasps at rest", "", 2021, ["Eff"]),
         ("A nest at last", "", 2022, ["Gee"]),
     ]
+
+
+def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
+    text = (
+        "## Papers\n\n- HillNet: J. Bee, P. Dee. ICML 2021\n- AntNet: J. Bee, P. Dee. ICML 2020\n"
+    )
+    assert [paper.venue for paper in snnbib.read_list(text, "list.md").papers] == ["ICML", "ICML"]

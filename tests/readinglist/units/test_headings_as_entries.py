@@ -116,6 +116,28 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
             ("Dances of four bees in a large hive", "Nature Medicine", 0, []),
         ],
     ),
+    (
+        "authors and conference below headings",
+        "# References\n\n"
+        "## Classifying Ants Using Deep Hills\nAda Bee, **Carl Dee**, Eve Eff, *The Conference on"
+        " Ants (CAH) 2020*. [[Link](https://link.springer.com/chapter/10.1007/1)]\n\n"
+        "## Experimental Modeling of Red Ants\nAda Bee, Amr A. Dee, *The Conference on Ants (CAH)"
+        " 2019*. [[Link](https://link.springer.com/chapter/10.1007/2)]\n",
+        [
+            (
+                "Classifying Ants Using Deep Hills",
+                "The Conference on Ants (CAH)",
+                2020,
+                ["Bee", "Dee", "Eff"],
+            ),
+            (
+                "Experimental Modeling of Red Ants",
+                "The Conference on Ants (CAH)",
+                2019,
+                ["Bee", "Dee"],
+            ),
+        ],
+    ),
 )
 def test_headings_above_lines_of_one_entry(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -148,6 +170,17 @@ def test_headings_above_lines_of_one_entry(text: str, rows: list[Row]) -> None:
             ("A Note on the Hills of Ants", "", 0, []),
             ("Clocks, and the Order of Ants in a Hill", "", 0, []),
             ("In Search of the Holy Ant of the Hill", "", 0, []),
+        ],
+    ),
+    (
+        "headings with numbers",
+        "# References\n\n"
+        "## 3.Bee-Cee J.  The name of ants. In: Dee Ł., Eff M., editors. Hill Handbook of Ants."
+        " Hum; London, UK: 2020.\n\n"
+        "## 4.Gee T.R., Hum A.A. Ways of ants. Ant Bull. Rev. 2014;21:505–511.\n",
+        [
+            ("The name of ants", "Hill Handbook of Ants", 2020, ["Bee-Cee"]),
+            ("Ways of ants", "Ant Bull. Rev.", 2014, ["Gee", "Hum"]),
         ],
     ),
 )
@@ -345,4 +378,16 @@ Ida Jay, Kim Lee
         ("Dancing Bees in the Dark of the Hive", "ICML", ["https://a.org/2.pdf"]),
         ("Moths and the Moon", "CVPR", ["https://a.org/3.pdf", "https://a.org/3"]),
         ("Wasps at Work in Summer", "CVPR", ["https://a.org/4.pdf", "https://a.org/4"]),
+    ]
+
+
+def test_references_that_are_headings_with_bullets() -> None:
+    text = """## Quellen
+###### - vgl. Biene, A. (2014). Die Ameise in der Stadt. 2. Aufl. Köln u.a. S. 38-127
+###### - vgl. Cera, B. (2012): Hinter festen Wänden. Hügel und Nester. München.
+###### - Dorn, C. Wespen der Berge. In: Efeu, R. [HrsG]: Das alte Nest. Ulm 2008, S. 23"""
+    assert rows_of(text) == [
+        ("Die Ameise in der Stadt", "", 2014, ["Biene"]),
+        ("Hinter festen Wänden. Hügel und Nester", "", 2012, ["Cera"]),
+        ("Wespen der Berge", "Das alte Nest", 2008, ["Dorn"]),
     ]

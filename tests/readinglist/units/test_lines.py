@@ -81,6 +81,68 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
             ("How wasps count their steps", "CVPR", 2022, []),
         ],
     ),
+    (
+        "lines that end within a name",
+        "# References\n\n"
+        "[1] Ada Bee, Carl Dee, and Eve\nEff. Counting of ants. In Proceedings of the 12th Workshop"
+        " on\nAnt Hills, pages 1–6, 2019.\n"
+        "[2] Gil A Hum, David B Ivy, and Jack W Kay. Practical counting of ants. Ant Letters,"
+        " 6(1):1–36, 2009.\n"
+        "[3] Ada Bee, Susmit\nJah, and Jorge A Lee. Guided counting of ants. Wood, 2(1):3–4,"
+        " 2010.\n",
+        [
+            (
+                "Counting of ants",
+                "Proceedings of the 12th Workshop on Ant Hills",
+                2019,
+                ["Bee", "Dee", "Eff"],
+            ),
+            ("Practical counting of ants", "Ant Letters", 2009, ["Hum", "Ivy", "Kay"]),
+            ("Guided counting of ants", "Wood", 2010, ["Bee", "Jah", "Lee"]),
+        ],
+    ),
+    (
+        "numbers without a space, below what the paragraph is about",
+        "# References\n\n"
+        "Sources:\n[1]Bee J,Cee WF,et al.A way of counting ants. [J]. Ant Letters,2013,8 (4):"
+        " 60-61.\n[2]Dee N.Networks of red ants [J]. Wood,2016,353 (6295): 123-124.\n",
+        [
+            ("A way of counting ants", "Ant Letters", 2013, ["Bee", "Cee"]),
+            ("Networks of red ants", "Wood", 2016, ["Dee"]),
+        ],
+    ),
+    (
+        "wrapped references in one paragraph",
+        "# References\n\n"
+        "Sources:\nBee, A. (2001). How ants count in the\nwoods. Wood, 3(2), 4-9.\n"
+        "Dee, C., & Eff, E. (2004). The hills of red\nants. Journal of Ants, 4, 1-2.\n",
+        [
+            ("How ants count in the woods", "Wood", 2001, ["Bee"]),
+            ("The hills of red ants", "Journal of Ants", 2004, ["Dee", "Eff"]),
+        ],
+    ),
+    (
+        "keys made of names are no venues",
+        "# References\n\n"
+        "[BEEM02]:\nBeemer, Ada and Mazur, Dan, Nests: A system to know ants, 2002\n\n"
+        "[CEED18]: Ceedle et al., Hill - Shared Counts Of Ants And Their Versions, 2018\n",
+        [
+            ("Nests: A system to know ants", "", 2002, ["Beemer", "Mazur"]),
+            ("Hill - Shared Counts Of Ants And Their Versions", "", 2018, ["Ceedle"]),
+        ],
+    ),
+    (
+        "what is described, in front of references",
+        "# References\n\n"
+        "- Overview: Bee, A., Cee, G. et al. Hills of ants. Nat Rev Ants (2023). https://a.org/1\n"
+        "- PANT: J. Bee, P. Dee, S. Eff, Counting ants in hills. Sci. Ants 5, eaa496 (2019).\n"
+        "- PANT+: J. Bee (2020): Counting ants that live now. Ant Letters 3, 2020.\n",
+        [
+            ("Hills of ants", "Nat Rev Ants", 2023, ["Bee", "Cee"]),
+            ("Counting ants in hills", "Sci. Ants", 2019, ["Bee", "Dee", "Eff"]),
+            ("Counting ants that live now", "Ant Letters", 2020, ["Bee"]),
+        ],
+    ),
 )
 def test_lines_that_are_entries(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -70,6 +70,24 @@ from tests.readinglist.rows import Row, entries, rows_of
             ("Counting without Fingers", "", 0, []),
         ],
     ),
+    (
+        "people, and the edition with its links, each in an item of its own",
+        "# Papers\n- **How ants count their steps**\n  - Ada Bee, Carl Dee\n"
+        "  - ICML 2020 [pdf](https://a.org/1) [code](https://github.com/a/b)\n"
+        "- **How bees find the way home**\n"
+        "  - [Eve Eff](https://a.org/e), [Gil Gee](https://a.org/g)\n"
+        "  - Ant Letters 2021 [pdf](https://a.org/2)\n",
+        [
+            ("How ants count their steps", "ICML", 2020, ["Bee", "Dee"]),
+            ("How bees find the way home", "Ant Letters", 2021, ["Eff", "Gee"]),
+        ],
+    ),
+    (
+        "works with a year below a topic",
+        "# Papers\n- Ants and their many hills\n  - How ants count, ICML 2020 [pdf](https://a.org/1)\n"
+        "  - How bees count, CVPR 2021 [pdf](https://a.org/2)\n",
+        [("How ants count", "ICML", 2020, []), ("How bees count", "CVPR", 2021, [])],
+    ),
 )
 def test_nested_items_with_parts_of_the_entry_above(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -302,4 +320,21 @@ def test_topics_between_slashes_are_no_venue() -> None:
     assert rows_of("# Ants\n" + text) == [
         ("How Ants Count", "", 0, []),
         ("How Bees Count", "ICMR", 2013, []),
+    ]
+
+
+def test_the_venue_of_a_reference_in_the_list_below_it() -> None:
+    text = """### Key papers
+
+**Bia et al. (2019)**: "Nests and the Shares of Ants"
+- *Review of Ant Studies* 86(1): 117-152
+- Shows how nests grow
+- [Data](https://ants.example.org/data)
+
+**Cea & Dea (2017)**: "Honey, Wax, and Growth"
+- *Quarterly Journal of Bees* 132(2): 665-712
+- Estimates the value of wax"""
+    assert rows_of(text) == [
+        ("Nests and the Shares of Ants", "Review of Ant Studies", 2019, ["Bia"]),
+        ("Honey, Wax, and Growth", "Quarterly Journal of Bees", 2017, ["Cea", "Dea"]),
     ]

@@ -118,6 +118,13 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
             ("How the moths of one lamp count", "Nature", 2020, ["Ivy", "Bee"]),
         ],
     ),
+    (
+        "a reference without a title adds nothing to the one above",
+        "# References\n\n"
+        "[4] M. Bee, *The modified ants as an effect*, Ant Lett. A **253**, 273 (1999).\n\n"
+        "[5] S. Cee and O. Dee, Class. Quantum Grav. **14**, L163 (1997).\n",
+        [("The modified ants as an effect", "Ant Lett. A", 1999, ["Bee"])],
+    ),
 )
 def test_parts_as_paragraphs_of_their_own(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

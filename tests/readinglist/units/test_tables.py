@@ -401,3 +401,27 @@ def test_titles_in_a_cell_parted_by_semicolons() -> None:
 | 4.6 | [How Ants Count](https://a.org/1.pdf); [How Bees Dance](https://a.org/2.pdf) | Ada Bee |
 """
     assert [title for title, *_ in rows_of(text)] == ["How Ants Count", "How Bees Dance"]
+
+
+def test_whole_references_in_the_cells_of_a_table() -> None:
+    text = """| Work | Why it matters |
+|---|---|
+| A. B. Bia (1971), "The Economy of the Hill," *Review of Ants* | Norms; a companion of Cea. |
+| Eva C. Cea (1976), *The Economy of the Nest* | Extends it; a companion of Bia. |"""
+    assert rows_of(text) == [
+        ("The Economy of the Hill", "Review of Ants", 1971, ["Bia"]),
+        ("The Economy of the Nest", "", 1976, ["Cea"]),
+    ]
+
+
+def test_a_column_of_venues_that_has_whole_references() -> None:
+    text = """| Data Description | Data File | Publication |
+|---|---|---|
+| Numbers of hills | `hills.xls` | *Do Laws Help Ants, Ant Review, Volume 95, 2005, pp. 12-36* |
+| Shares of wax | `wax.xls` | *Honey without Patents in the Hills*, *Ant Journal*, 2012. |
+| Bees on shows | `bees.xls` | *Nest Pools and Honey*, *Journal of Bees and Ants*, 2016. |"""
+    assert [row[:3] for row in rows_of(text)] == [
+        ("Do Laws Help Ants", "Ant Review", 2005),
+        ("Honey without Patents in the Hills", "Ant Journal", 2012),
+        ("Nest Pools and Honey", "Journal of Bees and Ants", 2016),
+    ]

@@ -160,10 +160,14 @@ def _with_stops(initials: str) -> str:
     return " ".join(f"{letter}." for letter in _INITIAL.findall(initials))
 
 
+# The number of an affiliation: "Ada Bee¹".
+_NUMBERS_AT_END = lazy_pattern("[¹²³⁰-⁹][¹²³⁰-⁹,*]*$")
+
+
 @lru_cache(maxsize=16_384)  # most authors have several works in a list
 def person_from(name: str) -> Person:
     """The person of one name, in any of the forms that lists of names have."""
-    name = GLUED_INITIAL.sub(" ", name)
+    name = GLUED_INITIAL.sub(" ", _NUMBERS_AT_END.sub("", name))
     if in_capitals := _FAMILY_IN_CAPITALS.fullmatch(name):
         return Person(family=in_capitals["family"], given=in_capitals["given"])
     plain = _PLAIN_NAME.match(name)

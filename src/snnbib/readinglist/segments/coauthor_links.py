@@ -80,7 +80,9 @@ def _is_name(text: str) -> bool:
 
 
 _AND = rf"(?:[,;&·]|(?:[,;]\s*)?\b{any_of(COMMON_AND_WORDS)}\b)"
+# A mark behind a name: a star, a dagger, the number of an affiliation.
+_MARK = r"(?:[*∗†‡§¶#¹²³⁰-⁹]|<sup>[^<>]{0,12}</sup>){0,3}"
 _WITH_LAST = lazy_pattern(rf"(?:^|[\s(\[]){any_of(WITH_WORDS)}\s$")
 # The name up to the next mark, at a comma or "and": "Ants. Eve Eff, Ada Bee and "; "" at a link.
-_LAST_NAME = lazy_pattern(rf"(?P<name>(?:^|(?<=[.,:;(|—–\n]))[^.,:;()|—–\n]*?)\s?{_AND}\s*$")
-_NEXT_NAME = lazy_pattern(rf"\s?{_AND}(?P<name>[^.,:;()|—–\n]*)")
+_LAST_NAME = lazy_pattern(rf"(?P<name>(?:^|(?<=[.,:;(|—–\n]))[^.,:;()|—–\n]*?)\s?{_MARK}{_AND}\s*$")
+_NEXT_NAME = lazy_pattern(rf"{_MARK}\s?{_AND}(?P<name>[^.,:;()|—–\n]*)")

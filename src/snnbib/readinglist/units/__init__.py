@@ -21,7 +21,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import kind_of_words, trim
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -159,8 +159,9 @@ class _Splitter:
             return
         is_heading = first is not None and first.level > 0  # "* ## Ants"
         inner = [child for child in nested if self._has_entries_deep(child)]
-        if len(inner) == 1 and len(nested) > 1 and _are_only_people(spans):
-            inner = []  # the title below its authors
+        is_below_people = len(inner) == 1 and len(nested) > 1 and _are_only_people(spans)
+        if is_below_people or self._are_people_and_edition(nested, inner):
+            inner = []
         elif nested and (is_heading or self._is_group(spans, nested)):
             self._group(spans, nested, section, block)
             return
@@ -203,6 +204,16 @@ class _Splitter:
             for unit in section.units[begin:]:
                 unit.lines.insert(0, line)
         return True
+
+    def _are_people_and_edition(self, nested: Sequence[Block], inner: Sequence[Block]) -> bool:
+        """Whether people stand below a title, and what looks like entries is only its edition."""
+        texts = [self.inline.spans(_first_source(item)) for item in nested]
+        people = [item for item, spans in zip(nested, texts, strict=True) if _are_people(spans)]
+        others = [self.inline.spans(_first_source(item)) for item in inner if item not in people]
+        editions = (plain(span for span in spans if not span.url) for spans in others)
+        return bool(inner and people) and all(
+            read_venue(trim(text)).is_edition for text in editions
+        )
 
     def _has_entries_deep(self, item: Block) -> bool:
         return self.headings.has_entries(item) or any(
@@ -287,6 +298,14 @@ def _are_only_people(spans: Sequence[Span]) -> bool:
     """Whether all that an item's first line says is the names of people, without a link."""
     names = trim(plain(spans)).strip("()")
     return people_likeness(names) >= FULL_NAME and not any(span.url for span in spans)
+
+
+def _are_people(spans: Sequence[Span]) -> bool:
+    """Whether all that an item says is the names of people, of which several can be linked."""
+    links = [span.text for span in spans if span.url]
+    least = SEVERAL_NAMES if links else FULL_NAME
+    are_names = all(people_likeness(text) >= FULL_NAME for text in links)
+    return are_names and people_likeness(trim(plain(spans)).strip("()")) >= least
 
 
 def _is_bibtex(source: str) -> bool:
