@@ -388,3 +388,19 @@ def test_a_column_of_venues_that_has_whole_references() -> None:
         ("Honey without Patents in the Hills", "Ant Journal", 2012),
         ("Nest Pools and Honey", "Journal of Bees and Ants", 2016),
     ]
+
+
+def test_books_with_the_names_of_their_topics() -> None:
+    text = """## Algebra of Hills
+- *Algebra of Hills* – Ada Bia & Carl Cea
+- *Geometry of Ants* – Eva Dea
+
+## Marine Ecology
+- Bia, A. (2001). *Marine Ecology*. Hill Press.
+- Dea, A. (2002). *Marine Life*. Hill Press."""
+    assert rows_of(text) == [
+        ("Algebra of Hills", "", 0, ["Bia", "Cea"]),
+        ("Geometry of Ants", "", 0, ["Dea"]),
+        ("Marine Ecology", "Hill Press", 2001, ["Bia"]),
+        ("Marine Life", "Hill Press", 2002, ["Dea"]),
+    ]
