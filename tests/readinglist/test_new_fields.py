@@ -404,3 +404,16 @@ def test_books_with_the_names_of_their_topics() -> None:
         ("Marine Ecology", "Hill Press", 2001, ["Bia"]),
         ("Marine Life", "Hill Press", 2002, ["Dea"]),
     ]
+
+
+def test_initials_in_front_of_names_before_a_title_with_its_kind() -> None:
+    text = """- [1] T. Bia. 12 hills of ants[J]. Ant Letters, 2001, 3: 1-2.
+- [2] T. Cea and D. Dee. The honey of bees[J]. Ant Letters, 2002, 3: 1-2.
+- [3] T. A. Efe, C. Gea, E. Hel, et al. The wings of wasps[M]. Ulm: Hill Press, 2003.
+- [4] Ida T, Kim C. The legs of flies[M]. Ulm: Hill Press, 2004."""
+    assert rows_of(text) == [
+        ("12 hills of ants", "Ant Letters", 2001, ["Bia"]),
+        ("The honey of bees", "Ant Letters", 2002, ["Cea", "Dee"]),
+        ("The wings of wasps", "Hill Press", 2003, ["Efe", "Gea", "Hel"]),
+        ("The legs of flies", "Hill Press", 2004, ["Ida", "Kim"]),
+    ]
