@@ -417,3 +417,18 @@ def test_initials_in_front_of_names_before_a_title_with_its_kind() -> None:
         ("The wings of wasps", "Hill Press", 2003, ["Efe", "Gea", "Hel"]),
         ("The legs of flies", "Hill Press", 2004, ["Ida", "Kim"]),
     ]
+
+
+def test_family_names_and_a_colon_among_full_names() -> None:
+    text = """- Bia, Ada: Destruction and honey (1976)
+- Cea, Eva: As ants may think (1945)
+- Dea, Gil: The strange science of hills (1974)
+- Hel, Ida: On being the right ant (1926)
+- Efe and Gea: Belief in the law of small ants (1971)"""
+    assert rows_of(text) == [
+        ("Destruction and honey", "", 1976, ["Bia"]),
+        ("As ants may think", "", 1945, ["Cea"]),
+        ("The strange science of hills", "", 1974, ["Dea"]),
+        ("On being the right ant", "", 1926, ["Hel"]),
+        ("Belief in the law of small ants", "", 1971, ["Efe", "Gea"]),
+    ]
