@@ -171,3 +171,31 @@ def test_journals_that_have_not_decided_are_venues_below_a_heading_of_working_pa
 )
 def test_names_editions_and_titles_of_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_initials_in_front_of_names_before_a_title_with_its_kind() -> None:
+    text = """- [1] T. Bia. 12 hills of ants[J]. Ant Letters, 2001, 3: 1-2.
+- [2] T. Cea and D. Dee. The honey of bees[J]. Ant Letters, 2002, 3: 1-2.
+- [3] T. A. Efe, C. Gea, E. Hel, et al. The wings of wasps[M]. Ulm: Hill Press, 2003.
+- [4] Ida T, Kim C. The legs of flies[M]. Ulm: Hill Press, 2004."""
+    assert rows_of(text) == [
+        ("12 hills of ants", "Ant Letters", 2001, ["Bia"]),
+        ("The honey of bees", "Ant Letters", 2002, ["Cea", "Dee"]),
+        ("The wings of wasps", "Hill Press", 2003, ["Efe", "Gea", "Hel"]),
+        ("The legs of flies", "Hill Press", 2004, ["Ida", "Kim"]),
+    ]
+
+
+def test_family_names_and_a_colon_among_full_names() -> None:
+    text = """- Bia, Ada: Destruction and honey (1976)
+- Cea, Eva: As ants may think (1945)
+- Dea, Gil: The strange science of hills (1974)
+- Hel, Ida: On being the right ant (1926)
+- Efe and Gea: Belief in the law of small ants (1971)"""
+    assert rows_of(text) == [
+        ("Destruction and honey", "", 1976, ["Bia"]),
+        ("As ants may think", "", 1945, ["Cea"]),
+        ("The strange science of hills", "", 1974, ["Dea"]),
+        ("On being the right ant", "", 1926, ["Hel"]),
+        ("Belief in the law of small ants", "", 1971, ["Efe", "Gea"]),
+    ]

@@ -83,3 +83,19 @@ def test_a_link_that_leads_nowhere_yet_is_not_a_link_into_the_list() -> None:
         ("How Ants Count", "CVPR", 1994),
         ("Where Old Bees Live", "ICML", 1995),
     ]
+
+
+def test_books_with_the_names_of_their_topics() -> None:
+    text = """## Algebra of Hills
+- *Algebra of Hills* – Ada Bia & Carl Cea
+- *Geometry of Ants* – Eva Dea
+
+## Marine Ecology
+- Bia, A. (2001). *Marine Ecology*. Hill Press.
+- Dea, A. (2002). *Marine Life*. Hill Press."""
+    assert rows_of(text) == [
+        ("Algebra of Hills", "", 0, ["Bia", "Cea"]),
+        ("Geometry of Ants", "", 0, ["Dea"]),
+        ("Marine Ecology", "Hill Press", 2001, ["Bia"]),
+        ("Marine Life", "Hill Press", 2002, ["Dea"]),
+    ]

@@ -92,6 +92,7 @@ def reference_head(
     head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
     head = head or _surnames_before_quotation(text, start, emphasis)
     head = head or _credited_head(text, start)
+    head = head or (_surnames_and_colon(text, start) if name_stop.endswith(":") else None)
     of_surnames = surname_head(text) if begins_with_surname else None
     head = head or (of_surnames if of_surnames and of_surnames.end in emphasis else None)
     head = head or _names_head(text, start, emphasis, name_stop) or of_surnames
@@ -208,6 +209,18 @@ def _surnames_before_quotation(
 
 _MARK = lazy_pattern(r"[.,:]\s+")
 _QUOTES = frozenset('"“«„')
+
+
+def _surnames_and_colon(text: str, start: int) -> ReferenceHead | None:
+    """Family names and a colon, where full names have one around: "Bee and Cee: How ants count"."""
+    names = surnames_at(text, start)
+    colon = _COLON.match(text, names.end) if names and names.is_sure else None
+    if not names or not colon or are_title_words(text[start : names.end]):
+        return None
+    return ReferenceHead(start, names.end, colon.end(), surnames=names.extents, is_sure=True)
+
+
+_COLON = lazy_pattern(r"\s?:\s+")
 
 
 def surname_head(text: str) -> ReferenceHead | None:

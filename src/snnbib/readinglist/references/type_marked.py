@@ -112,11 +112,19 @@ _AND_OTHERS = lazy_pattern(r"[,，、\s]*等$")
 
 def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
     """The position of the first stop that does not end an initial: "Bee, A. C., Cee D. Title"."""
+    is_first_initial = _LONE_INITIAL.match(text, start) is not None
+    names = names_at(text, start, in_sure_form=True) if is_first_initial else None
+    last = names.end - text.startswith(".", names.end - 1) if names else end
+    if stop := _STOP.match(text, last, end):
+        return stop
     for stop in _STOP.finditer(text, start, end):
         is_initial = _INITIAL.search(text[start : stop.start()])
         if not (is_initial and _MORE_NAMES.match(text, stop.end())):
             return stop
     return None
+
+
+_LONE_INITIAL = lazy_pattern(r"[A-Z]\.")  # "A. Bee. Title"
 
 
 def _parts_after_title(text: str, start: int, kind: str, *, is_dated: bool) -> Iterator[_Part]:

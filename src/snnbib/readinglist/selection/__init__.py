@@ -64,8 +64,7 @@ def heading_texts_below(section: Section) -> frozenset[str]:
 def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -> None:
     """Decide which entries are papers: each by itself and by its neighbors of the same kind.
 
-    One that repeats a heading word for word, without a link to the web, is a line of the table of
-    contents.
+    A line of the table of contents is not one.
     """
     kinds = [entry.unit.kind for entry in entries]
     of_list = {kind: _leaning(group) for kind, group in grouped(entries, kinds).items()}
@@ -85,11 +84,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
-                and (
-                    any("://" in link.url for link in entry.links)
-                    or entry.unit.kind == "heading"
-                    or not _repeats_heading(entry, heading_texts)
-                )
+                and not _is_line_of_contents(entry, heading_texts)
                 and not (is_index and all(link.url.startswith("#") for link in entry.links))
                 and is_paper(
                     entry.weight + likeness,
@@ -99,12 +94,16 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
             )
 
 
-def _repeats_heading(entry: ListEntry, heading_texts: frozenset[str]) -> bool:
-    """Whether an entry is the words of a heading, and no reference with authors and year."""
-    is_cited = bool(entry.authors) and bool(entry.year)
-    return fold(entry.unit.source) in heading_texts or (
-        not is_cited and fold(entry.title) in heading_texts
-    )
+def _is_line_of_contents(entry: ListEntry, heading_texts: frozenset[str]) -> bool:
+    """Whether an entry repeats a heading word for word, without a link to the web.
+
+    A book can have the name of its topic: its authors, venue or year stand beside it.
+    """
+    if entry.unit.kind == "heading" or any("://" in link.url for link in entry.links):
+        return False
+    says_more = bool(entry.authors or entry.year or entry.reading.venue >= 0)
+    title = fold(entry.title)
+    return fold(entry.unit.source) in heading_texts or (title in heading_texts and not says_more)
 
 
 def _is_bare_title(entry: ListEntry) -> bool:
