@@ -199,3 +199,16 @@ def test_family_names_and_a_colon_among_full_names() -> None:
         ("On being the right ant", "", 1926, ["Hel"]),
         ("Belief in the law of small ants", "", 1971, ["Efe", "Gea"]),
     ]
+
+
+def test_a_dash_between_a_title_of_two_words_and_two_authors() -> None:
+    text = """- *Linear Algebra* – Ada Bia
+- *Real Analysis* – Eva Cea
+- *Abstract Algebra* – Gil Dea & Ida Efe
+- *Topology of Hills* – Jon Gea"""
+    assert rows_of(text) == [
+        ("Linear Algebra", "", 0, ["Bia"]),
+        ("Real Analysis", "", 0, ["Cea"]),
+        ("Abstract Algebra", "", 0, ["Dea", "Efe"]),
+        ("Topology of Hills", "", 0, ["Gea"]),
+    ]
