@@ -162,3 +162,28 @@ def _count_calls(papers: int) -> int:
 def test_the_work_of_reading_grows_with_the_list() -> None:
     _count_calls(10)  # fills the caches
     assert _count_calls(200) / _count_calls(50) < 4.2
+
+
+_ROWS = st.sampled_from(
+    [
+        "[How ants count their steps](https://a.org/1) (ICML 2020)",
+        "*[Password Managers in the Wild](https://doi.org/10.5555/made.up.504)*",
+        "[[Paper]](https://a.org/2) [[Code]](https://github.com/bee/ants)",
+        "Ada Bee, Carl Dee and Eva Eff",
+        "**Why wasps do not count**",
+        "Bee, A. (2020). How bees sleep at night. *Wood*, 3, 4-9.",
+    ]
+)
+_ENDS = st.sampled_from(["<br>", "<br>\n", "<br/>\n", "  \n", "\\\n", "\n", "\n\n"])
+
+
+@given(st.lists(st.tuples(_ROWS, _ENDS).map("".join), min_size=2, max_size=16).map("".join))
+def test_the_title_of_an_entry_stands_in_its_line_or_below_in_its_paragraph(text: str) -> None:
+    lines = f"# Papers\n\n{text}".split("\n")
+    for paper in parse("\n".join(lines)).papers:
+        below = "\n".join(lines[paper.line - 1 :])
+        assert _letters(paper.title) in _letters(below.partition("\n\n")[0])
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text)

@@ -74,6 +74,8 @@ class Span(Struct, frozen=True, kw_only=True):
     """An image's own address; its alternative text is `text`."""
     line_end: str = ""
     """"soft" or "hard" for the end of a line."""
+    is_within_line: bool = False
+    """Whether the line ends where its source goes on, as at "<br>" inside of a line."""
 
 
 class CommonMark(MarkdownIt):
@@ -275,11 +277,17 @@ class _Flattening:
             self.spans.append(Span(url=self.url, link=self.link))
         self.url = None
 
-    def _break(self, kind: str) -> None:
+    def _break(self, kind: str, *, is_within_line: bool = False) -> None:
         if self.url is not None:
             self._text(" ")
+            return
+        last = self.spans[-1] if self.spans else None
+        if (
+            kind == "soft" and last and last.is_within_line
+        ):  # "<br>" and the end of its line are one
+            self.spans[-1] = Span(line_end="hard")
         else:
-            self.spans.append(Span(line_end=kind))
+            self.spans.append(Span(line_end=kind, is_within_line=is_within_line))
 
     def _image(self, alt: str, source: str) -> None:
         self.spans.append(Span(text=alt, url=self.url, link=self._number(), image=source or "?"))
@@ -299,7 +307,7 @@ class _Flattening:
         if name == "a":
             self._anchor(content, closes=closes)
         elif name in {"br", "p"}:
-            self._break("hard")
+            self._break("hard", is_within_line=True)
         elif name == "img" and (source := _SRC.search(content)):
             alt = _ALT.search(content)
             self._image(unescape((alt[1] or alt[2] or "") if alt else ""), source[1])

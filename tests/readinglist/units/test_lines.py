@@ -1,6 +1,6 @@
 """Lines of a paragraph or an item that are entries, or parts of one entry."""
 
-from tests.readinglist.rows import Row, editions_of, entries, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of, titles_of
 
 
 @entries(
@@ -280,4 +280,16 @@ def test_a_line_of_names_stands_above_the_title() -> None:
             ["Bee", "Cee", "Dee"],
         ),
         ("蟻の検出システム", "昆虫学会論文誌", 2019, ["山田", "鈴木"]),
+    ]
+
+
+def test_entries_that_br_parts_stand_in_the_lines_of_the_list() -> None:
+    text = (
+        "# Papers\n\n[How ants count](https://a.org/1) (ICML 2020)<br>[How bees count]"
+        "(https://a.org/2) (CVPR 2021)<br/>\n[How wasps count](https://a.org/3) (ICLR 2022)\n"
+    )
+    assert titles_of(text) == [
+        (3, "How ants count"),
+        (3, "How bees count"),
+        (4, "How wasps count"),
     ]

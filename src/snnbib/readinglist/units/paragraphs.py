@@ -33,15 +33,15 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     block, spans = _below_anchors(block, spans)
     rows = list(_rows(spans))
     if _are_dated_lines(rows):
-        return _grouped_units(list(enumerate(rows)), block, section, kind="item")
+        return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
     first = _rows_of_topic(rows)
     if numbered := numbered_groups(rows[first:]):
         numbered = [(first + at, row) for at, row in numbered]
-        return _grouped_units(numbered, block, section, kind="item")
+        return _grouped_units(numbered, block, spans, section, kind="item")
     ways = (footnote_groups, _titled_groups, _alike_rows)
     groups = next(filter(None, (groups_of(rows) for groups_of in ways)), None)
     if groups := groups or _cited_rows(rows) or _cited_groups(spans) or _wrapped_references(rows):
-        return _grouped_units(groups, block, section)
+        return _grouped_units(groups, block, spans, section)
     line = Line(spans=spans, number=block.line)
     return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
 
@@ -64,7 +64,7 @@ def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[
 def cited_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
     """A unit for each line of an item, where each is a reference; else none."""
     return (
-        _grouped_units(groups, block, section)
+        _grouped_units(groups, block, spans, section)
         if (groups := _cited_rows(list(_rows(spans))))
         else []
     )
@@ -163,10 +163,9 @@ def _cited_groups(spans: Sequence[Span]) -> _Groups:
     An emphasized title after the authors shows the same as a year.
     """
     groups: _Groups = [(0, [])]
-    row, is_broken = 0, False
+    row = 0
     for span in spans:
-        row += bool(span.line_end) and not is_broken  # "<br>" and the end of its line are one
-        is_broken = span.line_end == "hard"
+        row += bool(span.line_end)
         if span.line_end == "hard":
             groups.append((row, []))
         else:
@@ -217,22 +216,39 @@ def _is_bold_title(row: Sequence[Span]) -> bool:
 
 
 def _grouped_units(
-    groups: _Groups, block: Block, section: Section, *, kind: str = "paragraph"
+    groups: _Groups,
+    block: Block,
+    spans: Sequence[Span],
+    section: Section,
+    *,
+    kind: str = "paragraph",
 ) -> list[Unit]:
-    """A unit for each entry of a paragraph."""
-    sources = block.source.split("\n")
-    ends = [start for start, _ in groups[1:]] + [len(sources)]
+    """A unit for each entry of a paragraph; several of them can stand in one line of its source."""
+    sources, lines = block.source.split("\n"), _lines_of_rows(spans)
+    starts = [lines[row] for row, _ in groups]
+    ends = [
+        max(end, start + 1) for start, end in zip(starts, [*starts[1:], len(sources)], strict=True)
+    ]
     return [
         Unit(
             kind,
             block.line_of_row(start),
             block.line_of_row(end) - 1 if end < len(sources) else block.end,
             section,
-            [Line(spans=tuple(spans), number=block.line_of_row(start))],
-            "\n".join(sources[start:end]),
+            [Line(spans=tuple(row), number=block.line_of_row(start))],
+            plain(row) if starts.count(start) > 1 else "\n".join(sources[start:end]),
         )
-        for (start, spans), end in zip(groups, ends, strict=True)
+        for (_, row), start, end in zip(groups, starts, ends, strict=True)
     ]
+
+
+def _lines_of_rows(spans: Iterable[Span]) -> list[int]:
+    """The line of the source, counted from 0, that each row begins in."""
+    lines = [0]
+    for span in spans:
+        if span.line_end:
+            lines.append(lines[-1] + (not span.is_within_line))
+    return lines
 
 
 def _rows(spans: Iterable[Span]) -> Iterator[list[Span]]:

@@ -1,5 +1,6 @@
 """Lines that end only because text was wrapped at a width, joined as Markdown joins them. Pure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -87,8 +88,8 @@ def _line_ends(block: Block, lines: Sequence[str]) -> list[_LineEnd]:
     ]
 
 
-# Markdown's line break at the end of a line.
-_IS_MEANT = lazy_pattern(r"(?:  |\\)$")
+# A line break of Markdown or HTML at the end of a line.
+_IS_MEANT = lazy_pattern(r"(?:  |\\|<br\s?/?>)$", re.IGNORECASE)
 # A number or sign that entries of one paragraph begin with.
 _BEGINS_ENTRY = lazy_pattern(r"\s*(?:\[\^?\w{1,20}\][:.]?\s|\(?[0-9]{1,3}[.):]\s|[-–—*+•·|:]\s)")
 
