@@ -12,6 +12,9 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      " Conference on Ants in Computing - ANT 19. Ant Press. doi: 10.1145/1.2.",
      ("Ants in classrooms", "Proceedings of the ANT Conference on Ants in Computing - ANT",
       2019, ["Bee", "Dee"])),
+    ('Bee, Ada, and Carl Dee. "Ants of one hill: A census." Innovations in Hill Technology (IHT),'
+     " 2013 9th International Conference on. IEEE, 2013.",
+     ("Ants of one hill: A census", "Innovations in Hill Technology (IHT)", 2013, ["Bee", "Dee"])),
     ("F. Law 1966. The Category of Ants. Proceedings of the Conference on Ants, La Jolla."
      " Springer.",
      ("The Category of Ants", "Proceedings of the Conference on Ants", 1966, ["Law"])),

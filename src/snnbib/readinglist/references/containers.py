@@ -294,11 +294,16 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     is_printed = is_in or has_volume or _FOLLOWS_JOURNAL.match(text, stop) is not None
     has_place = without_regions != stated or is_place(stated[len(name) :].lstrip(" ,"))
     is_published = has_place or is_publisher(name)
-    is_named = is_printed or weight >= POSSIBLE_VENUE or is_published
+    is_meeting = _KIND_OF_MEETING.match(text, start + len(name)) is not None
+    is_named = is_printed or weight >= POSSIBLE_VENUE or is_published or is_meeting
     is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
 
 
+# After the name of a meeting: "Advances in Ants (AA), 2013 9th Conference on. IEEE, 2013."
+_KIND_OF_MEETING = lazy_pattern(
+    r",\s(?:19|20)[0-9]{2}\b[^()]{0,60}\b(?:Conference|Symposium|Workshop|Congress)\son\."
+)
 _MOST_BOOK_WORDS = 24  # in the name of a book, after "in"
 # What only a journal has behind its name: "Ants, in press", "Ants. 45(1), 5".
 _FOLLOWS_JOURNAL = lazy_pattern(
