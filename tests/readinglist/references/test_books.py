@@ -106,6 +106,10 @@ def test_a_publisher_alone(source: str, row: Row) -> None:
      ("The ants: An illustrated history", "Hill and Dee", 2006, ["Bee"])),
     ("Bee, M. (2008). Reading ants: Five centuries of hills (Yale University Press).",
      ("Reading ants: Five centuries of hills", "Yale University Press", 2008, ["Bee"])),
+    ("D. Bee, *The Art of Ants* (Mounds Library, Antville, NJ, USA, 1986), pp. vii + 189.",
+     ("The Art of Ants", "Mounds Library", 1986, ["Bee"])),
+    ("Bee, J. *The Art of Ants*. xx + 328 (W. W. Hill & Co., New York, NY, USA, 1995).",
+     ("The Art of Ants", "W. W. Hill & Co", 1995, ["Bee"])),
 )  # fmt: skip
 def test_a_publisher_in_brackets(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -82,3 +82,17 @@ def test_one_name_and_nobody(source: str, row: Row) -> None:
 )
 def test_one_name_among_others(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@references(
+    ("A. Bee, C. Dee, Deep Residual Ant Network, CVPR 2016.",
+     ("Deep Residual Ant Network", "CVPR", 2016, ["Bee", "Dee"])),
+    ("A. Bee, C. Dee, Counting Ants By Optimal Bayesian Network Learning in *Conference on Ants*,"
+     " (2021), pp. 8741–8748.",
+     ("Counting Ants By Optimal Bayesian Network Learning", "Conference on Ants", 2021,
+      ["Bee", "Dee"])),
+    ("A. Bee, C. Dee, and the Ant Research Network. How ants count. *Ants* 3 (2016), 4-9.",
+     ("How ants count", "Ants", 2016, ["Bee", "Dee", "Ant Research Network"])),
+)  # fmt: skip
+def test_titles_that_end_like_the_names_of_groups(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

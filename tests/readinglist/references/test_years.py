@@ -99,6 +99,9 @@ def test_years_without_a_mark(source: str, row: Row) -> None:
     ("Bee, C. (1975). Ants and money. In *Papers in Ant Studies* (Vol. I). Sydney: Hill Bank."
      " (Printed again in C. Bee (1984), *Theory of Ants*, pp. 91–121. London: Hum.)",
      ("Ants and money", "Papers in Ant Studies", 1975, ["Bee"])),
+    ("Bee, Ada, Dee, Yin, and Eff, Lorenzo, Using ants, in *Conference on Ants, Ulm, January 10-12,"
+     " 2016*, pp. 1824–1831.",
+     ("Using ants", "Conference on Ants, Ulm", 2016, ["Bee", "Dee", "Eff"])),
 )  # fmt: skip
 def test_several_years(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

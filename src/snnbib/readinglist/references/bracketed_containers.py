@@ -10,13 +10,18 @@ from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.places import is_city
-from snnbib.readinglist.references.publishers import is_certain_venue, is_place, is_publisher
+from snnbib.readinglist.references.publishers import (
+    is_certain_venue,
+    is_place,
+    is_publisher,
+    without_regions,
+)
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITION, IN_PHRASES, THESIS_BEGINS
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 
-_BEFORE = r"[\s.,;:|–—-]*"
+_BEFORE = r"[\s.,;:|–—-]*(?:(?:[ivxl]+\s\+\s)?[0-9]{1,4}\s(?=\())?"
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
     rf"{_BEFORE}[(\[](?:(?P<place>{CAPITAL}[\w.,;/ '’-]{{1,40}})\s?:\s)?"
@@ -30,7 +35,9 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     """The venue or publisher in brackets, with or without the year; None if there is none."""
     named = _NAME_IN_BRACKETS.match(text, start)
     name, _, place = named["name"].rpartition(", ") if named else ("", "", "")
-    if named and is_city(place) and is_publisher(name):
+    regional = without_regions(named["name"]) if named else ""
+    if named and (regional != named["name"] or (is_city(place) and is_publisher(name))):
+        name = regional if regional != named["name"] else name
         begin = named.start("name")
         return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
     if not named or _NAMES_THESIS.search(named["name"]):

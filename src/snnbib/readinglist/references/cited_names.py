@@ -70,10 +70,13 @@ _ENDS = lazy_pattern(
 
 # "PRISMA Group", "for the ATLAS Collaboration": an organization as the last author.
 _GROUP_LAST = lazy_pattern(
-    rf"\s?[;,]\s(?:(?:and|&|on behalf of|for)\s)?(?:the\s)?"
+    rf"\s?[;,]\s(?P<and>(?:and|&|on behalf of|for)\s)?(?:the\s)?"
     rf"(?P<name>(?:{CAPITAL}|[0-9])[^.,;:()\"“*]{{2,80}}?\b(?:{'|'.join(GROUP_WORDS)}))"
-    r"(?=[.,;:\s(]|$)"
+    r"(?=[.,;:]|\s\(|\s[0-9]{4}\b|$)"
 )
+
+
+_ENDS_TITLES_TOO = "Network"  # "A. Bee, C. Dee, Deep Ant Network"
 
 
 class Names(Struct, frozen=True):
@@ -203,7 +206,8 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
         is_inverted = "," in (first[0] if mark == "/" else "") + name[0]
         is_sure = is_sure or (is_inverted and has_other_mark)
         end = name.end()
-    if group := _GROUP_LAST.match(text, end):
+    group = _GROUP_LAST.match(text, end)
+    if group and (group["and"] or not group["name"].endswith(_ENDS_TITLES_TOO)):
         return Names(group.end(), (*extents, group.span("name")), is_sure=True)
     et_al = find_et_al(text[end : end + 24])
     if et_al and et_al.start() == 0:

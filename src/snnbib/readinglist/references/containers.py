@@ -32,7 +32,6 @@ from snnbib.readinglist.references.container import MOST_NAME_WORDS, Container
 from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, begins_access, year_after
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
-from snnbib.readinglist.references.places import is_region, is_state, may_be_city
 from snnbib.readinglist.references.publishers import (
     is_certain_venue,
     is_place,
@@ -40,6 +39,7 @@ from snnbib.readinglist.references.publishers import (
     publisher_after_place,
     publisher_after_series,
     publisher_and_year,
+    without_regions,
 )
 from snnbib.readinglist.references.report_numbers import is_kind_of_report, report_end
 from snnbib.readinglist.references.styled_names import styled_name_after_note, styled_name_at
@@ -141,7 +141,7 @@ def _small_in(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] 
 _SMALL_IN = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
 # Where the pages or the chapter stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
 _PAGES_FIRST = lazy_pattern(
-    rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|(?:(?:19|20)[0-9]{{2}}\s)?{CAPITAL}[\w-]+\s\w)"
+    rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|(?:(?:19|20)[0-9]{{2}}\s)?{CAPITAL}[\w/-]+\s\W?\w)"
 )
 
 
@@ -275,8 +275,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     if not is_in and (extent := publisher_after_series(text, start, stop)):
         return Container(extent, year, is_sure=True)
     stated = text[start:stop].rstrip(" ,.;:(、，．")
-    without_regions = _without_regions(stated)
-    name = without_place_or_series(without_regions)
+    bare = without_regions(stated)
+    name = without_place_or_series(bare)
     name = _without_publisher(name) if is_in else name
     is_number = _NUMBER_WORD.fullmatch(name)  # "volume" of "volume 3 of Ant Studies"
     begins = (name[:1].isalpha() and not is_number) or _ORDINAL.match(name)  # "15th Conference"
@@ -292,7 +292,7 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
     is_printed = is_in or has_volume or _FOLLOWS_JOURNAL.match(text, stop) is not None
-    has_place = without_regions != stated or is_place(stated[len(name) :].lstrip(" ,"))
+    has_place = bare != stated or is_place(stated[len(name) :].lstrip(" ,"))
     is_published = has_place or is_publisher(name)
     is_meeting = _KIND_OF_MEETING.match(text, start + len(name)) is not None
     is_named = is_printed or weight >= POSSIBLE_VENUE or is_published or is_meeting
@@ -310,21 +310,6 @@ _FOLLOWS_JOURNAL = lazy_pattern(
     rf"\s*,\s{any_of(UNPRINTED)}\b|\.\s[0-9]{{1,4}}\s?\([0-9–-]{{1,7}}\)"
 )
 _NUMBER_WORD = lazy_pattern(rf"{any_of(NUMBER_WORDS)}\.?", re.IGNORECASE)
-
-
-def _without_regions(name: str) -> str:
-    """A publisher's name without the cities, states and countries that end it.
-
-    >>> _without_regions("Mounds, Southern Ant University, Antville, NY, USA")
-    'Mounds, Southern Ant University'
-    """
-    parts = name.split(", ")
-    end = len(parts)
-    while end > 1 and is_region(parts[end - 1]):
-        end -= 1
-    is_before_state = 1 < end < len(parts) and is_state(parts[end])
-    end -= is_before_state and may_be_city(parts[end - 1])
-    return ", ".join(parts[:end])
 
 
 def _without_publisher(name: str) -> str:

@@ -25,7 +25,9 @@ YEAR_IN_REFERENCE = lazy_pattern(
 )
 """A year that stands by itself, and is not part of a number, an address or a range."""
 # The years of several volumes, at the end: "Ulm: Hill Press, 1984–1986".
-_FIRST_OF_YEARS = lazy_pattern(rf"(?<=[,;.]\s){YEAR_DIGITS}(?=[–-]{YEAR_DIGITS}\s*\.?\s*$)")
+_FIRST_OF_YEARS = lazy_pattern(
+    rf"(?<=[,;.]\s)(?<!p\.\s){YEAR_DIGITS}(?=[–-]{YEAR_DIGITS}\s*\.?\s*$)"
+)
 # "Web. 9 Feb. 2015", "Print."
 _MEDIUM = rf"{any_of(MLA_MEDIA)}\.\s*(?:$|(?:[0-9]{{1,2}}\s)?(?i:{MONTH})\s[0-9]{{4}})"
 _MEDIUM_LAST = lazy_pattern(rf"[.,]\s(?:{_MEDIUM})\W*$")

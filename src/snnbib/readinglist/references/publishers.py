@@ -31,6 +31,7 @@ __all__ = [
     "publisher_after_series",
     "publisher_and_year",
     "without_place",
+    "without_regions",
 ]
 
 _PLACE_AND_REGION = (
@@ -168,6 +169,21 @@ def without_place(name: str) -> str:
 
 
 _MOST_PLACE_WORDS = 3
+
+
+def without_regions(name: str) -> str:
+    """A publisher's name without the cities, states and countries that end it.
+
+    >>> without_regions("Mounds, Southern Ant University, Antville, NY, USA")
+    'Mounds, Southern Ant University'
+    """
+    parts = name.split(", ")
+    end = len(parts)
+    while end > 1 and is_region(parts[end - 1]):
+        end -= 1
+    is_before_state = 1 < end < len(parts) and is_state(parts[end])
+    end -= is_before_state and may_be_city(parts[end - 1])
+    return ", ".join(parts[:end])
 
 
 def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
