@@ -1,6 +1,6 @@
 """``make mutants``: which places of a module it changes, and which it leaves alone."""
 
-from tests.mutants import TESTS, declarations
+from tests.mutants import SAMPLED, TESTS, declarations
 from tests.packaging.test_build import ROOT
 
 SOURCE = """
@@ -22,3 +22,8 @@ def test_types_and_decorators_are_left_alone() -> None:
 def test_every_module_that_is_mutated_has_its_tests() -> None:
     for paths in TESTS.values():
         assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+def test_the_reader_of_lists_is_mutated_on_demand_only() -> None:
+    assert SAMPLED == ("identifiers", "matching", "names", "resolving", "rules")
+    assert set(TESTS) - set(SAMPLED) == {"readinglist"}

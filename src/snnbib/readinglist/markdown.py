@@ -281,10 +281,8 @@ class _Flattening:
         if self.url is not None:
             self._text(" ")
             return
-        last = self.spans[-1] if self.spans else None
-        if (
-            kind == "soft" and last and last.is_within_line
-        ):  # "<br>" and the end of its line are one
+        follows_break = bool(self.spans) and self.spans[-1].is_within_line
+        if kind == "soft" and follows_break:  # "<br>" and the end of its line are one
             self.spans[-1] = Span(line_end="hard")
         else:
             self.spans.append(Span(line_end=kind, is_within_line=is_within_line))

@@ -1,11 +1,15 @@
 """Lists of names as text."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from snnbib.model import Person
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness, person_from, read_people
 from snnbib.readinglist.references.cited_names import names_at
+from snnbib.readinglist.words.names import ET_AL_WORDS, MORE_PEOPLE
+from snnbib.text import fold
 
 
 @pytest.mark.parametrize(
@@ -69,6 +73,15 @@ def test_more_people_are_found_in_all_languages(more: str) -> None:
     match = find_et_al(f"Bee {more}")
     assert match is not None
     assert match[0].strip(" .,") == more.strip(" .,")
+
+
+@pytest.mark.parametrize("expression", [r"[ea]t\.? al(?:ii|ia)?", *MORE_PEOPLE])
+@given(data=st.data())
+def test_each_way_to_say_more_people_has_a_word_to_look_for(
+    data: st.DataObject, expression: str
+) -> None:
+    more = data.draw(st.from_regex(expression, fullmatch=True))
+    assert not ET_AL_WORDS.isdisjoint(fold(f"Bee {more}").split())
 
 
 @pytest.mark.parametrize("text", ["田中等", "田中ら", "田中 ほか", "김민수 외", "Bee [et al.]"])

@@ -88,12 +88,14 @@ def _collected(document: Document) -> Result:
             message += " remove one of the two"
             result.reports.append(("list-duplicate", paper.line, message))
             continue
-        if bad := [link for link in paper.links if not _is_web(link.url)]:
-            local += [(link, paper.line) for link in bad if _LOCAL.fullmatch(link.url)]
+        if unusable := [link for link in paper.links if not _is_web(link.url)]:
+            local += [(link, paper.line) for link in unusable if _LOCAL.fullmatch(link.url)]
             result.reports += [
-                _bad_url(link, paper.line) for link in bad if not _LOCAL.fullmatch(link.url)
+                _bad_url(link, paper.line) for link in unusable if not _LOCAL.fullmatch(link.url)
             ]
-            paper = replace(paper, links=tuple(link for link in paper.links if link not in bad))
+            paper = replace(
+                paper, links=tuple(link for link in paper.links if link not in unusable)
+            )
         result.papers.append(paper)
         result.entries.append(entry)
     if local:

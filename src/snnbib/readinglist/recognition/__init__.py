@@ -7,7 +7,7 @@
   did. `word_series` are words in a row that only look like names.
 - Venues: `venue_text` reads what a text says about venue and year, `venue_names` how much a name
   looks like that of a venue (`venue_levels`).
-- Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`. DOIs and arXiv
-  ids without a link: `bare_identifiers`.
-- Authors, publisher and date between slashes: `publication_lines`.
+- Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`. arXiv ids
+  without a link: `bare_arxiv_ids`.
+- Lines with the authors, publisher and date of a book: `publication_lines`.
 """

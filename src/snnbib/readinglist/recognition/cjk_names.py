@@ -45,7 +45,8 @@ _KANA = r"\u3040-\u30ff"
 _HANGUL = r"\uac00-\ud7a3"
 _REPEATED = r"\u3005"  # 々, which repeats the character in front of it
 _IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
-_FOREIGN = rf"[{_IDEOGRAPHS}]{{1,6}}(?:·[{_IDEOGRAPHS}]{{1,6}}){{1,3}}"  # a foreign name
+# A name from another language, in Chinese characters.
+_FOREIGN_NAME = rf"[{_IDEOGRAPHS}]{{1,6}}(?:·[{_IDEOGRAPHS}]{{1,6}}){{1,3}}"
 CHINESE_OR_JAPANESE = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
 """One Chinese or Japanese character."""
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
@@ -57,11 +58,11 @@ CJK_NAME = lazy_pattern(
     rf"[{_IDEOGRAPHS}]{{2,3}}[\u3040-\u9fff]{{0,3}}$"
     rf"|[{_IDEOGRAPHS}]{{1,3}}\s[{_KANA}{_IDEOGRAPHS}]{{1,4}}$"
     rf"|[{_HANGUL}]{{2,4}}$|[\u30a0-\u30ff・]{{3,}}$"
-    rf"|{_FOREIGN}$"
+    rf"|{_FOREIGN_NAME}$"
 )
 """A whole text that has the length of one name."""
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"{_FOREIGN}(?!{_IN_NAME})|[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
+    rf"{_FOREIGN_NAME}(?!{_IN_NAME})|[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
 )
 """A name in a list of names: no further character follows, or ほか, the Japanese "et al."."""

@@ -40,7 +40,7 @@ def name_likeness(name: str) -> float:
         return cjk_likeness(name)
     family, comma, given = name.partition(", ")
     words = f"{given} {family}".split() if comma else name.split()
-    if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)) or _AN.match(name):
+    if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)) or _ARTICLE_AN.match(name):
         return 0.0
     initials = [word for word in words if _is_initials(word)]
     long = [word for word in words if word not in initials]
@@ -56,7 +56,8 @@ def name_likeness(name: str) -> float:
     return _full_name_likeness(long, has_comma=bool(comma))
 
 
-_AN = lazy_pattern(r"An [AEIOU][a-z]")  # an article in "An Empirical Study", a name in "An Wang"
+# The article, as in "An Empirical Study"; "An Wang" is a name.
+_ARTICLE_AN = lazy_pattern(r"An [AEIOU][a-z]")
 
 
 def _is_initials(word: str) -> bool:
@@ -96,7 +97,7 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
 
 
 def _is_title_word(word: str) -> bool:
-    """Whether titles or venues have a word: no name ends as "Convolution" or "Biology" does."""
+    """Whether a word is one of titles or venues, by itself or by its end: "Convolution"."""
     singular = word.removesuffix("s")
     return (
         word in _NOT_NAME_WORDS

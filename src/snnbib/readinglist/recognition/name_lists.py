@@ -26,15 +26,16 @@ _ET_AL = lazy_pattern(
     rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
     re.IGNORECASE,
 )
+# One character of each form in Chinese, Japanese and Korean, and of "…".
 _ET_AL_SIGN = lazy_pattern("[等らほ외…]")
 _GIVEN_OR_FAMILY = rf"{CAPITAL}[a-zà-ÿ]+"
 BY_BEFORE_NAME = (
     rf"(?-i:d[ei]\s(?={_GIVEN_OR_FAMILY}(?:\s(?:[a-z]{{1,3}}\s){{0,2}}{_GIVEN_OR_FAMILY}){{1,3}}"
     rf"(?:$|\s?\(|\s(?:y|e|et)\s|,\s(?:[0-9]|\S+\s\S))))"
 )
-"""The "by" that is a part of names too, in front of a given and a family name, as an expression.
+""""di" and "de" in front of a given and a family name, as an expression: "La formica, di Ada Bee".
 
-Spanish, Portuguese and Italian have it: "La formica, di Ada Bee".
+They mean "by" in Italian, Spanish and Portuguese, but are also particles of names.
 """
 _LEAD = lazy_pattern(
     rf"^(?:(?:by|in:?|authors?|von|par|por|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*|{BY_BEFORE_NAME})",

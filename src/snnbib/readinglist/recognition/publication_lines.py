@@ -14,7 +14,7 @@ __all__ = ["credited_publication", "publication_line"]
 
 
 def publication_line(text: str) -> re.Match[str] | None:
-    """Authors, translators ("others"), publisher, year, and what stands after the date.
+    """Authors, others such as translators, publisher, year, and the rest behind the date.
 
     >>> line = publication_line("Ada Bee / Hill Press / 2008-6 / 48.00")
     >>> line["authors"], line["others"], line["publisher"], line["year"], line["rest"]
@@ -24,7 +24,7 @@ def publication_line(text: str) -> re.Match[str] | None:
 
 
 def credited_publication(text: str) -> re.Match[str] | None:
-    """The same with commas, in Chinese, where the authors are called authors.
+    """The same with commas, in Chinese, where "著" or "编" marks the authors or editors.
 
     >>> credited_publication("张琦著,昆虫出版社,2008.6")["publisher"]
     '昆虫出版社'
@@ -32,16 +32,18 @@ def credited_publication(text: str) -> re.Match[str] | None:
     return _CREDITED.match(text) if _CREDIT.search(text) else None
 
 
+_DATE = rf"(?P<year>{YEAR_DIGITS})(?:[-.年][0-9月日.-]{{1,6}})?(?![\w-])"
 _LINE = lazy_pattern(
     r"(?:\s*\[[^\[\]/]{1,6}\]\s*)?(?P<authors>[^/]{2,120}?)\s/\s(?:(?P<others>[^/]{2,80}?)\s/\s)?"
-    rf"(?P<publisher>[^/0-9]{{2,60}}?)\s/\s(?P<year>{YEAR_DIGITS})(?:[-.年][0-9月日.-]{{1,6}})?(?![\w-])"
+    rf"(?P<publisher>[^/0-9]{{2,60}}?)\s/\s{_DATE}"
     r"(?:\s/)?\s*(?P<rest>.*)$",
     re.DOTALL,
 )
-_CREDIT = lazy_pattern(rf"(?:{'|'.join(AUTHOR_CREDITS)}|主编|編|编)\s?[,，]")
+_CREDIT_SIGN = rf"(?:{'|'.join(AUTHOR_CREDITS)}|主编|編|编)"
+_CREDIT = lazy_pattern(rf"{_CREDIT_SIGN}\s?[,，]")
 _CREDITED = lazy_pattern(
-    rf"\s*(?P<authors>[^,，/]{{2,60}}?)\s?(?:等\s?)?(?:{'|'.join(AUTHOR_CREDITS)}|主编|編|编)\s?[,，]\s?"
+    rf"\s*(?P<authors>[^,，/]{{2,60}}?)\s?(?:等\s?)?{_CREDIT_SIGN}\s?[,，]\s?"
     r"(?:(?P<others>[^,，/]{2,40}(?:译|譯|訳))\s?[,，]\s?)?(?P<publisher>[\u4e00-\u9fff·]{2,20})\s?[,，]\s?"
-    rf"(?P<year>{YEAR_DIGITS})(?:[-.年][0-9月日.-]{{1,6}})?(?![\w-])(?P<rest>.*)$",
+    rf"{_DATE}(?P<rest>.*)$",
     re.DOTALL,
 )

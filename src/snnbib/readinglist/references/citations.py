@@ -70,14 +70,7 @@ def read_citation(
     """
     if not (habits.name_stop or may_be_reference(text, marks)) or _begins_otherwise(text, marks):
         return ()
-    if not text.isascii():
-        text = text.translate(_PLAIN_HYPHENS)
-    text = _AUTHOR_SIGNS.sub(as_spaces, text)
-    if "(" in text and (series := _SERIES_IN_BRACKETS.search(text)):
-        text = f"{text[: series.start()]}{as_spaces(series)}{text[series.end() :]}"
-        marks = [mark for mark in marks if not series.start() < mark.start < series.end()]
-    text = _EDITORS_IN_BRACKETS.sub(r"(\1)", text) if "[" in text else text
-    text = _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text
+    text, marks = _with_usual_signs(text, marks)
     if marked := read_type_marked(text, start := reference_start(text)):
         return tuple(with_parts_between(text, start, [ReferencePart(*part) for part in marked]))
     if untitled := untitled_reference(text, may_omit=habits.omit_titles):
@@ -105,6 +98,20 @@ def read_citation(
         parts.append(ReferencePart(*key, "year"))
     is_read = body and not (begins_with_label(text) and _is_venue_alone(text, body))
     return tuple(with_parts_between(text, first, parts)) if is_read else ()
+
+
+def _with_usual_signs(
+    text: str, marks: Sequence[MarkedExtent]
+) -> tuple[str, Sequence[MarkedExtent]]:
+    """A text of the same length, with the signs that most styles have, and its marks."""
+    if not text.isascii():
+        text = text.translate(_PLAIN_HYPHENS)
+    text = _AUTHOR_SIGNS.sub(as_spaces, text)
+    if "(" in text and (series := _SERIES_IN_BRACKETS.search(text)):
+        text = f"{text[: series.start()]}{as_spaces(series)}{text[series.end() :]}"
+        marks = [mark for mark in marks if not series.start() < mark.start < series.end()]
+    text = _EDITORS_IN_BRACKETS.sub(r"(\1)", text) if "[" in text else text
+    return _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text, marks
 
 
 def _is_venue_alone(text: str, body: Sequence[ReferencePart]) -> bool:
@@ -219,6 +226,46 @@ def _title_and_container(
     text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]
 ) -> list[ReferencePart]:
     """Title and what follows it, or nothing where the grammar is not sure."""
+    split = _split_title(text, head, marks)
+    if not split:
+        return []
+    title, container, is_marked = split
+    title, container = _without_open_bracket(text, title, container)
+    if not is_marked and _is_subtitle(text, title, container):
+        title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
+    if not is_marked:
+        title, container = with_book(text, title, container)
+    container = _with_year_after_title(text, title[1], container)
+    container = _without_place_or_part(text, container)
+    is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=is_marked)
+    is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
+    is_styled = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
+    is_in_venue = container.is_sure and container.is_named and container.venue[1] > 0
+    may_be_edition = is_dated and (is_styled or is_in_venue)  # "(2021). *The Ant Report 2020*"
+    if (
+        not is_certain
+        or title[1] - title[0] < 2
+        or (not may_be_edition and read_venue(text[slice(*title)]).is_edition)
+        or are_more_names(text, title, is_marked=is_marked, is_dated=is_dated)
+    ):
+        return []
+    is_book = is_styled or text[title[0] - 1 : title[0]] in _BOOK_SIGNS
+    if is_book and not container.is_named:
+        is_named = _is_in_brackets(text, container) or _names_publisher(text, head, container)
+        container = replace(container, is_named=is_named)
+    return [
+        ReferencePart(*title, "title"),
+        *_container_parts(container, has_year=bool(head.year[1])),
+    ]
+
+
+_BOOK_SIGNS = frozenset("『《")
+
+
+def _split_title(
+    text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]
+) -> tuple[Extent, Container, bool] | None:
+    """Title and container, and whether quotation marks, emphasis or a link show the title."""
     styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     styled = list(without_remarks(text, sorted([*styled, *quoted_names(text, head.end + 1)])))
     quoted = quoted_title(text, head.end)
@@ -231,41 +278,10 @@ def _title_and_container(
     split = split_plain(text, head.end, styled) if may_split else None
     ends_at_stop = split is not None and text[split[0] :].lstrip(" ").startswith(". ")
     if split and (not marked or split[1].is_sure or (is_all_marked and ends_at_stop)):
-        title, container = (head.end, split[0]), split[1]
-    elif marked:
-        title, container = marked[0], container_after(text, marked[1], styled)
-    else:
-        return []
-    title, container = _without_open_bracket(text, title, container)
-    if not marked and _is_subtitle(text, title, container):
-        title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
-    if not marked:
-        title, container = with_book(text, title, container)
-    container = _with_year_after_title(text, title[1], container)
-    container = _without_place_or_part(text, container)
-    is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
-    is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
-    is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
-    is_in_venue = container.is_sure and container.is_named and container.venue[1] > 0
-    is_title = is_dated and (is_book or is_in_venue)  # "Ant Office (2021). *The Ant Report 2020*"
-    if (
-        not is_certain
-        or title[1] - title[0] < 2
-        or (not is_title and read_venue(text[slice(*title)]).is_edition)
-        or are_more_names(text, title, is_marked=bool(marked), is_dated=is_dated)
-    ):
-        return []
-    is_book = is_book or text[title[0] - 1 : title[0]] in _BOOK_SIGNS
-    if is_book and not container.is_named:
-        is_named = _is_in_brackets(text, container) or _names_publisher(text, head, container)
-        container = replace(container, is_named=is_named)
-    return [
-        ReferencePart(*title, "title"),
-        *_container_parts(container, has_year=bool(head.year[1])),
-    ]
+        return (head.end, split[0]), split[1], bool(marked)
+    return (marked[0], container_after(text, marked[1], styled), True) if marked else None
 
 
-_BOOK_SIGNS = frozenset("『《")
 _TITLE_SIGNS = frozenset("『《「")
 
 

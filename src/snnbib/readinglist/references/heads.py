@@ -93,9 +93,9 @@ def reference_head(
     head = head or _surnames_before_quotation(text, start, emphasis)
     head = head or _credited_head(text, start)
     head = head or (_surnames_and_colon(text, start) if name_stop.endswith(":") else None)
-    of_surnames = surname_head(text) if begins_with_surname else None
-    head = head or (of_surnames if of_surnames and of_surnames.end in emphasis else None)
-    head = head or _names_head(text, start, emphasis, name_stop) or of_surnames
+    with_comma = surname_head(text) if begins_with_surname else None
+    head = head or (with_comma if with_comma and with_comma.end in emphasis else None)
+    head = head or _names_head(text, start, emphasis, name_stop) or with_comma
     head = head or _surnames_before_mark(text, emphasis)
     head = _with_year(text, head, year.span("year")) if head and year else head
     if head and name_stop and stop_after_names(text, head) == name_stop:
@@ -197,30 +197,36 @@ def _surnames_before_quotation(
     text: str, start: int, emphasis: Sequence[int]
 ) -> ReferenceHead | None:
     """Several family names in front of a title in quotation marks: 'Bee and Cee. "Ants"'."""
-    names = None if _QUOTES.isdisjoint(text) else surnames_at(text, start)
-    mark = _MARK.match(text, names.end) if names and names.is_sure else None
-    if not names or not mark or are_title_words(text[start : names.end]):
+    names = None if _QUOTES.isdisjoint(text) else _sure_surnames_at(text, start)
+    mark = _MARK_AND_QUOTE.match(text, names.end) if names else None
+    if not names or not mark:
         return None
     if start in emphasis and names.end + 1 not in emphasis:  # not "**Bee and Cee.** "Ants""
         return None
-    is_title = text[mark.end() : mark.end() + 1] in _QUOTES
-    return ReferenceHead(start, names.end, mark.end(), surnames=names.extents) if is_title else None
+    return ReferenceHead(start, names.end, mark.end(), surnames=names.extents)
 
 
-_MARK = lazy_pattern(r"[.,:]\s+")
 _QUOTES = frozenset('"“«„')
+_MARK_AND_QUOTE = lazy_pattern(rf"[.,:]\s+(?=[{''.join(sorted(_QUOTES))}])")
 
 
 def _surnames_and_colon(text: str, start: int) -> ReferenceHead | None:
     """Family names and a colon, where full names have one around: "Bee and Cee: How ants count"."""
-    names = surnames_at(text, start)
-    colon = _COLON.match(text, names.end) if names and names.is_sure else None
-    if not names or not colon or are_title_words(text[start : names.end]):
+    names = _sure_surnames_at(text, start)
+    colon = _COLON.match(text, names.end) if names else None
+    if not names or not colon:
         return None
     return ReferenceHead(start, names.end, colon.end(), surnames=names.extents, is_sure=True)
 
 
 _COLON = lazy_pattern(r"\s?:\s+")
+
+
+def _sure_surnames_at(text: str, start: int) -> Names | None:
+    """A list of what are surely family names and not words of a title, or None."""
+    names = surnames_at(text, start)
+    is_sure = names and names.is_sure and not are_title_words(text[start : names.end])
+    return names if is_sure else None
 
 
 def surname_head(text: str) -> ReferenceHead | None:

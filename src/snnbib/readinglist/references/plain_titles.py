@@ -46,7 +46,7 @@ from snnbib.readinglist.words.references import (
     REPORT_NAMES,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
-    THESIS_NAMES,
+    UNPUBLISHED_KINDS,
 )
 from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
 from snnbib.text import fold
@@ -58,7 +58,9 @@ Split = tuple[int, Container]
 
 # GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
 _THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
-_THESIS_AFTER = lazy_pattern(rf"(?:[,.]|\s?:|(?<=[?!]))\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
+_UNPUBLISHED_AFTER = lazy_pattern(
+    rf"(?:[,.]|\s?:|(?<=[?!]))\s(?:{'|'.join(UNPUBLISHED_KINDS)})(?!\w)"
+)
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 
@@ -74,7 +76,7 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
     if thesis := _THESIS_ASIDE.search(text, start):
         year = year_after(text, thesis.end())
         return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
-    if thesis := _THESIS_AFTER.search(text, start, stop):
+    if thesis := _UNPUBLISHED_AFTER.search(text, start, stop):
         year = year_after(text, thesis.end())
         return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if slashed := split_at_slashes(text, start, stop, styled):

@@ -25,7 +25,7 @@ _NUMBER = lazy_pattern(
     rf"\s*(?!{OLD_YEAR_DIGITS}\.)(?:\[(?:[A-ZА-Я]{{1,2}}[-.]?)?[0-9]{{1,4}}\]|\([0-9]{{1,3}}\)|[0-9]{{1,4}}[.)])(?:\s+|(?={CAPITAL}))"
     r"|\s*<sup>[0-9]{1,4}</sup>\s+"
 )
-_MARKED = lazy_pattern(rf"{_IMPORTANCE}(?=\S)")
+_IMPORTANCE_SIGN = lazy_pattern(rf"{_IMPORTANCE}(?=\S)")
 
 
 @lru_cache(maxsize=16_384)  # asked of a reference five times
@@ -38,7 +38,7 @@ def reference_start(text: str) -> int:
         or _LABEL.match(text)
         or _LESSON.match(text)
     )
-    if number and (sign := _MARKED.match(text, number.end())):
+    if number and (sign := _IMPORTANCE_SIGN.match(text, number.end())):
         return sign.end()
     return number.end() if number else len(text) - len(text.lstrip(" \t\n\N{NO-BREAK SPACE}:"))
 
@@ -73,7 +73,7 @@ NAME_KEY = lazy_pattern(
     rf"\s*\[(?P<name>[^\W\d_]{{3,12}})\+?[0-9]{{2,4}}[a-z]?\]:?\s+(?={CAPITAL}[a-zà-ÿ])"
     r"(?=(?i:(?P=name)))"
 )
-"""A key that the name behind it begins with, so that it is no venue: "[BEEM20] Beemer"."""
+"""A key that repeats the beginning of the name behind it, unlike a venue: "[BEEM20] Beemer"."""
 # The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
 _SURNAME_AND_YEAR = lazy_pattern(
     rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?(?P<year>{CITED_YEAR})\)?"
@@ -82,7 +82,7 @@ _SURNAME_AND_YEAR = lazy_pattern(
 
 
 def label_year(text: str) -> Extent | None:
-    """The year of the family names and year that a reference is labeled with, if it is so."""
+    """The year in the label in front of a reference, if it has one: "Bee 2001: Bee, A., Ants"."""
     label = _SURNAME_AND_YEAR.match(text)
     return label.span("year") if label else None
 

@@ -142,7 +142,7 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
 
 
 def _end_in_edition(parts: Sequence[str]) -> bool:
-    """Whether a venue of the table and its year stand after what is none: "MIT, ICLR 2020"."""
+    """Whether the last part alone is surely a venue, with its year: "MIT, ICLR 2020"."""
     *others, last = (read_venue(part) for part in parts)
     is_listed = bool(last.year) and venues.recognize(last.venue) is not None
     return is_listed and all(other.weight <= ACRONYM and not other.year for other in others)

@@ -99,7 +99,7 @@ def _without_marks_of_names(chunks: list[Chunk]) -> list[Chunk]:
 def _names_beside(previous: Chunk | None, following: Chunk | None) -> tuple[bool, bool]:
     """Whether the names of a list stand in front of an emphasized one, and after it.
 
-    A venue ends no list of names: "Ada Bee, *Ant Letters*, 2020".
+    After it they show that it is not a venue behind the list: "Ada Bee, *Ant Letters*, 2020".
     """
     is_after = previous is not None and _is_plain(previous) and _ends_in_names(previous.text)
     is_last = following is None or bool(following.line_end or _ENDS_LIST.match(following.text))

@@ -1,7 +1,6 @@
 """One entry of a list: what its segments and the headings above it say that it is. Pure."""
 
 import re
-from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -10,7 +9,7 @@ from snnbib.identifiers import from_url
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.recognition.bare_identifiers import links_of_bare_identifiers
+from snnbib.readinglist.recognition.bare_arxiv_ids import link_of_bare_arxiv_id
 from snnbib.readinglist.recognition.bibtex_block import read_bibtex
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import kind_of_words
@@ -94,15 +93,15 @@ class ListEntry(Struct):
 def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
     """An entry with its values, and how much it looks like a paper."""
     entry = ListEntry(unit, heading, reading, is_navigation=_leads_inside(reading))
-    bare = links_of_bare_identifiers(unit.source)
-    _fill(entry, bare)
+    bare_id = link_of_bare_arxiv_id(unit.source)
+    _fill(entry, bare_id)
     tells_how_to_cite = bool(unit.bibtex) and any(
         _CITE.search(segment.text) for segment in reading.segments
     )
     if unit.bibtex and not tells_how_to_cite:
         _fill_from_bibtex(entry)
     entry.weight = (
-        paper_weight(reading, unit, heading, has_identifier=bool(bare))
+        paper_weight(reading, unit, heading, has_bare_id=bare_id is not None)
         if not (unit.bibtex and entry.title)
         else 3.0
     )
@@ -132,19 +131,19 @@ def _leads_inside(reading: Reading) -> bool:
     return len(urls) > 1 or urls[0].startswith("#")
 
 
-def _fill(entry: ListEntry, bare: Sequence[Link]) -> None:
+def _fill(entry: ListEntry, bare_id: Link | None) -> None:
     """The values of an entry: what it says itself, then what the headings above it say.
 
     Args:
         entry: to fill.
-        bare: the pages of identifiers that it names without a link.
+        bare_id: the page of the arXiv id that it names without a link.
     """
     reading, heading = entry.reading, entry.heading
     segments = reading.segments
     if reading.title >= 0:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
-    entry.links = _links(entry, bare)
+    entry.links = _links(entry, bare_id)
     own_venue = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:
         entry.venue = own_venue
@@ -171,15 +170,16 @@ def _fill(entry: ListEntry, bare: Sequence[Link]) -> None:
         entry.contradicts = heading.venue
 
 
-def _links(entry: ListEntry, bare: Sequence[Link]) -> tuple[Link, ...]:
-    """The links of an entry out of the list, and the pages of identifiers without a link."""
+def _links(entry: ListEntry, bare_id: Link | None) -> tuple[Link, ...]:
+    """The links of an entry that lead out of the list, and the page of an id without a link."""
     links = tuple(
         Link(label=segment.text, url=segment.url)
         for segment in entry.reading.segments
         if segment.url and not segment.url.startswith("#") and not segment.goes_on
     )
-    linked = {from_url(link.url) for link in links} if bare else set()
-    return (*links, *(link for link in bare if from_url(link.url) not in linked))
+    if bare_id is None or from_url(bare_id.url) in {from_url(link.url) for link in links}:
+        return links
+    return (*links, bare_id)
 
 
 def _is_end_of_title(reading: Reading, heading: Heading) -> bool:

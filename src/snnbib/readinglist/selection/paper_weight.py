@@ -55,7 +55,7 @@ __all__ = ["LEAST_PAPER_WEIGHT", "is_paper", "paper_weight"]
 LEAST_PAPER_WEIGHT = 0.75
 
 
-def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_identifier: bool) -> float:
+def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id: bool) -> float:
     """How much an entry looks like a paper: `LEAST_PAPER_WEIGHT` is enough without other evidence.
 
     Authors, a venue (its own or its heading's) or a link to where papers are make a title of a few
@@ -77,7 +77,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_identifi
     weight += 0.2 * bool(heading.kind and reading.year)
     weight += _row_weight(title, unit, heading)
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
-    weight += 0.8 * is_named + 1.1 * has_identifier
+    weight += 0.8 * is_named + 1.1 * has_bare_id
     weight += 0.8 * any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
     is_quoted = title.bracket in {'"', "“", "《"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))

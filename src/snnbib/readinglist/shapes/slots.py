@@ -74,7 +74,7 @@ class CutEntry(Struct, frozen=True, dict=True):
         )
 
     @cached_property
-    def names(self) -> "tuple[tuple[Slot, str], ...]":
+    def possible_venues(self) -> "tuple[tuple[Slot, str], ...]":
         """The short texts that may be venues, with their slots."""
         return tuple(
             (slot, segment.text)
@@ -253,10 +253,10 @@ def _count_names(entries: Sequence[CutEntry]) -> Counter[tuple[Slot, str]]:
     """
     names: Counter[tuple[Slot, str]] = Counter()
     for entry in entries:
-        has_edition = len(entry.names) > 1 and any(
+        has_edition = len(entry.possible_venues) > 1 and any(
             segment.venue.is_edition for segment in entry.segments
         )
-        for name in entry.names:
+        for name in entry.possible_venues:
             names[name] += -1 if has_edition and not read_venue(name[1]).year else 1
     return names
 

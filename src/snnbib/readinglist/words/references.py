@@ -36,21 +36,24 @@ __all__ = [
     "SUBTITLE_BEGINS",
     "THESES_IN_SIGNS",
     "THESIS_BEGINS",
-    "THESIS_NAMES",
     "UNDATED",
     "UNPRINTED",
+    "UNPUBLISHED_KINDS",
     "VISIT_WORDS",
     "VOLUME_WORDS",
     "YEAR_COUNT_WORDS",
 ]
 
-_IN_PHRASES = (
+_IN_PHRASES_AT_START = (
     "Presented at", "Published in", "Appeared in", "To appear in", "Accepted at", "Accepted by",
     "Under review at", "Under revision at", "Submitted to", "Accepted for publication in",
     "Forthcoming in", "In press at", "Accepted with minor revisions at",
 )  # fmt: skip
+IN_PHRASES = (*_IN_PHRASES_AT_START, *map(str.lower, _IN_PHRASES_AT_START))
+"""Those of `IN_WORDS` that a title does not go on with after a comma."""
+
 IN_WORDS = (
-    "in", "In", "IN", "dans", "Dans", "En", "Em", *_IN_PHRASES, *map(str.lower, _IN_PHRASES),
+    "in", "In", "IN", "dans", "Dans", "En", "Em", *IN_PHRASES,
     "В кн.", "В сб.",
     "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
@@ -58,9 +61,6 @@ IN_WORDS = (
     "Teoksessa", "teoksessa", "Trong:", "У кн.",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
-
-IN_PHRASES = (*_IN_PHRASES, *map(str.lower, _IN_PHRASES))
-"""Those of `IN_WORDS` that are no words of titles after a comma."""
 
 PROCEEDINGS_BEGINS = (
     "Proceedings of", "Proc. of", "Proceedings on", "Actes du", "Actes de", "Actes des", "Atti del",
@@ -223,7 +223,7 @@ THESES_IN_SIGNS = (
 )  # fmt: skip
 """What a thesis is called in East Asian languages, after its university."""
 
-THESIS_NAMES = (
+UNPUBLISHED_KINDS = (
     r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?|M\.\s?(?:Eng|Phil|Tech|Ed)\.)\s(?:[Tt]hesis|[Dd]issertation)",
     r"Ph\.?\s?D\.?\s(?:[A-Z][a-z]+\s)?(?:[Pp]aper|[Pp]roposal)",
     "[Uu]npublished\\s(?:manuscript|paper|notes|work)", "[Ll]ecture\\snotes", "[Cc]ourse\\snotes",
@@ -231,7 +231,7 @@ THESIS_NAMES = (
     "Diplomarbeit", "Masterarbeit",
     r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
 )  # fmt: skip
-"""What can be nothing but the kind of an unpublished work after a comma, as expressions."""
+"""What is surely the kind of an unpublished work after a comma: thesis, notes; as expressions."""
 
 CHAPTER = (
     r"(?:[Cc]hapter|[Cc]hap\.?|[Cc]h\.?|Kapitel|Kap\.|[Cc]hapitre|[Cc]ap[ií]tulo)"

@@ -6,7 +6,7 @@ from snnbib.identifiers import parse_arxiv_id
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Link
 
-__all__ = ["links_of_bare_identifiers"]
+__all__ = ["link_of_bare_arxiv_id"]
 
 # What an id has in front in small letters, which is faster to look for.
 _ARXIV_SIGN = lazy_pattern(r"xiv[:\s]")
@@ -15,19 +15,16 @@ _ARXIV_ID = lazy_pattern(
 )
 
 
-def links_of_bare_identifiers(source: str) -> tuple[Link, ...]:
+def link_of_bare_arxiv_id(source: str) -> Link | None:
     """The page of the arXiv id that an entry's Markdown names outside of addresses.
 
-    One of several ids can be that of another work, so that none of them is taken.
+    Each of several ids can be that of another work, so that none of them is taken.
 
-    >>> links_of_bare_identifiers("Bee, A. How ants count. arXiv:2210.04097.")
-    (Link(label='arXiv', url='https://arxiv.org/abs/2210.04097'),)
-    >>> links_of_bare_identifiers("[How ants count](https://arxiv.org/abs/2210.04097), 10.1 of 12")
-    ()
+    >>> link_of_bare_arxiv_id("Bee, A. How ants count. arXiv:2210.04097.")
+    Link(label='arXiv', url='https://arxiv.org/abs/2210.04097')
+    >>> link_of_bare_arxiv_id("[How ants count](https://arxiv.org/abs/2210.04097)")
     """
     if not _ARXIV_SIGN.search(source.lower()):
-        return ()
+        return None
     ids = {parse_arxiv_id(match["id"]) for match in _ARXIV_ID.finditer(source)} - {""}
-    return tuple(
-        Link(label="arXiv", url=f"https://arxiv.org/abs/{id_}") for id_ in ids if len(ids) == 1
-    )
+    return Link(label="arXiv", url=f"https://arxiv.org/abs/{ids.pop()}") if len(ids) == 1 else None
