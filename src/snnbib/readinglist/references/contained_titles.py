@@ -91,7 +91,7 @@ def _begins_proceedings(text: str, start: int, stop: int) -> bool:
     if _PROCEEDINGS.match(text, start):
         return True
     start = after_match(_IN, text, start)
-    name = AFTER_MEETING.split(text[start:stop], maxsplit=1)[0]
+    name = AFTER_MEETING.split(text[start : min(stop, start + _LONGEST_NAME)], maxsplit=1)[0]
     begins = name[:1].isupper() or _NUMBERED_MEETING.match(name)
     is_long = begins and len(name.split()) >= _LEAST_NAME_WORDS
     return bool(is_long) and read_venue(name).weight >= SURE_VENUE
@@ -104,6 +104,7 @@ _PROCEEDINGS = lazy_pattern(
 )
 _NUMBERED_MEETING = lazy_pattern(r"(?:19|20)[0-9]{2}\s|[0-9]{1,3}(?:st|nd|rd|th)\s")
 _LEAST_NAME_WORDS = 4
+_LONGEST_NAME = 200  # so that no text takes long
 _IN = lazy_pattern(rf"{any_of(IN_WORDS)}:?\s")
 AFTER_MEETING = lazy_pattern(r"[,:]\s|(?<=[a-z]{5})\.\s|\s[0-9]+(?![0-9]|(?:st|nd|rd|th)\b)")
 """What ends the name of a meeting: "Conference on Ants, ANTS 2020, Ulm, May 3-7, 2020"."""
