@@ -250,7 +250,7 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     if _WORD_AND_INITIALS.fullmatch(match[0]):
         return True
     words = [word.strip(".,") for word in match[0].split()]
-    if len(words) > 1 and match[0][-1] != "." and len(words[-1]) <= _LONGEST_FAMILY:  # "Ada Ou"
+    if len(words) > 1 and match[0][-1] != "." and len(words[-1]) <= _LONGEST_SHORT_NAME:  # "Ada Ou"
         words.pop()
     return not _begins_title(match[0]) and not any(
         len(word) > 1 and not word.isupper() and not _is_foreign(word) and fold(word) in NOT_NAMES
@@ -258,8 +258,8 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     )
 
 
-# Family names that are words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
-_LONGEST_FAMILY = 3
+# Short family names can be words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
+_LONGEST_SHORT_NAME = 3
 _WORD_AND_INITIALS = lazy_pattern(
     rf"{CAPITAL}[a-z]{{1,2}},(?:\s?{CAPITAL}\.){{1,3}}|(?!In\b){CAPITAL}[a-z]{{1,2}}\s{CAPITAL}{{1,2}}"
     rf"|(?:{CAPITAL}\.\s?){{1,3}}(?!In\b){CAPITAL}[a-z]{{1,2}}"

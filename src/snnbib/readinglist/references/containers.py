@@ -124,7 +124,7 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     begin = report_end(text, begin)
     if _THESIS.match(text, begin) or _PLACE_AND_THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
-    if inside := _IN.match(text, begin) or _small_in(text, begin, styled):
+    if inside := _IN.match(text, begin) or _in_before_name(text, begin, styled):
         return _container_in(text, inside.end(), styled)
     begin = after_match(_YEAR_FIRST, text, begin)
     if published := publisher_and_year(text, begin):
@@ -132,13 +132,13 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     return version_after_preprint(text, begin) or _own_container(text, begin, styled)
 
 
-def _small_in(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] | None:
-    """The "in" of languages in which it is another word elsewhere, in front of a marked name."""
-    inside = _SMALL_IN.match(text, start)
+def _in_before_name(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] | None:
+    """The "in" of other languages, if a marked name follows: elsewhere it is another word."""
+    inside = _IN_BEFORE_NAME.match(text, start)
     return inside if inside and styled_name_at(text, inside.end(), styled) else None
 
 
-_SMALL_IN = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
+_IN_BEFORE_NAME = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
 # Where the pages or the chapter stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
 _PAGES_FIRST = lazy_pattern(
     rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|(?:(?:19|20)[0-9]{{2}}\s)?{CAPITAL}[\w/-]+\s\W?\w)"
@@ -348,7 +348,7 @@ def without_place_or_series(name: str) -> str:
     ... )
     ('Ciência e Cultura', 'Science, Art & Values')
     """
-    name = _SERIES_BEHIND.sub("", _SERIES_AFTER.sub("", name))
+    name = _SERIES_OF_PROCEEDINGS.sub("", _SERIES_OF_JOURNAL.sub("", name))
     head, comma, place = name.partition(", ")
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
     are_words = place[:1].islower() and place.split()[0] not in EDITOR_MARKS
@@ -364,6 +364,6 @@ _GOES_ON = lazy_pattern(
 _MOST_PLACE_WORDS = 4
 _LIST_OF_WORDS = lazy_pattern(r"\w+(?:,\s\w+){2,}")  # "Geology, Geography, Geodesy"
 # The series of proceedings: "Workshop on Ants, Lecture Notes in Wood".
-_SERIES_BEHIND = lazy_pattern(r"(?<=\w{4}),\s(?:Lecture Notes|LN[A-Z]{2}\b).*$")
+_SERIES_OF_PROCEEDINGS = lazy_pattern(r"(?<=\w{4}),\s(?:Lecture Notes|LN[A-Z]{2}\b).*$")
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
-_SERIES_AFTER = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
+_SERIES_OF_JOURNAL = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")

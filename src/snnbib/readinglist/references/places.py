@@ -14,11 +14,11 @@ def is_city(text: str) -> bool:
     >>> is_city("Berlin"), is_city("Frankfurt a. M."), is_city("Antville")
     (True, True, False)
     """
-    return fold(text) in PUBLISHING_PLACES or fold(_RIVER.sub("", text)) in PUBLISHING_PLACES
+    return fold(text) in PUBLISHING_PLACES or fold(_AFTER_CITY.sub("", text)) in PUBLISHING_PLACES
 
 
-# A river in front of which it lies, or other cities that are not named: "Köln u. a.".
-_RIVER = lazy_pattern(r"\sa\.\s?\w\.?$|/\w\.?$|,?\su\.\s?a\.?$|,?\set\sal\.?$")
+# The initial of its river, "Frankfurt a. M.", or "and others" for more cities: "Köln u. a.".
+_AFTER_CITY = lazy_pattern(r"\sa\.\s?\w\.?$|/\w\.?$|,?\su\.\s?a\.?$|,?\set\sal\.?$")
 
 
 def may_be_city(text: str) -> bool:

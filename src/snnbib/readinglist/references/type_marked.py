@@ -82,16 +82,15 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     kind = unicodedata.normalize("NFKC", mark["kind"])
     names_end = _end_of_names(text, start, stop.start())
     year = _YEAR_FIRST.match(text, stop.end(), mark.start())
-    last = None if year else _YEAR_LAST.search(text, start, names_end)
-    if last:
-        names_end = last.start()
-    after = _parts_after_title(text, mark.end(), kind, is_dated=bool(year or last))
     title = (year.end() if year else stop.end(), mark.start(), "title")
+    if not year and (year := _YEAR_LAST.search(text, start, names_end)):
+        names_end = year.start()
+    after = _parts_after_title(text, mark.end(), kind, is_dated=year is not None)
     head = ((start, names_end, "authors"), title)
-    dated = year or last
-    return (*head, (*dated.span("year"), "year"), *after) if dated else (*head, *after)
+    return (*head, (*year.span("year"), "year"), *after) if year else (*head, *after)
 
 
+# The year at the end of the authors: "Bee A, 2001. How ants count[J]".
 _YEAR_LAST = lazy_pattern(rf",\s(?P<year>{YEAR_DIGITS})$")
 
 

@@ -64,7 +64,8 @@ def _is_beside_names(spans: Sequence[Span], people: Sequence[bool], at: int) -> 
         return True
     if match := _LAST_NAME.search(before.text):
         name = match["name"].strip()
-        if people[at - 2] if not name and at > 1 else _is_name(name):
+        is_behind_person = people[at - 2] if not name and at > 1 else _is_name(name)
+        if is_behind_person:
             return True
     if not (match := _NEXT_NAME.match(after.text)):
         return False

@@ -60,9 +60,9 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
-        is_sure = people_likeness(parts[n]) >= WITH_INITIALS or find_et_al(parts[n])
-        may_stay = kinds[n] in {"venue", "people" if is_sure else ""} and n > first
-        kinds[n] = kinds[n] if may_stay or kinds[n] == "year" else ""
+        is_sure = kinds[n] == "venue" or (kinds[n] == "people" and _are_surely_people(parts[n]))
+        may_stay = kinds[n] == "year" or (n > first and is_sure)
+        kinds[n] = kinds[n] if may_stay else ""
     names = next(
         (
             n
@@ -85,6 +85,15 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
             and count_words(parts[n]) <= 7
         ):
             kinds[n] = "venue"
+    return _joined_by_kind(parts, kinds)
+
+
+def _are_surely_people(part: str) -> bool:
+    return people_likeness(part) >= WITH_INITIALS or find_et_al(part) is not None
+
+
+def _joined_by_kind(parts: Sequence[str], kinds: Sequence[str]) -> list[str]:
+    """The parts, with neighbors of one kind as one text, and a year with the venue before it."""
     groups: list[list[str]] = []
     previous = None
     for part, kind in zip(parts, kinds, strict=True):

@@ -100,15 +100,22 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight -= _venue_for_title_weight(reading, title, has_own=bool(reading.authors) or has_edition)
     weight -= 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
     if unit.kind == "paragraph":
-        is_marked = title.style or title.url or title.bracket or reading.authors or is_named
-        is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
-        begins_quoted = is_quoted and not reading.title and words >= SHORTEST_TITLE
-        is_reference = title.role == "title" and (
-            reading.authors[:1] == (reading.title - 1,) or _is_published(reading)
-        )
-        is_reference = is_reference or begins_quoted or _stands_above_names(reading)
-        weight -= 0.3 if is_reference else 0.7 if is_marked or is_paper_only else 1.7
+        weight -= _text_of_list_weight(reading, title, is_named=is_named, is_quoted=is_quoted)
     return weight
+
+
+def _text_of_list_weight(
+    reading: Reading, title: Segment, *, is_named: bool, is_quoted: bool
+) -> float:
+    """How much a paragraph is rather text about the list than an entry."""
+    begins_quoted = is_quoted and not reading.title and count_words(title.text) >= SHORTEST_TITLE
+    is_reference = title.role == "title" and (
+        reading.authors[:1] == (reading.title - 1,) or _is_published(reading)
+    )
+    if is_reference or begins_quoted or _stands_above_names(reading):
+        return 0.3
+    is_marked = title.style or title.url or title.bracket or reading.authors or is_named
+    return 0.7 if is_marked or _leads_to_paper_only(reading) or _ends_in_edition(reading) else 1.7
 
 
 def _stands_above_names(reading: Reading) -> bool:

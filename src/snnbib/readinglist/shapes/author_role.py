@@ -54,7 +54,8 @@ def find_authors(
         ):
             continue
         if segment.role == "authors" or (
-            _are_people(segments, at, slot, evidence, (title, venue)) and not is_place(segment.text)
+            _are_authors(segments, at, slot, evidence, (title, venue))
+            and not is_place(segment.text)
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
@@ -63,31 +64,31 @@ def find_authors(
     return tuple(named or outside_brackets[:3])
 
 
-def _are_people(
+def _are_authors(
     segments: Sequence[Segment],
     at: int,
     slot: Slot,
     evidence: SlotEvidence,
     around: tuple[int, int],
 ) -> bool:
-    """Whether a segment names people, given the indices of title and venue."""
+    """Whether a segment looks like authors, or its people stand between title and venue."""
     people = segments[at].people
     is_between = people >= FULL_NAME and (at - 1, at + 1) == around
-    return _are_authors(segments, at, slot, evidence, around[0]) or (
+    return _look_like_authors(segments, at, slot, evidence, around[0]) or (
         is_between and (people >= SEVERAL_NAMES or _name_people(evidence))
     )
 
 
-def _are_authors(
+def _look_like_authors(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> bool:
     """Whether people are named, by what a segment says itself and where it stands."""
     people = segments[at].people
-    is_cited_so = evidence.cites_people(slot) and cited_at(segments, at) is not None
+    is_cited_as_others = evidence.cites_people(slot) and cited_at(segments, at) is not None
     if not people:
-        return is_cited_so
+        return is_cited_as_others
     support = evidence.support(slot, "people")
-    is_sure = people >= SURE_PEOPLE and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
+    is_sure = people >= SURE_PEOPLE and (support >= _IN_SOME or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= LIKELY_PEOPLE and bool(_BY.match(segments[at].text))
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
     begins = at < title and is_dated  # "Anna Bee (2025): ..."
@@ -95,7 +96,7 @@ def _are_authors(
     begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
     is_line = people >= _least_in_line(segments[title]) and _is_line_beside(segments, at, title)
     is_line = is_line or (people >= FULL_NAME and _is_in_front_of_edition(segments, at))
-    is_cited = is_cited_so or are_cited(segments, at, slot, evidence)
+    is_cited = is_cited_as_others or are_cited(segments, at, slot, evidence)
     is_likely = people >= POSSIBLE_PEOPLE and 0.6 * people + 0.6 * support >= 0.6
     is_word = people >= POSSIBLE_PEOPLE and _are_named_in_list(segments, at, slot, evidence, title)
     is_family = _follow_marked_title(segments, at, title) and evidence.are_families(slot)
@@ -120,6 +121,7 @@ def _are_families_in_bracket(segments: Sequence[Segment], at: int, title: int) -
 
 
 _IN_SOME = 0.15
+"""The support of a slot in which some of the entries name people."""
 
 
 def _are_linked_families(segments: Sequence[Segment], at: int, title: int) -> bool:

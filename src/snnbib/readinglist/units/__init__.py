@@ -296,12 +296,11 @@ _DETAIL = 0.4
 
 def _are_only_people(spans: Sequence[Span]) -> bool:
     """Whether all that an item's first line says is the names of people, without a link."""
-    names = trim(plain(spans)).strip("()")
-    return people_likeness(names) >= FULL_NAME and not any(span.url for span in spans)
+    return not any(span.url for span in spans) and _are_people(spans)
 
 
 def _are_people(spans: Sequence[Span]) -> bool:
-    """Whether all that an item says is the names of people, of which several can be linked."""
+    """Whether all that an item's first line says is the names of people, linked only if several."""
     links = [span.text for span in spans if span.url]
     least = SEVERAL_NAMES if links else FULL_NAME
     are_names = all(people_likeness(text) >= FULL_NAME for text in links)
