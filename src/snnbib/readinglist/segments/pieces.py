@@ -153,7 +153,7 @@ def whole_name(text: str) -> Piece | None:
 
 
 def _is_abbreviated(piece: Piece) -> bool:
-    """Whether a piece is one or two words in capitals that are no name of people."""
+    """Whether a piece is one or two words in capitals that are not the name of a person."""
     words = piece.text.split()
     return (
         0 < len(words) <= _MOST_ABBREVIATED_WORDS

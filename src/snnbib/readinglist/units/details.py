@@ -120,7 +120,7 @@ def _is_whole(segments: Sequence[Segment]) -> bool:
 
 
 def _is_marked_title(segment: Segment) -> bool:
-    """Whether an emphasized text is no people and no venue, and in no field."""
+    """Whether an emphasized text is neither people nor a venue, and is not in a field."""
     is_marked = "italic" in segment.style and not (segment.role or segment.is_label or segment.url)
     return is_marked and segment.people < SEVERAL_NAMES and segment.venue.weight < ACRONYM
 

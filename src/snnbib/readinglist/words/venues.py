@@ -152,7 +152,7 @@ LESSONS = word_set(
     "week weeks lesson lessons lecture lectures session class woche vorlesung semaine semana sesion"
     " clase settimana lezione"
 )
-"""Parts of a course, which are no venues: "Workshop week"."""
+"""Parts of a course, which are not venues: "Workshop week"."""
 
 LIBRARIES = phrase_set(
     "academia edu; acm digital library; acm dl; citeseerx; google books; google patents;"
