@@ -10,6 +10,7 @@ from snnbib.readinglist.recognition.venue_levels import (
     VENUE_WORD,
 )
 from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.venue_text import read_venue
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,11 @@ def test_names_with_words_of_venues(name: str, level: float) -> None:
 )
 def test_texts_in_small_letters_are_no_names_of_venues(text: str) -> None:
     assert venue_likeness(text) < min(SHORT_NAME, POSSIBLE_VENUE)
+
+
+def test_of_several_meetings_the_first_is_the_venue() -> None:
+    venue = read_venue(
+        "Advances in Ant Research 12: Proceedings of the First International Conference on Ants and"
+        " Bees, Hill University, Ulm, Germany, 2003 May 4"
+    )
+    assert (venue.venue, venue.year) == ("Advances in Ant Research", 2003)

@@ -161,3 +161,8 @@ def test_the_subtitle_of_a_book_in_front_of_place_and_year() -> None:
         ("Die Wespe", "Der Hof. Vom Bär bis zur Biene", 2008, ["Dea"]),
         ("Die Biene", "Der Hof", 2009, ["Efe"]),
     ]
+
+
+def test_a_venue_in_brackets_that_the_emphasis_opens_is_not_in_the_title() -> None:
+    text = "## Papers\n- A. Bee and C. Dee, *How ants count (Wood*, 2020)"
+    assert rows_of(text) == [("How ants count", "Wood", 2020, ["Bee", "Dee"])]

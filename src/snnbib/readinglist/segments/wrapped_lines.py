@@ -8,7 +8,7 @@ from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.chunks import Chunk, is_running
 
-__all__ = ["begins_with_et_al", "ends_quoted_field", "is_boundary", "without_wrapped_lines"]
+__all__ = ["ends_quoted_field", "is_boundary", "without_wrapped_lines"]
 
 
 def without_wrapped_lines(chunks: list[Chunk], fields: frozenset[str]) -> list[Chunk]:
@@ -53,7 +53,7 @@ def _is_wrapped(previous: Chunk, following: Chunk, fields: frozenset[str]) -> bo
         or previous.style != following.style
         or named_field(following.text, fields)
         or _BEGINS_QUOTED.match(following.text)
-        or begins_with_et_al(following.text)
+        or _begins_with_et_al(following.text)
         or (_ENDS_IN_YEAR.search(previous.text) and following.text[:1].isupper())
         or _ENDS_QUOTED.search(previous.text)
     ):
@@ -79,7 +79,7 @@ def is_boundary(chunks: Sequence[Chunk], index: int) -> bool:
         or following.is_label
     ):
         return True
-    return bool(_ENDS.search(previous.text) or begins_with_et_al(following.text))
+    return bool(_ENDS.search(previous.text) or _begins_with_et_al(following.text))
 
 
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
@@ -97,10 +97,10 @@ def ends_quoted_field(chunks: Sequence[Chunk], index: int) -> bool:
     return _ENDS_QUOTED.search(chunks[index - 1].text) is not None
 
 
-def begins_with_et_al(text: str) -> bool:
+def _begins_with_et_al(text: str) -> bool:
     """Whether a line begins with authors and the year, so that the title ends above it.
 
-    >>> begins_with_et_al("Li et al., 2020, Cell"), begins_with_et_al("Li et al. show how")
+    >>> _begins_with_et_al("Li et al., 2020, Cell"), _begins_with_et_al("Li et al. show how")
     (True, False)
     """
     return _BEGINS_WITH_ET_AL.match(text) is not None

@@ -32,7 +32,6 @@ __all__ = [
     "cited_at",
     "refined",
     "slot_evidence",
-    "slots_of",
     "with_slots",
 ]
 
@@ -85,7 +84,7 @@ class CutEntry(Struct, frozen=True, dict=True):
 
 def with_slots(segments: Sequence[Segment]) -> CutEntry:
     """An entry's segments with their slots."""
-    return CutEntry(tuple(segments), tuple(slots_of(segments)))
+    return CutEntry(tuple(segments), tuple(_slots_of(segments)))
 
 
 class _Sums(Struct):
@@ -210,7 +209,7 @@ class Reading(Struct, frozen=True):
     """Segments that are neither of these nor labels of links."""
 
 
-def slots_of(segments: Sequence[Segment]) -> list[Slot]:
+def _slots_of(segments: Sequence[Segment]) -> list[Slot]:
     """The slot of each segment."""
     counts: dict[tuple[int, str, str, bool, str, str], int] = {}
     result = []

@@ -13,7 +13,6 @@ __all__ = [
     "DEFINITE_ARTICLES",
     "EDITION",
     "EDITION_CHANGES",
-    "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "IN_PHRASES",
@@ -127,7 +126,7 @@ CHANGED_BY = (
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
-EDITION_NUMBER = (
+_EDITION_NUMBER = (
     r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|-е|-ое|-те|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
     r"|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
 )
@@ -156,7 +155,7 @@ EDITION_WORDS = (
 )
 """What a book's edition is called after its number."""
 
-EDITION = rf"{EDITION_NUMBER}\s{any_of(EDITION_WORDS)}"
+EDITION = rf"{_EDITION_NUMBER}\s{any_of(EDITION_WORDS)}"
 """The edition of a book, as an expression: "2nd ed", "3. Auflage"."""
 
 SERIES_BEGINS = (
