@@ -66,7 +66,7 @@ def decode(data: bytes) -> ReadingList | None:
 
 
 def code_stamp(package: Path = _PACKAGE) -> str:
-    """What is another text after an update, or an edit, of the code that reads lists.
+    """A text that changes with every update and every edit of the code that reads lists.
 
     As for Python's own bytecode, files are told by their sizes and the times of their last changes.
     """

@@ -132,7 +132,7 @@ class ListFiles:
         return parse_settings(self.project.reading, str(self.project.path), self.project.text)
 
     def read_list(self) -> "ReadingList":
-        """Read the papers of the list; one that has not changed since the last time is not read.
+        """The papers of the list, as they were read last time if the list has not changed since.
 
         Raises:
             FileError: the file cannot be read.

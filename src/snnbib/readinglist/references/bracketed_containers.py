@@ -21,6 +21,7 @@ from snnbib.readinglist.words.references import EDITION, IN_PHRASES, THESIS_BEGI
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 
+# The number of pages can stand in front: "How ants count. xii + 258 (Ant Press, 2001)".
 _BEFORE = r"[\s.,;:|–—-]*(?:(?:[ivxl]+\s\+\s)?[0-9]{1,4}\s(?=\())?"
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(

@@ -163,7 +163,8 @@ _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
 _AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(?=,\s|\sand\s)")
 _EDITORS_IN_BRACKETS = lazy_pattern(rf"\[({any_of(EDITOR_MARKS)}\.?)\]", re.IGNORECASE)
-# The series of a book in front of its place and year: "Ants (Studies in Bees, 17), Ulm 2003".
+# The series of a book: "Ants (= Studies in Bees)", or with its number in front of place and year:
+# "Ants (Studies in Bees, 17), Ulm 2003".
 _SERIES_IN_BRACKETS = lazy_pattern(
     rf"\s\((?:=\s[^()]{{3,80}}\)|{CAPITAL}[^()]{{8,80}},\s(?:Bd\.\s|vol\.\s)?[0-9]{{1,3}}\)"
     rf"(?=,\s{CAPITAL}[\w/. -]{{2,40}}\s{YEAR_DIGITS}\b))"
