@@ -46,6 +46,14 @@ ROWS = [
     ("- [A title](https://a.org/1) [code](https://a.org/2)",
      f"- [A title](https://a.org/1) [code](https://a.org/2) [bib]({BIB})"),
     ("- A title", f"- A title [bib]({BIB})"),
+    # A paragraph that goes on in further lines is not cut in two.
+    ("- Bee, A. (2020). How ants count their\n  steps in the snow. *Wood*, 3, 4-9.\n- A title\n",
+     "- Bee, A. (2020). How ants count their\n  steps in the snow. *Wood*, 3, 4-9. "
+     f"[bib]({BIB})\n- A title [bib]({BIB})\n"),
+    ("- Bee, A. (2020). How ants count their\r\nsteps. *Wood*, 3, 4-9.\r\n\r\ntext",
+     f"- Bee, A. (2020). How ants count their\r\nsteps. *Wood*, 3, 4-9. [bib]({BIB})\r\n\r\ntext"),
+    ("- A title\n  - A note on it\n", f"- A title [bib]({BIB})\n  - A note on it\n"),
+    ("- A title  \n  A note on it\n", f"- A title [bib]({BIB})  \n  A note on it\n"),
     ("- A title\n  - [paper](https://a.org/1)\n  - [code](https://a.org/2)\n\ntext",
      f"- A title\n  - [paper](https://a.org/1)\n  - [code](https://a.org/2) [bib]({BIB})\n\ntext"),
     # References to a link are in another place.
@@ -71,6 +79,21 @@ def test_an_html_link() -> None:
     link = '<a href="a.bib" title="\\cite{key}">Bib</a>'
     assert annotated == text.replace("</a>\n", f"</a> {link}\n")
     assert remove_annotations(annotated) == text
+
+
+@pytest.mark.parametrize(
+    "url", ["https://a.org/my page (1).html#key", 'a"b.html', "a<b>.html", "a)b"]
+)
+@pytest.mark.parametrize(
+    "link", ["[paper](https://a.org/1)", '<a href="https://a.org/1">paper</a>']
+)
+def test_an_address_with_signs_that_end_addresses(url: str, link: str) -> None:
+    text = f"## AAAI-2024\n- A title {link}\n"
+    annotated = _annotated(text, url=url)
+    assert _annotated(annotated, url=url) == annotated
+    assert remove_annotations(annotated) == text
+    (before,), (after,) = read_list(text).papers, read_list(annotated).papers
+    assert after == before
 
 
 def test_a_paper_without_a_reference_gets_no_link() -> None:

@@ -48,6 +48,12 @@ def test_the_lines_of_tables() -> None:
     assert table_lines("venue = [{}]", "venue") == ()
 
 
+def test_a_line_ends_at_a_line_feed_only() -> None:
+    text = 'a = """\u2028\n"""\n# \x85\n[[venue]]\nacronym = "A"\n'
+    assert table_lines(text, "venue") == (4,)
+    assert key_line(text, "acronym", "venue") == 5
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

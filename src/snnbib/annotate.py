@@ -11,6 +11,7 @@ how to cite the paper; a link with such a title is recognized as one of these.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Paper
@@ -28,6 +29,15 @@ _HTML_LINK = lazy_pattern(
     r"""<a\b[^<>]*?\bhref=(["'])(?P<url>.*?)\1[^<>]*>(?P<label>.*?)</a>""", re.IGNORECASE
 )
 _HTML_TITLE = lazy_pattern(r"""\btitle="([^"]*)\"""")
+_HEADING = lazy_pattern(r"\s{0,3}#")
+_HARD_END = lazy_pattern(r"(?:  |\\|<br[ \t]*/?>)[ \t]*$", re.IGNORECASE)
+# What ends a paragraph without a blank line before it (CommonMark, "Paragraphs"), or makes it a
+# heading.
+_OTHER_BLOCK = lazy_pattern(
+    r"[ \t]*(?:[-*+]|\d+[.)])[ \t]"
+    r"| {0,3}(?:#{1,6}[ \t]|```|~~~|>|<|\||[-=]+[ \t]*$|(?:[-*_] *){3,}$)"
+)
+_ENDING = lazy_pattern(r"""[\s()<>"]""", re.ASCII)
 # What encloses a link on both sides belongs to its style.
 _ENCLOSING = {"[": "]", "(": ")", "*": "*", "_": "_"}
 _MAX_ENCLOSING = 4
@@ -117,7 +127,7 @@ def _insertion(
     title = fold(paper.title)
     links_besides_title = [item for item in links if fold(item.label) != title]
     if not links_besides_title:
-        return _at_line_end(text, start, target)
+        return _at_paragraph_end(text, start, entry_end, target)
     last = links_besides_title[-1]
     outer_start, outer_end = enclosed(text, last)
     opening, closing = text[outer_start : last.start], text[last.end : outer_end]
@@ -132,20 +142,35 @@ def _entry_end(text: str, start: int, end: int) -> int:
     return heading.start() if heading else end
 
 
-def _at_line_end(text: str, start: int, target: Target) -> tuple[int, str] | None:
-    """A link at the end of the entry's first line; never in a heading, whose address it changes."""
-    match = _LINE_END.search(text, start)
-    line = text[start : match.start() if match else len(text)]
-    if re.match(r"\s{0,3}#", line):
+def _at_paragraph_end(text: str, start: int, end: int, target: Target) -> tuple[int, str] | None:
+    """A link at the end of the entry's first paragraph, or of its first line that ends hard.
+
+    Inside of a paragraph it would cut a title that goes on in the following line. It never stands
+    in a heading, whose address it changes.
+    """
+    starts = [start, *(match.end() for match in _LINE_END.finditer(text, start, end)), end]
+    lines = [(first, text[first:last].rstrip("\r\n")) for first, last in pairwise(starts)]
+    position, line = lines[0]
+    if _HEADING.match(line):
         return None
+    is_block = line.startswith(("|", "<")) or ("|" in line and _is_in_table(text, position))
+    for next_position, next_line in () if is_block else lines[1:]:
+        if _HARD_END.search(line) or not next_line.strip() or _OTHER_BLOCK.match(next_line):
+            break
+        position, line = next_position, next_line
     body = line.rstrip(" \t\\")
     if body.endswith("|"):
         body = body[:-1].rstrip(" \t")
-    return start + len(body), f" [{_LABEL}]({_destination(target)})"
+    return position + len(body), f" [{_LABEL}]({_destination(target)})"
 
 
 def _destination(target: Target) -> str:
-    return f'{target.url} "{_MARK}{target.key}}}"'
+    return f'{_address(target)} "{_MARK}{target.key}}}"'
+
+
+def _address(target: Target) -> str:
+    """The address, with the characters escaped at which it would end in a list."""
+    return _ENDING.sub(lambda character: f"%{ord(character[0]):02X}", target.url)
 
 
 def _styled(link: ListLink, target: Target) -> str:
@@ -155,7 +180,7 @@ def _styled(link: ListLink, target: Target) -> str:
     if letters and letters[0].isupper():
         label = _LABEL.upper() if letters.isupper() else _LABEL.capitalize()
     if link.is_html:
-        return f'<a href="{target.url}" title="{_MARK}{target.key}}}">{label}</a>'
+        return f'<a href="{_address(target)}" title="{_MARK}{target.key}}}">{label}</a>'
     signs = re.fullmatch(r"([\[*_`(]*)\w.*?([\]*_`)]*)", link.label)
     if signs:
         label = f"{signs[1]}{label}{signs[2]}"

@@ -34,7 +34,7 @@ def parse_toml(text: str, path: str, error_type: type[SnnbibError]) -> dict[str,
         # Before Python 3.14 the line is in the message only: "... (at line 3, column 5)", or
         # "... (at end of document)".
         match = re.search(r"\(at line (\d+), (column \d+)\)", str(error))
-        line = int(match[1]) if match else len(text.splitlines())
+        line = int(match[1]) if match else len(_lines(text))
         reason = f"{str(error)[: match.start()]}({match[2]})" if match else str(error)
         raise error_type(f"not TOML: {reason}", path=path, line=line) from None
 
@@ -43,7 +43,7 @@ def table_lines(text: str, table: str) -> tuple[int, ...]:
     """The lines of the headers of all tables of a name, counted from 1."""
     return tuple(
         number
-        for number, line in enumerate(text.splitlines(), 1)
+        for number, line in enumerate(_lines(text), 1)
         if (header := _HEADER.match(line)) and _name(header) == table
     )
 
@@ -67,7 +67,7 @@ def key_line(text: str, key: str, table: str = "", number: int = 1) -> int:
     pattern = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*[.=]""")
     count = header_line = 0
     is_inside = not table
-    for line_number, line in enumerate(text.splitlines(), 1):
+    for line_number, line in enumerate(_lines(text), 1):
         if header := _HEADER.match(line):
             name = _name(header)
             if name == table:
@@ -86,3 +86,8 @@ def key_line(text: str, key: str, table: str = "", number: int = 1) -> int:
 def _name(header: re.Match[str]) -> str:
     """The name of a table without the quotation marks around its parts."""
     return re.sub("[\"']", "", header["name"])
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of TOML: other characters that end lines elsewhere may stand inside of them."""
+    return text.removesuffix("\n").split("\n") if text else []

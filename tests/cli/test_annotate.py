@@ -40,6 +40,18 @@ def test_check_writes_nothing(resolved: Path, run: Run) -> None:
     assert run("annotate", "papers.md", "--check").exit_code == 0
 
 
+def test_the_lines_that_change_are_those_of_the_file(resolved: Path, run: Run) -> None:
+    path = resolved / "papers.md"
+    path.write_text(f"Notes\u2028 and\x0c more\n\n{LIST}", encoding="utf-8", newline="")
+    result = run("annotate", "papers.md", "--check", "--verbose")
+    lines = path.read_text("utf-8").split("\n")
+    expected = [number for number, line in enumerate(lines, 1) if line.startswith("- ")]
+    named = [line for line in result.stderr.split("\n") if line.startswith("papers.md:")]
+    assert [f"papers.md:{number}" for number in expected] == [
+        line for line in named if "differ" not in line
+    ]
+
+
 def test_the_published_page(resolved: Path, run: Run) -> None:
     run("annotate", "papers.md", "--page", "https://example.org/papers/")
     text = (resolved / "papers.md").read_text("utf-8")

@@ -1,6 +1,7 @@
 """Names of the code: each is given once in a module, and every public one is listed."""
 
 import ast
+import importlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,3 +35,11 @@ def test_a_name_is_given_once_and_listed_if_it_is_public(module: str) -> None:
             listed = ast.literal_eval(node.value)
     public = {name for name in names if not name.startswith("_")}
     assert public - set(listed) == set()
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if not name.endswith("__main__.py")])
+def test_every_listed_name_is_there(module: str) -> None:
+    path = f"snnbib/{module}".removesuffix(".py").removesuffix("/__init__")
+    imported = importlib.import_module(path.replace("/", "."))
+    listed = getattr(imported, "__all__", [])
+    assert [name for name in listed if not hasattr(imported, name)] == []

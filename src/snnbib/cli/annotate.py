@@ -70,11 +70,12 @@ def _finish(
 ) -> None:
     """Write the list, or only say whether it would change, and exit with 1 then."""
     from snnbib import files
+    from snnbib.additions.positions import split_lines
 
     if text == changed:
         messages.say(f"{list_files.path}: nothing to change")
         return
-    pairs = zip(text.splitlines(), changed.splitlines(), strict=True)
+    pairs = zip(split_lines(text), split_lines(changed), strict=True)
     numbers = [number for number, (old, new) in enumerate(pairs, 1) if old != new]
     for number in numbers:
         messages.detail(f"{list_files.path}:{number}")

@@ -12,7 +12,7 @@ from snnbib.errors import RenderError
 from snnbib.formats import bibtex, csljson, ris
 from snnbib.model import Work
 
-__all__ = ["FORMATS", "Format", "MakeVariant", "Render", "Vary", "format_named"]
+__all__ = ["FORMATS", "Format", "MakeVariant", "Render", "format_named"]
 
 
 class Render(Protocol):
