@@ -1,5 +1,7 @@
 """Patterns: shapes as a person writes them."""
 
+from time import process_time
+
 import pytest
 
 from snnbib.readinglist.shapes.stated_shapes import is_pattern, match_pattern, pattern_from
@@ -54,3 +56,24 @@ def test_a_year_inside_an_address_is_not_that_of_the_pattern() -> None:
 
 def test_a_source_that_is_too_long_matches_no_pattern() -> None:
     assert match_pattern("{title}", "a" * 10_000) is None
+
+
+def test_a_pattern_with_many_places_takes_no_time() -> None:
+    pattern = "{authors}, {year}. {title}. {note}" + ", {note}. {note}" * 12 + " *{venue}* {year}"
+    source = "Ada Bee, 2020. Ants. " + "Nests, hills. Wood, trees. " * 60
+    start = process_time()
+    assert match_pattern(pattern, source) is None
+    assert process_time() - start < 1
+    fields = match_pattern(pattern, f"{source}*Wood* 2021")
+    assert fields == {"authors": "Ada Bee", "year": "2020", "title": "Ants", "venue": "Wood"}
+
+
+def test_a_place_goes_on_until_what_follows_it_is_found() -> None:
+    fields = match_pattern(
+        "{title} ({year}), {authors}.", "Ants (and bees) (2020), A. Bee, C. Dee."
+    )
+    assert fields == {"title": "Ants (and bees)", "year": "2020", "authors": "A. Bee, C. Dee"}
+    assert match_pattern("{title}: {note} ({year})", "Ants: (2019) hills (2020)") == {
+        "title": "Ants",
+        "year": "2020",
+    }

@@ -35,21 +35,30 @@ def is_pattern(text: str) -> bool:
     return "title" in names and all(name in _EXPRESSIONS for name in names)
 
 
+_ANY_TEXT = frozenset(["title", "authors", "venue", "note", ""])
+"""Places for any text: what stands in front of one is best found where it comes first."""
+
+
 @lru_cache(maxsize=256)
-def _expression(pattern: str) -> re.Pattern[str]:
+def _expressions(pattern: str) -> tuple[re.Pattern[str], ...]:
+    """The parts of a pattern, cut in front of each place for any text.
+
+    As one expression, a pattern with many places would be tried at all combinations of them.
+    """
     bare = re.sub(r"^\s*(?:[-*+]|#{1,6})\s+", "", pattern.strip())
-    parts = _PLACE.split(bare)
     used_names: set[str] = set()
-    built = ""
-    for at, part in enumerate(parts):
+    built = [""]
+    for at, part in enumerate(_PLACE.split(bare)):
         if at % 2 == 0:
-            built += r"\s+".join(re.escape(word) for word in re.split(r"\s+", part))
-        elif part in used_names or part in {"", "note"}:
-            built += f"(?:{_EXPRESSIONS[part]})"
-        else:
-            used_names.add(part)
-            built += f"(?P<{part}>{_EXPRESSIONS[part]})"
-    return re.compile(built + _REST, re.DOTALL)
+            built[-1] += r"\s+".join(re.escape(word) for word in re.split(r"\s+", part))
+            continue
+        if part in _ANY_TEXT:
+            built.append("")
+        name = "" if part in used_names or part in {"", "note"} else f"P<{part}>"
+        built[-1] += f"({'?' + name if name else '?:'}{_EXPRESSIONS[part]})"
+        used_names.add(part)
+    built[-1] += _REST
+    return tuple(re.compile(text, re.DOTALL) for text in built)
 
 
 def match_pattern(pattern: str, source: str) -> Mapping[str, str] | None:
@@ -60,8 +69,17 @@ def match_pattern(pattern: str, source: str) -> Mapping[str, str] | None:
     """
     if len(source) > _LONGEST_SOURCE:
         return None
-    match = _expression(pattern).fullmatch(source.strip())
-    return match.groupdict() if match else None
+    source = source.strip()
+    fields: dict[str, str] = {}
+    *firsts, last = _expressions(pattern)
+    position = 0
+    for first in firsts:
+        if not (found := first.match(source, position)):
+            return None
+        fields |= found.groupdict()
+        position = found.end()
+    found = last.fullmatch(source, position)
+    return fields | found.groupdict() if found else None
 
 
 def pattern_from(source: str, fields: Sequence[tuple[str, str]]) -> str:
