@@ -40,6 +40,10 @@ ROWS = [
      f"- A title [paper](https://a.org/1_(2)) [bib]({BIB}) &middot; more"),
     ("- A title [paper](<https://a.org/1>)\r\n",
      f"- A title [paper](<https://a.org/1>) [bib]({BIB})\r\n"),
+    # Signs in a label are kept where they are in pairs.
+    ("- A title [[PDF] ](https://a.org/1)", f"- A title [[PDF] ](https://a.org/1) [[BIB]]({BIB})"),
+    ("- A title [[[Code]()](https://a.org/1)]",
+     f"- A title [[[Code]()](https://a.org/1)] [[Bib]({BIB})]"),
     # A title is not a link like the others.
     ("- [A title](https://a.org/1), A. Author. 2024.  ",
      f"- [A title](https://a.org/1), A. Author. 2024. [bib]({BIB})  "),

@@ -181,8 +181,8 @@ def _styled(link: ListLink, target: Target) -> str:
         label = _LABEL.upper() if letters.isupper() else _LABEL.capitalize()
     if link.is_html:
         return f'<a href="{_address(target)}" title="{_MARK}{target.key}}}">{label}</a>'
-    signs = re.fullmatch(r"([\[*_`(]*)\w.*?([\]*_`)]*)", link.label)
-    if signs:
+    signs = re.fullmatch(r"([\[*_`(]*)\w.*?([\]*_`)]*)", link.label.strip())
+    if signs and signs[2] == "".join(_ENCLOSING.get(sign, sign) for sign in reversed(signs[1])):
         label = f"{signs[1]}{label}{signs[2]}"
     return f"[{label}]({_destination(target)})"
 
