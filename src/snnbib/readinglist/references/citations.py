@@ -319,7 +319,7 @@ _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECA
 
 
 def _is_in_brackets(text: str, container: Container) -> bool:
-    """Whether brackets have a name of several words and the year: "*Ants* (Hill and Dee, 2006)"."""
+    """Whether brackets have the container's name and the year: "*Ants* (Hill and Dee, 2006)"."""
     start, end = container.venue
     return text[:start].endswith("(") and end < container.year[0]
 
