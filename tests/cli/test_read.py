@@ -43,6 +43,22 @@ def test_shape_examples_and_what_was_left_out(tmp_path: Path, run: Run) -> None:
     assert result.stderr.startswith(f"{path}:9: notice: 1 item left out, ")
 
 
+def test_an_anchor_alone_is_not_shown_as_left_out(here: Path, run: Run) -> None:
+    (here / "list.md").write_text(f'{LIST}\n<a name="end"></a>\n', encoding="utf-8")
+    lines = run("read", "list.md", "--verbose").stdout.splitlines()
+    assert [line for line in lines if "not a paper" in line] == [
+        "  not a paper, line 9: labkit - A toolbox"
+    ]
+    assert "1 other entry left out" in lines[-1]
+
+
+def test_a_linked_title_is_not_shown_twice(here: Path, run: Run) -> None:
+    entry = "- [A study of eels](https://a.org/4), E. Fee, ICML 2021 [[code](https://a.org/5)]\n"
+    (here / "list.md").write_text(f"# Papers\n\n{entry}", encoding="utf-8")
+    lines = run("read", "list.md").stdout.splitlines()
+    assert lines[3:5] == ["    A study of eels  ICML 2021  line 3", "      Fee  link code"]
+
+
 def test_findings_are_named_by_a_command_or_shown(here: Path, run: Run) -> None:
     (here / "list.md").write_text(LIST, encoding="utf-8")
     summary = run("read", "list.md").stdout.splitlines()[-1]

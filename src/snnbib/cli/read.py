@@ -120,13 +120,16 @@ def _paper_lines(paper: "Paper") -> Iterator[str]:
     where = click.style(edition or "no venue, no year", fg="yellow")
     yield f"{title}  {where}  line {paper.line}"
     people = ", ".join(person.sort_name for person in paper.authors)
-    links = " ".join(
-        link.label if link.label and "://" not in link.label else "link" for link in paper.links
-    )
+    links = " ".join(_shown_label(link.label, paper.title) for link in paper.links)
     details = [click.style(_short(people), fg="green")] if people else []
     details += [click.style(_short(links), fg="blue")] if links else []
     if details:
         yield "  " + "  ".join(details)
+
+
+def _shown_label(label: str, title: str) -> str:
+    """A link's label, unless it is an address, or is or has the title, which is shown already."""
+    return "link" if not label or "://" in label or title in label else label
 
 
 def _listed(what: str, lines: tuple[tuple[int, str], ...], *, verbose: bool) -> Iterator[str]:

@@ -37,7 +37,7 @@ class SectionOverview:
     rest: tuple[tuple[int, str], ...]
     """Line and text of what went into no field."""
     left_out: tuple[tuple[int, str], ...]
-    """Line and text of what is not a paper."""
+    """Line and text of what is not a paper; an anchor or an image alone has no text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,11 @@ def _section(part: Section, entries: Sequence[ListEntry], heading: Heading) -> S
             for entry in papers
             for text in (*rest_of(entry), *unused_words_of(entry), *notes_of(entry))
         ),
-        left_out=tuple((entry.unit.line, _text(entry)) for entry in entries if not entry.is_paper),
+        left_out=tuple(
+            (entry.unit.line, text)
+            for entry in entries
+            if not entry.is_paper and (text := _text(entry))
+        ),
     )
 
 
