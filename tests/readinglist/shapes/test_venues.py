@@ -327,3 +327,43 @@ def test_short_words_with_stops_in_italics_are_one_name() -> None:
 def test_italics_between_people_and_a_year_are_the_venue(venue: str) -> None:
     text = f"# Papers\n\n- How ants count. A. Bee, C. Dee. *{venue}*, 2020.\n"
     assert rows_of(text) == [("How ants count", venue, 2020, ["Bee", "Dee"])]
+
+
+def test_where_authors_work_is_not_a_venue() -> None:
+    text = """# Papers
+
+- [2023/05] **How Ants Count in the Dark** *(Stanford)* [[paper](https://arxiv.org/abs/2305.00001)]
+- [2023/04] **How Bees Dance in the Rain** *(QRU)* [[paper](https://arxiv.org/abs/2304.00001)]
+- [2023/03] **How Moths Find the Moon** *(Bee University)* [[paper](https://arxiv.org/abs/2303.00001)]
+- [2023/02] **How Wasps Build Walls** *(QRU)* [[paper](https://arxiv.org/abs/2302.00001)]
+- [2023/01] **How Flies Stop in the Air** *(MIT)* [[paper](https://arxiv.org/abs/2301.00001)]
+"""
+    assert [(venue, year) for _, venue, year, _ in rows_of(text)] == [("", 2023)] * 5
+
+
+def test_the_venue_after_people_without_a_comma() -> None:
+    text = """# Papers
+
+- "How Ants Count" by Ada Bee, Carl D. Dee in ICLR 2020 [[paper](https://a.org/1)]
+- "How Bees Dance" by Eva Gee in Nature Communications 2019 [[paper](https://a.org/2)]
+- "How Moths Fly" by Finn Hay and Ida Jay in Neural Networks 2018 [[paper](https://a.org/3)]
+"""
+    assert rows_of(text) == [
+        ("How Ants Count", "ICLR", 2020, ["Bee", "Dee"]),
+        ("How Bees Dance", "Nature Communications", 2019, ["Gee"]),
+        ("How Moths Fly", "Neural Networks", 2018, ["Hay", "Jay"]),
+    ]
+
+
+def test_letters_of_a_venue_that_the_title_has_too() -> None:
+    text = """## 2020
+
+- **[AntNet]** How Ants Count (**ICLR**) [[paper](https://a.org/1)]
+- **[CutNet]** Iterated Graph Cuts for Convex Priors (**CVPR**) [[paper](https://a.org/2)]
+- **[MothNet]** How Moths Fly to the Moon (**ICML**) [[paper](https://a.org/3)]
+"""
+    assert [(row[0], row[1]) for row in rows_of(text)] == [
+        ("How Ants Count", "ICLR"),
+        ("Iterated Graph Cuts for Convex Priors", "CVPR"),
+        ("How Moths Fly to the Moon", "ICML"),
+    ]

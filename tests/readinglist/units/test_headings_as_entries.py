@@ -391,3 +391,24 @@ def test_references_that_are_headings_with_bullets() -> None:
         ("Hinter festen Wänden. Hügel und Nester", "", 2012, ["Cera"]),
         ("Wespen der Berge", "Das alte Nest", 2008, ["Dorn"]),
     ]
+
+
+def test_a_heading_above_folded_entries_is_a_topic() -> None:
+    folded = (
+        "<details>\n<summary><b>{title}</b> ({edition})</summary>\n\n{people}. {link}\n\n</details>"
+    )
+    works = (
+        ("How Ants Count in the Dark", "ICLR 2020", "Ada Bee, Carl Dee, Eva Gee"),
+        ("How Bees Dance in the Rain", "AAAI 2019", "Finn Hay, Ida Jay, Kim Lee"),
+        ("How Moths Find the Moon", "KDD 2018", "Max Nee, Olga Pea, Quin Ray"),
+    )
+    entries_below = "\n\n".join(
+        folded.format(title=title, edition=edition, people=people, link="[Paper](https://a.org/1)")
+        for title, edition, people in works
+    )
+    text = f"## Contents\n\n- [Insects](#insects)\n\n### Insects\n\n{entries_below}\n"
+    assert [row[:3] for row in rows_of(text)] == [
+        ("How Ants Count in the Dark", "ICLR", 2020),
+        ("How Bees Dance in the Rain", "AAAI", 2019),
+        ("How Moths Find the Moon", "KDD", 2018),
+    ]

@@ -425,3 +425,20 @@ def test_a_column_of_venues_that_has_whole_references() -> None:
         ("Honey without Patents in the Hills", "Ant Journal", 2012),
         ("Nest Pools and Honey", "Journal of Bees and Ants", 2016),
     ]
+
+
+def test_badge_title_and_authors_in_the_lines_of_one_cell() -> None:
+    badge = "https://img.shields.io/badge"
+    text = f"""# Ants
+
+| # | Title & Authors | Introduction | Links |
+|:--|:----:|:---:|:---:|
+| 1 | [![]({badge}/Conference-ICLR%202020-blue)]() <br> **How Ants Count** <br> Ada Bee, Carl Dee \
+| <img width="99" src="https://a.org/1.png"> | [Paper](https://arxiv.org/abs/2001.00001) |
+| 2 | ![Publish]({badge}/AntConf-2021-blue) <br> **How Bees Dance** <br> Eva Gee, Finn Hay \
+| <img width="99" src="https://a.org/2.png"> | [Paper](https://arxiv.org/abs/2001.00002) |
+"""
+    assert rows_of(text) == [
+        ("How Ants Count", "ICLR", 2020, ["Bee", "Dee"]),
+        ("How Bees Dance", "AntConf", 2021, ["Gee", "Hay"]),
+    ]

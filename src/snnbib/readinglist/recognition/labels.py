@@ -1,7 +1,7 @@
 """Short texts around titles: labels of links, names of fields, marks to trim. Pure."""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
@@ -183,6 +183,12 @@ def field_role(name: str) -> str:
         return roles[0]
     if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
         return ""
+    has_title = "title" in roles and "links" not in roles and _JOINED_NAMES.search(name)
+    return "title" if has_title else _role_of_words(words, roles)  # "Title & Authors"
+
+
+def _role_of_words(words: Sequence[str], roles: Sequence[str]) -> str:
+    """The role of a name of several words: that of the last one, if it is not a qualifier."""
     named_roles = [
         role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
     ]
@@ -203,6 +209,7 @@ def names_presenter(name: str) -> bool:
 
 
 _NAMES = frozenset({"name", "names"})
+_JOINED_NAMES = lazy_pattern(r"[&/+,;、，]|\b(?:and|und|et|e|y|и)\b", re.IGNORECASE)
 _FIELD = lazy_pattern(
     r"^\W{0,4}(?P<name>[^\W\d][\w &/();-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
 )

@@ -1,8 +1,28 @@
 """Whether an author is an organization. Pure."""
 
-from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.words.names import GROUP_WORDS, INSTITUTIONS, ORGANIZATION_BEGINS
+from snnbib.text import fold
 
-__all__ = ["is_one_organization"]
+__all__ = ["is_institution", "is_one_organization"]
+
+
+def is_institution(text: str) -> bool:
+    """Whether a text is nothing but where authors work.
+
+    >>> is_institution("Tsinghua University"), is_institution("MIT"), is_institution("MIT Press")
+    (True, True, False)
+    >>> is_institution("University of Chicago"), is_institution("University of Chicago Press")
+    (True, False)
+    """
+    return fold(text) in INSTITUTIONS or _UNIVERSITY.fullmatch(text.strip(" ()[]")) is not None
+
+
+_UNIVERSITY = lazy_pattern(
+    r"(?!.*\b(?:Press|Publi|Verlag|Edi[tz]|Journal|Annals|Bulletin|Proc))"
+    r"(?:Universi\w+ (?:[^\W\d_]+ ?){1,4}|(?:[^\W\d_][\w.-]* ){1,4}"
+    r"(?:University|Institute|College|Academy))"
+)
 
 
 def is_one_organization(name: str) -> bool:

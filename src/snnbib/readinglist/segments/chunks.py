@@ -39,7 +39,7 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     chunks: list[Chunk] = []
     link = 0
     for span in spans:
-        if span.url == "" and is_link_label(span.text):
+        if span.url == "" and not span.image and is_link_label(span.text):
             continue  # "[Paper]()": a label that leads nowhere yet
         chunk = _chunk(span)
         if not chunks and len(spans) > 1:

@@ -20,7 +20,7 @@ from snnbib.readinglist.recognition.people_levels import (
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
-from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.word_series import begins_with_series
@@ -163,6 +163,20 @@ def _are_people_from(names: str, text_after: str) -> bool:
     return likeness >= LIKELY_PEOPLE and is_sure
 
 
+def _cut_venue_after_people(text: str) -> list[Piece] | None:
+    """People and where they published, without a comma: "by A. Bee, C. Dee in Ant Letters 2018"."""
+    names, preposition, venue = text.rpartition(" in ")
+    by = _BY_FIRST.match(names)
+    if not preposition or not (by or venues.recognize(venue)):
+        return None
+    if by and read_venue(venue).weight < POSSIBLE_VENUE:
+        return None
+    least = LIKELY_PEOPLE if by else SEVERAL_NAMES
+    if people_likeness(names[by.end() :] if by else names) < least:
+        return None
+    return [Piece(names), Piece(venue, ",")]
+
+
 def _cut_year_after(text: str) -> list[Piece] | None:
     """The year right after names: "Bee, A., Cee, B. 1963"."""
     year = _YEAR_AFTER.fullmatch(text) if "." in text else None
@@ -287,8 +301,8 @@ def _count_last_numbers(parts: list[str]) -> int:
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by,
-    _cut_coauthors, _cut_affiliation, _cut_year_after, _cut_year_in_front, _cut_edition,
-    _cut_last_name, _cut_commas,
+    _cut_coauthors, _cut_affiliation, _cut_venue_after_people, _cut_year_after,
+    _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")

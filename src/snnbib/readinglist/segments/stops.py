@@ -52,7 +52,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     if len(last.lstrip("-")) == 1:
         is_person = text_before.count(" ") == 1 and _GENITIVE.match(text_after)
         in_capitals = _IN_CAPITALS.search(text_before[-_TWO_WORDS:])
-        if is_person or in_capitals or _needs_family(text_before):
+        if is_person or in_capitals or _needs_family(text_before) or _begins_family(text_after):
             return False
         goes_on = (  # what is looked at here does not grow with the text before it
             _begins_title(text_after)
@@ -74,6 +74,17 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
 
 
 _GENITIVE = lazy_pattern(r"\s*[A-Z][\w-]+[’']s\s")  # "Ada B. Dee's ants"
+
+
+def _begins_family(text: str) -> bool:
+    """Whether a text goes on with a family name and where the paper is: "Dee in ICLR 2020"."""
+    family = _FAMILY_BEFORE_VENUE.match(text)
+    return family is not None and read_venue(text[family.end() :].rstrip(" [(")).is_edition
+
+
+_FAMILY_BEFORE_VENUE = lazy_pattern(
+    r"\s*(?!Advances|Progress|Trends|Frontiers|Studies|Perspectives|Topics)[A-Z][\w'’-]+ in\s"
+)
 
 
 def _begins_venue(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors
 from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -56,22 +57,25 @@ def is_not_venue(
         title: the index of the title.
     """
     segment = segments[at]
+    support = evidence.mean(slot, "venue")
+    stands_with_venues = support >= _MANY and venue.weight > 0
     is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
     is_beside_people = not follows_people(segments, at) and (
-        (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
+        (_is_affiliation(segments, at, venue) and support < 0.2)
         or _is_rather_people(segment, venue, slot, evidence, is_alone=_is_line_below(segments, at))
     )
     return (
         (segment.role == "other" and (not is_sure or bool(_IN_SMALL_LETTERS.match(segment.text))))
         or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
         or _is_label_of_note(segments, at)
-        or _is_short_title(segments, at, venue, title)
+        or (not stands_with_venues and _is_short_title(segments, at, venue, title))
         or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
         or names_editors(segment.text)
         or is_access_date(segment.text)
         or _is_name_before_colon(segments, at, title)
-        or _is_too_long(segments, at, venue, evidence.mean(slot, "venue"))
+        or _is_too_long(segments, at, venue, support)
         or is_beside_people
+        or _is_institution(segment, venue, slot, evidence)
         or (title < at and are_cited(segments, at, slot, evidence))
         or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
     )
@@ -125,6 +129,14 @@ def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> b
     return after_people and in_brackets and venue.weight < PUBLISHER and not venue.year
 
 
+def _is_institution(segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence) -> bool:
+    """Whether a name says where authors work, as others in its place do: "(MIT)"."""
+    are_beside = venue.weight < PUBLISHER and evidence.mean(slot, "institutions") >= _SOME
+    return not venue.year and (are_beside or is_institution(segment.text))
+
+
+_SOME = 0.2
+_MANY = 0.4
 _WITH_INITIAL = 1.0
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import read_venue
@@ -106,6 +107,8 @@ class _Sums(Struct):
     """How many are like family names alone: "Bee", "Bee & Cee"."""
     several_families: int = 0
     """How many of these are several names."""
+    institutions: int = 0
+    """How many are where authors work: "Tsinghua University", "MIT"."""
 
     def add(self, more: "_Sums") -> None:
         self.number += more.number
@@ -119,6 +122,7 @@ class _Sums(Struct):
         self.several += more.several
         self.families += more.families
         self.several_families += more.several_families
+        self.institutions += more.institutions
 
 
 class SlotEvidence(Struct):
@@ -282,6 +286,7 @@ def refined(
             sums.cited, sums.several = sums_before.cited, sums_before.several
             sums.families = sums_before.families
             sums.several_families = sums_before.several_families
+            sums.institutions = round(sums_before.institutions * scale)
             sums.sure = sums_before.sure * scale
             sums.title = (sums.title + sums_before.title * scale) / 2
             sums.people = max(sums.people, sums_before.people * scale)
@@ -317,6 +322,7 @@ def _sums_of(segments: Sequence[Segment], at: int, likeness: float) -> _Sums:
         several=names is not None and names.is_sure,
         families=families is not None,
         several_families=families is not None and families["more"] is not None,
+        institutions=segment.venue.weight > 0 and is_institution(segment.text),
     )
 
 

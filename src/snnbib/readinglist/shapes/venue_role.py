@@ -110,10 +110,11 @@ def find_venue(
 
 
 def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether a field's name allows a venue; that of the title does in a whole reference."""
+    """Whether a field's name allows a venue; that of the title does around the title."""
     segment = segments[at]
     if segment.role == "title":
-        return at > title and segment.venue.weight >= POSSIBLE_VENUE
+        may_stand_here = at > title or bool(segment.venue.year)
+        return may_stand_here and segment.venue.weight >= POSSIBLE_VENUE
     return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 

@@ -29,7 +29,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
-from snnbib.readinglist.units.nested_works import author_above_titles
+from snnbib.readinglist.units.nested_works import author_above_titles, lines_around_title
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     cited_units,
@@ -158,7 +158,11 @@ class _Splitter:
         if nested and self._works_of_author(spans, nested, section, block):
             return
         is_heading = first is not None and first.level > 0  # "* ## Ants"
-        inner = [child for child in nested if self._has_entries_deep(child)]
+        inner = [
+            child
+            for child in nested
+            if self._has_entries_deep(child) and not self._cites_again(spans, child)
+        ]
         is_below_people = len(inner) == 1 and len(nested) > 1 and _are_only_people(spans)
         if is_below_people or self._are_people_and_edition(nested, inner):
             inner = []
@@ -183,9 +187,19 @@ class _Splitter:
             unit.source = first.source
         for child in block.children:
             is_first = bool(paragraphs) and child is paragraphs[0]
-            if not is_first and not any(child is item for item in inner):
+            if is_first or any(child is item for item in inner):
+                continue
+            above = unit.lines[0].spans if unit.lines else ()
+            if child.kind == "item" and (cited := self._cites_again(above, child)):
+                unit.lines += cited
+                unit.end = max(unit.end, child.end)
+            else:
                 self._add_details(unit, child)
         return unit
+
+    def _cites_again(self, spans: Sequence[Span], item: Block) -> list[Line]:
+        """The lines of a nested item that cites the work that the item above it names."""
+        return lines_around_title(spans, self.inline.spans(_first_source(item)), item.line)
 
     def _works_of_author(
         self, spans: Sequence[Span], nested: Sequence[Block], section: Section, block: Block

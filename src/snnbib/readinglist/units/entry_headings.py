@@ -190,7 +190,7 @@ class EntryHeadings:
         return (
             count_words(marked.text) >= 4
             and not is_link_label(marked.text)
-            and not venue.year
+            and (not venue.year or bool(title_with_edition(marked.text)))
             and venue.weight < POSSIBLE_VENUE
             and people_likeness(marked.text) < 0.5
         )

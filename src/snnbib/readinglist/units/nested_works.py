@@ -11,7 +11,8 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.entry_signs import field_in_front
 from snnbib.readinglist.units.outline import plain
 
@@ -19,6 +20,7 @@ __all__ = [
     "author_above_titles",
     "is_inverted_name",
     "is_nested_work",
+    "lines_around_title",
 ]
 
 
@@ -66,6 +68,32 @@ def _is_address(spans: Sequence[Span]) -> bool:
     """Whether a text is an address and nothing else."""
     filled = [span for span in spans if span.text.strip()]
     return len(filled) == 1 and bool(filled[0].url) and "://" in filled[0].text
+
+
+def lines_around_title(
+    spans: Sequence[Span], below: Sequence[Span], line_number: int
+) -> list[Line]:
+    """The authors, and what follows the title, of a nested reference to the work of its item.
+
+    Args:
+        spans: of the item.
+        below: the spans of what is nested in it.
+        line_number: of what is nested.
+
+    Returns:
+        No lines if the text below has a link, or does not have the title between its words.
+    """
+    title = trim(plain(span for span in spans if not is_link_label(span.text)))
+    text = "" if any(span.url for span in below) else plain(below)
+    at = text.casefold().find(title.casefold()) if title else -1
+    names, text_after = trim(text[: max(at, 0)]), text[at + len(title) :]
+    is_title = count_words(title) >= FEWEST_TITLE_WORDS and not text_after[:1].isalnum()
+    if at < 0 or not is_title or people_likeness(names) < LIKELY_PEOPLE:
+        return []
+    return [
+        Line(spans=(Span(text=names),), number=line_number, depth=1, role="authors"),
+        Line(spans=(Span(text=text_after),), number=line_number, depth=1),
+    ]
 
 
 def author_above_titles(text: str, nested: Sequence[Sequence[Span]]) -> str:

@@ -1,7 +1,7 @@
 """Words in and between the names of people and groups."""
 
 from snnbib.names.parts import PARTICLES
-from snnbib.readinglist.words import word_set
+from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "AND_WORDS",
@@ -10,6 +10,7 @@ __all__ = [
     "COMMON_AND_WORDS",
     "ET_AL_WORDS",
     "GROUP_WORDS",
+    "INSTITUTIONS",
     "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
     "NAME_PARTICLES",
@@ -96,6 +97,16 @@ ORGANIZATION_WORDS = word_set(
     """
 )
 """Words that the names of organizations have, folded."""
+
+INSTITUTIONS = phrase_set(
+    "stanford; mit; cmu; berkeley; uc berkeley; ucla; ucsd; harvard; yale; cornell; uiuc; nyu;"
+    "georgia tech; caltech; eth; eth zurich; epfl; inria; cnrs; mpi; tum; kaist; postech; tsinghua;"
+    "pku; ustc; sjtu; zju; fudan; cuhk; hkust; hku; nus; ntu; mila; ai2; google; google research;"
+    "google brain; deepmind; google deepmind; microsoft; microsoft research; msr; meta; meta ai;"
+    "facebook; fair; openai; anthropic; nvidia; amazon; apple; ibm; ibm research; intel; alibaba;"
+    "tencent; baidu; huawei; bytedance; sensetime; salesforce; samsung; adobe; adobe research; uber"
+)
+"""Universities and companies by the short names that lists give where authors are from, folded."""
 
 SMALL_WORDS_OF_ORGANIZATIONS = frozenset(
     (
