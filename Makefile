@@ -12,6 +12,7 @@
 # make bench-words   count words of BIB="PATH..." that neither a record nor a finding has
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make bench-catalogues   time scans of made-up catalogues: CORPUS=records.jsonl ARGS="--papers 1000"
+# make bench-styles   read references in CSL styles back; RECORDS="refs.json", ARGS="--most-used"
 # make bench-kills   kill resolve and export all over a run: ARGS="--resolve 100 --export 100"
 # make spark     install Spark, run the join of docs/catalogues.md on it (needs Java 17 or later)
 # make clients   install the readers of our exports (LaTeX, Zotero, a browser, ...), run them all
@@ -26,7 +27,7 @@ READY  := $(VENV)/.ready
 DEV    := $(VENV)/.ready-dev
 
 .PHONY: exports test check build venues lowest lock resolve mutants bench bench-matching bench-words \
-  bench-resolve bench-catalogues bench-kills spark \
+  bench-resolve bench-catalogues bench-styles bench-kills spark \
   clients format clean
 
 exports: $(READY)
@@ -67,6 +68,10 @@ bench-resolve: $(DEV)
 
 bench-catalogues: $(DEV)
 	$(BIN)/python -m tests.bench.catalogues --corpus $(CORPUS) $(ARGS)
+
+bench-styles: $(DEV)
+	$(BIN)/python -m pip install --quiet --group dev --group bench-styles
+	$(BIN)/python -m tests.bench.styles $(foreach path,$(RECORDS),--records $(path)) $(ARGS)
 
 bench-kills: $(DEV)
 	$(BIN)/python -m tests.bench.kills $(ARGS)
