@@ -218,3 +218,28 @@ def test_without_a_lock_the_command_that_makes_one_is_named(here: Path, run: Run
     assert result.stderr == (
         "Error: papers.lock.json: no lock yet: run 'snnbib resolve papers.md'\n"
     )
+
+
+def test_many_findings_of_a_rule_are_counted_with_their_lines(resolved: Path, run: Run) -> None:
+    path = resolved / "papers.md"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    item = next(line for line in lines if "Gated Attention Coding" in line)
+    at = lines.index(item) + 1
+    path.write_text("\n".join([*lines[:at], *[item] * 16, *lines[at:]]), encoding="utf-8")
+    message = f'warning: "Gated Attention Coding" is in line {at} already, and only that entry is '
+    message += "used: remove one of the two [list-duplicate]"
+    places = [at + number for number in range(1, 17)]
+    found = run("check", "papers.md", "--select", "list-duplicate").stderr.splitlines()
+    assert found[:6] == [
+        *(f"papers.md:{line}: {message}" for line in places[:5]),
+        f"papers.md: warning: 11 more like these (line {', '.join(map(str, places[5:15]))}, ...):"
+        " --verbose shows them [list-duplicate]",
+    ]
+    assert found[6:] == [
+        "what to do:",
+        "  a finding that is right: [[accepted]] with rule, paper and reason in corrections.toml",
+        "0 errors, 16 warnings, 0 notices",
+        "next: fix what is wrong, or accept it in corrections.toml, then snnbib resolve papers.md",
+    ]
+    shown = run("check", "papers.md", "--select", "list-duplicate", "-v").stderr.splitlines()
+    assert shown[:16] == [f"papers.md:{line}: {message}" for line in places]

@@ -2,7 +2,8 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -25,6 +26,8 @@ _MAX_CHARACTERS = 20
 _CORRECTIONS = "corrections.toml"
 _CORRECT = f"  {_CORRECTIONS}: [[correction]] with paper (its title), reason, and the right fields"
 _ACCEPT = f"  a finding that is right: [[accepted]] with rule, paper and reason in {_CORRECTIONS}"
+_MOST_SHOWN, _FIRST_SHOWN, _LINES_NAMED = 10, 5, 10
+"""Of more findings of one rule than the first number, the next number are shown singly."""
 _COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
@@ -106,7 +109,7 @@ class Messages:
             )
 
     def findings(self, findings: "Iterable[Finding]") -> int:
-        """Print one line for each finding, notices only with --verbose, and how to fix them.
+        """Print the findings and how to fix them; all of them, and notices, only with --verbose.
 
         Returns:
             How many findings are errors or warnings.
@@ -114,8 +117,8 @@ class Messages:
         findings = tuple(findings)
         serious = tuple(finding for finding in findings if finding.severity != "notice")
         shown = findings if self.is_verbose else serious
-        for finding in shown:
-            click.echo(_finding_line(finding), err=True)
+        for line in map(_finding_line, shown) if self.is_verbose else _finding_lines(shown):
+            click.echo(line, err=True)
         if shown and not self.is_quiet:
             self._advise(shown)
         return len(serious)
@@ -135,6 +138,31 @@ class Messages:
             lines.append(_CORRECT)
         for line in ("what to do:", *lines, _ACCEPT):
             self.say(line)
+
+
+def _finding_lines(findings: "Sequence[Finding]") -> Iterator[str]:
+    """A line for each finding; of many of one rule in one file, only the first ones are shown.
+
+    One more line then counts the others, and says where they are.
+    """
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.rule, finding.path), []).append(finding)
+    numbers = {id(finding): at for group in groups.values() for at, finding in enumerate(group)}
+    for finding in findings:
+        group, number = groups[finding.rule, finding.path], numbers[id(finding)]
+        if len(group) <= _MOST_SHOWN or number < _FIRST_SHOWN:
+            yield _finding_line(finding)
+        elif number == _FIRST_SHOWN:
+            yield _finding_line(replace(finding, line=0, message=_more_message(group)))
+
+
+def _more_message(group: "Sequence[Finding]") -> str:
+    others = group[_FIRST_SHOWN:]
+    lines = [str(line) for line in dict.fromkeys(finding.line for finding in others) if line]
+    dots = ", ..." if len(lines) > _LINES_NAMED else ""
+    where = f" (line {', '.join(lines[:_LINES_NAMED])}{dots})" if lines else ""
+    return f"{len(others)} more like these{where}: --verbose shows them"
 
 
 def _finding_line(finding: "Finding") -> str:

@@ -298,7 +298,8 @@ def _print_plan(job: _Job, services: "Iterable[ServiceSource]") -> None:
         requests, time = counted(plan.requests, "request"), duration(plan.seconds)
         if plan.at_most > plan.requests:
             requests = f"{plan.requests} to {counted(plan.at_most, 'request')}"
-            time += f" to {duration(plan.seconds_at_most)}"
+            longest = duration(plan.seconds_at_most)
+            time += f" to {longest}" if longest != time else ""
         click.echo(f"{plan.source:<9} {_papers_column(papers)}  {requests:>24}  {time}")
 
 

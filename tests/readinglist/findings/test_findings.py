@@ -46,9 +46,9 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
         (_SECTION + _PAPER + "# ICML-2023\n" + _PAPER, [(2, "T"), (4, "T")], []),
         (_SECTION + _PAPER + "# ICML-2023\nprose\n# 2022\n", [(2, "T")], [
             (3, "list-empty-section",
-             '"ICML-2023" has no papers: add them, or remove the heading'),
+             '"ICML-2023" has no papers: add papers, or remove the heading'),
             (4, "list-left-out", '1 paragraph left out, which does not look like a paper: "prose"'),
-            (5, "list-empty-section", '"2022" has no papers: add them, or remove the heading')]),
+            (5, "list-empty-section", '"2022" has no papers: add papers, or remove the heading')]),
         (_SECTION + _PAPER + "# License\nMIT\n", [(2, "T")], [(4, "list-left-out",
           '1 paragraph left out, which does not look like a paper: "MIT"')]),
         ("# 2024\n## FooConf\n" + _PAPER, [(3, "T")], [(3, "list-unknown-venue",
@@ -84,7 +84,7 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
         (_SECTION + _PAPER + "      - U\n", [(2, "T")], [
             (2, "list-title-rest", 'left out of the title: "U"'),
             (3, "list-not-read",
-             '"- U" is not a list item but part of the text above: check its indentation')]),
+             '"- U" is not a list item but part of the text above')]),
         (_SECTION + "U [[paper](https://b.org)]\n" + _PAPER, [(3, "T")], [
             (2, "list-not-an-item", '1 paragraph with a link is not read as a paper: "U";'
              ' if it is one, begin the line with "- "')]),
@@ -172,3 +172,47 @@ def test_columns_of_notes_and_linking_words_are_not_left_out_of_the_title() -> N
 """
     said = {str(finding.rule): finding.message for finding in parse(text).findings}
     assert said == {"list-note": 'taken for notes on the paper in line 4: "AntNet", "counts nests"'}
+
+
+def test_what_many_entries_have_is_said_once_with_their_lines() -> None:
+    topics = ("Ants", "Bees", "Cats", "Dogs", "Eels", "Foxes")
+    text = "".join(
+        f"## {topic}\n- **Deep {topic}** (ICLR 2024) Oral\n  - Of {topic}\n" for topic in topics
+    )
+    text += "".join(f"# 20{year}\n" for year in range(11, 17))
+    where = "(line 2, 5, 8, 11, 14, ...), such as"
+    shows = '"snnbib read --verbose" shows all'
+    assert findings_of(text) == [
+        (2, "list-no-link",
+         f'6 papers of 6 have no link {where} "Deep Ants", "Deep Bees", "Deep Cats", ...: '
+         "add one, such as [[paper](https://...)]"),
+        (2, "list-title-rest",
+         "6 entries have text beside title, authors, venue and year "
+         f'{where} "Oral": {shows}'),
+        (2, "list-note",
+         "6 papers have notes below them or in a column "
+         f'{where} "Of Ants", "Of Bees", "Of Cats", ...: {shows}'),
+        (19, "list-empty-section",
+         "6 headings have no papers (line 19, 20, 21, 22, 23, ...), such as "
+         '"2011", "2012", "2013", ...: add papers, or remove the heading'),
+    ]  # fmt: skip
+
+
+def test_entries_that_contradict_their_headings_are_said_once() -> None:
+    text = "## ICLR-2024\n- Deep T (ICML 2024) [[paper](https://a.org/1)]\n"
+    text += "## AAAI-2024\n- Deep U (CVPR 2024) [[paper](https://a.org/2)]\n"
+    assert findings_of(text) == [
+        (2, "list-heading-differs",
+         "2 entries say another venue than their heading (line 2, 4), such as \"Deep T\" says "
+         '"ICML", its heading "ICLR": the entry\'s venue is used'),
+    ]  # fmt: skip
+
+
+def test_items_that_are_headings_are_said_once() -> None:
+    text = "## ICLR-2024\n"
+    for topic in ("Ants", "Bees"):
+        text += f"- {topic}\n  - [Deep {topic}](https://b.org/{topic})\n"
+    assert findings_of(text) == [
+        (2, "list-group",
+         '2 items are taken for headings of the items nested in them: "Ants", "Bees"')
+    ]  # fmt: skip

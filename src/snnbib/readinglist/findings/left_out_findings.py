@@ -6,7 +6,14 @@ from itertools import groupby
 
 from snnbib.counts import counted
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.findings.reports import Report, Result, examples, quoted
+from snnbib.readinglist.findings.reports import (
+    SAY_EACH,
+    Report,
+    Result,
+    examples,
+    lines_named,
+    quoted,
+)
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.reader import Document
 from snnbib.readinglist.selection.entries import ListEntry
@@ -110,9 +117,11 @@ def _groups(document: Document, result: Result) -> Iterator[Report]:
     if parts:
         names = examples(part.text for part in parts)
         count = counted(
-            len(parts), "item is taken for the heading", "items are taken for the headings"
+            len(parts),
+            "item is taken for the heading of the items nested in it",
+            "items are taken for headings of the items nested in them",
         )
-        yield "list-group", parts[0].line, f"{count} of the items nested in it: {names}"
+        yield "list-group", parts[0].line, f"{count}: {names}"
 
 
 def _groups_without_papers(document: Document, result: Result) -> Iterator[Report]:
@@ -131,13 +140,24 @@ def _groups_without_papers(document: Document, result: Result) -> Iterator[Repor
 
 
 def _empty_sections(document: Document, result: Result) -> Iterator[Report]:
-    """Headings that name a venue or a year and have nothing below them."""
+    """Headings that name a venue or a year, or nothing at all, and have nothing below them."""
     with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
-    for part in _parts(document.root):
-        heading = document.headings.get(id(part))
-        if heading and _is_empty(part, heading) and id(part) not in with_papers:
-            message = f"{quoted(part.text)} has no papers: add them, or remove the heading"
-            yield "list-empty-section", part.line, message
+    empty = [
+        part
+        for part in _parts(document.root)
+        if (heading := document.headings.get(id(part)))
+        and _is_empty(part, heading)
+        and id(part) not in with_papers
+    ]
+    how = "add papers, or remove the heading"
+    if len(empty) <= SAY_EACH:
+        for part in empty:
+            yield "list-empty-section", part.line, f"{quoted(part.text)} has no papers: {how}"
+    else:
+        where = lines_named([part.line for part in empty])
+        names = examples(part.text for part in empty)
+        message = f"{counted(len(empty), 'heading')} have no papers ({where}), such as {names}:"
+        yield "list-empty-section", empty[0].line, f"{message} {how}"
 
 
 def _is_empty(part: Section, heading: Heading) -> bool:
@@ -176,8 +196,7 @@ def _stray_lines(block: Block) -> Iterator[Report]:
             message = f'{quoted(stray[0])} is not a heading: put a space after the "#"'
             yield "list-broken-heading", at, message
         elif not stray["heading"]:
-            message = f"{quoted(stray[0])} is not a list item but part of the text above:"
-            message += " check its indentation"
+            message = f"{quoted(stray[0])} is not a list item but part of the text above"
             yield "list-not-read", at, message
 
 

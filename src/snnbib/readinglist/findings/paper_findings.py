@@ -1,6 +1,6 @@
 """Findings on the papers of a list: what an entry does not say, or says twice. Pure."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from snnbib import venues
 from snnbib.counts import counted
@@ -9,8 +9,8 @@ from snnbib.readinglist.findings.reports import (
     SAY_EACH,
     Report,
     Result,
-    entries_by_section,
     examples,
+    lines_named,
     quoted,
 )
 from snnbib.readinglist.reader import Document
@@ -31,25 +31,16 @@ def _no_papers(_document: Document, result: Result) -> Iterator[Report]:
 
 
 def _no_link(_document: Document, result: Result) -> Iterator[Report]:
-    pairs = [
-        (entry, paper)
-        for entry, paper in zip(result.entries, result.papers, strict=True)
-        if not paper.links
-    ]
-    for members in entries_by_section(pairs, lambda pair: pair[0]):
-        if len(members) <= SAY_EACH:
-            for _, paper in members:
-                message = (
-                    f"{quoted(paper.title)} has no link: add one, such as [[paper](https://...)]"
-                )
-                yield "list-no-link", paper.line, message
-        else:
-            titles = examples(paper.title for _, paper in members)
-            yield (
-                "list-no-link",
-                members[0][1].line,
-                f"{counted(len(members), 'paper has', 'papers have')} no link, such as {titles}",
-            )
+    papers = [paper for paper in result.papers if not paper.links]
+    how = "add one, such as [[paper](https://...)]"
+    if len(papers) <= SAY_EACH:
+        for paper in papers:
+            yield "list-no-link", paper.line, f"{quoted(paper.title)} has no link: {how}"
+    else:
+        where = lines_named([paper.line for paper in papers])
+        titles = examples(paper.title for paper in papers)
+        message = f"{counted(len(papers), 'paper')} of {len(result.papers)} have no link ({where}),"
+        yield "list-no-link", papers[0].line, f"{message} such as {titles}: {how}"
 
 
 def _no_venue(_document: Document, result: Result) -> Iterator[Report]:
@@ -106,34 +97,50 @@ def _unknown_venue(_document: Document, result: Result) -> Iterator[Report]:
 
 def _heading_differs(_document: Document, result: Result) -> Iterator[Report]:
     entries = [entry for entry in result.entries if entry.contradicts]
-    for members in entries_by_section(entries, lambda entry: entry):
-        first = members[0]
-        message = f"{quoted(first.title)} says {quoted(first.venue)}"
-        if len(members) > 1:
-            entries_say = counted(len(members), "entry says", "entries say")
-            message = f"{entries_say} another venue than their heading, such as {message}"
-        yield (
-            "list-heading-differs",
-            first.unit.line,
-            f"{message}, its heading {quoted(first.contradicts)}: the entry's venue is used",
-        )
+    if not entries:
+        return
+    first = entries[0]
+    message = f"{quoted(first.title)} says {quoted(first.venue)}"
+    if len(entries) > 1:
+        where = lines_named([entry.unit.line for entry in entries])
+        count = counted(len(entries), "entry says", "entries say")
+        message = f"{count} another venue than their heading ({where}), such as {message}"
+    yield (
+        "list-heading-differs",
+        first.unit.line,
+        f"{message}, its heading {quoted(first.contradicts)}: the entry's venue is used",
+    )
 
 
 def _title_rest(_document: Document, result: Result) -> Iterator[Report]:
     """Text beside title, authors, venue and year; notes are another finding."""
-    for members in entries_by_section(
-        [entry for entry in result.entries if rest_of(entry)], lambda entry: entry
-    ):
-        if len(members) <= SAY_EACH:
-            for entry in members:
-                rest = ", ".join(map(quoted, rest_of(entry)))
-                yield "list-title-rest", entry.unit.line, f"left out of the title: {rest}"
-        else:
-            rest = examples(text for entry in members for text in rest_of(entry))
-            message = counted(len(members), "entry has", "entries have")
-            message += " text beside title, authors, venue and year,"
-            message += f" such as {rest}"
-            yield "list-title-rest", members[0].unit.line, message + ': "snnbib read" shows it'
+    entries = [(entry, rest) for entry in result.entries if (rest := rest_of(entry))]
+    if len(entries) <= SAY_EACH:
+        for entry, rest in entries:
+            texts = ", ".join(map(quoted, rest))
+            yield "list-title-rest", entry.unit.line, f"left out of the title: {texts}"
+    else:
+        texts = examples(text for _, rest in entries for text in rest)
+        message = counted(len(entries), "entry has", "entries have")
+        message += " text beside title, authors, venue and year"
+        yield "list-title-rest", entries[0][0].unit.line, message + _shown(entries, texts)
+
+
+def _notes(_document: Document, result: Result) -> Iterator[Report]:
+    entries = [(entry, notes) for entry in result.entries if (notes := notes_of(entry))]
+    texts = examples(text for _, notes in entries for text in notes)
+    if len(entries) == 1:
+        line = entries[0][0].unit.line
+        yield "list-note", line, f"taken for notes on the paper in line {line}: {texts}"
+    elif entries:
+        message = f"{counted(len(entries), 'paper')} have notes below them or in a column"
+        yield "list-note", entries[0][0].unit.line, message + _shown(entries, texts)
+
+
+def _shown(entries: Sequence[tuple[ListEntry, object]], texts: str) -> str:
+    """The lines of entries and examples of their texts, as a message ends."""
+    where = lines_named([entry.unit.line for entry, _ in entries])
+    return f' ({where}), such as {texts}: "snnbib read --verbose" shows all'
 
 
 def rest_of(entry: ListEntry) -> list[str]:
@@ -184,24 +191,12 @@ def notes_of(entry: ListEntry) -> list[str]:
     return [segment.text for segment in segments if _is_note(segment)]
 
 
-def _notes(_document: Document, result: Result) -> Iterator[Report]:
-    for members in entries_by_section(
-        [entry for entry in result.entries if notes_of(entry)], lambda entry: entry
-    ):
-        texts = examples(text for entry in members for text in notes_of(entry))
-        where = counted(len(members), "paper")
-        if len(members) == 1:
-            where = f"the paper in line {members[0].unit.line}"
-        yield "list-note", members[0].unit.line, f"taken for notes on {where}: {texts}"
-
-
 def _odd_shape(_document: Document, result: Result) -> Iterator[Report]:
     """Entries written in another way than most of their section, so that a person may look."""
     lines = [entry.unit.line for entry in result.entries if entry.is_odd]
     if lines:
-        where = ", ".join(map(str, lines[:5])) + (", ..." if len(lines) > 5 else "")
         count = counted(len(lines), "entry is", "entries are")
-        message = f"{count} written in another way than those around (line {where}):"
+        message = f"{count} written in another way than those around ({lines_named(lines)}):"
         yield "list-odd-shape", lines[0], message + ' "snnbib read" shows how they were read'
 
 

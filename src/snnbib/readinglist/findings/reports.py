@@ -1,7 +1,6 @@
 """A report on a list that was read, and the words that its message quotes. Pure."""
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, field
 
@@ -9,14 +8,14 @@ from snnbib.model import Paper
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.text import tidy
 
-__all__ = ["SAY_EACH", "Report", "Result", "entries_by_section", "examples", "quoted", "shortened"]
+__all__ = ["SAY_EACH", "Report", "Result", "examples", "lines_named", "quoted", "shortened"]
 
 SAY_EACH = 3
-"""Up to so many reports of one kind in a section are made singly."""
+"""Up to so many reports of one kind in a list are made singly, more of them as one."""
 _QUOTED = 60
 _EXAMPLES = 3
+_LINES = 5
 
-_T = TypeVar("_T")
 Report = tuple[str, int, str]
 """The rule, the line and the message of a finding."""
 
@@ -30,20 +29,19 @@ class Result(Struct):
     reports: list[Report] = field(default_factory=list)
 
 
-def entries_by_section(
-    members: Iterable[_T], entry_of: Callable[[_T], ListEntry]
-) -> list[list[_T]]:
-    """Members in groups by the section of their entry, in the order of the list."""
-    groups: dict[int, list[_T]] = {}
-    for member in members:
-        groups.setdefault(id(entry_of(member).unit.section), []).append(member)
-    return list(groups.values())
-
-
 def examples(texts: Iterable[str], number: int = _EXAMPLES) -> str:
     """The first different texts, quoted, and dots where there are more."""
     different = list(dict.fromkeys(tidy(text) for text in texts))
     return ", ".join(map(quoted, different[:number])) + (", ..." if len(different) > number else "")
+
+
+def lines_named(lines: Sequence[int]) -> str:
+    """The first lines that a report is about, and dots where there are more.
+
+    >>> lines_named([7, 8, 12, 31, 32, 40])
+    'line 7, 8, 12, 31, 32, ...'
+    """
+    return f"line {', '.join(map(str, lines[:_LINES]))}{', ...' if len(lines) > _LINES else ''}"
 
 
 def shortened(text: str) -> str:
