@@ -367,3 +367,86 @@ def test_letters_of_a_venue_that_the_title_has_too() -> None:
         ("Iterated Graph Cuts for Convex Priors", "CVPR"),
         ("How Moths Fly to the Moon", "ICML"),
     ]
+
+
+@entries(
+    (
+        "one word after full names is where they published, not one more person",
+        "# Literatur\n\n"
+        "- **Das Recht der Ameisen** – Otto Bär, Nomos (1987)\n"
+        "- **Kleine Geschichte der Bienen** – Jörg Dorn, Eva Fink, Reclam (2015)\n"
+        "- **Wege der Wespen**, Ute Gans und Hans-Peter Hahn, Waldarchiv, 2011\n"
+        "- **Строение муравейников**, Виктор Андреевич Жук, Юрий Лось, Физматлит, 2007\n",
+        [
+            ("Das Recht der Ameisen", "Nomos", 1987, ["Bär"]),
+            ("Kleine Geschichte der Bienen", "Reclam", 2015, ["Dorn", "Fink"]),
+            ("Wege der Wespen", "Waldarchiv", 2011, ["Gans", "Hahn"]),
+            ("Строение муравейников", "Физматлит", 2007, ["Жук", "Лось"]),
+        ],
+    ),
+    (
+        "Ann is a given name, and Ann Surg a journal",
+        "# Papers\n\n"
+        '- Thomas Bee and Ann Dee, "How Ants Count," *Ants in Society* 59, no. 5 (2006): 3–9.\n'
+        "- Gee E, Hay F. How bees mend their wings. Ann Surg. 2010;3(2):1-9.\n",
+        [
+            ("How Ants Count", "Ants in Society", 2006, ["Bee", "Dee"]),
+            ("How bees mend their wings", "Ann Surg.", 2010, ["Gee", "Hay"]),
+        ],
+    ),
+    (
+        "names of journals whose words are in small letters",
+        "# Bibliographie\n\n"
+        "- *La mémoire des fourmis* de Paul Bée et Luc Dard (Revue de myrmécologie, 2008)\n"
+        "- *Écrire la ruche*, Jeanne Guêpe, Cahiers d'études apicoles, 2016\n"
+        "- *Mieren en water*, Pieter de Bij, Tijdschrift voor Mieren 1993\n",
+        [
+            ("La mémoire des fourmis", "Revue de myrmécologie", 2008, ["Bée", "Dard"]),
+            ("Écrire la ruche", "Cahiers d'études apicoles", 2016, ["Guêpe"]),
+            ("Mieren en water", "Tijdschrift voor Mieren", 1993, ["de Bij"]),
+        ],
+    ),
+    (
+        "a cited name stands where others have known publishers",
+        "# Bibliografia\n\n"
+        "1. Carlo Ape, *La voce e il segno*, Einaudi, 1978\n"
+        "2. Paolo Vespa e Sara Mosca, *Manuale di restauro*, Hoepli, 2006\n"
+        "3. Giulia Grilla, *Il formicaio toscano*, Quaderni del bosco, 1990\n"
+        "4. Luca Tarma, *Le acque del nido*, Studi di legno, 2011\n",
+        [
+            ("La voce e il segno", "Einaudi", 1978, ["Ape"]),
+            ("Manuale di restauro", "Hoepli", 2006, ["Vespa", "Mosca"]),
+            ("Il formicaio toscano", "Quaderni del bosco", 1990, ["Grilla"]),
+            ("Le acque del nido", "Studi di legno", 2011, ["Tarma"]),
+        ],
+    ),
+    (
+        "Chinese titles, people and venues between commas and between spaces",
+        "# 参考文献\n\n"
+        "1. 蚂蚁计数方法研究，王明、李丽，蚂蚁学报，2012\n"
+        "2. 蜜蜂的舞蹈语言，张海燕，蜜蜂工作，2016\n"
+        "3. 中国蜂巢史，刘志强，蜂巢出版社，1998\n\n"
+        "# 书目\n\n"
+        "- 《蚂蚁的市镇》 吴建国 蚁山大学出版社 2005\n"
+        "- 《古代的蜜蜂》 陈国华、赵敏 蜜蜂学报 2003\n",
+        [
+            ("蚂蚁计数方法研究", "蚂蚁学报", 2012, ["王明", "李丽"]),
+            ("蜜蜂的舞蹈语言", "蜜蜂工作", 2016, ["张海燕"]),
+            ("中国蜂巢史", "蜂巢出版社", 1998, ["刘志强"]),
+            ("蚂蚁的市镇", "蚁山大学出版社", 2005, ["吴建国"]),
+            ("古代的蜜蜂", "蜜蜂学报", 2003, ["陈国华", "赵敏"]),
+        ],
+    ),
+    (
+        "the series of a journal",
+        "# Литература\n\n"
+        "- Жук И. П. О строении муравейников // Известия леса. Серия лесная. 2003. Т. 48. С. 1-9.\n"
+        "- Лось А. С. Как считают муравьи // Вестник леса. Серия 5. Насекомые. 2010. № 3. С. 5.\n",
+        [
+            ("О строении муравейников", "Известия леса. Серия лесная", 2003, ["Жук"]),
+            ("Как считают муравьи", "Вестник леса", 2010, ["Лось"]),
+        ],
+    ),
+)
+def test_venues_and_people_of_other_languages(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -6,6 +6,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME, cjk_likeness, is_alphabetic
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people_levels import ONE_WORD
+from snnbib.readinglist.words import word_set
 from snnbib.readinglist.words.names import NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, VENUE_WORDS, WEAK_VENUE_WORDS
@@ -40,7 +41,9 @@ def name_likeness(name: str) -> float:
         return cjk_likeness(name)
     family, comma, given = name.partition(", ")
     words = f"{given} {family}".split() if comma else name.split()
-    if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)) or _ARTICLE_AN.match(name):
+    is_name = 0 < len(words) <= _MOST_WORDS and (is_ascii or is_alphabetic(name))
+    is_of_title = _ARTICLE_AN.match(name) or (not comma and is_abbreviated_title(name))
+    if is_of_title or not is_name:
         return 0.0
     initials = [word for word in words if _is_initials(word)]
     long = [word for word in words if word not in initials]
@@ -58,6 +61,26 @@ def name_likeness(name: str) -> float:
 
 # The article, as in "An Empirical Study"; "An Wang" is a name.
 _ARTICLE_AN = lazy_pattern(r"An [AEIOU][a-z]")
+
+
+def is_abbreviated_title(name: str) -> bool:
+    """Whether a text is a journal's title whose words are cut, without stops.
+
+    >>> is_abbreviated_title("Ann Intern Med"), is_abbreviated_title("Ann Lee")
+    (True, False)
+    """
+    words = name.split()
+    if not 1 < len(words) <= _MOST_WORDS or "." in name:
+        return False
+    cut = sum(word.casefold() in _CUT_WORDS for word in words)
+    return cut > 1 and cut + sum(len(word) == 1 for word in words) >= len(words) - 1
+
+
+_MOST_WORDS = 6
+# What the rest of `ABBREVIATIONS` can be in a name as well.
+_CUT_WORDS = ABBREVIATIONS - word_set(
+    "al am ca dev ed eng ing jan feb mar apr jun jul aug sep lang no phil prof st sr jr dr mr mrs"
+)
 
 
 def _is_initials(word: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.name_likeness import is_abbreviated_title
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
     CERTAIN_VENUE,
@@ -27,6 +28,7 @@ from snnbib.readinglist.words.venues import (
     LIBRARIES,
     PREPRINT_SERVERS,
     PUBLISHERS,
+    ROMANCE_VENUE_WORDS,
     TEACHING_MATERIAL,
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
@@ -74,7 +76,7 @@ def venue_likeness(name: str) -> float:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
-    if _has_many_small_words(words):
+    if _has_many_small_words(words) and not _begins_in_romance(words):
         return CERTAIN_VENUE if _BEGINS_VENUE.match(name) else 0.0
     if len(words) <= 8 and _REPORT_SIGN.search(name.casefold()) and _REPORT.search(name):
         return SURE_VENUE
@@ -93,6 +95,18 @@ _BEGINS_VENUE = lazy_pattern(
     r"\s(?:of|on|for)\s(?![^:]*:)",
     re.IGNORECASE,
 )
+
+
+def _begins_in_romance(words: list[str]) -> bool:
+    """Whether words begin as the name of a French, Spanish, Italian or Portuguese journal does."""
+    return (
+        1 < len(words) <= _MOST_SMALL
+        and words[0][0].isupper()
+        and fold(words[0]) in ROMANCE_VENUE_WORDS
+    )
+
+
+_MOST_SMALL = 8
 
 
 def _has_many_small_words(words: list[str]) -> bool:
@@ -123,6 +137,8 @@ def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float
 
 def _is_proper(words: list[str], folded: list[str]) -> bool:
     """Whether a text is written like a proper name: capitals, but for of, on, and, the ..."""
+    if _begins_in_romance(words):
+        return True
     allowed = _SMALL
     small = [
         word
@@ -175,6 +191,14 @@ _SMALL = frozenset(
         "van",
         "zur",
         "von",
+        "voor",
+        "het",
+        "för",
+        "och",
+        "og",
+        "dla",
+        "w",
+        "i",
     }
 )
 
@@ -199,7 +223,8 @@ def _weigh_words(words: list[str], folded: list[str]) -> float:
         if not is_sure:
             return VENUE_WORD
         return CERTAIN_VENUE if _IN_TITLES.isdisjoint(folded) else 0.2
-    if abbreviated >= 2 or (abbreviated and len(words) <= 4):
+    is_cut = abbreviated >= 2 or (abbreviated and len(words) <= 4)
+    if is_cut or is_abbreviated_title(" ".join(words)):
         return SURE_VENUE
     return _weigh_acronyms(words, folded, has_weak=not WEAK_VENUE_WORDS.isdisjoint(parts))
 

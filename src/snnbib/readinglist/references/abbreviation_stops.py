@@ -10,7 +10,7 @@ __all__ = ["ends_abbreviation", "include_stop", "is_stop_in_name"]
 
 def is_stop_in_name(text: str, stop: int, start: int) -> bool:
     """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
-    if _SERIES_LETTER.match(text, stop + 1):
+    if _SERIES_LETTER.match(text, stop + 1) or _SERIES.match(text, stop + 1):
         return True
     if _ABBREVIATED.fullmatch(text, start, stop) and _LAST_WORD.match(text, stop):
         return True
@@ -18,6 +18,13 @@ def is_stop_in_name(text: str, stop: int, start: int) -> bool:
     is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
     is_cut = is_cut or _is_in_run(text, stop, start)
     return is_cut or ends_abbreviation(text, stop, start)
+
+
+# The series of a journal: "Известия РАН. Серия географическая. 2003".
+_SERIES_LETTERS = 7
+_SERIES_WORD = lazy_pattern(r"\s(?:Серия|Сер|Серія|Seria|Série|Serie)$")
+_SERIES = lazy_pattern(r"\s(?:Серия|Сер\.|Серія|Seria|Série|Serie)\s[^\W\d]")
+_SERIES_NAME = lazy_pattern(r"\.\s[^\W\dA-ZА-Я][\w -]{3,30}(?=\.)")  # "Сер. физическая"
 
 
 # "J. Anting Process 14:3": all words but the last are cut, and a number follows.
@@ -58,6 +65,9 @@ def include_stop(text: str, end: int) -> int:
     >>> include_stop("Phys. Rev. E 63, 04", 9), include_stop("Nature. 12", 6)
     (12, 6)
     """
+    if _SERIES_WORD.search(text, max(0, end - _SERIES_LETTERS), end):
+        series_name = _SERIES_NAME.match(text, end)
+        return series_name.end() if series_name else end
     end += text[end : end + 1] == "." and ends_abbreviation(text, end)
     series = _SERIES_LETTER.match(text, end)
     return series.end() if series else end

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
@@ -12,7 +15,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, SUR
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 
-__all__ = ["ENDS_IN_NUMBER", "WITH_INITIALS", "grouped_parts", "kind_of_part"]
+__all__ = ["ENDS_IN_NUMBER", "WITH_INITIALS", "ends_in_one_word", "grouped_parts", "kind_of_part"]
 
 ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
@@ -49,6 +52,19 @@ def _has_volume(parts: Sequence[str], at: int) -> bool:
 _VOLUME = lazy_pattern(r"(?:vol(?:ume|umen)?|band|bd|tome|том)\b\.?\s?[0-9]", re.IGNORECASE)
 
 
+def ends_in_one_word(parts: Sequence[str]) -> bool:
+    """Whether one word follows full names, which is rather a publisher or journal.
+
+    >>> ends_in_one_word(["Ada Bee", "Carl Dee", "Nomos"]), ends_in_one_word(["Ziv", "Lempel"])
+    (True, False)
+    """
+    are_full = [" " in name and people_likeness(name) >= FULL_NAME for name in parts[:-1]]
+    return bool(are_full) and all(are_full) and _ONE_WORD.fullmatch(parts[-1]) is not None
+
+
+_ONE_WORD = lazy_pattern(rf"{CAPITAL}[^\W\d_A-Z]+(?:-[^\W\d_]+)?")
+
+
 def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     """Parts between commas, put together again by kind.
 
@@ -56,6 +72,9 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         parts: in order.
         own_kinds: what `kind_of_part` says of each.
     """
+    if number := _people_after_cjk_title(parts):
+        rest = grouped_parts(parts[number:], own_kinds[number:]) if number < len(parts) else []
+        return [parts[0], "、".join(parts[1:number]), *rest]
     kinds = list(own_kinds)
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
@@ -73,6 +92,8 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         ),
         len(parts),
     )
+    if kinds[names : names + 1] == ["year"] and ends_in_one_word(parts[:names]):
+        names -= 1
     are_people = people_likeness(", ".join(parts[:names])) >= LIKELY_PEOPLE if names else False
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
@@ -86,6 +107,25 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         ):
             kinds[n] = "venue"
     return _joined_by_kind(parts, kinds)
+
+
+def _people_after_cjk_title(parts: Sequence[str]) -> int:
+    """Where people end who follow a title in Chinese, Japanese or Korean characters; else 0.
+
+    As in "title, people, journal, year": such a title can look like one more name.
+    """
+    title = parts[0]
+    likeness = people_likeness(title) if CJK_CHARACTER.search(title) else 1.0
+    is_title = likeness < FULL_NAME and (likeness < POSSIBLE_PEOPLE or len(title) > _LONGEST_NAME)
+    if not is_title or len(parts) < _FEWEST_WITH_PEOPLE or kind_of_part(parts[-1]) != "year":
+        return 0
+    names = takewhile(lambda part: people_likeness(part) >= FULL_NAME, parts[1:-2])
+    number = 1 + len(list(names))
+    return number if number > 1 else 0
+
+
+_LONGEST_NAME = 4
+_FEWEST_WITH_PEOPLE = 4
 
 
 def _are_surely_people(part: str) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_lists import BY_BEFORE_NAME, find_et_al
@@ -28,6 +29,7 @@ from snnbib.readinglist.recognition.years import DIGIT, MONTH, YEAR_DIGITS
 from snnbib.readinglist.segments.comma_groups import (
     ENDS_IN_NUMBER,
     WITH_INITIALS,
+    ends_in_one_word,
     grouped_parts,
     kind_of_part,
 )
@@ -177,6 +179,20 @@ def _cut_venue_after_people(text: str) -> list[Piece] | None:
     return [Piece(names), Piece(venue, ",")]
 
 
+def _cut_cjk_spaces(text: str) -> list[Piece] | None:
+    """People, where they published, and the year, between spaces: "王明、李丽 地理学报 2012"."""
+    parts = _CJK_SPACES.fullmatch(text)
+    if not parts or people_likeness(parts["names"]) < FULL_NAME:
+        return None
+    return [Piece(parts["names"]), Piece(parts["rest"], ",")]
+
+
+_CJK_SPACES = lazy_pattern(
+    rf"(?P<names>(?:{CJK_CHARACTER.pattern}|[、，,])+)\s(?P<rest>{CJK_CHARACTER.pattern}\S*\s\S*"
+    rf"{YEAR_DIGITS}\S?)"
+)
+
+
 def _cut_year_after(text: str) -> list[Piece] | None:
     """The year right after names: "Bee, A., Cee, B. 1963"."""
     year = _YEAR_AFTER.fullmatch(text) if "." in text else None
@@ -273,6 +289,8 @@ def _cut_commas(text: str) -> list[Piece] | None:
         return None
     if begins_with_series(text):
         return None
+    if ends_in_one_word(parts):
+        return [Piece(", ".join(parts[:-1])), Piece(parts[-1], ",", "", ", ")]
     are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
     if are_people and not any(map(is_remark, parts)):
         return None
@@ -301,8 +319,8 @@ def _count_last_numbers(parts: list[str]) -> int:
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by,
-    _cut_coauthors, _cut_affiliation, _cut_venue_after_people, _cut_year_after,
-    _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
+    _cut_coauthors, _cut_affiliation, _cut_venue_after_people, _cut_cjk_spaces,
+    _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")

@@ -25,7 +25,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.references.publishers import without_place
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.not_venues import is_not_venue
@@ -260,14 +260,17 @@ def _is_name_with_volume(venue: VenueText) -> bool:
 def _stands_as_venue(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
 ) -> bool:
-    """Whether an emphasized or linked name stands where most other entries have their venue.
+    """Whether a marked or cited name stands where most other entries have their venue.
 
-    Where it has a year and a line of its own, a few other entries are enough.
+    Where it has a year and a line of its own, or is cited with it, a few other entries are enough.
     """
     segment = segments[at]
-    is_marked = segment.style == "italic" or bool(segment.url)
+    is_before_year = any(map(is_year_only, segments[at + 1 : at + 2]))
+    is_cited = segment.role == "venue?" and is_before_year and not DIGIT.search(segment.text)
+    is_marked = segment.style == "italic" or bool(segment.url) or is_cited
     is_name = is_marked and _BEGINS_NAME.match(segment.text) is not None
-    least = _LEAST_SUPPORT_OF_DATED if has_year_in_link(segments, at) else _LEAST_SUPPORT
+    is_dated = is_cited or has_year_in_link(segments, at)
+    least = _LEAST_SUPPORT_OF_DATED if is_dated else _LEAST_SUPPORT
     return is_name and evidence.mean(slot, "venue") >= least
 
 

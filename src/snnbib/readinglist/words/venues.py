@@ -13,6 +13,7 @@ __all__ = [
     "PUBLISHER_ENDINGS",
     "PUBLISHER_WORDS",
     "PUBLISHING_PLACES",
+    "ROMANCE_VENUE_WORDS",
     "TEACHING_MATERIAL",
     "VENUE_WORDS",
     "WEAK_VENUE_WORDS",
@@ -21,13 +22,15 @@ __all__ = [
 VENUE_WORDS = word_set(
     """
     conference conferences conf proceedings proc symposium symposia symp workshop workshops journal
-    journals transactions trans letters lett annals ann bulletin bull magazine mag acta advances
+    journals transactions trans letters lett annals bulletin bull magazine mag acta advances
     annual international intl int congress colloquium quarterly archives arch lncs ceur preprint
     preprints findings companion thesis dissertation press verlag publishers publishing
     revista congreso conferencia actas jornadas simposio anales cuadernos boletin
     revue actes colloque annales cahiers congres conference journees
     zeitschrift tagung konferenz jahrbuch archiv berichte mitteilungen tagungsband
     wydawnictwo wydawnictwa издательство
+    tijdschrift tidskrift tidsskrift przeglad kwartalnik zeszyty rocznik casopis sbornik zbornik
+    dergisi szemle jurnal prosiding analele quaderni вісник збірник
     rivista atti convegno annali anais congresso revista simposio
     журнал вестник труды известия конференция сборник доклады ученые записки
     学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널
@@ -35,6 +38,12 @@ VENUE_WORDS = word_set(
     """
 )
 """Words that are typical of the names of venues."""
+
+ROMANCE_VENUE_WORDS = word_set(
+    "revue cahiers annales bulletin actes revista cuadernos anales boletin actas rivista quaderni"
+    " annali atti anais boletim"
+)
+"""Of `VENUE_WORDS`, those after which other words of the name are in small letters."""
 
 WEAK_VENUE_WORDS = word_set(
     """
