@@ -35,7 +35,7 @@ _LIST_OF = lazy_pattern(r"^(?:an? |the )?lists? of\s", re.IGNORECASE)
 _BRACKETS = lazy_pattern(r"\([^()]*\)")
 
 
-_DATA_SETS = lazy_pattern(r"\bdata[ -]sets?\b", re.IGNORECASE)
+_DATA_SETS = lazy_pattern(r"\bdata[ -](?:set|base|source)s?\b", re.IGNORECASE)
 
 _HISTORY_OF = lazy_pattern(r"\bhistory (?=of\s)", re.IGNORECASE)
 _FRENCH_READINGS = lazy_pattern(rf"\b{READINGS}", re.IGNORECASE)
