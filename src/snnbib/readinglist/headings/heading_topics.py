@@ -20,6 +20,7 @@ _MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) 
     "data", "news", "software", "index", "history", "summer", "community", "company",
 }  # fmt: skip
 """Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
+_CJK_PAPERS = (*filter(CJK_WORD.fullmatch, PAPER_HEADINGS), "论 文")
 _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if CJK_WORD.fullmatch(word))
 
 
@@ -48,9 +49,7 @@ def content_below(text: str) -> str:
     words = set(fold(text).split())
     if _OTHER_LISTS.search(fold(text)):
         return "other"
-    if words & PAPER_HEADINGS or any(
-        word in text for word in ("论文", "论 文", "論文", "文献", "综述")
-    ):
+    if words & PAPER_HEADINGS or any(word in text for word in _CJK_PAPERS):
         return "papers"
     telling = [
         word
