@@ -89,6 +89,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
         words < 3
         and not has_own
         and title.bracket not in {"《", "『"}
+        and not (title.role == "title" and _lists_books(unit.head))
         and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
     ):
@@ -238,7 +239,18 @@ def _is_table_of_papers(head: Sequence[str]) -> bool:
     roles = {field_role(name) for name in head}
     if any(field_role(name) == "title" and is_paper_label(name) for name in head):
         return True
-    return "authors" in roles and not roles.isdisjoint({"venue", "year"})
+    return _lists_books(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
+
+
+def _lists_books(head: Sequence[str]) -> bool:
+    """Whether the column of titles is one of books: "Book", "书名"."""
+    return any(
+        field_role(name) == "title" and (kind_of_words(name) or _BOOKS.search(name))
+        for name in head
+    )
+
+
+_BOOKS = lazy_pattern("[书書책]|도서")
 
 
 def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
