@@ -82,6 +82,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_quoted = title.bracket in {'"', "“", "《"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
+    weight += 0.4 * (title.bracket == "《" and len(reading.segments) == 1)
     has_own = bool(reading.authors) or reading.venue >= 0
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
