@@ -142,7 +142,8 @@ def _names_after_by(line: Line, number: int) -> _Parts | None:
         return None
     is_possible = not has_words_of_titles(by["names"])
     title = slice(0, by.start())
-    return _Parts(number, slice(*by.span("names")), title, "by", True) if is_possible else None
+    extent = slice(*by.span("names"))
+    return _Parts(number, extent, title, "by", are_several=True) if is_possible else None
 
 
 # Not after a participle: "Robots inspired by Nature".

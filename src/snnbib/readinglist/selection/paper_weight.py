@@ -111,9 +111,8 @@ def _text_of_list_weight(
 ) -> float:
     """How much a paragraph is rather text about the list than an entry."""
     begins_quoted = is_quoted and not reading.title and count_words(title.text) >= SHORTEST_TITLE
-    is_reference = title.role == "title" and (
-        reading.authors[:1] == (reading.title - 1,) or _is_published(reading)
-    )
+    are_in_front = bool(reading.authors) and reading.authors[0] < reading.title
+    is_reference = title.role == "title" and (are_in_front or _is_published(reading))
     if is_reference or begins_quoted or _stands_above_names(reading):
         return 0.3
     is_marked = title.style or title.url or title.bracket or reading.authors or is_named

@@ -202,10 +202,10 @@ def _is_part_of_title(
         or (at > title and _ends_with_mark(segments[title], segment))
     ):
         return False
-    if at < title and segment.role == "title" and is_year_only(segment):
-        return joint == " "  # "2001 Ants of the Year"
     is_same_style = bool(segment.style) and segment.style == segments[title].style
     is_subtitle = is_same_style and joint == " " and bool(_BEGINS_SUBTITLE.match(segment.text))
+    # a cell of titles: "2001 Ants of the Year"
+    is_subtitle = is_subtitle or (segment.role == "title" and joint == " " and at < title)
     if is_subtitle or segment.role == "title" or (is_same_style and joint == ". "):
         in_front = at < title and segment.people >= SEVERAL_NAMES
         return is_subtitle or not (

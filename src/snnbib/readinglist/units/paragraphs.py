@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
@@ -189,7 +189,7 @@ def _is_reference(text: str) -> bool:
     return _YEAR.search(text) is not None and begins_with_authors(text)
 
 
-_YEAR = lazy_pattern(rf"(?<![0-9]){YEAR_DIGITS}(?![0-9])")
+_YEAR = lazy_pattern(rf"(?<![0-9]){OLD_YEAR_DIGITS}(?![0-9])")
 
 
 def _titled_groups(rows: Sequence[list[Span]]) -> _Groups:
