@@ -75,16 +75,15 @@ def _collected(document: Document) -> Result:
     """The papers, without repeated ones, and without links that are not web addresses."""
     result = Result()
     local: list[tuple[Link, int]] = []
-    first_lines: dict[tuple[str, str, int], int] = {}
+    first_papers: dict[tuple[str, str, int], Paper] = {}
     for entry in document.entries:
         if not entry.is_paper:
             continue
         paper = entry.paper()
-        first = first_lines.setdefault((fold(paper.title), paper.venue, paper.year), paper.line)
-        if first != paper.line:
-            message = (
-                f"{quoted(paper.title)} is in line {first} already, and only that entry is used:"
-            )
+        first = first_papers.setdefault((fold(paper.title), paper.venue, paper.year), paper)
+        if first is not paper and _may_be_by_same(first, paper):
+            message = f"{quoted(paper.title)} is in line {first.line} already,"
+            message += " and only that entry is used:"
             message += " remove one of the two"
             result.reports.append(("list-duplicate", paper.line, message))
             continue
@@ -101,6 +100,15 @@ def _collected(document: Document) -> Result:
     if local:
         result.reports.append(_local_links(local))
     return result
+
+
+def _may_be_by_same(first: Paper, second: Paper) -> bool:
+    """Whether two papers share an author, or one of them names none."""
+    families = [
+        {fold(person.family or person.literal) for person in paper.authors}
+        for paper in (first, second)
+    ]
+    return not all(families) or not families[0].isdisjoint(families[1])
 
 
 def _is_web(url: str) -> bool:

@@ -20,6 +20,7 @@ _MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) 
     "data", "news", "software", "index", "history", "summer", "community", "company",
 }  # fmt: skip
 """Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
+_CJK_PAPERS = (*filter(CJK_WORD.fullmatch, PAPER_HEADINGS), "论 文")
 _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if CJK_WORD.fullmatch(word))
 
 
@@ -35,7 +36,7 @@ _LIST_OF = lazy_pattern(r"^(?:an? |the )?lists? of\s", re.IGNORECASE)
 _BRACKETS = lazy_pattern(r"\([^()]*\)")
 
 
-_DATA_SETS = lazy_pattern(r"\bdata[ -]sets?\b", re.IGNORECASE)
+_DATA_SETS = lazy_pattern(r"\bdata[ -](?:set|base|source)s?\b", re.IGNORECASE)
 
 _HISTORY_OF = lazy_pattern(r"\bhistory (?=of\s)", re.IGNORECASE)
 _FRENCH_READINGS = lazy_pattern(rf"\b{READINGS}", re.IGNORECASE)
@@ -48,9 +49,7 @@ def content_below(text: str) -> str:
     words = set(fold(text).split())
     if _OTHER_LISTS.search(fold(text)):
         return "other"
-    if words & PAPER_HEADINGS or any(
-        word in text for word in ("论文", "论 文", "論文", "文献", "综述")
-    ):
+    if words & PAPER_HEADINGS or any(word in text for word in _CJK_PAPERS):
         return "papers"
     telling = [
         word

@@ -1,6 +1,7 @@
-"""Family names in front of titles, or they or venues in brackets after them, by agreement. Pure.
+"""Family names in front of titles or after them, or venues in brackets, by agreement. Pure.
 
-As in "Bee & Cee — How ants count", "Bee, Cee & Dee. How ants count", "How ants count (Bee & Cee)".
+As in "Bee & Cee — How ants count", "Bee, Cee & Dee. How ants count", "How ants count (Bee & Cee)",
+"How ants count by Bee".
 What one such text says is not certain ("Guns, Germs, and Steel: A title", "Ants (Drosophila)");
 several that are written alike show it.
 """
@@ -15,12 +16,16 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.references.cited_names import Names, surnames_at
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = ["separate_surnames"]
 
@@ -38,7 +43,7 @@ class _Parts(Struct, frozen=True):
     names: slice
     title: slice
     separator: str
-    """What parts them: "—", ".", ":", a quotation mark, or "(" for names in brackets.
+    """What parts them: "—", ".", ":", a quotation mark, "by", or "(" for names in brackets.
 
     ",*" is a comma in front of an emphasized title.
     """
@@ -84,7 +89,8 @@ def _parts(unit: Unit) -> _Parts | None:
     if in_front and unit.kind != "row" and in_front.separator != "—":
         return None  # a reference of a citation style
     line = unit.lines[at]
-    return in_front or _names_in_brackets(line, at) or _names_at_end(line, at)
+    after = (_names_after_by, _names_in_brackets, _names_at_end)
+    return in_front or next(filter(None, (names_of(line, at) for names_of in after)), None)
 
 
 def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
@@ -122,6 +128,29 @@ _YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
 
 def _kind(separator: re.Match[str]) -> str:
     return "—" if separator["dash"] else '"' if separator["quote"] else separator[0].strip() or "."
+
+
+def _names_after_by(line: Line, number: int) -> _Parts | None:
+    """The people after the "by" of a plain text, which only a remark in brackets follows."""
+    span = line.spans[0]
+    by = _BY.search(span.text) if not span.url and len(line.spans) == 1 else None
+    if not by:
+        return None
+    names = surnames_at(by["names"])
+    are_families = names is not None and names.end == len(by["names"])
+    if not are_families and people_likeness(by["names"]) < LIKELY_PEOPLE:
+        return None
+    is_possible = not has_words_of_titles(by["names"])
+    title = slice(0, by.start())
+    extent = slice(*by.span("names"))
+    return _Parts(number, extent, title, "by", are_several=True) if is_possible else None
+
+
+# Not after a participle: "Robots inspired by Nature".
+_BY = lazy_pattern(
+    rf"(?<=\w[\w)?!])(?<!ed)(?<!en)(?<!ing),?\s{any_of(BY_WORDS)}\s(?P<names>[^()]{{2,80}}?)"
+    r"(?:\s\([^()]*\))?[\s.]*$"
+)
 
 
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
@@ -177,7 +206,7 @@ def _may_be_families(text: str, names: Names) -> bool:
     return not has_words_of_titles(text)
 
 
-_AFTER_TITLE = frozenset({"(", "(venue", ","})
+_AFTER_TITLE = frozenset({"(", "(venue", ",", "by"})
 
 
 def _separate(unit: Unit, parts: _Parts) -> None:
@@ -188,6 +217,7 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     title = replace(first, text=first.text[parts.title])
     of_names = replace(line, spans=(names,), role=parts.role)
     if parts.separator in _AFTER_TITLE:
+        rest = (replace(first, text=first.text[parts.names.stop :].lstrip(").")), *rest)
         lines = [replace(line, spans=(title,)), of_names, replace(line, spans=rest)]
     else:
         lines = [of_names, replace(line, spans=(title, *rest))]

@@ -27,6 +27,7 @@ from snnbib.readinglist.words.venues import (
     LESSONS,
     LIBRARIES,
     PREPRINT_SERVERS,
+    PUBLISHER_ENDINGS,
     PUBLISHERS,
     ROMANCE_VENUE_WORDS,
     TEACHING_MATERIAL,
@@ -115,7 +116,7 @@ def _has_many_small_words(words: list[str]) -> bool:
 
 def _structural_weight(name: str, words: list[str], folded: list[str]) -> float:
     """How much a name looks like a venue's that is not in the table."""
-    if " ".join(folded) in PUBLISHERS:
+    if " ".join(folded) in PUBLISHERS or name.endswith(PUBLISHER_ENDINGS):
         return PUBLISHER
     if not _LATIN.search(name):
         return _weigh_other_script(name, words, folded)

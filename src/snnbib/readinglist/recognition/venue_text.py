@@ -99,9 +99,10 @@ def is_remark(text: str) -> bool:
     )
 
 
-# "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
+# "2nd ed.", "6ª ed.", "3. Aufl.", "第 2 版", "修订版": which edition of a book.
 _BOOK_EDITION = lazy_pattern(
-    r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?|first|second|third|fourth|fifth|sixth"
+    r"[第제]\s?[0-9一二三四五六七八九十]{1,3}\s?[版판]|[原修增新改全][\w·]{0,4}[版册冊]|개정판"
+    r"|(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?|first|second|third|fourth|fifth|sixth"
     r"|anniversary|international)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
     re.IGNORECASE,
 )

@@ -32,9 +32,16 @@ _NAME_IN_BRACKETS = lazy_pattern(
 )
 
 
+# The same in Japanese and Chinese: "（昆虫書店、2001年）".
+_PUBLISHER_IN_BRACKETS = lazy_pattern(
+    rf"{_BEFORE}[（(](?P<place>(?!))?(?P<name>[^（）()0-9、，,：:\s]{{2,30}})"
+    rf"(?:[、，,]\s?(?P<year>{OLD_YEAR_DIGITS})[年.]?[^（）()]{{0,12}})?[）)]"
+)
+
+
 def container_in_brackets(text: str, start: int) -> Container | None:
     """The venue or publisher in brackets, with or without the year; None if there is none."""
-    named = _NAME_IN_BRACKETS.match(text, start)
+    named = _NAME_IN_BRACKETS.match(text, start) or _PUBLISHER_IN_BRACKETS.match(text, start)
     name, _, place = named["name"].rpartition(", ") if named else ("", "", "")
     regional = without_regions(named["name"]) if named else ""
     if named and (regional != named["name"] or (is_city(place) and is_publisher(name))):

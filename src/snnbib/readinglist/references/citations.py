@@ -125,7 +125,8 @@ def _cannot_be_reference(
     text: str, start: int, head: ReferenceHead, marks: Sequence[MarkedExtent], habits: Habits
 ) -> bool:
     """Whether the text after possible names shows that they are not names."""
-    if len(text) - head.end < _SHORTEST_BODY or is_within_title(text, head, marks):
+    shortest = _SHORTEST_DATED if head.year[1] and head.is_sure else _SHORTEST_BODY
+    if len(text) - head.end < shortest or is_within_title(text, head, marks):
         return True
     if _YEAR_AND_SEMICOLON.match(text, head.end):
         return True  # fields: "A. Bee, 2016; Ant Club; ICLR"
@@ -174,6 +175,7 @@ _HYPHEN_BEFORE_PLACE = lazy_pattern(
     rf"(?<![0-9]\s[сp])\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
 )
 _SHORTEST_BODY = 8
+_SHORTEST_DATED = 4  # "Bee, A. (1677). *Ants*."
 _LONGEST_FIELD = 40
 
 

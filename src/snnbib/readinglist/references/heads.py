@@ -126,7 +126,8 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
     'Family, Given:'
     """
     names = text[head.start : head.names_end]
-    form = _WITH_INITIALS if _FAMILY_FIRST.match(names) else _INVERTED if "," in names else _FULL
+    is_inverted = "," in names and not _FULL_NAMES.fullmatch(names)
+    form = _WITH_INITIALS if _FAMILY_FIRST.match(names) else _INVERTED if is_inverted else _FULL
     between = text[head.names_end : head.end].strip()
     is_dated = head.year[0] > head.names_end and between.startswith("(")
     mark = "(" if is_dated else between[-1:] or text[head.names_end - 1]
@@ -137,6 +138,7 @@ _INVERTED, _WITH_INITIALS, _FULL = "Family, Given", "Family G", "Given Family"
 _FAMILY_FIRST = lazy_pattern(
     rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}(?:[,;]|$|\s?(?:&|\w{{1,3}})\s)"
 )
+_FULL_NAMES = lazy_pattern(r"(?:[^,]+\s[^,]+,\s)+[^,]+\s[^,]+")  # "Ada Bee, Eve Dee"
 _NAME_STOPS = ".,:–—-("
 
 

@@ -207,7 +207,8 @@ class _Cutter:
             yield from self._piece(piece, chunk.style)
         text = without_file_ending(trim(tidy(rest)))
         parts = self._read_link_text(text)
-        if not parts.authors and (reference := reference_pieces(text)):
+        name_stop = self.habits.name_stop
+        if not parts.authors and (reference := reference_pieces(text, name_stop)):
             segments = (part for piece in reference for part in self._piece(piece, chunk.style))
             for number, segment in enumerate(segments):
                 yield replace(segment, url=chunk.url, goes_on=number > 0)

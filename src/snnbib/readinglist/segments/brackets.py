@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
@@ -116,7 +117,7 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         return (text,)
     if (named := _NAMED_EDITION.fullmatch(text)) and venues.recognize(named["venue"]):
         return named["edition"], named["name"]
-    parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
+    parts = [part for part in _BETWEEN_PARTS.split(text) if part]
     if len(parts) < 2 or people_likeness(text) >= 0.8:
         return (text,)
     undivided = read_venue(text)
@@ -139,6 +140,11 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         else:
             grouped.append(part)
     return tuple(grouped)
+
+
+_BETWEEN_PARTS = lazy_pattern(
+    rf"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+|(?<={CJK_CHARACTER.pattern})[，；、,]\s?(?=\w)"
+)
 
 
 def _end_in_edition(parts: Sequence[str]) -> bool:

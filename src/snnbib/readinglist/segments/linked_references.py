@@ -12,6 +12,7 @@ from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS, YEAR_DIGITS, find_year
 from snnbib.readinglist.references.cited_names import cited_surnames, surnames_at
+from snnbib.readinglist.references.heads import reference_head, stop_after_names
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces
 
@@ -20,20 +21,38 @@ __all__ = ["reference_pieces"]
 _YEAR = lazy_pattern(YEAR_DIGITS)
 
 
-def reference_pieces(text: str) -> Sequence[Piece]:
-    """The pieces of a link's text that is a whole reference, with its year or "et al."; else none.
+def reference_pieces(text: str, name_stop: str = "") -> Sequence[Piece]:
+    """The pieces of a link's text that is a whole reference, or begins with its authors; else none.
+
+    Args:
+        text: of the link.
+        name_stop: what ends the names in front of the titles around, "" if they differ.
 
     >>> [piece.text for piece in reference_pieces("Bee et al. How ants count")]
     ['Bee et al.', 'How ants count']
     """
     if named := _names_and_title(text):
         return named
-    if not DIGIT.search(text):
+    if DIGIT.search(text):
+        if cited := _surnames_and_edition(text):
+            return cited
+        pieces = [piece for piece in plain_pieces(text) if LETTER_OR_DIGIT.search(piece.text)]
+        if len(pieces) > 1 and _is_reference(pieces):
+            return pieces
+    return _names_before_stop(text, name_stop)
+
+
+def _names_before_stop(text: str, name_stop: str) -> Sequence[Piece]:
+    """The names in front of the mark that most entries around have, and the title; else nothing."""
+    head = (
+        reference_head(text, (), are_surnames=False, begins_with_surname=False, name_stop=name_stop)
+        if name_stop
+        else None
+    )
+    if not head or not head.are_likely or stop_after_names(text, head)[-1:] != name_stop[-1]:
         return ()
-    if cited := _surnames_and_edition(text):
-        return cited
-    pieces = [piece for piece in plain_pieces(text) if LETTER_OR_DIGIT.search(piece.text)]
-    return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
+    title = Piece(text[head.end :])
+    return (Piece(text[head.start : head.names_end], role="authors"), title) if title.text else ()
 
 
 def _names_and_title(text: str) -> Sequence[Piece]:

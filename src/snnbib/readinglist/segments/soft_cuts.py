@@ -212,7 +212,8 @@ def _cut_year_in_front(text: str) -> list[Piece] | None:
         return None
     if venue := _venue_and_name(year["rest"]):
         return [Piece(year["year"]), Piece(venue[0], ",", "", " "), Piece(venue[1], ",")]
-    return [Piece(year["year"]), *cut_at_commas(year["rest"], ",", " ")]
+    joint = text[year.end("year") : year.start("rest")]
+    return [Piece(year["year"]), *cut_at_commas(year["rest"], ",", joint)]
 
 
 def _venue_and_name(text: str) -> tuple[str, str] | None:

@@ -27,6 +27,8 @@ def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool)
     ]
     if _begins_with_address(segments, title):
         return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
+    if links and segments[0] is title and all(map(_is_address_of_site, links)):
+        return -1.2
     labels = (segment for segment in links if segment.is_label)
     if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):
         return 1.3
@@ -43,6 +45,14 @@ def _begins_with_address(segments: Sequence[Segment], title: Segment) -> bool:
     """Whether an address stands in place of the title: "https://a.org - a tool"."""
     first = segments[0]
     return first is not title and "://" in first.text and bool(first.url) and not first.depth
+
+
+def _is_address_of_site(link: Segment) -> bool:
+    """Whether a link shows the address of a whole site: "Ant Atlas: https://atlas.org/"."""
+    return "://" in link.text and _HOME_PAGE.fullmatch(link.url) is not None
+
+
+_HOME_PAGE = lazy_pattern(r"https?://[^/?#]+/?")
 
 
 def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:

@@ -82,6 +82,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_quoted = title.bracket in {'"', "“", "《"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
+    weight += 0.4 * (title.bracket == "《" and len(reading.segments) == 1)
     has_own = bool(reading.authors) or reading.venue >= 0
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
@@ -89,6 +90,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
         words < 3
         and not has_own
         and title.bracket not in {"《", "『"}
+        and not (title.role == "title" and _lists_books(unit.head))
         and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
     ):
@@ -109,9 +111,8 @@ def _text_of_list_weight(
 ) -> float:
     """How much a paragraph is rather text about the list than an entry."""
     begins_quoted = is_quoted and not reading.title and count_words(title.text) >= SHORTEST_TITLE
-    is_reference = title.role == "title" and (
-        reading.authors[:1] == (reading.title - 1,) or _is_published(reading)
-    )
+    are_in_front = bool(reading.authors) and reading.authors[0] < reading.title
+    is_reference = title.role == "title" and (are_in_front or _is_published(reading))
     if is_reference or begins_quoted or _stands_above_names(reading):
         return 0.3
     is_marked = title.style or title.url or title.bracket or reading.authors or is_named
@@ -238,7 +239,18 @@ def _is_table_of_papers(head: Sequence[str]) -> bool:
     roles = {field_role(name) for name in head}
     if any(field_role(name) == "title" and is_paper_label(name) for name in head):
         return True
-    return "authors" in roles and not roles.isdisjoint({"venue", "year"})
+    return _lists_books(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
+
+
+def _lists_books(head: Sequence[str]) -> bool:
+    """Whether the column of titles is one of books: "Book", "书名"."""
+    return any(
+        field_role(name) == "title" and (kind_of_words(name) or _BOOKS.search(name))
+        for name in head
+    )
+
+
+_BOOKS = lazy_pattern("[书書책]|도서")
 
 
 def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:

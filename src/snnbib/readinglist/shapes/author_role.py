@@ -90,6 +90,7 @@ def _look_like_authors(
     support = evidence.support(slot, "people")
     is_sure = people >= SURE_PEOPLE and (support >= _IN_SOME or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= LIKELY_PEOPLE and bool(_BY.match(segments[at].text))
+    is_told = is_told or (people >= SEVERAL_NAMES and segments[title].bracket in _BOOK_QUOTES)
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
     begins = at < title and is_dated  # "Anna Bee (2025): ..."
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
@@ -103,6 +104,9 @@ def _look_like_authors(
     is_family = is_family or _are_families_in_bracket(segments, at, title)
     is_family = is_family or (support >= _IN_SOME and _are_linked_families(segments, at, title))
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+
+
+_BOOK_QUOTES = frozenset("《『")
 
 
 def _name_people(evidence: SlotEvidence) -> bool:

@@ -147,7 +147,8 @@ def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> 
     is_only = sum(not segment.is_label for segment in segments) == 1
     if title < 0 or (likeness[title] < _LEAST_LIKENESS and not is_only):
         return -1
-    return title if any(char.isalpha() for char in segments[title].text) else -1
+    is_title = segments[title].role == "title" or any(map(str.isalpha, segments[title].text))
+    return title if is_title else -1
 
 
 def join_title(
@@ -203,6 +204,8 @@ def _is_part_of_title(
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
     is_subtitle = is_same_style and joint == " " and bool(_BEGINS_SUBTITLE.match(segment.text))
+    # a cell of titles: "2001 Ants of the Year"
+    is_subtitle = is_subtitle or (segment.role == "title" and joint == " " and at < title)
     if is_subtitle or segment.role == "title" or (is_same_style and joint == ". "):
         in_front = at < title and segment.people >= SEVERAL_NAMES
         return is_subtitle or not (

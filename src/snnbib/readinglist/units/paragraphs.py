@@ -9,12 +9,13 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.units.outline import Section, Unit, plain
+from snnbib.readinglist.units.wrapped_paragraphs import begins_reference
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.text import fold
 
@@ -122,8 +123,9 @@ def _wrapped_references(rows: Sequence[list[Span]]) -> _Groups:
     first = _rows_of_topic(rows)
     groups: _Groups = []
     for at, row in enumerate(rows[first:], start=first):
-        ends_above = not groups or _ENDS_REFERENCE.search(plain(rows[at - 1])) is not None
-        if ends_above and begins_with_authors(plain(row)):
+        text = plain(row)
+        is_first = not groups and begins_with_authors(text)
+        if is_first or (groups and begins_reference(text, plain(rows[at - 1]))):
             groups.append((at, row))
         elif groups:
             groups[-1][1].extend([Span(line_end="soft"), *row])
@@ -131,9 +133,6 @@ def _wrapped_references(rows: Sequence[list[Span]]) -> _Groups:
             return []
     are_references = len(groups) > 1 and _are_references([plain(group) for _, group in groups])
     return groups if are_references else []
-
-
-_ENDS_REFERENCE = lazy_pattern(r"(?:[.)\]]|[0-9]|://\S+)\s*$")
 
 
 def _rows_of_topic(rows: Sequence[Sequence[Span]]) -> int:
@@ -190,7 +189,7 @@ def _is_reference(text: str) -> bool:
     return _YEAR.search(text) is not None and begins_with_authors(text)
 
 
-_YEAR = lazy_pattern(rf"(?<![0-9]){YEAR_DIGITS}(?![0-9])")
+_YEAR = lazy_pattern(rf"(?<![0-9]){OLD_YEAR_DIGITS}(?![0-9])")
 
 
 def _titled_groups(rows: Sequence[list[Span]]) -> _Groups:

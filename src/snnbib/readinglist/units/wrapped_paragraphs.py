@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.units.blocks import Block
 
-__all__ = ["join_wrapped_lines"]
+__all__ = ["begins_reference", "join_wrapped_lines"]
 
 
 class _Wrapping(NamedTuple):
@@ -82,7 +83,11 @@ def _line_ends(block: Block, lines: Sequence[str]) -> list[_LineEnd]:
         _LineEnd(
             len(lines[number].rstrip()),
             len(below.split(maxsplit=1)[0]) if below.strip() else 0,
-            not (_IS_MEANT.search(above) or _BEGINS_ENTRY.match(below)),
+            not (
+                _IS_MEANT.search(above)
+                or _BEGINS_ENTRY.match(below)
+                or begins_reference(below.lstrip(" *_"), above.rstrip(" *_"))
+            ),
         )
         for number, (above, below) in enumerate(pairwise(texts), start=block.line - 1)
     ]
@@ -92,6 +97,14 @@ def _line_ends(block: Block, lines: Sequence[str]) -> list[_LineEnd]:
 _IS_MEANT = lazy_pattern(r"(?:  |\\|<br\s?/?>)$", re.IGNORECASE)
 # A number or sign that entries of one paragraph begin with.
 _BEGINS_ENTRY = lazy_pattern(r"\s*(?:\[\^?\w{1,20}\][:.]?\s|\(?[0-9]{1,3}[.):]\s|[-–—*+•·|:]\s)")
+
+
+def begins_reference(text: str, above: str) -> bool:
+    """Whether a line begins the next reference: with its authors, below the end of another."""
+    return _ENDS_REFERENCE.search(above) is not None and begins_with_authors(text)
+
+
+_ENDS_REFERENCE = lazy_pattern(r"(?:[.)\]]|[0-9]|://\S+)\s*$")
 
 
 def _wrapping(line_ends: Sequence[_LineEnd]) -> _Wrapping | None:

@@ -31,6 +31,7 @@ NOT_PAPERS = word_set(
     """
     acknowledgement acknowledgements acknowledgment acknowledgments author authors blog blogs
     changelog channel channels citation cite citing code codes codebase codebases community
+    database databases
     communities companies company contact contents content contribute contributing contribution
     contributions contributor contributors course courses dataset datasets data demo demos
     disclaimer events faq forums framework frameworks github groups guidelines history index legend
@@ -45,10 +46,12 @@ NOT_PAPERS = word_set(
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
     项目 软件 人物 公司
     目次 ツール コース データセット 動画 ブログ ライブラリ
-    herramientas cursos datos recursos enlaces bibliotecas videos contribuir licencia
-    werkzeuge kurse daten ressourcen bibliotheken beitragen lizenz mitwirken inhalt
-    outils cours donnees ressources bibliotheques sommaire
-    инструменты курсы данные ресурсы библиотеки содержание видео
+    データベース
+    herramientas cursos datos recursos enlaces bibliotecas videos contribuir licencia revistas
+    werkzeuge kurse daten ressourcen bibliotheken beitragen lizenz mitwirken inhalt zeitschriften
+    datenquellen datenbanken
+    outils cours donnees ressources bibliotheques sommaire revues riviste
+    инструменты курсы данные ресурсы библиотеки содержание видео журналы
     """
 )
 """What headings say above things that are not papers."""

@@ -106,6 +106,12 @@ EDITOR_MARKS = (
     "szerk",
     "toim",
     "sud",
+    "編",
+    "編著",
+    "監修",
+    "编",
+    "主编",
+    "编著",
 )
 """What says after names that these are editors."""
 

@@ -1,0 +1,133 @@
+"""Ways of writing that lists outside of computing have: whole lists, whole values."""
+
+from snnbib.readinglist import parse
+from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
+
+
+@entries(
+    (
+        "each line of a paragraph is a reference, and all are short",
+        "# Texts\n## Ants\n"
+        "Bee, Ada (2011). The Life of Small Ants. Hill Press.\n"
+        "Cole, Paul (2003). A Handbook of Feelers. Stone Press.\n"
+        "Dean, Karl (1998). Legs and Steps. Moor Press.\n\n"
+        "## Moths\n"
+        "**Eff, J. (1715).** *The moth*.\n**Gale. (1712).** *Wings of moths*.\n"
+        "**Hull, M. (1720).** *Dust*.\n",
+        [
+            ("The Life of Small Ants", "Hill Press", 2011, ["Bee"]),
+            ("A Handbook of Feelers", "Stone Press", 2003, ["Cole"]),
+            ("Legs and Steps", "Moor Press", 1998, ["Dean"]),
+            ("The moth", "", 1715, ["Eff"]),
+            ("Wings of moths", "", 1712, ["Gale"]),
+            ("Dust", "", 1720, ["Hull"]),
+        ],
+    ),
+    (
+        "links that begin with full names",
+        "# Books\n## Ants\n"
+        "- [Ada Bee. The Life of Small Ants](https://a.org/1) - A book about small ants\n"
+        "- [Paul Cole, Mary Hill. A Handbook of Feelers](https://a.org/2) - All on feelers\n"
+        "- [Karl Dean. Legs and Steps](https://a.org/3)\n"
+        "## Moths\n"
+        "- [Julia Eff. Nests of Moths](https://a.org/4)\n",
+        [
+            ("The Life of Small Ants", "", 0, ["Bee"]),
+            ("A Handbook of Feelers", "", 0, ["Cole", "Hill"]),
+            ("Legs and Steps", "", 0, ["Dean"]),
+            ("Nests of Moths", "", 0, ["Eff"]),
+        ],
+    ),
+    (
+        "family names after by, and remarks in brackets",
+        "# Recommended books\n## Statics\n"
+        "1. Ant Mechanics: Statics by Stone\n"
+        "2. Ant Mechanics: Statics by Bee and Cole (supplement)\n"
+        "3. Mechanics (Hill Books on Ants) by Moor (Also covers steps)\n"
+        "## Dynamics\n"
+        "4. Steps inspired by Nature by Paul Hill\n",
+        [
+            ("Ant Mechanics: Statics", "", 0, ["Stone"]),
+            ("Ant Mechanics: Statics", "", 0, ["Bee", "Cole"]),
+            ("Mechanics (Hill Books on Ants)", "", 0, ["Moor"]),
+            ("Steps inspired by Nature", "", 0, ["Hill"]),
+        ],
+    ),
+    (
+        "editors in front of a stop, without brackets",
+        "# Reading\n"
+        "Bee, Ada, and Peter Hill eds. Else/where: mapping ants. Ulm : Hill Press, 2006.\n\n"
+        "Cole, Paul, ed. Feelers: A Reader. Chicago: Stone Press, 2003.\n",
+        [
+            ("Else/where: mapping ants", "Hill Press", 2006, ["Bee", "Hill"]),
+            ("Feelers: A Reader", "Stone Press", 2003, ["Cole"]),
+        ],
+    ),
+    (
+        "titles of books that begin with a year or are one",
+        "# Books\n| Title | Author | Kind |\n|---|---|---|\n"
+        "| 2010 Ants of the Year | Ada Bee | ants |\n| 1974 | Karl Dean | novel |\n",
+        [("2010 Ants of the Year", "", 0, ["Bee"]), ("1974", "", 0, ["Dean"])],
+    ),
+    (
+        "Chinese books: editions in brackets, a title alone, authors and publishers in brackets",
+        "# 书单\n- 《蚂蚁手册》（第 2 版）李华、张伟\n- 《蚁巢》（修订版）王芳\n- 《触角》\n"
+        "## 其他\n- 《蚂蚁的生活》（赵敏，昆虫出版社）\n",
+        [
+            ("蚂蚁手册", "", 0, ["李华", "张伟"]),
+            ("蚁巢", "", 0, ["王芳"]),
+            ("触角", "", 0, []),
+            ("蚂蚁的生活", "昆虫出版社", 0, ["赵敏"]),
+        ],
+    ),
+    (
+        "Japanese books: publisher and year in brackets, and editors in brackets",
+        "# 参考文献\n- 山田太郎『蟻の生活』（昆虫書房、2011年）\n"
+        "- 鈴木 一郎(編) (2003). 蟻の手引き　昆虫書房\n"
+        "- 『蟻の巣』（佐藤次郎、昆虫書房、2015年）\n",
+        [
+            ("蟻の生活", "昆虫書房", 2011, ["山田太郎"]),
+            ("蟻の手引き", "昆虫書房", 2003, ["鈴木"]),
+            ("蟻の巣", "昆虫書房", 2015, ["佐藤次郎"]),
+        ],
+    ),
+    (
+        "a column of books below a heading with a word for books",
+        "# 书籍目录\n## 心理\n| 书籍名称 | 链接 |\n|---|---|\n"
+        "| [[蚂蚁，快与慢]] | https://books.example/1/ |\n"
+        "| [[触角]] | https://books.example/2/ |\n",
+        [("蚂蚁，快与慢", "", 0, []), ("触角", "", 0, [])],
+    ),
+)
+def test_a_list_of_another_field_is_read(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "data sources",
+        "# Reading\n## Data Sources\n- **Ant Open Data:** [https://data.ants.org/](https://data.ants.org/)\n"
+        "- **Feeler Statistics of Europe:** [https://feelers.org](https://feelers.org)\n",
+        [],
+    ),
+    (
+        "sites among references: a name and the address of a whole site",
+        "# Ants\n- Bee, A. (2009). The myth of ants. Insects, 32(5), 429–448.\n"
+        "- WALS — World Atlas of Large Ants. https://wals.example/\n"
+        "- Ant Dependencies (AD). https://dependencies.example\n"
+        "- Cole, W. (2001). Radical Ants. Hill University Press.\n",
+        [
+            ("The myth of ants", "Insects", 2009, ["Bee"]),
+            ("Radical Ants", "Hill University Press", 2001, ["Cole"]),
+        ],
+    ),
+)
+def test_sites_are_not_papers(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows
+
+
+def test_works_with_one_title_by_different_authors_are_not_repeated() -> None:
+    text = "# Books\n- *Ants* by Ada Bee\n- *Ants* by Paul Cole\n- *Ants* by A. Bee\n"
+    papers, findings = parse(text).papers, parse(text).findings
+    assert [(paper.line, paper.authors[0].family) for paper in papers] == [(2, "Bee"), (3, "Cole")]
+    assert [found.line for found in findings if found.rule == "list-duplicate"] == [4]
