@@ -60,3 +60,13 @@ def test_forms_of_names(source: str, row: Row) -> None:
 )
 def test_a_list_shows_which_name_stands_first(text: str, rows: list[Row]) -> None:
     assert rows_of(f"# References\n\n{text}") == rows
+
+
+@references(
+    ("A. B. Bee, Carl Dee, and E. Gee. 2001. How ants count. *Ant Letters* 3, 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee", "Gee"])),
+    ("Bee AB., Na B., Dee C. Ant-Net: How ants count. *Ant Letters*, 2001, 3, 4–9.",
+     ("Ant-Net: How ants count", "Ant Letters", 2001, ["Bee", "Na", "Dee"])),
+)  # fmt: skip
+def test_names_of_several_forms(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

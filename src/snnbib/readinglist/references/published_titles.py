@@ -143,7 +143,7 @@ def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container]
             publisher = first = publisher - 1
     else:
         publisher, first = len(names) - 1, _before_regions(names[:-1]) + 1
-    if not 0 <= publisher < len(names) or not (0 < first or publisher == first):
+    if not 0 <= publisher < len(names) or not (first > 0 or publisher == first):
         return None
     begin, end = parts[publisher]
     # "Ants, bees and wasps. Hill Press, Ulm"
