@@ -8,9 +8,8 @@ def _row(publisher: str) -> Row:
 
 
 @references(
-    ("Bee, A. (2001). *How ants count: A study*. Moundex.", _row("Moundex")),
-    ("Bee, A. (2001). *How ants count: A study* (2nd ed.). Moundex.", _row("Moundex")),
-    ("A. Bee, *How ants count: A study* (Moundex, 2001).", _row("Moundex")),
+    ("Bee, A. (2001). *How ants count: A study*. Moundex.", _row("")),
+    ("A. Bee, *How ants count: A study* (Moundex, 2001).", _row("")),
     ("A. Bee, *How ants count: A study* (Bodo Hill, 2001).", _row("Bodo Hill")),
     ("Ada Bee. *How ants count: A study*. Bodo Hill; 2001:4-9.", _row("Bodo Hill")),
     ("Bee, Ada. *How ants count: A study*. Bodo Hill, 2001, pp. 4–9.", _row("Bodo Hill")),

@@ -49,6 +49,8 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if not named["year"]:
         return None
     is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
+    if not is_possible and " " not in named["name"]:
+        return None
     return Container(named.span("name"), named.span("year"), is_named=is_possible)
 
 

@@ -151,7 +151,8 @@ def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container]
     name = text[stop or begin : end]
     city = _CITY_AFTER_STOP.search(text, start, parts[first - 1][1]) if first < publisher else None
     city = city if city and is_region(city["name"]) else None
-    is_placed = city is not None or is_place(", ".join(names[publisher + 1 :]))
+    behind = names[publisher + 1 :]
+    is_placed = city is not None or (len(behind) > 1 and is_place(", ".join(behind)))
     is_placed = is_placed and not DIGIT.search(text, start, begin)  # no meeting and its date
     is_named = is_publisher(name) or (is_placed and _PROPER_NAME.fullmatch(name) is not None)
     if not is_named or not (first or stop):
