@@ -11,6 +11,7 @@ from snnbib.names import COMMON_PARTICLES, SUFFIX_WORDS
 from snnbib.text import fold, transcriptions
 
 __all__ = [
+    "COMMON_FAMILY_NAMES",
     "authors_distance",
     "is_alphabetical",
     "listed_authors_distance",
@@ -25,7 +26,7 @@ _START_YU = lazy_pattern(r"^i([ua])")
 _ROMANIZED_WORD = 4
 """The fewest letters of a name that may be romanized in several ways: "Li" is not "Ly"."""
 
-_COMMON_FAMILY_NAMES = frozenset(
+COMMON_FAMILY_NAMES = frozenset(
     ["ahmed", "ali", "brown", "chen", "cheng", "choi", "garcia", "guo", "gupta", "han", "he", "hu",
      "huang", "jiang", "johnson", "jones", "khan", "kim", "kumar", "lee", "li", "lin", "liu", "lu",
      "luo", "ma", "martin", "mueller", "muller", "nguyen", "park", "rossi", "sato", "shen", "shi",
@@ -87,7 +88,7 @@ def listed_authors_distance(listed: Sequence[Person], authors: Sequence[Person])
 
 def _is_common_name(person: Person) -> bool:
     """Whether a name is only a family name, and many people have it."""
-    return not person.given and "".join(_words(person.sort_name)) in _COMMON_FAMILY_NAMES
+    return not person.given and "".join(_words(person.sort_name)) in COMMON_FAMILY_NAMES
 
 
 def _count_pairs(people: Sequence[Person], others: Sequence[Person]) -> int:

@@ -19,6 +19,7 @@ from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment, cut_lines
 from snnbib.readinglist.selection import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
+from snnbib.readinglist.selection.name_order import put_families_first
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import read_alone, read_entry
 from snnbib.readinglist.shapes.slots import (
@@ -125,6 +126,7 @@ def _read_entries(
         make_entry(unit, reading, headings[id(unit.section)])
         for (unit, _), reading in zip(cuts, readings, strict=True)
     ]
+    put_families_first(entries)
     _repeat_authors(entries)
     select_papers(entries, heading_texts)
     mark_odd(entries)

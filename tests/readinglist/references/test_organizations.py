@@ -96,3 +96,24 @@ def test_one_name_among_others(text: str, rows: list[Row]) -> None:
 )  # fmt: skip
 def test_titles_that_end_like_the_names_of_groups(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+@entries(
+    (
+        "an acronym in the place of authors, keys of several words",
+        "- [Ant Manifesto 2001] Bee, A., Dee, C. *How ants count.* 2001.\n"
+        "- [Eff 2002] Eff, E. *How bees count.* Hill Press, 2002.\n"
+        "- [Gee 2003] Gee, G., Hum, H. *How wasps count.* Hill Press, 2003.\n"
+        "- [WAO 2004a] WAO. *The state of ants.* 2004.\n"
+        "- [Ivy 2005] Ivy, I. *How flies count.* Hill Press, 2005.\n",
+        [
+            ("How ants count", "", 2001, ["Bee", "Dee"]),
+            ("How bees count", "Hill Press", 2002, ["Eff"]),
+            ("How wasps count", "Hill Press", 2003, ["Gee", "Hum"]),
+            ("The state of ants", "", 2004, ["WAO"]),
+            ("How flies count", "Hill Press", 2005, ["Ivy"]),
+        ],
+    ),
+)
+def test_an_acronym_among_names(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

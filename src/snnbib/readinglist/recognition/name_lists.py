@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 _ET_AL = lazy_pattern(
-    rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
+    rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=[\w\s,，、])等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
     re.IGNORECASE,
 )
 # One character of each form in Chinese, Japanese and Korean, and of "…".

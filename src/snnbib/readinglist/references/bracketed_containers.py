@@ -2,8 +2,6 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
@@ -55,7 +53,7 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if is_certain_venue(named["name"]) or may_publish:
         year = named.span("year") if named["year"] else year_after(text, named.end())
         return Container(named.span("name"), year, is_sure=True)
-    if not named["year"] or people_likeness(named["name"]) >= FULL_NAME:
+    if not named["year"]:
         return None
     is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
     if not is_possible and " " not in named["name"]:

@@ -343,7 +343,9 @@ def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bo
 
 
 _STOP = lazy_pattern(r"\.?\s*")
-_YEAR_LAST = lazy_pattern(rf",\s{OLD_YEAR_DIGITS}(?:\.|\s?\([^()]*\)\.?)?\s*$")
+_YEAR_LAST = lazy_pattern(
+    rf"[,;]\s{OLD_YEAR_DIGITS}(?:\.|\s?\([^()]*\)\.?|(?::|,\s(?:pp?|S)\.\s)\w+(?:[–-]\w+)?\.?)?\s*$"
+)
 _NAME_IN_SIGNS = lazy_pattern(r"[\u3041-\u30ff\u4e00-\u9fff]{2,20}")
 _PROPER_NAME = lazy_pattern(
     rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&|/)){{1,8}}"

@@ -261,7 +261,7 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
 # Short family names can be words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
 _LONGEST_SHORT_NAME = 3
 _WORD_AND_INITIALS = lazy_pattern(
-    rf"{CAPITAL}[a-z]{{1,2}},(?:\s?{CAPITAL}\.){{1,3}}|(?!In\b){CAPITAL}[a-z]{{1,2}}\s{CAPITAL}{{1,2}}"
+    rf"{CAPITAL}[a-z]{{1,2}},(?:\s?{CAPITAL}\.){{1,3}}|(?!In\b){CAPITAL}[a-z]{{1,2}}\s(?:{CAPITAL}{{1,2}}|{CAPITAL}\.)"
     rf"|(?:{CAPITAL}\.\s?){{1,3}}(?!In\b){CAPITAL}[a-z]{{1,2}}"
 )
 

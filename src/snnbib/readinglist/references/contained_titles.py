@@ -69,9 +69,9 @@ def split_before_proceedings(
     text: str, start: int, stop: int, styled: Sequence[Extent]
 ) -> _Split | None:
     """Split in front of "Proceedings of" or the long name of a meeting or journal."""
-    emphasis = min((begin for begin, _ in styled if begin > start), default=stop)
-    marks = _MARK.finditer(text, start + 1, min(stop, emphasis))
-    mark = next((mark for mark in marks if _begins_proceedings(text, mark.end(), stop)), None)
+    end = min(stop, *(begin for begin, _ in styled if begin > start), len(text))
+    marks = _MARK.finditer(text, start + 1, end)
+    mark = next((mark for mark in marks if _begins_proceedings(text, mark.end(), end)), None)
     if not mark:
         return None
     mark = _mark_before_name(text, start, mark) or mark

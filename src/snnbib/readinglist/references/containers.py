@@ -218,7 +218,9 @@ _CREDIT_IN_BRACKETS = lazy_pattern(
     re.IGNORECASE,
 )
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
-_YEAR_NEXT = lazy_pattern(rf"[\s.]*,\s(?P<year>{OLD_YEAR_DIGITS})[,.]\s(?=[^\W\d])")
+_YEAR_NEXT = lazy_pattern(
+    rf"[\s.]*,\s(?P<year>{OLD_YEAR_DIGITS})[,.]\s(?=[^\W\d]|[0-9]{{1,3}}(?:st|nd|rd|th)\s)"
+)
 # The year in front of volume, journal and page, as British lawyers have it: "(1961) 22 Law 579".
 _YEAR_AND_VOLUME = lazy_pattern(
     rf"\s\((?P<year>{OLD_YEAR_DIGITS})\)\s(?=[0-9]{{1,4}}\S*\s{CAPITAL})"

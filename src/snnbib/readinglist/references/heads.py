@@ -339,9 +339,13 @@ def _in_front_of_mark(
 
 
 def _goes_over(text: str, start: int, end: int, names: Names) -> bool:
-    """Whether the last name is in part in emphasis that begins within it, and no year follows."""
+    """Whether the last name is in part in emphasis that begins within it, and no year follows.
+
+    What stands behind a comma is a title all the same: "Bee, *Ants* (2001)".
+    """
     begin, last = names.extents[-1]
-    return begin < end < last and dated_head(text, start, names.end) is None
+    is_apart = text.startswith(", ", end - len(", "))
+    return begin < end < last and (is_apart or dated_head(text, start, names.end) is None)
 
 
 def _is_rest_of_name(text: str, names: Names, longer: Names) -> bool:

@@ -85,7 +85,7 @@ _PARTICLE_AFTER = (
 _PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
 # Without a comma a capital begins the family name: "Simon S. Du".
 _SMALL_PARTICLE_LAST = re.sub(r"\[([A-Z])([a-z])\]", r"\2", _PARTICLE_LAST)
-INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
+INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX}(?:,?\s|,){_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(
     rf"{_FAMILY}\s(?:{CAPITAL}{{1,2}}-{CAPITAL}{{1,2}}(?!\w)|{CAPITAL}{{1,4}})(?:{_MORE_INITIALS}){{0,2}}"
@@ -98,8 +98,16 @@ INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
 # A full name among those with initials: "A. Bee, Carl D. Eff, and G. Hum".
 _WITH_MIDDLE_INITIAL = lazy_pattern(rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAME_WORD}{_SUFFIX}")
+# A name with initials in front of full ones: "A. Bee, Carl Dee, and E. Gee", "A. Bob Cee, Carl Dee,
+# Eva Eff".
+_BEFORE_FULL = lazy_pattern(
+    rf"{_INITIALS}\s{_FAMILY}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s{_INITIALS}\s{NAME_WORD})"
+    rf"|{CAPITAL}\.\s{NAME_WORD}\s{NAME_WORD}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{2}})"
+)
 # As French historians write it: "Bee (Ada)".
-_GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({NAME_WORD}(?:\s(?:{NAME_WORD}|{CAPITAL}\.))?\)")
+_GIVEN_IN_BRACKETS = lazy_pattern(
+    rf"{_FAMILY}\s\((?:{NAME_WORD}|{CAPITAL}\.)(?:\s{NAME_WORD})?(?:\s{CAPITAL}\.){{0,3}}\)"
+)
 # As Australian Harvard styles have it: "Bee, AC 1994, ‘Ants’".
 _BARE_INITIALS = lazy_pattern(rf"{_FAMILY},\s{CAPITAL}{{1,3}}(?![\w’'-])")
 _INITIAL_SIGN = lazy_pattern("[.;]")
@@ -118,6 +126,7 @@ NAME_FORMS = (
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(INVERTED_FULL, (INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
     NameForm(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
+    NameForm(_BEFORE_FULL, (_PLAIN, _FIRST), is_sure=False, sign=_INITIAL_SIGN),
     NameForm(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
     NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
 )

@@ -10,6 +10,7 @@ from snnbib.readinglist.references.organization_names import (
     organization_of_work,
     single_word_end,
 )
+from snnbib.readinglist.references.publishers import is_certain_venue
 
 __all__ = ["organization_head"]
 
@@ -57,7 +58,7 @@ def _single_word_head(
 ) -> ReferenceHead | None:
     """The head of an author with one name, in front of a marked title: "Plato. 1997. *Ants*"."""
     end = single_word_end(text, start) if start not in emphasis else 0
-    if not end:
+    if not end or is_certain_venue(text[start:end]):
         return None
     mark = MARK_AFTER_NAMES.match(text, end)
     is_usual = bool(name_stop) and text.startswith(name_stop[-1], end)

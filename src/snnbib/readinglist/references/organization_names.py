@@ -41,12 +41,14 @@ _ANONYMOUS = lazy_pattern(
 
 
 def single_word_end(text: str, start: int) -> int:
-    """Where a word ends that can be an author's whole name: "Vitruvius"; 0 if there is none."""
+    """Where a word ends that can be a whole name: "Vitruvius", "WAO"; 0 if there is none."""
     word = _SINGLE_WORD.match(text, start)
     return word.end() if word else 0
 
 
-_SINGLE_WORD = lazy_pattern(rf"{CAPITAL}[a-zà-ÿ]{{2,30}}(?=[.,]\s|\s[(\[]?[0-9])")
+_SINGLE_WORD = lazy_pattern(
+    rf"{CAPITAL}[a-zà-ÿ]{{2,30}}(?=[.,]\s|\s[(\[]?[0-9])|[A-Z]{{3,8}}(?=\.\s)"
+)
 
 
 def organization_end(text: str, start: int) -> int:

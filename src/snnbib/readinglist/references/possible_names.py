@@ -189,7 +189,9 @@ def are_more_names(text: str, title: Extent, *, is_marked: bool, is_dated: bool)
     """
     start, end = title
     names = None if is_marked and is_dated else names_at(text, start)
-    are_names = names is not None and names.is_sure and names.end <= end + 1
+    # Behind the year only names alone: "Bee, A. (1994). W. Dee, an ant" names no more authors.
+    least_end = end - 1 if is_dated else start
+    are_names = names is not None and names.is_sure and least_end <= names.end <= end + 1
     may_be_people = not (is_marked or is_dated) and not text.startswith("A ", start)  # "A Red Ant"
     are_people = may_be_people and people_likeness(text[start:end]) >= SURE_PEOPLE
     return are_names or are_people or bool(_GOES_ON_FROM_NAMES.match(text, start))

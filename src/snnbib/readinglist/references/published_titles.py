@@ -11,7 +11,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.extents import Extent
@@ -137,24 +137,34 @@ def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container]
         return None
     if is_region(names[-1]):
         publisher = first = _before_regions(names)
-        if publisher > 1 and is_publisher(names[publisher - 1]) and may_be_city(names[publisher]):
+        is_in_front = publisher > 0 and is_publisher(names[publisher - 1])
+        is_city = is_state(names[publisher + 1]) and not is_publisher(names[publisher])
+        if (is_city or is_in_front) and may_be_city(names[publisher]):
             publisher = first = publisher - 1
     else:
         publisher, first = len(names) - 1, _before_regions(names[:-1]) + 1
-    if not 0 < first < len(names) or not is_publisher(names[publisher]):
+    if not 0 <= publisher < len(names) or not (first > 0 or publisher == first):
         return None
-    if _TITLE_AND_STOP.match(names[publisher]):
+    begin, end = parts[publisher]
+    # "Ants, bees and wasps. Hill Press, Ulm"
+    stop = max((match.end() for match in _STOP.finditer(text, begin, end)), default=0)
+    name = text[stop or begin : end]
+    city = _CITY_AFTER_STOP.search(text, start, parts[first - 1][1]) if first < publisher else None
+    city = city if city and is_region(city["name"]) else None
+    behind = names[publisher + 1 :]
+    is_placed = city is not None or (len(behind) > 1 and is_place(", ".join(behind)))
+    is_placed = is_placed and not DIGIT.search(text, start, begin)  # no meeting and its date
+    is_named = is_publisher(name) or (is_placed and _PROPER_NAME.fullmatch(name) is not None)
+    if not is_named or not (first or stop):
         return None
-    container = Container(parts[publisher], year, is_sure=True)
-    end = parts[first][0]
-    city = _CITY_AFTER_STOP.search(text, start, parts[first - 1][1])
-    if city and first < publisher and is_region(city["name"]):
-        end = city.start()
-    return title_end(text, start, end), container
+    title = stop or (city.start() if city else parts[first][0])
+    return title_end(text, start, title), Container((stop or begin, end), year, is_sure=True)
 
 
-# Words in front of a stop that are rather a title's than an edition's: "and bees. Hill Press".
-_TITLE_AND_STOP = lazy_pattern(r"(?:\S+\s){2,}\S*[a-zà-ÿ]{3}[.?!]\s")
+_STOP = lazy_pattern(rf"(?<=[a-zà-ÿ]{{3}})(?<!Univ)(?<!Acad)[.?!]\s(?={CAPITAL})")
+_PROPER_NAME = lazy_pattern(
+    rf"(?!(?:The|An?)\s){CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|&|and|of)){{0,4}}"
+)
 
 
 def _before_regions(names: Sequence[str]) -> int:
@@ -173,7 +183,7 @@ def _parts_at_commas(text: str, start: int, end: int) -> list[Extent]:
     return list(zip(begins, ends, strict=True))
 
 
-_COMMA = lazy_pattern(r",\s")
+_COMMA = lazy_pattern(r",\s(?!(?:Inc|Ltd|LLC)\b)")
 _EDITION = lazy_pattern(rf"{EDITION}\.?")
 _YEAR_LAST = lazy_pattern(r",?\s\(?(?P<year>(?:1[5-9]|20)[0-9]{2})\)?\s*\.?\s*$")
 

@@ -65,6 +65,7 @@ _LESSON = lazy_pattern(
 REFERENCE_KEY = lazy_pattern(
     rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{CITED_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
     r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)|"
+    rf"\s*\[(?:{CAPITAL}[\w+-]*[a-z]\s){{2,4}}(?P<year>{CITED_YEAR})\]:?\s+(?=.*[.,]\s\(?(?P=year)\b)|"
     r"\s*\[[a-z][A-Za-z_:-]{1,30}(?:1[89]|20)[0-9]{2}[a-z]{0,20}\]:?(?:\s+|$)|"
     rf"\s*[a-z][A-Za-z_:-]{{1,30}}(?:1[89]|20)[0-9]{{2}}[a-z]{{0,20}}(?::|\s[–—-])\s+(?={CAPITAL})"
 )

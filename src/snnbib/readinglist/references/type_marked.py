@@ -80,7 +80,7 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     if not mark or not stop or stop.end() >= mark.start() or _is_tag(text, mark):
         return ()
     kind = unicodedata.normalize("NFKC", mark["kind"])
-    names_end = _end_of_names(text, start, stop.start())
+    names_end = stop.start()
     year = _YEAR_FIRST.match(text, stop.end(), mark.start())
     title = (year.end() if year else stop.end(), mark.start(), "title")
     if not year and (year := _YEAR_LAST.search(text, start, names_end)):
@@ -98,15 +98,6 @@ def _is_tag(text: str, mark: re.Match[str]) -> bool:
     """Whether a mark stands after the last stop, as a tag does: "Ants. Hill Press. [M]"."""
     ends_sentence = text[: mark.start()].rstrip().endswith((".", "．", "。"))
     return ends_sentence and not LETTER_OR_DIGIT.search(text, mark.end())
-
-
-def _end_of_names(text: str, start: int, end: int) -> int:
-    """Where the names end in front of "et al." in Chinese: "张伟, 王芳, 等"."""
-    more = _AND_OTHERS.search(text, start, end)
-    return more.start() if more else end
-
-
-_AND_OTHERS = lazy_pattern(r"[,，、\s]*等$")
 
 
 def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:

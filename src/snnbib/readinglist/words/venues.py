@@ -99,8 +99,10 @@ PUBLISHER_WORDS = word_set(
 PUBLISHER_ENDINGS = (
     "出版社", "出版会", "出版", "書店", "書房", "書院", "新書", "文庫", "书店", "书局", "書局",
     "印书馆", "印書館", "출판사", "출판부", "출판",
+    " & Co", " & Co.", " Co., Ltd", " Co., Ltd.", ", Inc", ", Inc.", " Inc.", " Ltd", " Ltd.",
+    " GmbH", " & Sons",
 )  # fmt: skip
-"""What the names of publishers end in where words are not set apart."""
+"""What the names of publishers end in: firms, and those whose words are not set apart."""
 
 PUBLISHING_PLACES = phrase_set(
     "amsterdam; athens; barcelona; bari; basel; berkeley; berlin; bern; bogota; bologna; bonn; "

@@ -1,0 +1,72 @@
+"""Authors in forms that one reference alone does not always show."""
+
+from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
+
+_ANTS: Row = ("How ants count", "Ant Letters", 2001, [])
+
+
+@references(
+    ("A. Bob Bee, Carl Dee, Eva Eff. How ants count. *Ant Letters* 3 (2001), 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee", "Eff"])),
+    ("Bee (Ada C.), Dee (E. F.), Gee (Hal), “How ants count”, *Ant Letters*, 2001, 3, p. 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee", "Gee"])),
+    ("Bee,A. and Dee,C. (2001) How ants count. *Ant Letters*, **3**, 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee"])),
+    ("BEE A C, DEE E, GEE H, 等, 2001. How ants count[J]. Ant Letters, 3: 4-9.",
+     (*_ANTS[:3], ["BEE", "DEE", "GEE"])),
+    ("Bee, A. (2001). C. Dee Eff, ant counter? *Ant Letters*, *3*, 4–9.",
+     ("C. Dee Eff, ant counter?", "Ant Letters", 2001, ["Bee"])),
+    ('Ada Bee, Carl Dee: "How ants count", 2001, 5th International Workshop on Ants',
+     ("How ants count", "5th International Workshop on Ants", 2001, ["Bee", "Dee"])),
+)  # fmt: skip
+def test_forms_of_names(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@entries(
+    (
+        "initials stand behind given names",
+        "- Bee Ada M., Dee Carl, « How ants count », *Ant Letters*, 2001.\n"
+        "- Eff Eva et Gee Hal, « How bees count », *Ant Letters*, 2002.\n"
+        "- Ivy Jo et Kay Leo, « How wasps count », *Ant Letters*, 2003.\n",
+        [
+            ("How ants count", "Ant Letters", 2001, ["Bee", "Dee"]),
+            ("How bees count", "Ant Letters", 2002, ["Eff", "Gee"]),
+            ("How wasps count", "Ant Letters", 2003, ["Ivy", "Kay"]),
+        ],
+    ),
+    (
+        "common family names stand in front",
+        "- Wang Xiaoyi, Zhao Bin. How ants count. *Ant Letters*, 2001.\n"
+        "- Liu Yang, Bee Ada. How bees count. *Ant Letters*, 2002.\n"
+        "- Chen Jing. How wasps count. *Ant Letters*, 2003.\n",
+        [
+            ("How ants count", "Ant Letters", 2001, ["Wang", "Zhao"]),
+            ("How bees count", "Ant Letters", 2002, ["Liu", "Bee"]),
+            ("How wasps count", "Ant Letters", 2003, ["Chen"]),
+        ],
+    ),
+    (
+        "initials stand in front of family names",
+        "- Ada M. Bee, Carl Dee, « How ants count », *Ant Letters*, 2001.\n"
+        "- Lee Eff, Kim Gee, « How bees count », *Ant Letters*, 2002.\n"
+        "- Martin Ivy, Jo Kay, « How wasps count », *Ant Letters*, 2003.\n",
+        [
+            ("How ants count", "Ant Letters", 2001, ["Bee", "Dee"]),
+            ("How bees count", "Ant Letters", 2002, ["Eff", "Gee"]),
+            ("How wasps count", "Ant Letters", 2003, ["Ivy", "Kay"]),
+        ],
+    ),
+)
+def test_a_list_shows_which_name_stands_first(text: str, rows: list[Row]) -> None:
+    assert rows_of(f"# References\n\n{text}") == rows
+
+
+@references(
+    ("A. B. Bee, Carl Dee, and E. Gee. 2001. How ants count. *Ant Letters* 3, 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee", "Gee"])),
+    ("Bee AB., Na B., Dee C. Ant-Net: How ants count. *Ant Letters*, 2001, 3, 4–9.",
+     ("Ant-Net: How ants count", "Ant Letters", 2001, ["Bee", "Na", "Dee"])),
+)  # fmt: skip
+def test_names_of_several_forms(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
