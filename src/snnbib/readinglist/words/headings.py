@@ -5,6 +5,7 @@ from snnbib.readinglist.words import phrase_set, word_set
 __all__ = [
     "CHANGE_COLUMNS",
     "CONTENTS_WORDS",
+    "EVENTS",
     "GENERIC_HEADINGS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
@@ -53,6 +54,15 @@ NOT_PAPERS = word_set(
 )
 """What headings say above things that are not papers."""
 
+EVENTS = word_set(
+    """
+    challenge challenges competitions course courses events lectures meetup meetups mooc moocs
+    symposia talk talks tutorial tutorials video videos workshops
+    课程 视频 教程 コース 動画 cursos videos kurse cours курсы видео
+    """
+)
+"""The words of `NOT_PAPERS` for events, which have a venue and a year as papers have."""
+
 CONTENTS_WORDS = word_set(
     """
     content contents index navigation of outline overview table the toc 目录 目次 inhalt sommaire
@@ -76,7 +86,7 @@ PAPER_HEADINGS = word_set(
 
 READINGS = (
     r"lectures (?:recommand[ée]es|conseill[ée]es|sugg[ée]r[ée]es|compl[ée]mentaires"
-    r"|obligatoires|facultatives|additionnelles)"
+    r"|obligatoires|facultatives|additionnelles)|\b(?:en cours|listes?|notes?) de lectures?"
 )
 """A pattern of what French calls readings, not lectures."""
 
