@@ -41,6 +41,15 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         [],
     ),
     (
+        "people with their positions, and pages of courses",
+        "# Ants\n## Where to Learn\n- Ada Bee, Associate Professor, HILL, [Ant system]\n"
+        "- [Carl Dee](https://dee.example/), Research Scientist at Hill Inc\n"
+        "- Eva Eff, VP, Hill Club, [Native ants] [[Homepage](https://eff.example)]\n"
+        "- [Lecture Notes on Ants by Hill](https://ocw.hill.edu/ants-spring-2006/)\n"
+        "- [Elements of Counting Ants](https://cs101.hill.edu/syllabus.html)\n",
+        [],
+    ),
+    (
         "a link at the end of a phrase",
         "# Ants\n## Measures\n- Recall, precision in [AntNet](https://a.org/1.pdf) (of counts)\n"
         "- Mean error in [Ant-CNN](https://arxiv.org/abs/2001.00002) (of distances)\n",

@@ -41,6 +41,7 @@ from snnbib.readinglist.selection.not_titles import (
     is_remark_on_work,
     is_sentence,
     names_file,
+    names_position,
     names_post,
 )
 from snnbib.readinglist.shapes.slots import Reading
@@ -99,7 +100,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
     weight -= 2.5 * is_remark_on_work(reading, unit.source)
-    weight -= 2.5 * _is_person(reading, title, unit)
+    weight -= 2.5 * (_is_person(reading, title, unit) or names_position(unit.source))
     weight -= 2.5 * (
         not has_own and any(has_link_in_sentence(line.spans, title.text) for line in unit.lines)
     )

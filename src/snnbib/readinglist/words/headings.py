@@ -34,9 +34,10 @@ NOT_PAPERS = word_set(
     changelog channel channels citation cite citing code codes codebase codebases community
     communities companies company contact contents content contribute contributing contribution
     contributions contributor contributors course courses dataset datasets data demo demos
-    disclaimer events faq forums framework frameworks github groups guidelines history index legend
-    institutions jobs labs lab lecture lectures libraries library license licence links maintainer
-    maintainers manufacturers meetups mooc moocs navigation news newsletter newsletters notebooks
+    disclaimer events faq forums framework frameworks github groups guidelines hackathons history
+    index legend institutions jobs labs lab lecture lectures libraries library license licence
+    links maintainer maintainers manufacturers meetups mooc moocs navigation news newsletter
+    newsletters notebooks
     organizations packages people podcast podcasts products project projects questions repositories
     repos repository researchers resources sites simulators software sponsors star stars summer
     table talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets
@@ -56,8 +57,8 @@ NOT_PAPERS = word_set(
 
 EVENTS = word_set(
     """
-    challenge challenges competitions course courses events lectures meetup meetups mooc moocs
-    symposia talk talks tutorial tutorials video videos workshops
+    challenge challenges competitions course courses events hackathons lectures meetup meetups
+    mooc moocs symposia talk talks tutorial tutorials video videos workshops
     课程 视频 教程 コース 動画 cursos videos kurse cours курсы видео
     """
 )
