@@ -75,7 +75,13 @@ def _kind_on(host: str, path: str) -> str:
         return "code"
     if _is_on(host, _PAPER_SITES):
         return "other" if _LISTING.fullmatch(path) else "paper"
-    return "academic" if _ACADEMIC_HOST.search(host) else ""
+    if not _ACADEMIC_HOST.search(host):
+        return ""
+    return "other" if _COURSE.search(f"{host}{path}") else "academic"
+
+
+# The page of a course: "https://www.hill.edu/class/cs101", "https://cs101.hill.edu/".
+_COURSE = lazy_pattern(r"/(?:class(?:es)?|courses?|syllabus)\b|^ocw\.|^cs[0-9]{2,3}[a-z]*\.")
 
 
 # Front pages of publishers, and pages of theirs that list papers: journals, volumes, topics.

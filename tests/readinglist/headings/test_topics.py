@@ -1,5 +1,7 @@
 """Headings that are topics, kinds of papers, people or weeks, and no venues."""
 
+import pytest
+
 from snnbib.readinglist import parse
 from tests.readinglist.rows import Row, entries, rows_of
 
@@ -137,4 +139,26 @@ def test_references_below_headings_that_are_their_topics() -> None:
         ("Ten simple rules for building nests", "Review of Ants", 2015),
         ("Ten simple rules for digging tunnels", "Review of Ants", 2017),
         ("Ten simple rules for storing honey", "Review of Ants", 2018),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Conferences, Events/Talks & Hackathons",
+        "Conference Talks",
+        "Workshops and Tutorials",
+        "Security Conferences & Events",
+        "Journals and Magazines",
+    ],
+)
+def test_headings_of_meetings_are_not_venues(heading: str) -> None:
+    text = (
+        f"# Ants\n## {heading}\n- [Counting Seminars for Beginners](https://ants.example/1)\n"
+        "## QC/QP Books\n- Quantum Ants for Everyone (Ada B. Bee, 2019)\n"
+        "- Deep Hills of the Wood (Carl D. Dee,2020)\n"
+    )
+    assert rows_of(text) == [
+        ("Quantum Ants for Everyone", "", 2019, ["Bee"]),
+        ("Deep Hills of the Wood", "", 2020, ["Dee"]),
     ]

@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist.references.ends import year_after
-from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
+from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,25 @@ def test_a_remark_with_another_year_behind_the_reference() -> None:
         ("Ant Market Signals", "Journal of Ants", 1973, ["Bee"]),
         ("The Ant in Us", "Hill Press", 1991, ["Dee"]),
     ]
+
+
+@entries(
+    (
+        "years in front of the authors, of which the reference has its own or not",
+        "# Ants\n* 2013 A. Bee, S. Dee, and C. Eff. How ants count. In R. Gee and K. Jay, editors,"
+        " Hill Theory, volume 77 of Lecture Notes in Computer Science, pp. 2–22. Springer, 2013.\n"
+        "* [2014] A. Bee. How ants count the grass. Ant Theory, 2(3), pp. 10-12.\n"
+        "* (2015) Dee, C., and Bee, A. How ants count the leaves. Ant Theory, 2(4), pp. 10-12.\n"
+        "* 2016: A. Bee and C. Dee. How ants count less. Ant Theory.\n"
+        "* 2017 - R. Eff, How ants multiply. In Proc. ICML.\n",
+        [
+            ("How ants count", "Hill Theory", 2013, ["Bee", "Dee", "Eff"]),
+            ("How ants count the grass", "Ant Theory", 2014, ["Bee"]),
+            ("How ants count the leaves", "Ant Theory", 2015, ["Dee", "Bee"]),
+            ("How ants count less", "Ant Theory", 2016, ["Bee", "Dee"]),
+            ("How ants multiply", "ICML", 2017, ["Eff"]),
+        ],
+    ),
+)
+def test_years_in_front_of_references(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -189,3 +189,25 @@ def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
         ("How flies see the moving world (Glance)", "", 0, []),
         ("How moths find the evening light", "", 0, []),
     ]
+
+
+@entries(
+    (
+        "months, years and workshops after the stop of a linked title",
+        "# Ants\n"
+        "[How Ants Count the Grass. 2019-10](https://arxiv.org/abs/1910.00001)\n\n"
+        "[How Ants Count the Leaves. 2020](https://arxiv.org/abs/2001.00002)\n\n"
+        "[How Ants Count the Trees of the Wood. 2016-02. ICML 2017.]"
+        "(https://arxiv.org/abs/1602.00003)\n\n"
+        "[Counting Beyond the Ant Hill: A Distributed View. NIPS 2016 workshop.]"
+        "(https://arxiv.org/abs/1511.00004)\n",
+        [
+            ("How Ants Count the Grass", "", 2019, []),
+            ("How Ants Count the Leaves", "", 2020, []),
+            ("How Ants Count the Trees of the Wood", "ICML", 2017, []),
+            ("Counting Beyond the Ant Hill: A Distributed View", "NIPS workshop", 2016, []),
+        ],
+    ),
+)
+def test_dates_after_the_stop_in_a_link(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

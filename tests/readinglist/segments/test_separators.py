@@ -203,3 +203,21 @@ def test_authors_publisher_and_date_between_slashes_below_a_title() -> None:
         ("蜜蜂与自由", "黄蜂出版社", 1997, ["茅于"]),
         ("生活中的黄蜂", "昆虫大学出版社", 2007, ["茅于"]),
     ]
+
+
+@entries(
+    (
+        "commas without a space behind them, or with one in front",
+        "# Ants\n"
+        "- Counting Many Ants Using Fast Hills, Ada Bee ,ICML 2020 [[paper](https://a.org/1.pdf)]\n"
+        "- A Study of Counting in the Wood, Carl Dee,ICML 2017 [[paper](https://a.org/2.pdf)]\n"
+        "- On the Hill H(a,B) of 1,000 Ants, ICML 2018 [[paper](https://a.org/3.pdf)]\n",
+        [
+            ("Counting Many Ants Using Fast Hills", "ICML", 2020, []),
+            ("A Study of Counting in the Wood", "ICML", 2017, []),
+            ("On the Hill H(a,B) of 1,000 Ants", "ICML", 2018, []),
+        ],
+    ),
+)
+def test_unusual_commas(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -256,3 +256,8 @@ def test_authors_after_by_in_romance_languages() -> None:
         ("Il miele", "", 0, ["Nale"]),
         ("Cartas del norte", "", 0, ["de Souza Santos"]),
     ]
+
+
+def test_two_names_behind_a_title_and_its_year() -> None:
+    text = "# Ants\n* Counting Ants in the Wood, 2000, Ada Bee and Carl Dee\n"
+    assert rows_of(text) == [("Counting Ants in the Wood", "", 2000, ["Bee", "Dee"])]

@@ -450,3 +450,15 @@ def test_letters_of_a_venue_that_the_title_has_too() -> None:
 )
 def test_venues_and_people_of_other_languages(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_cell_names_a_preprint_server_and_the_venue() -> None:
+    text = (
+        "# Ants\n| Paper | Venue | Year |\n|---|---|---|\n"
+        "| [How ants count](https://arxiv.org/abs/2001.00001) | arXiv / ICLR 2020 | 2020 |\n"
+        "| [How bees count](https://arxiv.org/abs/2001.00002) | arXiv | 2020 |\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "ICLR", 2020, []),
+        ("How bees count", "", 2020, []),
+    ]

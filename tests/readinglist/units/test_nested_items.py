@@ -353,3 +353,33 @@ def test_a_nested_reference_to_the_work_above_it() -> None:
         ("How Bees Dance in the Rain", "ICML", 2018, ["Gee"]),
     ]
     assert findings_of(text) == []
+
+
+@entries(
+    (
+        "references below a reference, of which each is an entry",
+        "# Ants\n- A. Bee. How ants count the grass. Ant Theory, 2001.\n"
+        "  - C. Dee. How ants count the leaves. Ant Theory, 2002.\n"
+        "  - E. Eff and G. Gee. How bees dance. Ant Theory 3, 2 (May 2003), pp. 7–16.\n"
+        "- A. Bee. How moths count lamps. Ant Theory, 2004.\n",
+        [
+            ("How ants count the grass", "Ant Theory", 2001, ["Bee"]),
+            ("How ants count the leaves", "Ant Theory", 2002, ["Dee"]),
+            ("How bees dance", "Ant Theory", 2003, ["Eff", "Gee"]),
+            ("How moths count lamps", "Ant Theory", 2004, ["Bee"]),
+        ],
+    ),
+    (
+        "a remark and a later reference below a reference",
+        "# Ants\n* A. Bee and C. Dee. Counting Ants. ACM TOPLAS 13, 4 (May 1991), pp. 451–490.\n\n"
+        '  > The "canonical" algorithm.\n\n'
+        "  * A. K. Bee and J. Eff. Counting Ants On-The-Fly. ACM TOPLAS 17, 3 (May 1995),"
+        " pp. 487–506.\n\n    > They later refined their method.\n",
+        [
+            ("Counting Ants", "TOPLAS", 1991, ["Bee", "Dee"]),
+            ("Counting Ants On-The-Fly", "TOPLAS", 1995, ["Bee", "Eff"]),
+        ],
+    ),
+)
+def test_nested_references(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it.token import Token
 
+from snnbib.readinglist import parse
 from snnbib.readinglist.markdown import CommonMark
 from snnbib.readinglist.units.blocks import Block, _Builder
 from snnbib.readinglist.units.markdown_blocks import DEEPEST, block_tokens
@@ -48,4 +49,15 @@ def test_one_token() -> None:
         ("plain_item", "Ants", "", [0, 1]),
         ("plain_item", "Bees", "2", [1, 2]),
         ("plain_item", "Wasps", "", [3, 4]),
+    ]
+
+
+def test_a_dash_without_a_space_in_front_of_a_link_begins_an_item() -> None:
+    text = (
+        "# Ants\n- [How ants count the grass](https://arxiv.org/abs/2001.00001) - a first study\n"
+        "-[How ants count the leaves](https://arxiv.org/abs/2001.00002) - a second one\n"
+    )
+    assert [(paper.title, paper.line) for paper in parse(text).papers] == [
+        ("How ants count the grass", 2),
+        ("How ants count the leaves", 3),
     ]

@@ -14,6 +14,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Section
+from snnbib.sites import link_kind
 from snnbib.text import fold
 
 __all__ = ["with_evident_topics"]
@@ -66,4 +67,6 @@ def _is_evident(reading: Reading) -> bool:
         return False
     is_reference = bool(reading.authors) and reading.segments[reading.title].role == "title"
     is_long = count_words(reading.segments[reading.title].text) >= FEWEST_TITLE_WORDS
-    return is_long and (reading.venue >= 0 or is_reference)
+    targets = {link_kind(segment.url) for segment in reading.segments if segment.url}
+    has_edition = reading.venue >= 0 and (not targets or "paper" in targets)
+    return is_long and (has_edition or is_reference)

@@ -25,7 +25,7 @@ from snnbib.readinglist.recognition.venue_text import (
 )
 from snnbib.readinglist.recognition.years import YEAR_DIGITS, find_year
 from snnbib.readinglist.shapes.kinds import heading_kind
-from snnbib.readinglist.words.headings import GENERIC_HEADINGS
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS
 from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import fold, tidy
 
@@ -205,9 +205,10 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     return has_year and venue.weight >= DATED_NAME and len(words) <= 3 and not is_topic
 
 
-# "Journal Papers", "Refereed Conference Publications"
+# "Journal Papers", "Refereed Conference Publications", "Conference Talks"
 _KINDS_OF_VENUES = (
     GENERIC_HEADINGS
+    | NOT_PAPERS
     | VENUE_WORDS
     | frozenset(
         """

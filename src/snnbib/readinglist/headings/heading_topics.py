@@ -27,11 +27,13 @@ _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if CJK_WORD.fullmatch(word))
 def stands_above_venues(text: str) -> bool:
     """Whether a heading stands above a list of venues: "Top conferences in robotics"."""
     named = _OF.split(_LIST_OF.sub("", text), maxsplit=1)[0]
-    words = [word for word in fold(_BRACKETS.sub(" ", named)).split() if word != "list"]
-    return words[-1:] in (["conferences"], ["journals"], ["symposia"])
+    parts = (fold(part).split() for part in _AND.split(_BRACKETS.sub(" ", named)))
+    last_words = {word for words in parts for word in words[-1:]}
+    return not last_words.isdisjoint({"conferences", "journals", "symposia"})
 
 
 _OF = lazy_pattern(r"\s(?:in|on|of|for)\s", re.IGNORECASE)
+_AND = lazy_pattern(r"\sand\s|\s?[,&/]", re.IGNORECASE)
 _LIST_OF = lazy_pattern(r"^(?:an? |the )?lists? of\s", re.IGNORECASE)
 _BRACKETS = lazy_pattern(r"\([^()]*\)")
 

@@ -32,7 +32,8 @@ _IMPORTANCE_SIGN = lazy_pattern(rf"{_IMPORTANCE}(?=\S)")
 def reference_start(text: str) -> int:
     """Where a text begins after its number or key in the list, or after "Citation:"."""
     number = (
-        _NUMBER.match(text)
+        _YEAR_IN_FRONT.match(text)
+        or _NUMBER.match(text)
         or REFERENCE_KEY.match(text)
         or _SURNAME_AND_YEAR.match(text)
         or _LABEL.match(text)
@@ -83,13 +84,17 @@ _SURNAME_AND_YEAR = lazy_pattern(
 
 
 def label_year(text: str) -> Extent | None:
-    """The year in the label in front of a reference, if it has one: "Bee 2001: Bee, A., Ants"."""
-    label = _SURNAME_AND_YEAR.match(text)
+    """The year in front of a reference: "2001 A. Bee. Ants", "Bee 2001: Bee, A., Ants"."""
+    label = _YEAR_IN_FRONT.match(text) or _SURNAME_AND_YEAR.match(text)
     return label.span("year") if label else None
 
 
 _INITIALS = rf"{CAPITAL}\.(?:[\s-]?{CAPITAL}\.){{0,3}}"
 _FAMILY = rf"{CAPITAL}[\w'’-]+"
+_YEAR_IN_FRONT = lazy_pattern(
+    rf"\s*[(\[]?(?P<year>{CITED_YEAR})[)\]]?\s?[:–—|-]?\s+"
+    rf"(?=(?:{_INITIALS}\s{_FAMILY}|{_FAMILY},\s{_INITIALS})[.,\s])"
+)
 _LABEL = lazy_pattern(
     r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s"
     r"|\s*(?:cf|vgl|cfr)\.\s?(?=\w)"

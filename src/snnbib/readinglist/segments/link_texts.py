@@ -150,7 +150,7 @@ def read_link_text(
     >>> ants.title, ants.authors, ants.edition
     ('Ants', 'Bee', '2016, MIT Press')
     """
-    if day := _DAY_LAST.search(text):
+    if (day := _DAY_LAST.search(text)) and not _is_edition(text):
         parts = read_link_text(
             text[: day.start()],
             are_dated=are_dated,
@@ -169,7 +169,7 @@ def read_link_text(
         or _edition_after_stop(text)
         or (text, "")
     )
-    title = _DAY_LAST.sub("", title)
+    title = _DAY_LAST.sub("", title) if edition else title
     aside = _IN_BRACKETS.search(title)
     if aside and _are_people(aside["names"], has_by=bool(aside["by"])):
         return LinkText(title[: aside.start()], aside["names"], edition)
@@ -191,9 +191,10 @@ def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bo
     return LinkText(title, "", edition)
 
 
-# "How ants count. 2020-04-01"
+# "How ants count. 2020-04-01", "How ants count. 2020-04", "How ants count. 2020"
 _DAY_LAST = lazy_pattern(
-    r"(?:(?<=[?!])\.|[.,])?\s(?P<day>(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-[0-3][0-9])\.?$"
+    r"(?:(?<=[?!])\.|[.,])?\s(?P<day>(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?"
+    r"|(?<=[\w?!]\.\s[0-9]{4})))\.?$"
 )
 
 
@@ -261,8 +262,8 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
 def _edition_after_stop(text: str) -> tuple[str, str] | None:
     """A title, and what stands after its stop: "How ants count. Nature, 2021." or "PhD Thesis"."""
     stops = list(_STOP.finditer(text))
-    if not stops or read_venue(text).weight >= SURE_VENUE:
-        return None  # "J. Am. Chem. Soc. 2017"
+    if not stops or _is_edition(text):
+        return None
     for stop in stops:
         edition = text[stop.end() :].rstrip(" .")
         venue = read_venue(edition)
@@ -271,6 +272,11 @@ def _edition_after_stop(text: str) -> tuple[str, str] | None:
         if is_edition and count_words(venue.venue) <= _MOST_VENUE_WORDS:
             return text[: stop.end()].rstrip(), edition
     return None
+
+
+def _is_edition(text: str) -> bool:
+    """Whether all of a text is a venue, as in "J. Am. Chem. Soc. 2017"."""
+    return count_words(text) <= _MOST_VENUE_WORDS and read_venue(text).weight >= SURE_VENUE
 
 
 _STOP = lazy_pattern(r"(?<=\w\w)(?:[?!]\.|[.?!])\s+(?=[A-Z])")

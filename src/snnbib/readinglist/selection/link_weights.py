@@ -8,8 +8,9 @@ from snnbib.readinglist.recognition.labels import is_paper_label
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.sites import link_kind
+from snnbib.text import fold
 
-__all__ = ["links_weight"]
+__all__ = ["links_weight", "target_kind"]
 
 
 def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
@@ -32,13 +33,19 @@ def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool)
     labels = (segment for segment in links if segment.is_label)
     if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):
         return 1.3
-    return _sites_weight({_target(segment.url) for segment in links}, title, is_other=is_other)
+    return _sites_weight(set(map(target_kind, links)), title, is_other=is_other)
 
 
-def _target(url: str) -> str:
+def target_kind(segment: Segment) -> str:
     """What a link leads to; a text in a repository is a note on the paper, and not code."""
+    if segment.is_label and not _SLIDES.isdisjoint(fold(segment.text).split()):
+        return "other"
+    url = segment.url
     is_note = url.endswith(".md") and ("://" not in url or link_kind(url) == "code")
     return "note" if is_note else link_kind(url)
+
+
+_SLIDES = frozenset({"slides", "slide", "poster", "ppt", "presentation", "video"})
 
 
 def _begins_with_address(segments: Sequence[Segment], title: Segment) -> bool:

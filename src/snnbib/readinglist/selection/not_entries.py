@@ -10,7 +10,7 @@ from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words.headings import CHANGE_COLUMNS
 from snnbib.sites import link_kind
-from snnbib.text import fold
+from snnbib.text import fold, tidy
 
 __all__ = [
     "calls_talk",
@@ -24,22 +24,28 @@ __all__ = [
 # The text of a link that is part of a sentence: "this survey paper", "an example". A title begins
 # with a capital letter, or with the name of a program.
 _SMALL_WORDS = lazy_pattern(r"(?:an?|this|these|that|those|our|my)(?: [a-z][\w-]*){1,3}")
+_ENDS_IN_PREPOSITION = lazy_pattern(r"\w (?:in|of|by|from|with|on|to)\s$")
 _ENDS_SMALL = lazy_pattern(r"(?:^|\s)[a-z]+\s$")
 # "58.5", "83.8 (07+12)", "12.5 %": not a year, the number of a row, an arXiv id or a file's size.
 _MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*")
 _EMPTY = lazy_pattern(r"\W*")
 
 
-def has_link_in_sentence(spans: Sequence[Span]) -> bool:
+def has_link_in_sentence(spans: Sequence[Span], title: str) -> bool:
     """Whether a link is a part of a sentence: "There is [an older paper](...) on ants".
 
-    The word in front of it and the words of the link are in small letters.
+    The word in front of it and the words of the link are in small letters; or it is the end of the
+    title, and a preposition is in front of it: "Recall as in [AntNet](...)".
     """
     return any(
         bool(link.url)
         and not link.image
-        and bool(_SMALL_WORDS.fullmatch(link.text.strip()))
-        and bool(_ENDS_SMALL.search(previous.text))
+        and bool(
+            _ENDS_SMALL.search(previous.text)
+            if _SMALL_WORDS.fullmatch(link.text.strip())
+            else _ENDS_IN_PREPOSITION.search(previous.text)
+            and title == tidy(previous.text + link.text)
+        )
         for previous, link in pairwise(spans)
     )
 

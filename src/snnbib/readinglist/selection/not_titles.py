@@ -4,6 +4,8 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
@@ -24,6 +26,7 @@ __all__ = [
     "is_remark_on_work",
     "is_sentence",
     "names_file",
+    "names_position",
     "names_post",
 ]
 
@@ -116,6 +119,24 @@ def names_post(text: str) -> bool:
 
 
 _POST = lazy_pattern(r"\b(?:blog ?post|student project)\b", re.IGNORECASE)
+
+
+def names_position(source: str) -> bool:
+    """Whether an entry is a person and a position: "Ada Bee, Assistant Professor, Hill".
+
+    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ants, Professor Bee")
+    (True, False)
+    """
+    match = _POSITION.match(source)
+    return match is not None and people_likeness(match["name"]) >= FULL_NAME
+
+
+_POSITION = lazy_pattern(
+    r"\W*(?P<name>[^\W\d_][^,()\[\]:]{3,40})\]?(?:\([^()]*\))?\s?[,，–—-]\s?(?:(?:\w+\s){0,2}(?:professor"
+    r"|lecturer|researcher|(?:research )?scientist|engineer|postdoc|fellow)|vp|ceo|cto|co-?founder"
+    r"|(?:phd|master)\sstudent)\b",
+    re.IGNORECASE,
+)
 
 
 def is_sentence(text: str) -> bool:

@@ -13,14 +13,14 @@ from snnbib.readinglist.recognition.labels import (
     kind_of_words,
     names_presenter,
 )
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import is_short_form_of
-from snnbib.readinglist.selection.link_weights import links_weight
+from snnbib.readinglist.selection.link_weights import links_weight, target_kind
 from snnbib.readinglist.selection.not_entries import (
     calls_talk,
     has_link_in_sentence,
@@ -41,10 +41,12 @@ from snnbib.readinglist.selection.not_titles import (
     is_remark_on_work,
     is_sentence,
     names_file,
+    names_position,
     names_post,
 )
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit, plain
+from snnbib.readinglist.words.headings import EVENTS
 from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
 from snnbib.sites import link_kind
 from snnbib.text import fold
@@ -70,10 +72,13 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
     has_authors = bool(reading.authors) or repeated_authors_at(unit.source) is not None
-    weight += 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
+    told = 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
+    is_of_other = _is_of_other_thing(reading, title, unit, heading)
+    weight += told * (0.2 if is_of_other else 1.0)
     weight += links_weight(reading.segments, title, is_other=heading.content == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
-    weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
+    weight += _topic_weight(reading, title, heading, is_of_other=is_of_other)
+    weight += 0.3 * bool(heading.year)
     weight += 0.2 * bool(heading.kind and reading.year)
     weight += _row_weight(title, unit, heading)
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
@@ -97,7 +102,10 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
     weight -= 2.5 * is_remark_on_work(reading, unit.source)
-    weight -= 2.5 * (not has_own and any(has_link_in_sentence(line.spans) for line in unit.lines))
+    weight -= 2.5 * (_is_person(reading, title, unit) or names_position(unit.source))
+    weight -= 2.5 * (
+        not has_own and any(has_link_in_sentence(line.spans, title.text) for line in unit.lines)
+    )
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(reading, title, has_own=bool(reading.authors) or has_edition)
     weight -= 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
@@ -162,7 +170,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 2.5 * (not has_own and names_file(title.text))
     weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
-    weight += 1.5 * any(names_repository(part.text, part.url) for part in reading.segments)
+    weight += 1.5 * names_repository(title.text, title.url)
     weight += 1.5 * continues_sentence(title, reading.title)
     weight += 2.5 * is_cut_off(reading)
     return weight + 0.9 * (is_named_site(title) and not has_own)
@@ -253,13 +261,16 @@ def _lists_books(head: Sequence[str]) -> bool:
 _BOOKS = lazy_pattern("[书書책]|도서")
 
 
-def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
+def _topic_weight(
+    reading: Reading, title: Segment, heading: Heading, *, is_of_other: bool
+) -> float:
     """What the heading says; "Datasets" says little against a title that leads to a paper."""
     if heading.content != "other":
         return 0.4 * (heading.content == "papers")
     has_edition = reading.venue >= 0 and reading.year_from_venue
     if (
         has_edition
+        and not is_of_other
         and link_kind(title.url) != "other"
         and (count_words(title.text) >= 4 or venues.recognize(reading.venue_name))
     ):
@@ -272,8 +283,38 @@ def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
     return -0.4 if leads_to_paper and count_words(title.text) >= 4 else -1.1
 
 
+def _is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: Heading) -> bool:
+    """Whether names, a place and a year are those of a course or talk: its links lead to none.
+
+    As in "[Counting Ants](https://...) by Ada Bee (Hill University, 2016)" below "Courses".
+    """
+    kinds = {target_kind(segment) for segment in reading.segments if "://" in segment.url}
+    are_cited = any(reading.segments[at].people >= SURE_PEOPLE for at in reading.authors)
+    is_reference = (title.role == "title" and not title.column) or are_cited
+    is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
+    is_event = not EVENTS.isdisjoint(fold(unit.section.text).split())
+    leads_away = bool(kinds) and "paper" not in kinds
+    is_other = heading.content == "other" and leads_away and not is_reference
+    return is_other and (is_event or not is_known)
+
+
+def _is_person(reading: Reading, title: Segment, unit: Unit) -> bool:
+    """Whether a title is somebody's name that leads to no paper: "[Ada Bee](https://...), MIT"."""
+    is_marked = title.role or title.style or count_words(title.text) > _LONGEST_NAME
+    if title.people < FULL_NAME or "://" not in title.url or is_marked:
+        return False
+    is_credited = bool(reading.authors) and unit.kind != "paragraph"
+    is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
+    return not (is_credited or is_known or "paper" in map(target_kind, reading.segments))
+
+
+_LONGEST_NAME = 3
+
+
 def _is_venue_itself(title: str) -> bool:
     """Whether a title is the name of a journal or conference, in a list of those."""
+    if _MEETING.match(title):
+        return True
     longest = 12 if _ACRONYM_AFTER.search(title) else 8
     if count_words(title) > longest:
         return False
@@ -292,6 +333,8 @@ _VENUE_NAME = lazy_pattern(
     r"\bJournal of\b|\b(?:Conference|Transactions) on\b"
     r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
 )
+# "ICML 2020 Workshop on Ants", "SIGIR 2019 Tutorial: Ants".
+_MEETING = lazy_pattern(r"[\w&-]+ (?:19|20)[0-9]{2} (?:Workshop|Tutorial)(?: on\b|:)")
 _ACRONYM_AFTER = lazy_pattern(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
 
 

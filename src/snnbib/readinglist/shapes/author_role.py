@@ -71,8 +71,13 @@ def _are_authors(
     evidence: SlotEvidence,
     around: tuple[int, int],
 ) -> bool:
-    """Whether a segment looks like authors, or its people stand between title and venue."""
+    """Whether a segment looks like authors, or its people stand between title and venue.
+
+    Two names may also stand behind a title and its year: "How Ants Count, 2001, A. Bee, C. Dee".
+    """
     people = segments[at].people
+    if people >= SEVERAL_NAMES and at == around[0] + 2 and is_year_only(segments[at - 1]):
+        return True
     is_between = people >= FULL_NAME and (at - 1, at + 1) == around
     return _look_like_authors(segments, at, slot, evidence, around[0]) or (
         is_between and (people >= SEVERAL_NAMES or _name_people(evidence))

@@ -198,7 +198,7 @@ def venue_weight(
     if not (venue.weight or is_open or stands_before_volume(segments, at, title)):
         return 0.0
     if segment.role == "venue":
-        return 3.0
+        return 3.0 - 0.3 * venue.is_preprint  # a cell "arXiv / ICLR 2020" names both
     if is_not_venue(segments, at, venue, slot, evidence, title):
         return 0.0
     support = _support(segments, at, slot, evidence)

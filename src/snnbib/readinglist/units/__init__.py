@@ -29,6 +29,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
+from snnbib.readinglist.units.entry_signs import is_reference
 from snnbib.readinglist.units.nested_works import author_above_titles, lines_around_title
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
@@ -242,11 +243,11 @@ class _Splitter:
         if kind_of_words(text) and len(nested) > 1:
             return True
         entries = sum(self._has_entries_deep(child) for child in nested)
-        if len(text.split()) <= 4 and self._is_edition_of(text, nested):
+        is_edition = len(text.split()) <= 4 and self._is_edition_of(text, nested)
+        if is_edition or is_year_alone(text):
             return True
-        if is_year_alone(text):
-            return True
-        if is_cited_work(spans) and not any(map(self._names_year, nested)):
+        is_cited = is_cited_work(spans) and not any(map(self._names_year, nested))
+        if is_cited or is_reference(text):
             return False
         # A title above its links can have an entry below that is indented by mistake.
         is_title = ends_in_edition(spans) and not self._has_entries_deep(nested[0])

@@ -83,6 +83,7 @@ def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
     text = _without_lone_dashes(_without_layout(text))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
+    text = _UNSPACED_BULLET.sub(r"\1 ", text) if "\n-[" in text else text
     return with_nested_bullets(_with_spaced_headings(text))
 
 
@@ -110,6 +111,8 @@ def _without_layout(text: str) -> str:
 
 # A link whose brackets are swapped: "(How ants count)[https://...]".
 _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
+# An item to its author: "-[How ants count](...)", also right below an item.
+_UNSPACED_BULLET = lazy_pattern(r"(?m)^(-)(?=\[)")
 # A line of text, and an empty item below: Markdown would take the text for a heading.
 _LONE_DASH = lazy_pattern(r"(?m)^(?P<text> {0,3}(?![-*+>#|`~\s]|[0-9]+[.)]\s).*\n) {0,3}-[ \t]*$")
 

@@ -11,6 +11,8 @@ from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import DIGIT
+from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.segments.brackets import edition_at_end
 from snnbib.readinglist.units.outline import plain
@@ -21,6 +23,7 @@ __all__ = [
     "has_marked_title",
     "has_people_and_title",
     "is_byline",
+    "is_reference",
     "leads_to_paper",
     "names_entry",
     "title_with_edition",
@@ -46,7 +49,21 @@ def names_entry(spans: Sequence[Span]) -> bool:
         return _is_labeled_title(text, spans)
     title = title_with_edition(text)
     is_title = bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE
-    return is_title or _is_cited_title(text)
+    return is_title or _is_cited_title(text) or is_reference(text)
+
+
+def is_reference(text: str) -> bool:
+    """Whether a text is a whole reference: authors, a title, what it is published in, and the year.
+
+    >>> is_reference("Bee, A. (2001). How ants count. Ants, 3(2), 1–9.")
+    True
+    >>> is_reference("Ada Bee and Carl Dee, Hill University, 2001")
+    False
+    """
+    if not DIGIT.search(text):
+        return False
+    roles = {part.role.rstrip("?") for part in read_citation(text)}
+    return roles >= {"authors", "title", "venue", "year"}
 
 
 def _names_link(text: str) -> bool:

@@ -5,6 +5,7 @@ from snnbib.readinglist.words import phrase_set, word_set
 __all__ = [
     "CHANGE_COLUMNS",
     "CONTENTS_WORDS",
+    "EVENTS",
     "GENERIC_HEADINGS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
@@ -34,9 +35,10 @@ NOT_PAPERS = word_set(
     database databases
     communities companies company contact contents content contribute contributing contribution
     contributions contributor contributors course courses dataset datasets data demo demos
-    disclaimer events faq forums framework frameworks github groups guidelines history index legend
-    institutions jobs labs lab lecture lectures libraries library license licence links maintainer
-    maintainers manufacturers meetups mooc moocs navigation news newsletter newsletters notebooks
+    disclaimer events faq forums framework frameworks github groups guidelines hackathons history
+    index legend institutions jobs labs lab lecture lectures libraries library license licence
+    links maintainer maintainers manufacturers meetups mooc moocs navigation news newsletter
+    newsletters notebooks
     organizations packages people podcast podcasts products project projects questions repositories
     repos repository researchers resources sites simulators software sponsors star stars summer
     table talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets
@@ -55,6 +57,15 @@ NOT_PAPERS = word_set(
     """
 )
 """What headings say above things that are not papers."""
+
+EVENTS = word_set(
+    """
+    challenge challenges competitions course courses events hackathons lectures meetup meetups
+    mooc moocs symposia talk talks tutorial tutorials video videos workshops
+    课程 视频 教程 コース 動画 cursos videos kurse cours курсы видео
+    """
+)
+"""The words of `NOT_PAPERS` for events, which have a venue and a year as papers have."""
 
 CONTENTS_WORDS = word_set(
     """
@@ -79,7 +90,7 @@ PAPER_HEADINGS = word_set(
 
 READINGS = (
     r"lectures (?:recommand[ée]es|conseill[ée]es|sugg[ée]r[ée]es|compl[ée]mentaires"
-    r"|obligatoires|facultatives|additionnelles)"
+    r"|obligatoires|facultatives|additionnelles)|\b(?:en cours|listes?|notes?) de lectures?"
 )
 """A pattern of what French calls readings, not lectures."""
 

@@ -1,0 +1,93 @@
+"""What has a place and a year, or a person's name, and is not a paper: courses, talks, people."""
+
+from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
+
+
+@entries(
+    (
+        "names, schools and years of courses",
+        "# Ants\n## Courses\n"
+        "- [CS101a: Ants for Visual Recognition](http://cs101a.cee.edu/) by Eva Eff (Hill, 2016)\n"
+        "- [Learning with Ants](http://web.cee.edu/cs102/) - Gil Gee, Hill, Winter 2021\n"
+        "- Hill CS103b: Ant Processing with Deep Hills (Winter 2019)"
+        " [[video](https://www.youtube.com/watch?v=a)] [[slides](https://web.cee.edu/a.pdf)]\n",
+        [],
+    ),
+    (
+        "the conferences of tutorials, workshops and challenges",
+        "# Ants\n## Tutorials\n"
+        "- [Robustness of Ants: Theory and Practice](https://ants.example/) - Ada Bee and Carl Dee,"
+        " NeurIPS 2018\n"
+        "- CVPR 2019 Tutorial on Counting Ants [[slides](https://ants.example/a.pdf)]\n"
+        "## Workshops\n"
+        "- ICML 2021: [Robustness in Deep Hills](https://sites.google.com/view/ants2021)\n"
+        "## Challenges\n- Ant Challenge, CVPR 2020 [[website](https://ants.example/challenge)]\n",
+        [],
+    ),
+    (
+        "workshops without a heading that says so",
+        "# Ants\n## Where to go\n"
+        "- [CVPR 2020 Workshop on Adversarial Ants in the Wood](https://ants-2020.github.io/)\n"
+        "- [NeurIPS 2019 Workshop: Ants with Guarantees](https://sites.google.com/view/ants)\n",
+        [],
+    ),
+    (
+        "people with their pages, and those who made a list",
+        "# [A Survey on Ants](https://arxiv.org/abs/2001.00001)\n\n<p>\n"
+        '<a href="https://bee.example">Zoe Bee</a>,\nCarl Dee,\n'
+        '<a href="https://eff.example">Eva Eff</a>\n</p>\n\n'
+        "# Names\n* Gil Gee\n* [Ida Jay](http://ida.cee.edu/)\n"
+        '  * thesis: 1983 "Data Flow of Ants in a Programming Environment"\n',
+        [],
+    ),
+    (
+        "people with their positions, and pages of courses",
+        "# Ants\n## Where to Learn\n- Ada Bee, Associate Professor, HILL, [Ant system]\n"
+        "- [Carl Dee](https://dee.example/), Research Scientist at Hill Inc\n"
+        "- Eva Eff, VP, Hill Club, [Native ants] [[Homepage](https://eff.example)]\n"
+        "- [Lecture Notes on Ants by Hill](https://ocw.hill.edu/ants-spring-2006/)\n"
+        "- [Elements of Counting Ants](https://cs101.hill.edu/syllabus.html)\n",
+        [],
+    ),
+    (
+        "a link at the end of a phrase",
+        "# Ants\n## Measures\n- Recall, precision in [AntNet](https://a.org/1.pdf) (of counts)\n"
+        "- Mean error in [Ant-CNN](https://arxiv.org/abs/2001.00002) (of distances)\n",
+        [],
+    ),
+)
+def test_not_papers(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows
+
+
+@entries(
+    (
+        "papers below a heading of tutorials, with what leads to them",
+        "# Ants\n## Tutorials\n"
+        "- [How Ants Count the Grass](https://arxiv.org/abs/2001.00001), KDD 2020\n"
+        "- Bee, A. (2001). How ants count the leaves. *Ant Theory*, 3(2), 1–9.\n",
+        [
+            ("How Ants Count the Grass", "KDD", 2020, []),
+            ("How ants count the leaves", "Ant Theory", 2001, ["Bee"]),
+        ],
+    ),
+    (
+        "a repository or a talk behind a title that leads to a paper",
+        "# Ants\n"
+        "- [There is more grass in the wood](https://a.edu/grass.pdf),"
+        " [video](https://www.youtube.com/watch?v=a), [bee/ants](https://github.com/bee/ants)\n"
+        "- [Counting Ants by Approximate Synchrony](https://cee.edu/1.pdf),"
+        " [Hill/antsync](https://github.com/Hill/antsync)\n",
+        [
+            ("There is more grass in the wood", "", 0, []),
+            ("Counting Ants by Approximate Synchrony", "", 0, []),
+        ],
+    ),
+    (
+        "a method with a name like a person's",
+        "# Ants\n- [Segment Ants](https://github.com/bee/ants), CVPR 2023\n",
+        [("Segment Ants", "CVPR", 2023, [])],
+    ),
+)
+def test_papers_beside_them(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
