@@ -93,7 +93,8 @@ def _without_layout(text: str) -> str:
     lines = text.split("\n")
     fence = ""
     for number, line in enumerate(lines):
-        if mark := _FENCE.match(line):
+        has_sign = "```" in line or "~~~" in line
+        if has_sign and (mark := _FENCE.match(line)):
             fence = "" if fence and line.strip().startswith(fence) else fence or mark[0].strip()
         if fence or "<" not in line:
             continue
@@ -173,6 +174,8 @@ class _Builder:
                 paragraph = Block("paragraph", line, end, year + token.content)
                 info = "ordered" if token.info and not year else ""
                 self._add(Block("item", line, end, children=[paragraph], info=info))
+            case "plain_paragraph":
+                self._paragraph(token, line, end)
             case "list_item_open":
                 self._year = self._numbers.year_of(token.info)
                 info = "ordered" if token.info and not self._year else ""
@@ -218,8 +221,11 @@ class _Builder:
             content = _BULLET.sub("", token.content)
             self._add(Block(kind, line, end, content, level=int(self.inside[1])))
         else:
-            year, self._year = self._year, ""
-            self._add(Block("paragraph", line, end, year + token.content))
+            self._paragraph(token, line, end)
+
+    def _paragraph(self, token: Token, line: int, end: int) -> None:
+        year, self._year = self._year, ""
+        self._add(Block("paragraph", line, end, year + token.content))
 
     def _code(self, token: Token, line: int, end: int) -> None:
         is_indented = token.type == "code_block"  # too far: its authors meant a paragraph
