@@ -168,14 +168,13 @@ class _Builder:
 
     def take(self, token: Token) -> None:
         line, end = (token.map[0] + 1, token.map[1]) if token.map else (0, 0)
+        self.inside = token.tag or self.inside
         match token.type:
             case "plain_item":
                 year = self._numbers.year_of(token.info)
                 paragraph = Block("paragraph", line, end, year + token.content)
                 info = "ordered" if token.info and not year else ""
                 self._add(Block("item", line, end, children=[paragraph], info=info))
-            case "plain_paragraph":
-                self._paragraph(token, line, end)
             case "list_item_open":
                 self._year = self._numbers.year_of(token.info)
                 info = "ordered" if token.info and not self._year else ""
@@ -184,7 +183,7 @@ class _Builder:
                 self.stack.append(item)
             case "list_item_close":
                 self.stack.pop()
-            case "inline":
+            case "inline" | "plain_paragraph":
                 self._inline(token, line, end)
             case "fence" | "code_block":
                 self._code(token, line, end)
@@ -192,8 +191,6 @@ class _Builder:
                 self._html(token, line, end)
             case _:
                 self._table(token, line, end)
-        if token.nesting == 1:
-            self.inside = token.tag
         self._note_depth(token, line)
 
     def _table(self, token: Token, line: int, end: int) -> None:
@@ -221,11 +218,8 @@ class _Builder:
             content = _BULLET.sub("", token.content)
             self._add(Block(kind, line, end, content, level=int(self.inside[1])))
         else:
-            self._paragraph(token, line, end)
-
-    def _paragraph(self, token: Token, line: int, end: int) -> None:
-        year, self._year = self._year, ""
-        self._add(Block("paragraph", line, end, year + token.content))
+            year, self._year = self._year, ""
+            self._add(Block("paragraph", line, end, year + token.content))
 
     def _code(self, token: Token, line: int, end: int) -> None:
         is_indented = token.type == "code_block"  # too far: its authors meant a paragraph

@@ -73,7 +73,8 @@ def _ends_paragraph(state: StateBlock, line: int, end: int) -> bool:
     ):
         return False
     parent, state.parentType = state.parentType, "paragraph"
-    ends = any(rule(state, line, end, True) for rule in state.md.block.ruler.getRules("paragraph"))
+    rules = state.md.block.ruler.getRules("paragraph")
+    ends = any(rule(state, line, end, True) for rule in rules)  # noqa: FBT003
     state.parentType = parent
     return ends
 
@@ -119,7 +120,7 @@ def _by_sign(rules: Sequence[_Rule]) -> _Rule:
 
     def read(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001
         start = _begin(state, line)
-        for rule in of_sign.get(state.src[start : start + 1], of_any):  # noqa: SIM110  (faster)
+        for rule in of_sign.get(state.src[start : start + 1], of_any):
             if rule(state, line, end, silent):
                 return True
         return False
@@ -129,8 +130,8 @@ def _by_sign(rules: Sequence[_Rule]) -> _Rule:
 
 def _make_parser() -> CommonMark:
     # Most inline text outside of items (prose, cells) need not be parsed.
-    parser = CommonMark("commonmark", {"maxNesting": DEEPEST}).enable("table")
-    parser.disable(["inline", "normalize"])
+    parser = CommonMark("commonmark", {"maxNesting": DEEPEST})
+    parser.enable("table").disable(["inline", "normalize"])
     ruler = parser.block.ruler
     ruler.before("table", "plain_item", _plain_item, {"alt": ["list"]})
     ruler.disable("lheading")
@@ -150,8 +151,8 @@ _BLOCKS = _make_parser()
 
 
 def block_tokens(source: str, references: References) -> list[Token]:
-    """The blocks of a document whose lines end in line feeds; their inline text as its source, `references` filled.
+    """The blocks of a document as tokens; their inline text as its source, `references` filled.
 
-    An item of one line that nothing else stands in is one token, "plain_item".
+    An item or a paragraph of one line is one token, "plain_item" or "plain_paragraph".
     """
     return _BLOCKS.parse(source.replace("\0", "\ufffd"), references)
