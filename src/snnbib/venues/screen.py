@@ -19,6 +19,7 @@ from snnbib.venues.words import (
     HEADS,
     ORDINALS,
     TENS,
+    YEAR_PATTERN,
     Words,
     fold_acronym,
     folded_words,
@@ -123,8 +124,8 @@ _SET_ASIDE = ORDINALS | TENS | {
 """Words that `parse_name` sets aside, or that name a part of a volume."""
 # Letters that `parse_name` reads as something else than the initials of words.
 _REWRITTEN = lazy_pattern(r"\bN\.?\s?[JY]\b| [idl] |[\\{}`´‘’]")
-# Part of a year, or an ordinal.
-_COUNTED = lazy_pattern(r"\d(?:\d|(?:st|nd|rd|th)\b)")
+# A year, a number that stands for one ("AAAI-18"), or an ordinal; not the end of a word ("SHA256").
+_COUNTED = lazy_pattern(rf"{YEAR_PATTERN}|\b\d\d|\d(?:st|nd|rd|th)\b")
 # Two family names with initials after them, which authors have: "Bee, A., Cee, B.".
 _AUTHORS = lazy_pattern(
     r"[^\W\d_]{2}, [A-Z]\.(?:[ -]?[A-Z]\.)*[,;]? (?:and |& )?(?:[\w'’-]+ )?[^\W\d_]{2,}, [A-Z]\."

@@ -46,7 +46,7 @@ _ASIDE = lazy_pattern(
     r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
 )
 _SEPARATOR = lazy_pattern(
-    rf"(?:[;，、；،•|&]|·(?![\u4e00-\u9fff])|・(?=[A-Za-z])|,(?=\s|$|[^\d\W])|\s(?:{'|'.join(AND_WORDS)})\s|\band\s)\s*"
+    rf"(?:[;，、；،•|&]|·(?![\u4e00-\u9fff])|・(?=[A-Za-z])|,(?=\s|$|[^\d\W])|\s(?![A-Z])(?:{'|'.join(AND_WORDS)})\s|\band\s)\s*"
     rf"(?:(?:{'|'.join(AND_WORDS)})\s+)?"
 )
 

@@ -51,9 +51,14 @@ _DAY_FIRST = lazy_pattern(
 )
 _MONTH_YEAR = lazy_pattern(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{YEAR_DIGITS})(?![0-9])")
 _ATTACHED = lazy_pattern(rf"(?<=[A-Za-z])(?P<year>{YEAR_DIGITS})(?![0-9])")
-_TWO_DIGITS = lazy_pattern(r"[0-9]{2}(?<![0-9]{3})(?![0-9])")
 _SHORT = lazy_pattern(
     r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
+)
+# What it has, which is faster to look for: two digits after a mark or two capitals.
+_SHORT_SIGN = lazy_pattern(
+    r"[0-9]{2}(?<![0-9]{3})(?![0-9])(?:(?<=['’‘`´]..)|(?<=['’‘`´]\s..)|(?<=[A-Z]{2}..)"
+    r"|(?<=[A-Z]{2}[\s_-]..)|(?<=[A-Z]{2}[\s_-]\s..))",
+    re.DOTALL,
 )
 # The first four digits are year and month; "2010" and "2011.12" are rather dates.
 _ARXIV_ID = lazy_pattern(
@@ -118,7 +123,7 @@ def find_year(text: str) -> tuple[int, str]:
             more, without_dates = _take_years(pattern, without_dates)
             years += more
     years = years or of_arxiv  # the year of a paper's number is that of its first version
-    may_be_short = not years and _TWO_DIGITS.search(without_dates)
+    may_be_short = not years and _SHORT_SIGN.search(without_dates)
     if may_be_short and (short := _SHORT.search(without_dates)) and _is_short_year(short):
         years.append(_full_year(int(short["year"])))
         without_dates = without_dates[: short.start()] + without_dates[short.end() :]

@@ -35,8 +35,8 @@ def reference_start(text: str) -> int:
         _YEAR_IN_FRONT.match(text)
         or _NUMBER.match(text)
         or REFERENCE_KEY.match(text)
-        or _SURNAME_AND_YEAR.match(text)
-        or _LABEL.match(text)
+        or ((":" in text or "=" in text) and _SURNAME_AND_YEAR.match(text))
+        or _label(text)
         or _LESSON.match(text)
     )
     if number and (sign := _IMPORTANCE_SIGN.match(text, number.end())):
@@ -46,7 +46,11 @@ def reference_start(text: str) -> int:
 
 def begins_with_label(text: str) -> bool:
     """Whether a text says that a reference follows: "Citation: ...", "Cf. ..."."""
-    return _LABEL.match(text) is not None
+    return _label(text) is not None
+
+
+def _label(text: str) -> re.Match[str] | None:
+    return _LABEL.match(text) if ":" in text or "." in text else None
 
 
 def is_pandoc_key(text: str) -> bool:

@@ -6,6 +6,7 @@ joined again where the entries around say that they are one title.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -41,10 +42,11 @@ _STOP = lazy_pattern(
 _STOP_SIGN = lazy_pattern("[.。．?!？！]")
 
 
-def plain_pieces(text: str, role: str = "") -> list[Piece]:
+@lru_cache(maxsize=16384)  # half of the texts between links are the same in all entries
+def plain_pieces(text: str, role: str = "") -> tuple[Piece, ...]:
     """The pieces of plain text; `role` is what the text is known to be."""
     if not text or text.isspace():
-        return []
+        return ()
     pieces: list[Piece] = []
     for part, bracket in cut_at_brackets(text):
         if bracket and (names := coauthors_of(part)):
@@ -58,7 +60,7 @@ def plain_pieces(text: str, role: str = "") -> list[Piece]:
             pieces += published_pieces(published)
         else:
             pieces += _cut_at_stops(part)
-    return _with_whole_abbreviations(pieces) if role == "venue" else pieces
+    return tuple(_with_whole_abbreviations(pieces) if role == "venue" else pieces)
 
 
 def published_pieces(line: re.Match[str]) -> Iterator[Piece]:

@@ -93,9 +93,9 @@ def _is_short_title(segments: Sequence[Segment], at: int, venue: VenueText, titl
 
 def _is_label_of_note(segments: Sequence[Segment], at: int) -> bool:
     """Whether a bold name stands before a colon below the entry: "- **TLDR**: Ants count."."""
-    label, following = segments[at], segments[at + 1 : at + 2]
-    is_before_colon = bool(following) and following[0].separator == ":"
-    return is_before_colon and label.depth > 0 and label.style == "bold"
+    label = segments[at]
+    is_bold_below = label.depth > 0 and label.style == "bold"
+    return is_bold_below and any(part.separator == ":" for part in segments[at + 1 : at + 2])
 
 
 def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:

@@ -18,7 +18,6 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
-from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.cited_names import Names, cited_surnames
 from snnbib.readinglist.segments import Segment
@@ -74,11 +73,11 @@ class CutEntry(Struct, frozen=True, dict=True):
         )
 
     @cached_property
-    def possible_venues(self) -> "tuple[tuple[Slot, str], ...]":
-        """The short texts that may be venues, with their slots."""
+    def possible_venues(self) -> tuple[int, ...]:
+        """The indices of the short texts that may be venues."""
         return tuple(
-            (slot, segment.text)
-            for slot, segment in zip(self.places, self.segments, strict=True)
+            at
+            for at, segment in enumerate(self.segments)
             if len(segment.text) < _LONGEST_VENUE and segment.venue.weight >= POSSIBLE_VENUE
         )
 
@@ -236,15 +235,15 @@ def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = Non
     evidence = SlotEvidence(beyond=beyond, entries=len(entries))
     names = _count_names(entries)
     for entry in entries:
-        for slot, segment, own in zip(entry.places, entry.segments, entry.sums, strict=True):
-            if not own:
-                continue
-            sums = evidence.sums[slot]
-            sums.add(own)
+        for slot, own in zip(entry.places, entry.sums, strict=True):
+            if own:
+                evidence.sums[slot].add(own)
+        for at in entry.possible_venues:
+            slot, segment, own = entry.places[at], entry.segments[at], entry.sums[at]
             # An acronym alone counts if it stands there again and again.
-            if not own.venue and names.get((slot, segment.text), 0) >= _REPEATED:
-                sums.venue += 0.7
-                sums.dated += 0.7 if segment.venue.year else 0.0
+            if own and not own.venue and names[slot, segment.text] >= _REPEATED:
+                evidence.sums[slot].venue += 0.7
+                evidence.sums[slot].dated += 0.7 if segment.venue.year else 0.0
     return evidence
 
 
@@ -259,8 +258,10 @@ def _count_names(entries: Sequence[CutEntry]) -> Counter[tuple[Slot, str]]:
         has_edition = len(entry.possible_venues) > 1 and any(
             segment.venue.is_edition for segment in entry.segments
         )
-        for name in entry.possible_venues:
-            names[name] += -1 if has_edition and not read_venue(name[1]).year else 1
+        for at in entry.possible_venues:
+            segment = entry.segments[at]
+            is_tag = has_edition and not segment.venue.year
+            names[entry.places[at], segment.text] += -1 if is_tag else 1
     return names
 
 

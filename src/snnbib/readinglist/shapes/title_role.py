@@ -127,11 +127,11 @@ def _is_published_in(segments: Sequence[Segment], at: int) -> bool:
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
     """Whether a bare address follows in the same cell of a table: "Title: https://..."."""
-    following = segments[at + 1] if at + 1 < len(segments) else None
-    return bool(
-        following
-        and following.column
-        and following.column == segments[at].column
+    column = segments[at].column
+    following = segments[at + 1] if column and at + 1 < len(segments) else None
+    return (
+        following is not None
+        and following.column == column
         and "://" in following.text
         and count_words(segments[at].text) > 1
     )
@@ -143,12 +143,13 @@ _LEAST_LIKENESS = -0.6
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
     """The index of the segment that is the title; -1 if none is like one."""
-    title = max(range(len(segments)), key=lambda at: likeness[at], default=-1)
-    is_only = sum(not segment.is_label for segment in segments) == 1
-    if title < 0 or (likeness[title] < _LEAST_LIKENESS and not is_only):
+    title = max(range(len(segments)), key=likeness.__getitem__, default=-1)
+    if title < 0:
         return -1
-    is_title = segments[title].role == "title" or any(map(str.isalpha, segments[title].text))
-    return title if is_title else -1
+    if segments[title].role != "title" and not any(map(str.isalpha, segments[title].text)):
+        return -1
+    is_like_title = likeness[title] >= _LEAST_LIKENESS
+    return title if is_like_title or sum(not part.is_label for part in segments) == 1 else -1
 
 
 def join_title(

@@ -94,7 +94,8 @@ def _without_layout(text: str) -> str:
     lines = text.split("\n")
     fence = ""
     for number, line in enumerate(lines):
-        if mark := _FENCE.match(line):
+        has_sign = "```" in line or "~~~" in line
+        if has_sign and (mark := _FENCE.match(line)):
             fence = "" if fence and line.strip().startswith(fence) else fence or mark[0].strip()
         if fence or "<" not in line:
             continue
@@ -170,6 +171,7 @@ class _Builder:
 
     def take(self, token: Token) -> None:
         line, end = (token.map[0] + 1, token.map[1]) if token.map else (0, 0)
+        self.inside = token.tag or self.inside
         match token.type:
             case "plain_item":
                 year = self._numbers.year_of(token.info)
@@ -184,7 +186,7 @@ class _Builder:
                 self.stack.append(item)
             case "list_item_close":
                 self.stack.pop()
-            case "inline":
+            case "inline" | "plain_paragraph":
                 self._inline(token, line, end)
             case "fence" | "code_block":
                 self._code(token, line, end)
@@ -192,8 +194,6 @@ class _Builder:
                 self._html(token, line, end)
             case _:
                 self._table(token, line, end)
-        if token.nesting == 1:
-            self.inside = token.tag
         self._note_depth(token, line)
 
     def _table(self, token: Token, line: int, end: int) -> None:

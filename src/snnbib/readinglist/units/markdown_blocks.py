@@ -1,8 +1,20 @@
 """The blocks of Markdown as tokens, with the source of their inline text."""
 
 import re
+from collections.abc import Callable, Sequence
 
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import (
+    StateBlock,
+    blockquote,
+    fence,
+    heading,
+    hr,
+    html_block,
+    lheading,
+    list_block,
+    paragraph,
+    reference,
+)
 from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -41,14 +53,106 @@ def _plain_item(state: StateBlock, line: int, _: int, silent: bool) -> bool:  # 
     return True
 
 
-# Most inline text outside of items (prose, cells) need not be parsed.
-_BLOCKS = CommonMark("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("inline")
-_BLOCKS.block.ruler.before("table", "plain_item", _plain_item, {"alt": ["list"]})
+def _text(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """A paragraph of one line as one token; a longer one, or a heading above dashes, as usual."""
+    if line + 1 < end and not _ends_paragraph(state, line + 1, end):
+        return lheading(state, line, end, silent) or paragraph(state, line, end, silent)
+    token = state.push("plain_paragraph", "p", 0)
+    token.content = state.src[_begin(state, line) : state.eMarks[line]].strip()
+    token.map = [line, line + 1]
+    state.line = line + 1
+    return True
+
+
+def _ends_paragraph(state: StateBlock, line: int, end: int) -> bool:
+    """Whether a line is empty, or begins a block that is not a part of the paragraph above."""
+    if state.isEmpty(line):
+        return True
+    if not 0 <= state.sCount[line] <= state.blkIndent + 3 or _UNDERLINE.match(
+        state.src, _begin(state, line)
+    ):
+        return False
+    parent, state.parentType = state.parentType, "paragraph"
+    rules = state.md.block.ruler.getRules("paragraph")
+    ends = any(rule(state, line, end, True) for rule in rules)  # noqa: FBT003
+    state.parentType = parent
+    return ends
+
+
+_UNDERLINE = lazy_pattern(r"(?:-+|=+)[ \t]*$", re.MULTILINE)
+
+
+def _begin(state: StateBlock, line: int) -> int:
+    """Where the text of a line begins."""
+    return state.bMarks[line] + state.tShift[line]
+
+
+def _rule(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """A line between sections; most lines that begin with its sign are items."""
+    is_rule = _RULE.match(state.src, _begin(state, line)) is not None
+    return is_rule and hr(state, line, end, silent)
+
+
+_RULE = lazy_pattern(r"[-*_][-*_ \t]+$", re.MULTILINE)
+
+
+_Rule = Callable[[StateBlock, int, int, bool], bool]
+_SIGNS: dict[_Rule, str] = {
+    _plain_item: "-+*0123456789",
+    fence: "`~",
+    blockquote: ">",
+    _rule: "-*_",
+    list_block: "-+*0123456789",
+    reference: "[",
+    html_block: "<",
+    heading: "#",
+}
+"""What a block begins with, by its rule; any other rule can read whatever a line begins with."""
+
+
+def _by_sign(rules: Sequence[_Rule]) -> _Rule:
+    """The rules of the sign that a line begins with, where markdown-it tries all in turn."""
+    of_any = tuple(rule for rule in rules if rule not in _SIGNS)
+    of_sign = {
+        sign: tuple(rule for rule in rules if sign in _SIGNS.get(rule, sign))
+        for sign in "".join(_SIGNS.values())
+    }
+
+    def read(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+        start = _begin(state, line)
+        for rule in of_sign.get(state.src[start : start + 1], of_any):
+            if rule(state, line, end, silent):
+                return True
+        return False
+
+    return read
+
+
+def _make_parser() -> CommonMark:
+    # Most inline text outside of items (prose, cells) need not be parsed.
+    parser = CommonMark("commonmark", {"maxNesting": DEEPEST})
+    parser.enable("table").disable(["inline", "normalize"])
+    ruler = parser.block.ruler
+    ruler.before("table", "plain_item", _plain_item, {"alt": ["list"]})
+    ruler.disable("lheading")
+    ruler.at("paragraph", _text)
+    ruler.at("hr", _rule, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    chains = {
+        name: ruler.getRules(name) for name in ("", "paragraph", "reference", "blockquote", "list")
+    }
+    ruler.at("code", _by_sign(chains.pop("")))  # markdown-it asks whether this one is enabled
+    for name, rules in chains.items():
+        ruler.push(f"{name}_end", _by_sign(rules), {"alt": [name]})
+    ruler.enableOnly(["code", *(f"{name}_end" for name in chains)])
+    return parser
+
+
+_BLOCKS = _make_parser()
 
 
 def block_tokens(source: str, references: References) -> list[Token]:
-    """The blocks of a document; their inline text as its source, `references` filled.
+    """The blocks of a document as tokens; their inline text as its source, `references` filled.
 
-    An item of one line that nothing else stands in is one token, "plain_item".
+    An item or a paragraph of one line is one token, "plain_item" or "plain_paragraph".
     """
-    return _BLOCKS.parse(source, references)
+    return _BLOCKS.parse(source.replace("\0", "\ufffd"), references)
