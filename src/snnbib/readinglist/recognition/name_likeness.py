@@ -17,6 +17,7 @@ __all__ = [
     "NOT_NAMES",
     "begins_with_method",
     "has_words_of_titles",
+    "is_abbreviated_title",
     "is_title",
     "name_likeness",
 ]

@@ -20,7 +20,7 @@ def put_families_first(entries: Sequence[ListEntry]) -> None:
     """Correct the authors of a list that has family names in front of full given names."""
     people = {person for entry in entries for person in entry.authors}
     names = {name for entry in entries for name in _written_names(entry) if name}
-    if 2 * len(names) <= len(people) or not are_families_first(names):
+    if 2 * len(names) <= len(people) or not _are_families_first(names):
         return
     for entry in entries:
         entry.authors = tuple(
@@ -29,12 +29,12 @@ def put_families_first(entries: Sequence[ListEntry]) -> None:
         )
 
 
-def are_families_first(names: Collection[str]) -> bool:
+def _are_families_first(names: Collection[str]) -> bool:
     """Whether names without commas begin with family names.
 
-    >>> are_families_first(["Bee Ada M.", "Dee Carl", "Eff Eva", "Gee Hal", "Ivy Jo"])
+    >>> _are_families_first(["Bee Ada M.", "Dee Carl", "Eff Eva", "Gee Hal", "Ivy Jo"])
     True
-    >>> are_families_first(["Ada M. Bee", "Carl Dee", "Eva Eff", "Hal Gee", "Jo Ivy"])
+    >>> _are_families_first(["Ada M. Bee", "Carl Dee", "Eva Eff", "Hal Gee", "Jo Ivy"])
     False
     """
     full = [name.split() for name in names if not _INITIAL.search(name)]
