@@ -45,7 +45,7 @@ def _are_families_first(names: Collection[str]) -> bool:
     are_common = [(_is_common(words[0]), _is_common(words[-1])) for words in full]
     begin, end = are_common.count((True, False)), are_common.count((False, True))
     if last:
-        return begin >= end
+        return begin >= end and len(last) >= _SHARE_OF_INITIALS * len(names)
     return begin >= max(_FEWEST_COMMON, _SHARE_OF_COMMON * len(full), _CLEARLY_MORE * end)
 
 
@@ -54,7 +54,9 @@ _FEWEST_COMMON = 3
 _SHARE_OF_COMMON = 0.2
 _CLEARLY_MORE = 4
 _INITIAL = lazy_pattern(rf"\b{CAPITAL}\b(?![’'-])")
-_LAST_INITIAL = lazy_pattern(rf"[^\W\d_]{{2}}(?:\s{CAPITAL}\.?)+$")
+_SHARE_OF_INITIALS = 0.1
+# Behind a family and a given name: "Bee Ada M."; "Bee A" is cut already.
+_LAST_INITIAL = lazy_pattern(rf"[^\W\d_]\s[^\W\d_][\w'’-]+(?:\s{CAPITAL}\.?)+$")
 
 
 def _is_common(word: str) -> bool:
