@@ -52,7 +52,9 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
     (
         "a link at the end of a phrase",
         "# Ants\n## Measures\n- Recall, precision in [AntNet](https://a.org/1.pdf) (of counts)\n"
-        "- Mean error in [Ant-CNN](https://arxiv.org/abs/2001.00002) (of distances)\n",
+        "- Mean error in [Ant-CNN](https://arxiv.org/abs/2001.00002) (of distances)\n"
+        "## Papers\nWe mainly follow the [survey paper](https://arxiv.org/abs/2001.00003)"
+        " and divide the papers into branches.\n",
         [],
     ),
 )
@@ -85,8 +87,12 @@ def test_not_papers(text: str, rows: list[Row]) -> None:
     ),
     (
         "a method with a name like a person's",
-        "# Ants\n- [Segment Ants](https://github.com/bee/ants), CVPR 2023\n",
-        [("Segment Ants", "CVPR", 2023, [])],
+        "# Ants\n- [Segment Ants](https://github.com/bee/ants), CVPR 2023\n"
+        "- [Efficient-AntNet-Based Counting](https://github.com/bee/a) ICLR Workshop 2018.\n",
+        [
+            ("Segment Ants", "CVPR", 2023, []),
+            ("Efficient-AntNet-Based Counting", "ICLR Workshop", 2018, []),
+        ],
     ),
 )
 def test_papers_beside_them(text: str, rows: list[Row]) -> None:

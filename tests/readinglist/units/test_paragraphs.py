@@ -279,3 +279,18 @@ def test_paragraphs_of_html_that_are_indented_like_code() -> None:
         ("Ants: a study of wood", "Hill Press", 1978, ["Bee"]),
         ("Of ants", "Wood. Journal of Hills", 2017, ["Cee"]),
     ]
+
+
+def test_a_short_name_in_front_of_a_linked_title_begins_a_paragraph_of_its_own() -> None:
+    text = (
+        "# Ants\n\n[Counting Ants in the Grass](https://arxiv.org/abs/2001.00001), ICML 2020\n\n"
+        "[Counting Ants in the Leaves](https://arxiv.org/abs/2001.00002), ICML 2019\n\n"
+        "AntNet, [How many is an ant?](https://arxiv.org/abs/2001.00003), ICLR 2018\n\n"
+        "[Counting Ants in the Woods](https://arxiv.org/abs/2001.00004), ICML 2017\n"
+    )
+    assert [row[:3] for row in rows_of(text)] == [
+        ("Counting Ants in the Grass", "ICML", 2020),
+        ("Counting Ants in the Leaves", "ICML", 2019),
+        ("How many is an ant?", "ICLR", 2018),
+        ("Counting Ants in the Woods", "ICML", 2017),
+    ]

@@ -442,3 +442,23 @@ def test_badge_title_and_authors_in_the_lines_of_one_cell() -> None:
         ("How Ants Count", "ICLR", 2020, ["Bee", "Dee"]),
         ("How Bees Dance", "AntConf", 2021, ["Gee", "Hay"]),
     ]
+
+
+@entries(
+    (
+        "authors in a row of their own, and a name alone in a row",
+        "# Ants\n|  rank | paper | year | score |\n|---:|:---|---:|---:|\n"
+        "| 1 | Counting Ants in the Wood. | 1984 | 0.0017812 |\n"
+        "| | Ada M. Bee, Carl Dee. | | |\n"
+        "| 2 | Proof-Carrying Ants. | 1997 | 0.00156085 |\n| | Eva C. Eff. | | |\n"
+        "## More\n| Title | Authors | Venue | Year |\n|---|---|---|---|\n"
+        "| Deep Hills for Everyone | Ada Bee | ICML | 2020 |\n| | Carl Dee | | |\n",
+        [
+            ("Counting Ants in the Wood", "", 1984, ["Bee", "Dee"]),
+            ("Proof-Carrying Ants", "", 1997, ["Eff"]),
+            ("Deep Hills for Everyone", "ICML", 2020, ["Bee", "Dee"]),
+        ],
+    ),
+)
+def test_rows_of_people(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -24,6 +24,8 @@ __all__ = [
 # The text of a link that is part of a sentence: "this survey paper", "an example". A title begins
 # with a capital letter, or with the name of a program.
 _SMALL_WORDS = lazy_pattern(r"(?:an?|this|these|that|those|our|my)(?: [a-z][\w-]*){1,3}")
+_FEW_SMALL_WORDS = lazy_pattern(r"[a-z][\w-]*(?: [a-z][\w-]*){0,2}")
+_ENDS_IN_ARTICLE = lazy_pattern(r"\w (?:an?|the|this|these|that|those|our|my|their)\s$")
 _ENDS_IN_PREPOSITION = lazy_pattern(r"\w (?:in|of|by|from|with|on|to)\s$")
 _ENDS_SMALL = lazy_pattern(r"(?:^|\s)[a-z]+\s$")
 # "58.5", "83.8 (07+12)", "12.5 %": not a year, the number of a row, an arXiv id or a file's size.
@@ -38,16 +40,18 @@ def has_link_in_sentence(spans: Sequence[Span], title: str) -> bool:
     title, and a preposition is in front of it: "Recall as in [AntNet](...)".
     """
     return any(
-        bool(link.url)
-        and not link.image
-        and bool(
-            _ENDS_SMALL.search(previous.text)
-            if _SMALL_WORDS.fullmatch(link.text.strip())
-            else _ENDS_IN_PREPOSITION.search(previous.text)
-            and title == tidy(previous.text + link.text)
-        )
+        bool(link.url) and not link.image and _goes_on(previous.text, link.text, title)
         for previous, link in pairwise(spans)
     )
+
+
+def _goes_on(before: str, text: str, title: str) -> bool:
+    """Whether a sentence goes on in the text of a link."""
+    if _SMALL_WORDS.fullmatch(text.strip()):
+        return _ENDS_SMALL.search(before) is not None
+    if _FEW_SMALL_WORDS.fullmatch(text) and _ENDS_IN_ARTICLE.search(before):
+        return True
+    return _ENDS_IN_PREPOSITION.search(before) is not None and title == tidy(before + text)
 
 
 def calls_talk(text: str) -> bool:

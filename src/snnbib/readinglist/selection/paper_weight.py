@@ -14,7 +14,7 @@ from snnbib.readinglist.recognition.labels import (
     names_presenter,
 )
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE
+from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.same_authors import repeated_authors_at
@@ -304,7 +304,8 @@ def _is_person(reading: Reading, title: Segment, unit: Unit) -> bool:
     if title.people < FULL_NAME or "://" not in title.url or is_marked:
         return False
     is_credited = bool(reading.authors) and unit.kind != "paragraph"
-    is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
+    venue = reading.segments[reading.venue] if reading.venue >= 0 else None
+    is_known = venue is not None and not venue.depth and venue.venue.weight >= SURE_VENUE
     return not (is_credited or is_known or "paper" in map(target_kind, reading.segments))
 
 

@@ -39,6 +39,13 @@ def _start(segments: Sequence[Segment]) -> _Start:
     return first.style, first.bracket, bool(first.url) and not first.is_label
 
 
+def _start_after_name(segments: Sequence[Segment]) -> _Start | None:
+    """How a title begins that a short name stands in front of: "AntNet, [How Ants Count](...)"."""
+    if len(segments) < 2 or count_words(segments[0].text) > FEWEST_TITLE_WORDS:
+        return None
+    return _start(segments[1:]) if count_words(segments[1].text) >= FEWEST_TITLE_WORDS else None
+
+
 def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Start]:
     """How the entries of a section of paragraphs begin, where some begin with a marked title."""
     sums: dict[int, dict[_Start, list[float]]] = {}
@@ -87,7 +94,8 @@ def _is_detail(
     if is_field or is_note or _is_edition_only(segments):
         return True
     if start and unit.kind == "paragraph":
-        return _start(above_segments) == start and _start(segments) != start
+        begins_entry = start in {_start(segments), _start_after_name(segments)}
+        return _start(above_segments) == start and not begins_entry
     return _says_details_only(segments, above_segments)
 
 

@@ -3,14 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import (
     field_role,
     is_link_label,
     is_paper_label,
     names_presenter,
+    trim,
 )
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -53,7 +58,7 @@ def table_units(
     """A unit for each row; one for each work, where a cell of titles has several."""
     names, rows = _head_and_rows(table, inline)
     roles_of_table = roles_of.get(names) or _column_roles(names)
-    for row in rows:
+    for row in _with_people_above(rows, inline):
         roles = roles_of_table
         if not _has_title(row, roles) and _leads_to_paper(row, inline):
             roles = _column_roles(names)
@@ -69,6 +74,34 @@ def table_units(
             for at, cell in enumerate(row.cells)
         ]
         yield from works_of_cell(unit)
+
+
+def _with_people_above(rows: Sequence[Block], inline: Inline) -> list[Block]:
+    """The rows; what has nothing but people in one cell goes on in that cell of the row above."""
+    joined: list[Block] = []
+    for row in rows:
+        at = _only_filled(row)
+        above = joined[-1] if joined and _only_filled(joined[-1]) < 0 else None
+        if (
+            above is None
+            or not 0 <= at < len(above.cells)
+            or not _are_people(row.cells[at], inline)
+        ):
+            joined.append(row)
+            continue
+        cells = [*above.cells[:at], f"{above.cells[at]}<br>{row.cells[at]}", *above.cells[at + 1 :]]
+        joined[-1] = replace(above, cells=cells, end=row.end)
+    return joined
+
+
+def _only_filled(row: Block) -> int:
+    """The index of the one cell of several with text in it; -1 if there is no such cell."""
+    filled = [at for at, cell in enumerate(row.cells) if LETTER_OR_DIGIT.search(cell)]
+    return filled[0] if len(filled) == 1 < len(row.cells) else -1
+
+
+def _are_people(cell: str, inline: Inline) -> bool:
+    return people_likeness(trim(plain(inline.spans(cell)).rstrip(". "))) >= FULL_NAME
 
 
 def _has_title(row: Block, roles: Sequence[str]) -> bool:
