@@ -54,6 +54,44 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         ],
     ),
     (
+        "headings that are a title and its author",
+        "# Books I read\n## 2021\n### The Life of Small Ants by Ada Bee\n\nGreat, all in all.\n\n"
+        "### Legs by Karl Dean\n\nI read it in one night.\n\n"
+        "## 2020\n### Paul Cole - A Handbook of Feelers\n- good\n- long\n\n"
+        "### Julia Eff - Moths\nFine.\n### Mary Gale - Dust\nShort.\n",
+        [
+            ("The Life of Small Ants", "", 2021, ["Bee"]),
+            ("Legs", "", 2021, ["Dean"]),
+            ("A Handbook of Feelers", "", 2020, ["Cole"]),
+            ("Moths", "", 2020, ["Eff"]),
+            ("Dust", "", 2020, ["Gale"]),
+        ],
+    ),
+    (
+        "titles in headings, and a line with author, publisher and year below",
+        "# Books\n### Nests and Eggs\n*Ada Bee*, Moor University Press, 1998\n\nOn nests.\n\n"
+        "### Moths\n*Karl Dean*, Hill Press, 2015\n\nOn moths.\n",
+        [
+            ("Nests and Eggs", "Moor University Press", 1998, ["Bee"]),
+            ("Moths", "Hill Press", 2015, ["Dean"]),
+        ],
+    ),
+    (
+        "full names after titles: in brackets, or behind a comma and in front of a year",
+        "# Books\n- The Life of Small Ants (Ada Bee)\n- Legs and Steps (Karl Dean)\n"
+        "- Moths (Julia Eff and Paul Cole)\n"
+        "# More books\n- Do Ants Fly?, Ada Bee, 2011\n- Nests, Eggs and Moths, Karl Dean, 1998\n"
+        "- Dust, Julia Eff and Paul Cole, 2015\n",
+        [
+            ("The Life of Small Ants", "", 0, ["Bee"]),
+            ("Legs and Steps", "", 0, ["Dean"]),
+            ("Moths", "", 0, ["Eff", "Cole"]),
+            ("Do Ants Fly?", "", 2011, ["Bee"]),
+            ("Nests, Eggs and Moths", "", 1998, ["Dean"]),
+            ("Dust", "", 2015, ["Eff", "Cole"]),
+        ],
+    ),
+    (
         "editors in front of a stop, without brackets",
         "# Reading\n"
         "Bee, Ada, and Peter Hill eds. Else/where: mapping ants. Ulm : Hill Press, 2006.\n\n"

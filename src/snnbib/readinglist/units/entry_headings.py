@@ -309,7 +309,9 @@ def _names_author(part: Section) -> bool:
 
 _NAME_AND_TITLE = 2
 _YEAR_LAST = lazy_pattern(rf"[\s,]*[(\[]?{CITED_YEAR}[)\]]?\s*$")
-_BY_LAST = lazy_pattern(rf"\w(?<!ed)(?<!en)(?<!ing),?\s{any_of(BY_WORDS)}\s(?P<names>[^:()]{{3,80}})$")
+_BY_LAST = lazy_pattern(
+    rf"\w(?<!ed)(?<!en)(?<!ing),?\s{any_of(BY_WORDS)}\s(?P<names>[^:()]{{3,80}})$"
+)
 _BETWEEN_NAME_AND_TITLE = lazy_pattern(r"\s[-–—|]\s|:\s|\s\((?=[^()]+\)$)")
 
 

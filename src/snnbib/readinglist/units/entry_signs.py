@@ -95,7 +95,7 @@ def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether a text is people, a venue or publisher, and a year: "A. Bee and C. Dee. ICLR 2020."."""
+    """Whether a text is people, a venue or publisher, and a year: "A. Bee. ICLR 2020"."""
     edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
     if edition is None:
         return False
