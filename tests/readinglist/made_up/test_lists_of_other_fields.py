@@ -57,14 +57,23 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         "headings that are a title and its author",
         "# Books I read\n## 2021\n### The Life of Small Ants by Ada Bee\n\nGreat, all in all.\n\n"
         "### Legs by Karl Dean\n\nI read it in one night.\n\n"
-        "## 2020\n### Paul Cole - A Handbook of Feelers\n- good\n- long\n\n"
-        "### Julia Eff - Moths\nFine.\n### Mary Gale - Dust\nShort.\n",
+        "### Moths by Julia Eff\nFine.\n",
         [
             ("The Life of Small Ants", "", 2021, ["Bee"]),
             ("Legs", "", 2021, ["Dean"]),
+            ("Moths", "", 2021, ["Eff"]),
+        ],
+    ),
+    (
+        "headings that are an author, a dash and a title",
+        "# Books\n## Paul Cole - A Handbook of Feelers (2020)\n- good\n- long\n\n"
+        "## Julia Eff - Moths (2011)\nFine.\n\n## Mary Gale - Dust (1998)\nShort.\n\n"
+        "## Karl Dean - Do Ants Fly? (1987)\nShort.\n",
+        [
             ("A Handbook of Feelers", "", 2020, ["Cole"]),
-            ("Moths", "", 2020, ["Eff"]),
-            ("Dust", "", 2020, ["Gale"]),
+            ("Moths", "", 2011, ["Eff"]),
+            ("Dust", "", 1998, ["Gale"]),
+            ("Do Ants Fly?", "", 1987, ["Dean"]),
         ],
     ),
     (

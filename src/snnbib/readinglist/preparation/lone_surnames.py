@@ -150,9 +150,8 @@ _BY = lazy_pattern(
 
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
     """The people, or the venue, in brackets that a text or a link ends in."""
-    span, following = line.spans[0], line.spans[1:2]
-    is_whole = not (span.link and following and following[0].link == span.link)
-    may_match = is_whole and "(" in span.text
+    span = line.spans[0]
+    may_match = _is_whole(line) and "(" in span.text
     match = _BRACKET.search(span.text[-_LONGEST_END:]) if may_match else None
     if not match:
         return None
@@ -173,7 +172,7 @@ _LONGEST_END = 150
 def _names_at_end(line: Line, number: int) -> _Parts | None:
     """The people after a comma of a title that is a line or a link; a year can follow them."""
     span = line.spans[0]
-    if not span.url and len(line.spans) > 1:
+    if len(line.spans) > 1 and (not span.url or not _is_whole(line)):
         return None
     end = _YEAR_AT_END.search(span.text)
     text = span.text[: end.start()] if end else span.text
@@ -193,6 +192,12 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
 _YEAR_AT_END = lazy_pattern(rf"(?:,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$")
 _COMMA = lazy_pattern(r",\s")
 _MOST_COMMAS = 4
+
+
+def _is_whole(line: Line) -> bool:
+    """Whether the first span of a line is not only a part of a link."""
+    span, following = line.spans[0], line.spans[1:2]
+    return not (span.link and following and following[0].link == span.link)
 
 
 def _are_people(text: str) -> bool | None:

@@ -98,7 +98,8 @@ def _look_like_authors(
         return is_cited_as_others
     support = evidence.support(slot, "people")
     is_sure = people >= SURE_PEOPLE and (support >= _IN_SOME or evidence.mean(slot, "venue") < 0.4)
-    in_words = f"{segments[at].joint} {segments[at].text}".lstrip(" ,")
+    joint = segments[at].joint if at == title + 1 else ""
+    in_words = f"{joint} {segments[at].text}".lstrip(" ,")
     is_told = people >= LIKELY_PEOPLE and bool(_BY.match(in_words))
     is_told = is_told or (people >= SEVERAL_NAMES and segments[title].bracket in _BOOK_QUOTES)
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)

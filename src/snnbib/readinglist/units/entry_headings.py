@@ -303,8 +303,8 @@ def _names_author(part: Section) -> bool:
     parts = _BETWEEN_NAME_AND_TITLE.split(text)
     if len(parts) != _NAME_AND_TITLE or NUMBERED.match(text):
         return False
-    first, last = (people_likeness(words.rstrip(")")) for words in parts)
-    return max(first, last) >= FULL_NAME and min(first, last) < LIKELY_PEOPLE
+    lower, higher = sorted(people_likeness(words.rstrip(")")) for words in parts)
+    return higher >= FULL_NAME and lower < LIKELY_PEOPLE
 
 
 _NAME_AND_TITLE = 2
