@@ -22,6 +22,8 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, surnames_at
+from snnbib.readinglist.references.heads import begins_with_authors
+from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
@@ -178,7 +180,7 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
     text = span.text[: end.start()] if end else span.text
     commas = list(_COMMA.finditer(text))[-_MOST_COMMAS:]
     are_several = _are_people(text[commas[-1].end() :]) if commas else None
-    if are_several is None:
+    if are_several is None or (end and end["year"] and _is_reference(text, commas[-1].end())):
         return None
     while len(commas) > 1 and _is_full_name(text[commas[-2].end() : commas[-1].start()]):
         commas.pop()
@@ -189,9 +191,16 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
     return _Parts(number, extent, slice(0, end_of_title), ",", are_several)
 
 
-_YEAR_AT_END = lazy_pattern(rf"(?:,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$")
+_YEAR_AT_END = lazy_pattern(
+    rf"(?P<year>,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$"
+)
 _COMMA = lazy_pattern(r",\s")
 _MOST_COMMAS = 4
+
+
+def _is_reference(text: str, end: int) -> bool:
+    """Whether authors begin a text, or a publisher or one word ends it from a place on."""
+    return " " not in text[end:] or is_publisher(text[end:]) or begins_with_authors(text)
 
 
 def _is_whole(line: Line) -> bool:
