@@ -101,6 +101,30 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         ],
     ),
     (
+        "publishers of one word, in small letters, and after a city and a comma",
+        "# Bibliografía\n- Montes, Ana (2011): La vida de las hormigas. Madrid, Alianza.\n"
+        "- Carlo Pietra, *Nidi e uova*, Bologna, il Mulino, 1998\n"
+        "- Ana Brejo, *As formigas pequenas*, Contexto, 2011\n"
+        "- Berger, Anne, La vie des fourmis, Paris, Éditions du Nid, 2011.\n",
+        [
+            ("La vida de las hormigas", "Alianza", 2011, ["Montes"]),
+            ("Nidi e uova", "il Mulino", 1998, ["Pietra"]),
+            ("As formigas pequenas", "Contexto", 2011, ["Brejo"]),
+            ("La vie des fourmis", "Éditions du Nid", 2011, ["Berger"]),
+        ],
+    ),
+    (
+        "a short title with its author, among others",
+        "# Bib\n- Жизнь малых муравьёв — Иван Бобров\n- Справочник лапок: введение — Пётр Дубов\n"
+        "- Гнёзда и яйца Севера — Семён Котов\n- Осы — Юлия Лисова\n",
+        [
+            ("Жизнь малых муравьёв", "", 0, ["Бобров"]),
+            ("Справочник лапок: введение", "", 0, ["Дубов"]),
+            ("Гнёзда и яйца Севера", "", 0, ["Котов"]),
+            ("Осы", "", 0, ["Лисова"]),
+        ],
+    ),
+    (
         "editors in front of a stop, without brackets",
         "# Reading\n"
         "Bee, Ada, and Peter Hill eds. Else/where: mapping ants. Ulm : Hill Press, 2006.\n\n"

@@ -191,9 +191,7 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
     return _Parts(number, extent, slice(0, end_of_title), ",", are_several)
 
 
-_YEAR_AT_END = lazy_pattern(
-    rf"(?P<year>,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$"
-)
+_YEAR_AT_END = lazy_pattern(rf"(?P<year>,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$")
 _COMMA = lazy_pattern(r",\s")
 _MOST_COMMAS = 4
 
