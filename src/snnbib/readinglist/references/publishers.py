@@ -27,6 +27,7 @@ __all__ = [
     "is_place",
     "is_place_at",
     "is_publisher",
+    "publisher_after_comma",
     "publisher_after_place",
     "publisher_after_series",
     "publisher_and_year",
@@ -54,7 +55,7 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
     """The publisher after its place, or in front of it, without pages and year."""
     place = _PLACE.match(text, start) or _CHINESE_PLACE.match(text, start)
     if not place:
-        return _publisher_after_comma(text, start)
+        return publisher_after_comma(text, start)
     begin, end = place.span("publisher")
     name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0].rstrip(" ,")
     in_front = text[start:begin].rstrip(" :")
@@ -69,7 +70,7 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
 _ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
 
 
-def _publisher_after_comma(text: str, start: int) -> Extent | None:
+def publisher_after_comma(text: str, start: int) -> Extent | None:
     """The publisher after a comma and what can be its place: "Antville, Hill Press, 298 p.".
 
     Any name follows a place with its state: "Antville, NY, USA, Mounds".
