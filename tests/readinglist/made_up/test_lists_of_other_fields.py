@@ -54,6 +54,77 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         ],
     ),
     (
+        "headings that are a title and its author",
+        "# Books I read\n## 2021\n### The Life of Small Ants by Ada Bee\n\nGreat, all in all.\n\n"
+        "### Legs by Karl Dean\n\nI read it in one night.\n\n"
+        "### Moths by Julia Eff\nFine.\n",
+        [
+            ("The Life of Small Ants", "", 2021, ["Bee"]),
+            ("Legs", "", 2021, ["Dean"]),
+            ("Moths", "", 2021, ["Eff"]),
+        ],
+    ),
+    (
+        "headings that are an author, a dash and a title",
+        "# Books\n## Paul Cole - A Handbook of Feelers (2020)\n- good\n- long\n\n"
+        "## Julia Eff - Moths (2011)\nFine.\n\n## Mary Gale - Dust (1998)\nShort.\n\n"
+        "## Karl Dean - Do Ants Fly? (1987)\nShort.\n",
+        [
+            ("A Handbook of Feelers", "", 2020, ["Cole"]),
+            ("Moths", "", 2011, ["Eff"]),
+            ("Dust", "", 1998, ["Gale"]),
+            ("Do Ants Fly?", "", 1987, ["Dean"]),
+        ],
+    ),
+    (
+        "titles in headings, and a line with author, publisher and year below",
+        "# Books\n### Nests and Eggs\n*Ada Bee*, Moor University Press, 1998\n\nOn nests.\n\n"
+        "### Moths\n*Karl Dean*, Hill Press, 2015\n\nOn moths.\n",
+        [
+            ("Nests and Eggs", "Moor University Press", 1998, ["Bee"]),
+            ("Moths", "Hill Press", 2015, ["Dean"]),
+        ],
+    ),
+    (
+        "full names after titles: in brackets, or behind a comma and in front of a year",
+        "# Books\n- The Life of Small Ants (Ada Bee)\n- Legs and Steps (Karl Dean)\n"
+        "- Moths (Julia Eff and Paul Cole)\n"
+        "# More books\n- Do Ants Fly?, Ada Bee, 2011\n- Nests, Eggs and Moths, Karl Dean, 1998\n"
+        "- Dust, Julia Eff and Paul Cole, 2015\n",
+        [
+            ("The Life of Small Ants", "", 0, ["Bee"]),
+            ("Legs and Steps", "", 0, ["Dean"]),
+            ("Moths", "", 0, ["Eff", "Cole"]),
+            ("Do Ants Fly?", "", 2011, ["Bee"]),
+            ("Nests, Eggs and Moths", "", 1998, ["Dean"]),
+            ("Dust", "", 2015, ["Eff", "Cole"]),
+        ],
+    ),
+    (
+        "publishers of one word, in small letters, and after a city and a comma",
+        "# Bibliografía\n- Montes, Ana (2011): La vida de las hormigas. Madrid, Alianza.\n"
+        "- Carlo Pietra, *Nidi e uova*, Bologna, il Mulino, 1998\n"
+        "- Ana Brejo, *As formigas pequenas*, Contexto, 2011\n"
+        "- Berger, Anne, La vie des fourmis, Paris, Éditions du Nid, 2011.\n",
+        [
+            ("La vida de las hormigas", "Alianza", 2011, ["Montes"]),
+            ("Nidi e uova", "il Mulino", 1998, ["Pietra"]),
+            ("As formigas pequenas", "Contexto", 2011, ["Brejo"]),
+            ("La vie des fourmis", "Éditions du Nid", 2011, ["Berger"]),
+        ],
+    ),
+    (
+        "a short title with its author, among others",
+        "# Bib\n- Жизнь малых муравьёв — Иван Бобров\n- Справочник лапок: введение — Пётр Дубов\n"
+        "- Гнёзда и яйца Севера — Семён Котов\n- Осы — Юлия Лисова\n",
+        [
+            ("Жизнь малых муравьёв", "", 0, ["Бобров"]),
+            ("Справочник лапок: введение", "", 0, ["Дубов"]),
+            ("Гнёзда и яйца Севера", "", 0, ["Котов"]),
+            ("Осы", "", 0, ["Лисова"]),
+        ],
+    ),
+    (
         "editors in front of a stop, without brackets",
         "# Reading\n"
         "Bee, Ada, and Peter Hill eds. Else/where: mapping ants. Ulm : Hill Press, 2006.\n\n"

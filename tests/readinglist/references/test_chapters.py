@@ -178,7 +178,7 @@ def test_books_by_the_same_author(source: str, row: Row) -> None:
         "\nDee, N., & Eff, M. (2017). A survey of attacks on ants (SoK). In M. Gee & R. Zee"
         " (Eds.), *Principles of Ants* (pp. 1-9). Formica. https://doi.org/10.5555/1\n",
         [
-            ("El proyecto de las hormigas: un mapa", "", 2012, ["Bee"]),
+            ("El proyecto de las hormigas: un mapa", "Hormiga", 2012, ["Bee"]),
             ("A survey of attacks on ants (SoK)", "Principles of Ants", 2017, ["Dee", "Eff"]),
         ],
     ),

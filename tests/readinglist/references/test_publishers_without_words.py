@@ -8,7 +8,7 @@ def _row(publisher: str) -> Row:
 
 
 @references(
-    ("Bee, A. (2001). *How ants count: A study*. Moundex.", _row("")),
+    ("Bee, A. (2001). *How ants count: A study*. Moundex.", _row("Moundex")),
     ("A. Bee, *How ants count: A study* (Moundex, 2001).", _row("")),
     ("A. Bee, *How ants count: A study* (Bodo Hill, 2001).", _row("Bodo Hill")),
     ("Ada Bee. *How ants count: A study*. Bodo Hill; 2001:4-9.", _row("Bodo Hill")),

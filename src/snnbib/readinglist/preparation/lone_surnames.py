@@ -17,10 +17,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, surnames_at
+from snnbib.readinglist.references.heads import begins_with_authors
+from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
@@ -134,16 +137,10 @@ def _names_after_by(line: Line, number: int) -> _Parts | None:
     """The people after the "by" of a plain text, which only a remark in brackets follows."""
     span = line.spans[0]
     by = _BY.search(span.text) if not span.url and len(line.spans) == 1 else None
-    if not by:
+    if not by or _are_people(by["names"]) is None:
         return None
-    names = surnames_at(by["names"])
-    are_families = names is not None and names.end == len(by["names"])
-    if not are_families and people_likeness(by["names"]) < LIKELY_PEOPLE:
-        return None
-    is_possible = not has_words_of_titles(by["names"])
-    title = slice(0, by.start())
     extent = slice(*by.span("names"))
-    return _Parts(number, extent, title, "by", are_several=True) if is_possible else None
+    return _Parts(number, extent, slice(0, by.start()), "by", are_several=True)
 
 
 # Not after a participle: "Robots inspired by Nature".
@@ -154,44 +151,76 @@ _BY = lazy_pattern(
 
 
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
-    """The family names, or the venue, in brackets that a text or a link ends in."""
-    span, following = line.spans[0], line.spans[1:2]
-    is_whole = not (span.link and following and following[0].link == span.link)
-    may_match = is_whole and "(" in span.text
+    """The people, or the venue, in brackets that a text or a link ends in."""
+    span = line.spans[0]
+    may_match = _is_whole(line) and "(" in span.text
     match = _BRACKET.search(span.text[-_LONGEST_END:]) if may_match else None
     if not match:
         return None
-    names = surnames_at(match["names"])
-    are_names = names is not None and names.end == len(match["names"])
-    if names is None or not are_names or not _may_be_families(match["names"], names):
-        names = None
-        if " " not in match["names"] or read_venue(match["names"]).weight < POSSIBLE_VENUE:
-            return None
     skipped = max(0, len(span.text) - _LONGEST_END)
     start, end = (skipped + place for place in match.span("names"))
     title = slice(0, start - len("("))
-    if names is None:
-        return _Parts(number, slice(start, end), title, "(venue", are_several=True, role="venue")
-    return _Parts(number, slice(start, end), title, "(", _are_several(names))
+    are_several = _are_people(match["names"])
+    if are_several is not None:
+        return _Parts(number, slice(start, end), title, "(", are_several)
+    if " " not in match["names"] or read_venue(match["names"]).weight < POSSIBLE_VENUE:
+        return None
+    return _Parts(number, slice(start, end), title, "(venue", are_several=True, role="venue")
 
 
 _LONGEST_END = 150
 
 
 def _names_at_end(line: Line, number: int) -> _Parts | None:
-    """The family names, or a name, after the last comma of a title that is a line or a link."""
+    """The people after a comma of a title that is a line or a link; a year can follow them."""
     span = line.spans[0]
-    if not span.url and len(line.spans) > 1:
+    if len(line.spans) > 1 and (not span.url or not _is_whole(line)):
         return None
-    title, comma, end = span.text.rstrip(" .").rpartition(", ")
-    names = surnames_at(end)
-    if not comma or names is None or not LETTER_OR_DIGIT.search(title):
+    end = _YEAR_AT_END.search(span.text)
+    text = span.text[: end.start()] if end else span.text
+    commas = list(_COMMA.finditer(text))[-_MOST_COMMAS:]
+    are_several = _are_people(text[commas[-1].end() :]) if commas else None
+    if are_several is None or (end and end["year"] and _is_reference(text, commas[-1].end())):
         return None
-    if names.end != len(end) or not _may_be_families(end, names):
+    while len(commas) > 1 and _is_full_name(text[commas[-2].end() : commas[-1].start()]):
+        commas.pop()
+    start, end_of_title = commas[-1].end(), commas[-1].start()
+    if not LETTER_OR_DIGIT.search(text[:end_of_title]):
         return None
-    start = len(title) + len(comma)
-    extent = slice(start, start + len(end))
-    return _Parts(number, extent, slice(0, len(title)), ",", _are_several(names) or names.is_sure)
+    extent = slice(start, len(text))
+    return _Parts(number, extent, slice(0, end_of_title), ",", are_several)
+
+
+_YEAR_AT_END = lazy_pattern(rf"(?P<year>,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$")
+_COMMA = lazy_pattern(r",\s")
+_MOST_COMMAS = 4
+
+
+def _is_reference(text: str, end: int) -> bool:
+    """Whether authors begin a text, or a publisher or one word ends it from a place on."""
+    return " " not in text[end:] or is_publisher(text[end:]) or begins_with_authors(text)
+
+
+def _is_whole(line: Line) -> bool:
+    """Whether the first span of a line is not only a part of a link."""
+    span, following = line.spans[0], line.spans[1:2]
+    return not (span.link and following and following[0].link == span.link)
+
+
+def _are_people(text: str) -> bool | None:
+    """Whether people are several or have full names, so that one entry says something; else None.
+
+    A single family name says nothing by itself.
+    """
+    names = surnames_at(text)
+    if names and names.end == len(text) and _may_be_families(text, names):
+        return _are_several(names)
+    is_full = " " in text and not has_words_of_titles(text) and people_likeness(text) >= FULL_NAME
+    return True if is_full else None
+
+
+def _is_full_name(text: str) -> bool:
+    return " " in text and " and " not in text and people_likeness(text) >= FULL_NAME
 
 
 def _are_several(names: Names) -> bool:
@@ -217,7 +246,7 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     title = replace(first, text=first.text[parts.title])
     of_names = replace(line, spans=(names,), role=parts.role)
     if parts.separator in _AFTER_TITLE:
-        rest = (replace(first, text=first.text[parts.names.stop :].lstrip(").")), *rest)
+        rest = (replace(first, text=first.text[parts.names.stop :].lstrip(" .,)")), *rest)
         lines = [replace(line, spans=(title,)), of_names, replace(line, spans=rest)]
     else:
         lines = [of_names, replace(line, spans=(title, *rest))]

@@ -242,7 +242,7 @@ def _title_and_container(
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=is_marked)
     is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
-    is_styled = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
+    is_styled = any(mark.style and head.start < mark.start <= title[0] < mark.end for mark in marks)
     is_in_venue = container.is_sure and container.is_named and container.venue[1] > 0
     may_be_edition = is_dated and (is_styled or is_in_venue)  # "(2021). *The Ant Report 2020*"
     if (
@@ -348,7 +348,8 @@ _YEAR_LAST = lazy_pattern(
 )
 _NAME_IN_SIGNS = lazy_pattern(r"[\u3041-\u30ff\u4e00-\u9fff]{2,20}")
 _PROPER_NAME = lazy_pattern(
-    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&|/)){{1,8}}"
+    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&|/)){{0,8}}"
+    rf"|(?:de|il|la|le|el)\s{CAPITAL}[\w.'’-]*"
 )
 
 

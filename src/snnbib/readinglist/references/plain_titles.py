@@ -29,7 +29,7 @@ from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.numbered_journals import split_at_issue, split_at_volume
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.published_titles import split_at_publisher
-from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.publishers import is_publisher, publisher_after_comma
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
 from snnbib.readinglist.references.spaced_titles import split_at_space
 from snnbib.readinglist.references.title_ends import title_end
@@ -150,6 +150,7 @@ def _begins_new_part(sentence: str) -> bool:
         or read_venue(name).weight >= SURE_VENUE
         or read_venue(AFTER_MEETING.split(name, maxsplit=1)[0]).weight >= SURE_VENUE
         or is_publisher(name)
+        or publisher_after_comma(name, 0) is not None
     )
 
 

@@ -261,7 +261,7 @@ _STATE = rf"(?:[,.]\s(?:{CAPITAL}\.?\s?{CAPITAL}\.?|(?:the\s)?{CAPITAL}\w+(?:\s{
 # Place, publisher and year after a comma: "Ants. A study, Ulm: Hill Press, 1995".
 _PUBLISHED_AT = lazy_pattern(
     rf",\s(?P<place>{CAPITAL}[\w/-]+\.?(?: [\w./-]+){{0,3}}){_STATE}\s?:\s"
-    rf"(?P<publisher>{CAPITAL}[^,:;()]{{1,50}})"
+    rf"(?P<publisher>(?:(?:de|il|la|le|el)\s)?{CAPITAL}[^,:;()]{{1,50}})"
     rf",?\s(?P<year>{OLD_YEAR_DIGITS})\s*\.?\s*$"
 )
 # The same after a year, with the state or country: "Ants, Cambridge, MA: Hill Press".

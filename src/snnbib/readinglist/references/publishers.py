@@ -27,6 +27,7 @@ __all__ = [
     "is_place",
     "is_place_at",
     "is_publisher",
+    "publisher_after_comma",
     "publisher_after_place",
     "publisher_after_series",
     "publisher_and_year",
@@ -34,13 +35,14 @@ __all__ = [
     "without_regions",
 ]
 
+_BEGINS_NAME = rf"(?:(?:de|il|la|le|el)\s)?{CAPITAL}"  # "de Gruyter"
 _PLACE_AND_REGION = (
     rf"{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
     rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?){{0,2}}"
 )
 # A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:(?:;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{_PLACE_AND_REGION}(?:(?:;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -53,7 +55,7 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
     """The publisher after its place, or in front of it, without pages and year."""
     place = _PLACE.match(text, start) or _CHINESE_PLACE.match(text, start)
     if not place:
-        return _publisher_after_comma(text, start)
+        return publisher_after_comma(text, start)
     begin, end = place.span("publisher")
     name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0].rstrip(" ,")
     in_front = text[start:begin].rstrip(" :")
@@ -68,7 +70,7 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
 _ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
 
 
-def _publisher_after_comma(text: str, start: int) -> Extent | None:
+def publisher_after_comma(text: str, start: int) -> Extent | None:
     """The publisher after a comma and what can be its place: "Antville, Hill Press, 298 p.".
 
     Any name follows a place with its state: "Antville, NY, USA, Mounds".
@@ -77,15 +79,16 @@ def _publisher_after_comma(text: str, start: int) -> Extent | None:
     if regional and is_place(regional["place"]):
         return regional.span("publisher")
     match = _PLACE_AND_COMMA.match(text, start)
-    is_apart = match is not None and not is_publisher(match["place"])
-    return (
-        match.span("publisher") if match and is_apart and is_publisher(match["publisher"]) else None
-    )
+    if not match or is_publisher(match["place"]) or is_region(match["publisher"]):
+        return None
+    is_last = match["last"] is not None and is_city(match["place"])
+    return match.span("publisher") if is_last or is_publisher(match["publisher"]) else None
 
 
 _PLACE_AND_COMMA = lazy_pattern(
     rf"(?P<place>{CAPITAL}[\w-]+(?:\s[\w-]+){{0,3}}),\s"
-    rf"(?P<publisher>(?!University Press){CAPITAL}[^,.;:()0-9]{{2,60}})[,.]"
+    rf"(?P<publisher>(?!University Press){_BEGINS_NAME}[^,.;:()0-9]{{2,60}})"
+    rf"(?:(?P<last>(?:,\s{OLD_YEAR_DIGITS})?[.\s]*$)|[,.])"
 )
 _STATES_AND_COMMA = lazy_pattern(
     rf"(?P<place>{CAPITAL}[\w.'’-]+(?:\s[\w.'’-]+){{0,3}}(?:,\s{CAPITAL}[\w.]+){{1,2}}),\s"
@@ -197,7 +200,7 @@ def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
 
 _PLACE_FIRST = lazy_pattern(
     rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\))?,\s"
-    rf"(?P<publisher>{CAPITAL}[^():;0-9]{{1,60}}?),"
+    rf"(?P<publisher>{_BEGINS_NAME}[^():;0-9]{{1,60}}?),"
     rf"\s(?:[a-zà-ÿ«“][^,()]{{2,40}},\s)?(?P<year>{OLD_YEAR_DIGITS})(?![0-9])"
 )
 

@@ -93,6 +93,20 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                     of_list[kind] if entry.links or is_bare else 0.0,
                 )
             )
+        _add_short_titles(group)
+
+
+def _add_short_titles(group: Sequence[ListEntry]) -> None:
+    """Make papers of entries with authors, among entries that are nearly all papers."""
+    number = sum(entry.is_paper for entry in group)
+    if number < max(_FEW, MOST * len(group)):
+        return
+    for entry in group:
+        is_signed = bool(entry.authors) and bool(entry.title) and not entry.is_navigation
+        entry.is_paper = entry.is_paper or (is_signed and entry.weight >= _LEAST_SIGNED)
+
+
+_LEAST_SIGNED = 0.5
 
 
 def _is_line_of_contents(entry: ListEntry, heading_texts: frozenset[str]) -> bool:

@@ -78,11 +78,13 @@ def _are_authors(
     Two names may also stand behind a title and its year: "How Ants Count, 2001, A. Bee, C. Dee".
     """
     people = segments[at].people
-    if people >= SEVERAL_NAMES and at == around[0] + 2 and is_year_only(segments[at - 1]):
+    title = around[0]
+    if people >= SEVERAL_NAMES and at == title + 2 and is_year_only(segments[at - 1]):
         return True
     is_between = people >= FULL_NAME and (at - 1, at + 1) == around
-    return _look_like_authors(segments, at, slot, evidence, around[0]) or (
-        is_between and (people >= SEVERAL_NAMES or _name_people(evidence))
+    is_below = segments[at].depth > segments[title].depth
+    return _look_like_authors(segments, at, slot, evidence, title) or (
+        is_between and (people >= SEVERAL_NAMES or is_below or _name_people(evidence))
     )
 
 
@@ -96,7 +98,9 @@ def _look_like_authors(
         return is_cited_as_others
     support = evidence.support(slot, "people")
     is_sure = people >= SURE_PEOPLE and (support >= _IN_SOME or evidence.mean(slot, "venue") < 0.4)
-    is_told = people >= LIKELY_PEOPLE and bool(_BY.match(segments[at].text))
+    joint = segments[at].joint if at == title + 1 else ""
+    in_words = f"{joint} {segments[at].text}".lstrip(" ,")
+    is_told = people >= LIKELY_PEOPLE and bool(_BY.match(in_words))
     is_told = is_told or (people >= SEVERAL_NAMES and segments[title].bracket in _BOOK_QUOTES)
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
     begins = at < title and is_dated  # "Anna Bee (2025): ..."

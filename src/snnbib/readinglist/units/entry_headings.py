@@ -9,6 +9,7 @@ from snnbib.readinglist.recognition.labels import is_link_label, is_paper_label,
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
@@ -33,6 +34,9 @@ from snnbib.readinglist.units.entry_signs import (
 from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.text import fold
 
 __all__ = ["EntryHeadings"]
@@ -114,7 +118,7 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        return max(weight, 0.7 * _names_people_last(part.text))
+        return max(weight, 0.7 * _names_author(part))
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
         """Whether entries stand below a heading of so many words, which may name their venue."""
@@ -281,12 +285,34 @@ _LONG_TITLE = 4
 _CLEAR_TITLE = 5
 
 
-def _names_people_last(text: str) -> bool:
-    """Whether a heading ends in several people: "A Book on Ants (2nd ed). Ada Bee, Carl Dee"."""
-    title, _, last = text.partition(". ")
-    return (
-        count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= SEVERAL_NAMES
-    )
+def _names_author(part: Section) -> bool:
+    """Whether a heading is a title and who wrote it: "Ants. Ada Bee, Eve Dee", "Ants by Ada Bee".
+
+    Below a heading such as "Books" a dash, a colon or brackets can part them.
+    """
+    title, _, last = part.text.partition(". ")
+    if count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= SEVERAL_NAMES:
+        return True
+    text = _YEAR_LAST.sub("", part.text)
+    by = _BY_LAST.search(text)
+    if by and people_likeness(by["names"]) >= FULL_NAME:
+        return True
+    above = {word for outer in part.above() for word in fold(outer.text).split()}
+    if PAPER_HEADINGS.isdisjoint(above - set(fold(part.text).split())):
+        return False
+    parts = _BETWEEN_NAME_AND_TITLE.split(text)
+    if len(parts) != _NAME_AND_TITLE or NUMBERED.match(text):
+        return False
+    lower, higher = sorted(people_likeness(words.rstrip(")")) for words in parts)
+    return higher >= FULL_NAME and lower < LIKELY_PEOPLE
+
+
+_NAME_AND_TITLE = 2
+_YEAR_LAST = lazy_pattern(rf"[\s,]*[(\[]?{CITED_YEAR}[)\]]?\s*$")
+_BY_LAST = lazy_pattern(
+    rf"\w(?<!ed)(?<!en)(?<!ing),?\s{any_of(BY_WORDS)}\s(?P<names>[^:()]{{3,80}})$"
+)
+_BETWEEN_NAME_AND_TITLE = lazy_pattern(r"\s[-–—|]\s|:\s|\s\((?=[^()]+\)$)")
 
 
 def _headings(section: Section) -> Iterator[Section]:

@@ -7,8 +7,8 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
-from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT
@@ -95,9 +95,12 @@ def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether a text is several people, a venue and a year: "A. Bee and C. Dee. ICLR 2020."."""
+    """Whether a text is people, a venue or publisher, and a year: "A. Bee. ICLR 2020"."""
     edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
-    return edition is not None and people_likeness(edition[0]) >= SEVERAL_NAMES
+    if edition is None:
+        return False
+    is_published = read_venue(edition[1]).weight >= PUBLISHER
+    return people_likeness(edition[0]) >= (FULL_NAME if is_published else SEVERAL_NAMES)
 
 
 def has_people_and_title(spans: Sequence[Span]) -> bool:
