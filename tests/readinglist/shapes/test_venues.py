@@ -462,3 +462,36 @@ def test_a_cell_names_a_preprint_server_and_the_venue() -> None:
         ("How ants count", "ICLR", 2020, []),
         ("How bees count", "", 2020, []),
     ]
+
+
+@entries(
+    (
+        "a venue and year in front of a linked title",
+        "# Papers\n\n"
+        "- Ant Letters (1991): [How Ants Count](https://doi.org/10.5555/1) - A. Bee\n"
+        "- Journal of Bees (1995): [How Bees Dance](https://doi.org/10.5555/2) - C. Dee, E. Gee\n",
+        [
+            ("How Ants Count", "Ant Letters", 1991, ["Bee"]),
+            ("How Bees Dance", "Journal of Bees", 1995, ["Dee", "Gee"]),
+        ],
+    ),
+    (
+        "a reference with its venue and year in brackets, in front of a link in brackets",
+        "# Papers\n\n"
+        "- A. B. Dee, C. Gee - How ants read fonts (The New Ants review, 1995) [[pdf](https://a.org/1)]\n"
+        "- A. Hay - How bees read fonts (Notes in Bee Science, 1998) [[pdf](https://a.org/2)]\n",
+        [
+            ("How ants read fonts", "The New Ants review", 1995, ["Dee", "Gee"]),
+            ("How bees read fonts", "Notes in Bee Science", 1998, ["Hay"]),
+        ],
+    ),
+    (
+        "an emphasized title is not one of the authors behind it",
+        "# Papers\n\n"
+        "- *Shape and Texture of the Ants*, Y. Bee, Q. Dee, M. Gee, ICML **2018** "
+        "[[pdf](https://a.org/1)]\n",
+        [("Shape and Texture of the Ants", "ICML", 2018, ["Bee", "Dee", "Gee"])],
+    ),
+)
+def test_venues_around_people_and_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

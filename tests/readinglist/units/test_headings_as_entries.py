@@ -412,3 +412,47 @@ def test_a_heading_above_folded_entries_is_a_topic() -> None:
         ("How Bees Dance in the Rain", "AAAI", 2019),
         ("How Moths Find the Moon", "KDD", 2018),
     ]
+
+
+def test_people_year_and_journal_between_bars_below_a_title() -> None:
+    text = """# Books on ants
+
+#### The counting of ants in dark woods
+*A. Bee* | 1981 | Ant History
+
+A clear account of a subject that is often told badly. It ends with open questions.
+
+#### How bees dance in the rain
+*C. Dee and Eva Gee* | 1995 | Hill Press
+
+A clear account of a subject that is often told badly. It ends with open questions.
+"""
+    assert rows_of(text) == [
+        ("The counting of ants in dark woods", "Ant History", 1981, ["Bee"]),
+        ("How bees dance in the rain", "Hill Press", 1995, ["Dee", "Gee"]),
+    ]
+
+
+def test_a_heading_above_dated_items_is_a_topic() -> None:
+    text = """# Reading list
+
+## Handbooks
+
+- Reading matters: Five centuries of ants / Ada Bee / Yale University Press / 2008
+- The ways of Daniel the bee / Carl D. Dee / Ant History / 1990
+- The Ant Press / Eva Gee / Hill Library / 2002
+
+## Early history
+
+- **The changing of the ants** by Finn Hay
+- **The form of the bee: Essays on good hives** by Ida Jay ⭐⭐⭐
+- **The moths of the moon** by Max N. Nee ⭐⭐⭐
+"""
+    assert rows_of(text) == [
+        ("Reading matters: Five centuries of ants", "Yale University Press", 2008, ["Bee"]),
+        ("The ways of Daniel the bee", "Ant History", 1990, ["Dee"]),
+        ("The Ant Press", "Hill Library", 2002, ["Gee"]),
+        ("The changing of the ants", "", 0, ["Hay"]),
+        ("The form of the bee: Essays on good hives", "", 0, ["Jay"]),
+        ("The moths of the moon", "", 0, ["Nee"]),
+    ]

@@ -40,14 +40,17 @@ _BRACKETS = lazy_pattern(r"\([^()]*\)")
 
 _DATA_SETS = lazy_pattern(r"\bdata[ -](?:set|base|source)s?\b", re.IGNORECASE)
 
-_HISTORY_OF = lazy_pattern(r"\bhistory (?=of\s)", re.IGNORECASE)
+_HISTORY_OF_TOPIC = lazy_pattern(
+    r"\bhistory (?=of\s)|(?<!version )(?<!release )(?<!update )(?<!revision )(?<=\w )history$",
+    re.IGNORECASE,
+)
 _FRENCH_READINGS = lazy_pattern(rf"\b{READINGS}", re.IGNORECASE)
 
 
 def content_below(text: str) -> str:
     """What stands below a heading: "papers", "other" for other things, "" if it does not say."""
     text = _FRENCH_READINGS.sub("articles", _DATA_SETS.sub("datasets", text))
-    text = _HISTORY_OF.sub("", text)  # "History of Ants" is about ants, "History" about the list
+    text = _HISTORY_OF_TOPIC.sub("", text)  # "History of Ants"; "History" alone is of the list
     words = set(fold(text).split())
     if _OTHER_LISTS.search(fold(text)):
         return "other"

@@ -2,8 +2,10 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
@@ -58,7 +60,8 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
     if not is_possible and " " not in named["name"]:
         return None
-    return Container(named.span("name"), named.span("year"), is_named=is_possible)
+    is_other = people_likeness(named["name"]) >= FULL_NAME or is_remark(named["name"])
+    return Container(named.span("name"), named.span("year"), is_named=is_possible or not is_other)
 
 
 _NAMES_THESIS = lazy_pattern(rf"\b(?:{'|'.join(THESIS_BEGINS)})(?!\w)")

@@ -15,7 +15,10 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.word_series import begins_with_series
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.references.access_notes import without_access_notes
@@ -128,11 +131,19 @@ def _cannot_be_reference(
     shortest = _SHORTEST_DATED if head.year[1] and head.is_sure else _SHORTEST_BODY
     if len(text) - head.end < shortest or is_within_title(text, head, marks):
         return True
-    if _YEAR_AND_SEMICOLON.match(text, head.end):
+    if _YEAR_AND_SEMICOLON.match(text, head.end) or _begins_with_title(text, head, marks):
         return True  # fields: "A. Bee, 2016; Ant Club; ICLR"
     if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
         return True
     return _is_parted_alike(text, head) or _is_title_about_person(text, head, marks)
+
+
+def _begins_with_title(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
+    """Whether an emphasized title is the first of what looks like names: "*Ants dig*, A. Bee"."""
+    around = (mark for mark in marks if mark.style and mark.start <= head.start < mark.end)
+    first = next(around, None)
+    title = text[first.start : first.end] if first and first.end < head.names_end else ""
+    return count_words(title) >= FEWEST_TITLE_WORDS and people_likeness(title) < FULL_NAME
 
 
 _YEAR_AND_SEMICOLON = lazy_pattern(rf"{YEAR_DIGITS};")

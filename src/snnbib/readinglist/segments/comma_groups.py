@@ -13,7 +13,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 
 __all__ = ["ENDS_IN_NUMBER", "WITH_INITIALS", "ends_in_one_word", "grouped_parts", "kind_of_part"]
 
@@ -72,9 +72,10 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         parts: in order.
         own_kinds: what `kind_of_part` says of each.
     """
-    if number := _people_after_cjk_title(parts):
-        rest = grouped_parts(parts[number:], own_kinds[number:]) if number < len(parts) else []
-        return [parts[0], "、".join(parts[1:number]), *rest]
+    if number := _people_after_title(parts):
+        comma = "、" if CJK_CHARACTER.search(parts[1]) else ", "
+        rest = grouped_parts(parts[number:], own_kinds[number:])
+        return [parts[0], comma.join(parts[1:number]), *rest]
     kinds = list(own_kinds)
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
@@ -109,19 +110,25 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     return _joined_by_kind(parts, kinds)
 
 
-def _people_after_cjk_title(parts: Sequence[str]) -> int:
-    """Where people end who follow a title in Chinese, Japanese or Korean characters; else 0.
+def _people_after_title(parts: Sequence[str]) -> int:
+    """Where people end between a title and a name with the year; 0 if they do not stand so.
 
-    As in "title, people, journal, year": such a title can look like one more name.
+    As in "title, people, journal, year": one name in Chinese, Japanese or Korean characters can
+    look like a title, and a title like one more name.
     """
-    title = parts[0]
-    likeness = people_likeness(title) if CJK_CHARACTER.search(title) else 1.0
-    is_title = likeness < FULL_NAME and (likeness < POSSIBLE_PEOPLE or len(title) > _LONGEST_NAME)
-    if not is_title or len(parts) < _FEWEST_WITH_PEOPLE or kind_of_part(parts[-1]) != "year":
+    if len(parts) < _FEWEST_WITH_PEOPLE or kind_of_part(parts[-1]) != "year":
         return 0
-    names = takewhile(lambda part: people_likeness(part) >= FULL_NAME, parts[1:-2])
-    number = 1 + len(list(names))
-    return number if number > 1 else 0
+    title, likeness = parts[0], people_likeness(parts[0])
+    if CJK_CHARACTER.search(title):
+        is_title = likeness < POSSIBLE_PEOPLE or (
+            likeness < FULL_NAME and len(title) > _LONGEST_NAME
+        )
+    else:
+        is_title = likeness < POSSIBLE_PEOPLE and count_words(title) >= FEWEST_TITLE_WORDS
+    names = list(takewhile(lambda part: people_likeness(part) >= FULL_NAME, parts[1:-2]))
+    is_before_name = is_title and len(names) == len(parts) - 3 and parts[-2][:1].isupper()
+    is_in_signs = is_title and bool(names) and CJK_CHARACTER.search(title) is not None
+    return 1 + len(names) if is_in_signs or is_before_name else 0
 
 
 _LONGEST_NAME = 4

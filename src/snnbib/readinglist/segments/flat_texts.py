@@ -30,7 +30,8 @@ def flat_text(
         )
         ends_line = span.line_end == "hard" and not _begins_container(spans[number + 1 :])
         if span.image or ends_line or is_label:
-            return text, tuple(marks), number
+            bare = text.rstrip(" [(")  # without the brackets of "[[PDF](...)]"
+            return bare.ljust(len(text)), tuple(marks), number
         start, text = len(text), text + (span.text or " ")
         if span.url or span.style:
             is_wrapped = number > 1 and spans[number - 1].line_end == "soft"

@@ -127,9 +127,13 @@ def _continues_in_small_letters(text_after: str) -> bool:
     return word[:1].islower() and word.islower() and fold(word) not in {"in", "corr", "arxiv"}
 
 
+_SIGNS_LAST = lazy_pattern(r"(?:\s+[^\w\s.,;:!?()\[\]]+)+$")  # stars: "Dee ⭐⭐⭐"
+
+
 def _begins_title(text: str) -> bool:
     """Whether a text goes on as a title does, not with one more name."""
-    sentence = re.split(r"[.?!:]\s|\s[(\[]|\sfrom\s", text.strip(), maxsplit=1)[0]
+    text = _SIGNS_LAST.sub("", text.strip())
+    sentence = re.split(r"[.?!:]\s|\s[(\[]|\sfrom\s", text, maxsplit=1)[0]
     first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
     if people_likeness(sentence) >= 0.5 or people_likeness(first) >= LIKELY_PEOPLE:
         return False

@@ -104,7 +104,8 @@ def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> b
         return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
     following = segments[at + 1] if at + 1 < title else None
     has_year = following is not None and following.bracket == "(" and is_year_only(following)
-    return has_year and segments[title].separator == ":"
+    is_name = segments[at].venue.weight < POSSIBLE_VENUE
+    return is_name and has_year and segments[title].separator == ":"
 
 
 def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support: float) -> bool:

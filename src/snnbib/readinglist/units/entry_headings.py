@@ -18,7 +18,7 @@ from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import CITED_YEAR, DIGIT
+from snnbib.readinglist.recognition.years import CITED_YEAR, DIGIT, YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.units.blocks import Block
@@ -169,8 +169,17 @@ class EntryHeadings:
         return (
             any(self.has_entries(block) for block in part.blocks)
             or sum(self._is_entry(block) for block in part.blocks) > 1
+            or sum(self._ends_with_year(block) for block in part.blocks) > 1
             or self._has_title_below(part)
         )
+
+    def _ends_with_year(self, item: Block) -> bool:
+        """Whether an item without a field's name is a long text and its year, as a reference is."""
+        source = item.children[0].source if item.kind == "item" and item.children else ""
+        if not _ENDS_WITH_YEAR.search(source):
+            return False
+        spans = self._inline.spans(source)
+        return count_words(plain(spans)) > _LONGEST_BYLINE and not field_in_front(spans)
 
     def _has_edition_below(self, part: Section) -> bool:
         """Whether the first line below a heading is nothing but a venue and a year."""
@@ -280,7 +289,9 @@ def _cited_title(spans: Sequence[Span]) -> str:
 
 
 _FEWEST_REFERENCE_WORDS = 6
+_ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _LEAST_ON_LEVEL = 3
+_LONGEST_BYLINE = 8
 _LONG_TITLE = 4
 _CLEAR_TITLE = 5
 

@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
-from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.references.citations import read_citation
@@ -96,11 +96,23 @@ def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a text is people, a venue or publisher, and a year: "A. Bee. ICLR 2020"."""
-    edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
+    bare = text.rstrip("., []")
+    if " | " in bare:
+        return _are_people_and_edition(bare.split(" | "))
+    edition = edition_at_end(_LAST_STOP.sub(", ", bare))
     if edition is None:
         return False
     is_published = read_venue(edition[1]).weight >= PUBLISHER
     return people_likeness(edition[0]) >= (FULL_NAME if is_published else SEVERAL_NAMES)
+
+
+def _are_people_and_edition(parts: Sequence[str]) -> bool:
+    """Whether people stand first between bars, and a year after them: "A. Bee | 2020 | Ants"."""
+    is_dated = len(parts) <= _MOST_PARTS and any(map(is_year_alone, parts[1:]))
+    return is_dated and people_likeness(parts[0]) >= FULL_NAME
+
+
+_MOST_PARTS = 3
 
 
 def has_people_and_title(spans: Sequence[Span]) -> bool:
