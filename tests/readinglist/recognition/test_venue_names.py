@@ -50,3 +50,13 @@ def test_of_several_meetings_the_first_is_the_venue() -> None:
         " Bees, Hill University, Ulm, Germany, 2003 May 4"
     )
     assert (venue.venue, venue.year) == ("Advances in Ant Research", 2003)
+
+
+def test_a_number_after_capitals_is_a_weak_sign() -> None:
+    """Models and data sets are called so: "VGG-16"."""
+    assert read_venue("AHM-10").weight < SURE_VENUE <= read_venue("EMNLP-10").weight
+
+
+@pytest.mark.parametrize("text", ["Workshop", "Journals", "conference, 2020"])
+def test_the_kind_alone_names_no_venue(text: str) -> None:
+    assert not read_venue(text).venue

@@ -48,6 +48,8 @@ def test_journals_in_front_of_their_volume(source: str, row: Row) -> None:
      ("Ways of ants", "Geology, Geodesy, Hillology", 2009, ["Bee", "Dee"])),
     ("Bee M., Dee A., How do ants work?, Journal of Ants: Learning, Memory, and Wood, 2019, 45(1)",
      ("How do ants work?", "Journal of Ants: Learning, Memory, and Wood", 2019, ["Bee", "Dee"])),
+    ('Bee A, Dee C, Eff G. "**Spreading of Ants[J]**". Hill Review X, 2013, 3(4): 041022.',
+     ("Spreading of Ants", "Hill Review X", 2013, ["Bee", "Dee", "Eff"])),
     ("BEE A. 1996. Guide to ants[J]. Wood: The Magazine of Ants, 4: 42-45.",
      ("Guide to ants", "Wood: The Magazine of Ants", 1996, ["BEE"])),
     ("Bee, Ada. « Les fourmis ». Forêts. Histoire, Sciences sociales, vol. 3, n° 2, 1999, p. 1-9.",

@@ -57,6 +57,25 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         " and divide the papers into branches.\n",
         [],
     ),
+    (
+        "tools whose names look like people's",
+        "# Ants\n## Low Level\n"
+        "- [Apache AHM](https://ahm.example/): Compiler stack for hills on many devices.\n"
+        "- [Flash RL (Notion Page)](https://bee.notion.site/flash-rl)  \n"
+        "  Notes on fast compute optimizations for loops that train ants.\n",
+        [],
+    ),
+    (
+        "tables of data sets and of measurements",
+        "# Ants\n## Counting\n"
+        "| Dataset | Source | Target | Shift |\n|---|---|---|---|\n"
+        "| [**ANT-10C**](https://zenodo.org/record/123) | ANT-10 | ANT-10C | 15 kinds of noise |\n"
+        "| [**Hills-C**](https://zenodo.org/record/124) | Hills | Hills-C | 15 kinds of noise |\n\n"
+        "| Year--Conference | Methods | Backbone | F1 | Recall |\n|---|---|---|---|---|\n"
+        "| 2015--NIPS | [Fast Ants](#fast) | AHM-101 | 6.7 | 3.5 |\n"
+        "| 2020--arXiv | [BEE](#bee) | AHM-16 | 73.2 | 69.2 |\n",
+        [],
+    ),
 )
 def test_not_papers(text: str, rows: list[Row]) -> None:
     assert rows_beside_a_paper(text) == rows

@@ -206,10 +206,14 @@ def read_venue(text: str) -> VenueText:
         return VenueText(year=parts.year, has_numbers=parts.has_numbers)
     weight = venue_likeness(parts.name)
     if 0 < weight < LIKELY_VENUE and (parts.has_date or parts.has_numbers):
-        weight = min(1.0, weight + 0.35)
+        weight = min(1.0, weight + 0.35) if not _NUMBERED_NAME.fullmatch(text) else weight
     words = fold(parts.name).split()
     is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
     return VenueText(parts.name, parts.year, weight, is_preprint, parts.has_numbers)
+
+
+# A model, a data set or a venue: "VGG-16", "LFW-10", "WOOT-16".
+_NUMBERED_NAME = lazy_pattern(r"[A-Z]+-[0-9]{2}")
 
 
 def is_year_alone(text: str) -> bool:
@@ -247,11 +251,13 @@ def _parts_of_name(text: str) -> _Parts:
     if len(name) <= 30 and _NOTHING.fullmatch(name):
         name = ""
     words = fold(name).split()
-    if " ".join(words) in LIBRARIES or words[-1:] in (["patent"], ["patents"]):
+    whole = " ".join(words)
+    if whole in LIBRARIES or whole in _KINDS or words[-1:] in (["patent"], ["patents"]):
         name = ""
     return _Parts(name, year, without_dates != text, has_numbers)
 
 
+_KINDS = frozenset({"conference", "conferences", "journal", "journals", "workshop", "workshops"})
 _LONGEST_NAME = 120
 
 

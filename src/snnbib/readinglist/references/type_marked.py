@@ -17,8 +17,9 @@ from snnbib.readinglist.references.extents import after_match
 __all__ = ["kind_mark_at", "read_type_marked"]
 
 _KIND = lazy_pattern(
-    r"\s{0,2}[\[［【]\s?(?P<kind>[JMCDNRSPAGZＪＭＣＤＮＲ]|EB|DB|CP|DS)(?:\s?/\s?OL)?\s?[\]］】]"
+    r"\s{0,2}[\[［【]\s?(?P<kind>[JMCDNRSPAGZＪＭＣＤＮＲ]|EB|DB|CP|DS)(?:\s?/\s?OL)?\s?[\]］】]['\"”]?"
 )
+_QUOTE = lazy_pattern(r"['\"“]?")  # the title and its mark are quoted: '"How ants count[J]"'
 _BRACKET = lazy_pattern(r"[\[［【]\s?\w")
 _STOP = lazy_pattern(r"[.．。]\s*")
 _INITIAL = lazy_pattern(r"(?:^|[\s,，])[A-Z]$")
@@ -82,7 +83,8 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     kind = unicodedata.normalize("NFKC", mark["kind"])
     names_end = stop.start()
     year = _YEAR_FIRST.match(text, stop.end(), mark.start())
-    title = (year.end() if year else stop.end(), mark.start(), "title")
+    begin = after_match(_QUOTE, text, year.end() if year else stop.end())
+    title = (begin, mark.start(), "title")
     if not year and (year := _YEAR_LAST.search(text, start, names_end)):
         names_end = year.start()
     after = _parts_after_title(text, mark.end(), kind, is_dated=year is not None)

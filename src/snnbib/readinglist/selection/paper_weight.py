@@ -71,7 +71,9 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
         return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
-    has_authors = bool(reading.authors) or repeated_authors_at(unit.source) is not None
+    is_described = unit.kind == "item" and _describes_linked_name(reading, title, unit.source)
+    has_authors = bool(reading.authors) and not is_described
+    has_authors = has_authors or repeated_authors_at(unit.source) is not None
     told = 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
     is_of_other = _is_of_other_thing(reading, title, unit, heading)
     weight += told * (0.2 if is_of_other else 1.0)
@@ -88,7 +90,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
     weight += 0.4 * (title.bracket == "《" and len(reading.segments) == 1)
-    has_own = bool(reading.authors) or reading.venue >= 0
+    has_own = (bool(reading.authors) and not is_described) or reading.venue >= 0
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
     if (
@@ -101,7 +103,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     ):
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
-    weight -= 2.5 * is_remark_on_work(reading, unit.source)
+    weight -= 2.5 * is_remark_on_work(reading, unit.source) + 0.9 * is_described
     weight -= 2.5 * (_is_person(reading, title, unit) or names_position(unit.source))
     weight -= 2.5 * (
         not has_own and any(has_link_in_sentence(line.spans, title.text) for line in unit.lines)
@@ -112,6 +114,17 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     if unit.kind == "paragraph":
         weight -= _text_of_list_weight(reading, title, is_named=is_named, is_quoted=is_quoted)
     return weight
+
+
+def _describes_linked_name(reading: Reading, title: Segment, source: str) -> bool:
+    """Whether one name in front is linked, and no paper is: "[Apache TVM](...) - A compiler"."""
+    name = reading.segments[0]
+    is_linked = reading.authors == (0,) and f"{name.text}](http" in source
+    is_marked = title.url or title.style or title.bracket or _SEVERAL.search(name.text)
+    return is_linked and not is_marked and "paper" not in map(target_kind, reading.segments)
+
+
+_SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
 
 
 def _text_of_list_weight(
@@ -209,12 +222,15 @@ def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
     if is_name and has_measurements(cells) and not any(_links(line.spans) for line in unit.lines):
         return -3.0  # the name of what was measured
     if title.role != "title":
-        return 0.0
+        is_beside_link = not title.url and bool(unit.lines and _links(unit.lines[0].spans))
+        return -3.0 if is_beside_link and _lists_data(unit.head) else 0.0
     return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
 
 
 def _links(spans: Sequence[Span]) -> list[str]:
-    return [span.url for span in spans if span.url and not span.image]
+    """The addresses of links to other pages."""
+    urls = (span.url for span in spans if span.url and not span.image)
+    return [url for url in urls if not url.startswith("#")]
 
 
 def _venue_for_title_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
@@ -248,6 +264,15 @@ def _is_table_of_papers(head: Sequence[str]) -> bool:
     if any(field_role(name) == "title" and is_paper_label(name) for name in head):
         return True
     return _lists_books(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
+
+
+def _lists_data(head: Sequence[str]) -> bool:
+    """Whether a table's first column is one of data sets, and none is one of titles."""
+    first = next(filter(None, map(fold, head)), "")
+    return first in _DATA and "title" not in map(field_role, head)
+
+
+_DATA = frozenset({"dataset", "datasets", "data set", "data", "benchmark", "benchmarks"})
 
 
 def _lists_books(head: Sequence[str]) -> bool:
