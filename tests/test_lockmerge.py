@@ -72,7 +72,7 @@ def test_a_paper_that_git_shows_twice_is_one_paper() -> None:
 
 
 @pytest.mark.parametrize("turned", [False, True])
-def test_a_mixture_of_two_entries_never_takes_a_key(turned: bool) -> None:
+def test_a_mixture_of_two_entries_never_takes_a_key(*, turned: bool) -> None:
     mixed = replace(entry("a", "guo2024b"), matches=())
     sides = (lock(mixed, B), lock(A)) if turned else (lock(A), lock(mixed, B))
     assert merge_locks(*sides) == lock(A, B)
