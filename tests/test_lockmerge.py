@@ -176,7 +176,8 @@ def test_reading_a_lock_with_conflict_markers_says_what_helps() -> None:
 
 def test_line_ends_of_windows_are_read() -> None:
     made = lock(A, ENTRY)
-    assert lockfile.loads(lockfile.dumps(made).replace("\n", "\r\n")) == made
+    text = lockfile.dumps(made).replace("\n", "\r\n")
+    assert lockfile.loads(text) == lockfile.loads("\ufeff" + text) == made
 
 
 @pytest.mark.parametrize(
