@@ -126,6 +126,11 @@ def test_an_entry_edited_by_hand_is_refused_by_name() -> None:
         ),
         ("]\n}\n", "]\n}", "is not in the form that snnbib writes"),
         ("]\n}\n", "]\n", "damaged (Input data was truncated)"),
+        (
+            '"entries": [',
+            '"entries": ' + "[" * 100_000,
+            "damaged (Expected `object`, got `array` - at `$.entries[0]`)",
+        ),
         ("]\n}\n", "<<<<<<< HEAD\n]\n}\n", "damaged ("),
         ('"digest": "sha256:', '"digest": "sha256:0', "was changed by hand"),
         ('"digest"', '"digset"', "damaged (Object missing required field `digest`"),

@@ -1,6 +1,7 @@
 """A lock with conflict markers, merged entry by entry."""
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -54,6 +55,34 @@ def test_papers_of_both_sides_in_order(ours: Lock, theirs: Lock, merged: Lock) -
     assert merge_locks(ours, theirs) == merged
     assert merge_conflicts(_conflict(ours, theirs)) == merged
     assert merge_conflicts(_conflict(ours, theirs).replace("\n", "\r\n")) == merged
+
+
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x85", "\x0c", "\x1c"])
+def test_only_line_feeds_end_a_line(mark: str) -> None:
+    odd = entry(f"a{mark}======= b{mark}>>>>>>> c{mark}<<<<<<< d", "guo2024a")
+    assert merge_conflicts(_conflict(lock(odd), lock(B))) == lock(odd, B)
+
+
+def test_a_paper_that_git_shows_twice_is_one_paper() -> None:
+    older, newer = entry("a", "old", "2026-01-01"), entry("a", "new", "2026-02-02")
+    (merged,) = merge_locks(lock(older, newer), lock()).entries
+    assert merged.work is not None
+    assert (merged.work.key, merged.work.aliases) == ("old", ("new",))
+    assert merged.matches == newer.matches
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_mixture_of_two_entries_never_takes_a_key(*, turned: bool) -> None:
+    mixed = replace(entry("a", "guo2024b"), matches=())
+    sides = (lock(mixed, B), lock(A)) if turned else (lock(A), lock(mixed, B))
+    assert merge_locks(*sides) == lock(A, B)
+
+
+def test_a_mixture_with_the_key_of_another_paper_gets_a_new_one() -> None:
+    mixed = replace(entry("a", "guo2024b"), matches=())
+    provisional = replace(B, provisional=True)
+    merged = merge_locks(lock(mixed), lock(provisional)).entries
+    assert merged == (replace(mixed, provisional=True), provisional)
 
 
 def test_the_common_ancestor_of_a_diff3_conflict_is_not_used() -> None:
@@ -147,7 +176,8 @@ def test_reading_a_lock_with_conflict_markers_says_what_helps() -> None:
 
 def test_line_ends_of_windows_are_read() -> None:
     made = lock(A, ENTRY)
-    assert lockfile.loads(lockfile.dumps(made).replace("\n", "\r\n")) == made
+    text = lockfile.dumps(made).replace("\n", "\r\n")
+    assert lockfile.loads(text) == lockfile.loads("\ufeff" + text) == made
 
 
 @pytest.mark.parametrize(
@@ -205,3 +235,12 @@ def test_no_paper_is_lost_and_settled_keys_are_unique(
     assert len(set(keys)) == len(keys)
     with_work = {item.paper.title for item in [*ours, *theirs] if item.work}
     assert {item.paper.title for item in merged if item.work} == with_work
+
+
+@pytest.mark.parametrize("lines", ["<<<<<<< a\n", "<<<<<<< a\n=======\n", ">>>>>>> a\n"])
+def test_many_markers_take_time_that_grows_with_their_number_only(lines: str) -> None:
+    text = lines * 20_000
+    start = process_time()
+    assert conflict_line(text) == 0
+    assert len(marker_lines(text)) == 20_000
+    assert process_time() - start < 2

@@ -19,6 +19,10 @@ def test_a_list_is_enough() -> None:
     )
 
 
+def test_a_byte_order_mark_and_line_ends_of_windows() -> None:
+    assert parse_project('\ufefflist = "papers.md"\r\nname = "p"\r\n', PATH).name == "p"
+
+
 def test_everything_that_can_be_said() -> None:
     text = """
 list = "papers.md"
@@ -61,6 +65,9 @@ acronym = "QUIET"
         ('list = "a.md"\n[venue]\na = 1', ":2: 'venue' must be tables: [[venue]]"),
         ('list = "a.md"\nname = "../a"', ":2: 'name' is not a file name: '../a'"),
         ('list = "a.md"\nname = ".a"', ":2: 'name' is not a file name: '.a'"),
+        ("\ufefflist = 3", ":1: 'list' must be a string, in quotes"),
+        ('list = "a\\u0000.md"', ":1: 'list' is not a path: it has a NUL character"),
+        ("list = " + "[" * 5_000, ": not TOML: nested too deep"),
         ('list = "a.md"\n[exports]\na = 1', ":2: 'exports' must be a string, in quotes"),
     ],
 )

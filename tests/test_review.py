@@ -158,3 +158,24 @@ def test_a_record_without_a_name_is_shown_all_the_same() -> None:
     match = match_records(SourceName.CROSSREF, replace(PAPER, links=()), [bare], "2026-11-23")
     (candidate,) = question_to_json(Question(paper=PAPER, match=match))["candidates"]
     assert (candidate["authors"], candidate["year"]) == ([], 0)
+
+
+@pytest.mark.parametrize("paper", ["Ants and their Nests", PAPER.title])
+def test_an_answer_beside_corrections_in_one_line_loses_none_of_them(paper: str) -> None:
+    before = (
+        f'correction = [{{ paper = "{paper}", reason = "Front page.", pages = "1-9" }}] # p. 3\n'
+    )
+    answer = ReviewAnswer(reason="Seen.", accept=(NEAR.locator,))
+    text = add_answer(before, QUESTION, answer)
+    assert ("# p. 3" in text, _open(text)) == (True, [])
+    corrected = {item.paper: (item.record.pages, item.accept) for item in parse(text)}
+    expected = {paper: ("1-9", ()), PAPER.title: ("", answer.accept)}
+    if paper == PAPER.title:
+        expected = {paper: ("1-9", answer.accept)}
+    assert corrected == expected
+
+
+def test_an_answer_to_a_file_with_a_byte_order_mark() -> None:
+    before = f'\ufeff{ADDRESS}reason = "Front page."\npages = "1-9"\n'
+    text = add_answer(before, QUESTION, ReviewAnswer(reason="Seen.", no_doi=True))
+    assert text == f'{ADDRESS}reason = "Front page. Seen."\npages = "1-9"\nno-doi = true\n'

@@ -50,15 +50,20 @@ def read_text(path: Path) -> str:
 
 
 # git-merge(1), "How conflicts are presented"; the lines may end as on Windows.
-_CONFLICT = lazy_pattern(
-    r"^<{7}(?: [^\n]*)?$.*?^={7}\r?$.*?^>{7}(?: [^\n]*)?$", re.MULTILINE | re.DOTALL
-)
+_CONFLICT_LINE = lazy_pattern(r"^(?:([<>])\1{6}(?: [^\n]*)?|={7}\r?)$", re.MULTILINE)
 
 
 def conflict_line(text: str) -> int:
     """The line of the first conflict that git has left in a text; 0 if there is none."""
-    conflict = _CONFLICT.search(text) if "<<<<<<<" in text else None
-    return text.count("\n", 0, conflict.start()) + 1 if conflict else 0
+    start, wanted = 0, "<"
+    for marker in _CONFLICT_LINE.finditer(text) if "<<<<<<<" in text else ():
+        if marker[0][0] != wanted:
+            continue
+        if wanted == ">":
+            return text.count("\n", 0, start) + 1
+        start = marker.start() if wanted == "<" else start
+        wanted = "=" if wanted == "<" else ">"
+    return 0
 
 
 def may_have_markers(data: bytes) -> bool:
@@ -78,10 +83,13 @@ def marker_lines(text: str) -> tuple[int, ...]:
     """
     lines = []
     is_open = False
+    line, counted_to = 1, 0
     for marker in _MARKER.finditer(text) if "<<<<<<<" in text or ">>>>>>>" in text else ():
+        line += text.count("\n", counted_to, marker.start())
+        counted_to = marker.start()
         is_start = marker[0].startswith("<")
         if is_start or not is_open:
-            lines.append(text.count("\n", 0, marker.start()) + 1)
+            lines.append(line)
         is_open = is_start
     return tuple(lines)
 

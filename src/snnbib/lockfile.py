@@ -85,7 +85,11 @@ def _decode(kind: type[_T], data: bytes) -> _T:
     """Decode with a decoder that is made when it is first used: each takes a while to make."""
     if kind not in _decoders:
         _decoders[kind] = msgspec.json.Decoder(kind)
-    decoded: _T = _decoders[kind].decode(data)
+    try:
+        decoded: _T = _decoders[kind].decode(data)
+    except RecursionError:
+        message = "nested too deep"
+        raise msgspec.DecodeError(message) from None
     return decoded
 
 
@@ -110,7 +114,8 @@ def loads(text: str | bytes, path: str = "", *, evidence: bool = True) -> Lock:
             conflict markers.
     """
     data = text.encode() if isinstance(text, str) else text
-    data = data.replace(b"\r\n", b"\n")  # a checkout with the line ends of Windows
+    # What editors and checkouts on Windows add.
+    data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
     file = _decoded(data, path)
     decode = _with_evidence if evidence else _without_evidence
     with paused_garbage_collection():
@@ -200,8 +205,9 @@ def _json_at(text: str, start: int, path: str) -> tuple[Any, int]:
     """The JSON value at a position of a text, and where it ends."""
     try:
         return json.JSONDecoder().raw_decode(text, start)
-    except json.JSONDecodeError as error:
-        raise LockError(f"damaged ({error.msg}): {_REPAIR}", path=path) from None
+    except (json.JSONDecodeError, RecursionError) as error:
+        reason = getattr(error, "msg", "nested too deep")
+        raise LockError(f"damaged ({reason}): {_REPAIR}", path=path) from None
 
 
 def _entry(item: _EntryText, number: int, path: str, decode: Callable[[bytes], Entry]) -> Entry:
@@ -229,7 +235,7 @@ def _title_in(raw: bytes) -> str:
     """The title of an entry, also when the rest of it cannot be decoded."""
     try:
         return str(json.loads(raw)["paper"]["title"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return "no title"
 
 

@@ -5,7 +5,7 @@ whole, so nothing depends on where git has put the markers. A key that both side
 papers stays with the older decision; the other paper gets a new one at the next resolve.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -34,7 +34,7 @@ def _side(text: str, number: int) -> str:
     """The text of one side (0 or 1): all lines outside conflicts, and its own lines within them."""
     lines = []
     current_side: int | None = None  # None: outside a conflict
-    for line in text.splitlines(keepends=True):
+    for line in text.split("\n"):  # titles may have other characters that end a line elsewhere
         if line.startswith("<<<<<<<"):
             current_side = 0
         elif line.startswith("|||||||") and current_side == 0:
@@ -45,7 +45,7 @@ def _side(text: str, number: int) -> str:
             current_side = None
         elif current_side in {None, number}:
             lines.append(line)
-    return "".join(lines)
+    return "\n".join(lines)
 
 
 def merge_locks(ours: Lock, theirs: Lock) -> Lock:
@@ -53,19 +53,26 @@ def merge_locks(ours: Lock, theirs: Lock) -> Lock:
 
     Of a paper that both have, the newer decision counts, with the key of the older one.
     """
-    their_entries = {identity(entry.paper): entry for entry in theirs.entries}
+    our_entries, their_entries = _by_paper(ours), _by_paper(theirs)
     entries = [
-        _merged(entry, their_entries[identity(entry.paper)])
-        if identity(entry.paper) in their_entries
-        else entry
-        for entry in ours.entries
+        _merged(entry, their_entries[paper]) if paper in their_entries else entry
+        for paper, entry in our_entries.items()
     ]
-    entries = _with_inserted(entries, theirs.entries)
+    entries = _with_inserted(entries, tuple(their_entries.values()))
     return Lock(
         stem=ours.stem,
         entries=tuple(_with_unique_keys(entries)),
         retired={**theirs.retired, **ours.retired},
     )
+
+
+def _by_paper(side: Lock) -> Mapping[Identity, Entry]:
+    """The entry of each paper: git shows one twice that one branch moved and the other changed."""
+    entries: dict[Identity, Entry] = {}
+    for entry in side.entries:
+        paper = identity(entry.paper)
+        entries[paper] = _merged(entries[paper], entry) if paper in entries else entry
+    return entries
 
 
 def _merged(ours: Entry, theirs: Entry) -> Entry:
@@ -77,7 +84,7 @@ def _merged(ours: Entry, theirs: Entry) -> Entry:
     with_work = [entry for entry in newest_first if entry.work]
     if not with_work:
         return newest_first[0]
-    by_age = sorted((ours, theirs), key=lambda entry: (_has_no_final_key(entry), _days(entry)[0]))
+    by_age = sorted((ours, theirs), key=_age)
     keys = dict.fromkeys(key for entry in by_age for key in _final_keys(entry))
     newest = with_work[0]
     if not keys or newest.work is None:
@@ -89,14 +96,24 @@ def _merged(ours: Entry, theirs: Entry) -> Entry:
 
 def _final_keys(entry: Entry) -> tuple[str, ...]:
     """The keys by which a work may have been cited; nobody cites a provisional key."""
-    if entry.work is None:
+    if entry.work is None or _is_mixture(entry):
         return ()
     key = () if entry.provisional else (entry.work.key,)
     return (*key, *entry.work.aliases)
 
 
 def _has_no_final_key(entry: Entry) -> bool:
-    return entry.work is None or entry.provisional
+    return entry.work is None or entry.provisional or _is_mixture(entry)
+
+
+def _is_mixture(entry: Entry) -> bool:
+    """Whether lines of two entries were read as one, whose keys may then be another paper's."""
+    return entry.work is not None and not entry.matches
+
+
+def _age(entry: Entry) -> tuple[bool, bool, str]:
+    """What sorts entries by the age of their keys; those of mixtures count least."""
+    return _has_no_final_key(entry), _is_mixture(entry), _days(entry)[0]
 
 
 def _days(entry: Entry) -> tuple[str, str]:
@@ -132,10 +149,7 @@ def _with_inserted(entries: Sequence[Entry], others: Sequence[Entry]) -> list[En
 def _with_unique_keys(entries: Sequence[Entry]) -> Iterator[Entry]:
     """The entries; of two with one key, the older keeps it and the other's is provisional."""
     owners: dict[str, int] = {}
-    by_age = sorted(
-        range(len(entries)),
-        key=lambda position: (_has_no_final_key(entries[position]), _days(entries[position])[0]),
-    )
+    by_age = sorted(range(len(entries)), key=lambda position: _age(entries[position]))
     for position in by_age:
         work = entries[position].work
         if work:

@@ -126,6 +126,8 @@ def _check_value(key: str, value: object, text: str, path: Path) -> None:
         message = "'venue' must be tables: [[venue]]"
     elif key in _PATHS and not value:
         message = f"{key!r} is empty"
+    elif key in _PATHS and "\0" in str(value):
+        message = f"{key!r} is not a path: it has a NUL character"
     elif key == "name" and not _FILE_STEM.fullmatch(str(value)):
         message = f"{key!r} is not a file name: {value!r}"
     else:

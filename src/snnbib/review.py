@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import tomlkit
-from tomlkit.items import AoT, Array, Table
+from tomlkit.items import AoT, Array, InlineTable, Table
 
 from snnbib.model import Entry, Evidence, Match, Paper, Record, SourceName, Verdict
 from snnbib.sources.corrections import Correction, names_paper
@@ -100,18 +100,17 @@ def add_answer(text: str, question: Question, answer: ReviewAnswer) -> str:
         question: one of `open_questions`.
         answer: the person's decision.
     """
-    document = tomlkit.parse(text or _HEADER)
+    document = tomlkit.parse(text.removeprefix("\ufeff") or _HEADER)
     rows = document.get("correction")
-    if not isinstance(rows, AoT):
+    if not rows:
         rows = tomlkit.aot()
+        document.pop("correction", None)
         document.add(tomlkit.nl())
         document["correction"] = rows
-    row = next((item for item in rows.body if _is_about(item, question.paper)), None)
+    row = next((item for item in rows if _is_about(item, question.paper)), None)
     if row is None:
-        if rows.body and not rows.body[-1].as_string().endswith("\n\n"):
-            rows.body[-1].add(tomlkit.nl())
-        row = _new_row(question, answer)
-        rows.append(row)
+        _append(rows, _new_row(question, answer))
+        row = rows[-1]
     elif answer.reason not in str(row["reason"]):
         row["reason"] = f"{row['reason']} {answer.reason}"
     _extend(row, "accept", answer.accept)
@@ -121,7 +120,19 @@ def add_answer(text: str, question: Question, answer: ReviewAnswer) -> str:
     return tomlkit.dumps(document)
 
 
-def _is_about(row: Table, paper: Paper) -> bool:
+def _append(rows: AoT | Array, row: Table) -> None:
+    """Add a row to [[correction]] tables after an empty line, or to "correction = [{...}]"."""
+    if isinstance(rows, Array):
+        inline = tomlkit.inline_table()
+        inline.update(row)
+        rows.append(inline)
+        return
+    if rows.body and not rows.body[-1].as_string().endswith("\n\n"):
+        rows.body[-1].add(tomlkit.nl())
+    rows.append(row)
+
+
+def _is_about(row: Table | InlineTable, paper: Paper) -> bool:
     return names_paper(str(row["paper"]), str(row.get("section", "")), paper)
 
 
@@ -134,7 +145,7 @@ def _new_row(question: Question, answer: ReviewAnswer) -> Table:
     return row
 
 
-def _extend(row: Table, name: str, locators: Sequence[str]) -> None:
+def _extend(row: Table | InlineTable, name: str, locators: Sequence[str]) -> None:
     """Add records to an array, each on a line of its own, so that a diff shows them apart."""
     array = row.get(name, tomlkit.array())
     if not isinstance(array, Array) or not locators:

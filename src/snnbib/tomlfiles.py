@@ -9,6 +9,8 @@ from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["key_line", "parse_toml", "table_lines"]
 
+_MARK = "\ufeff"
+"""The byte order mark, which editors on Windows write in front of a text."""
 _HEADER = lazy_pattern(r"""\s*\[\[?\s*(?P<name>[\w."'-]+)\s*\]""")
 
 
@@ -26,7 +28,9 @@ def parse_toml(text: str, path: str, error_type: type[SnnbibError]) -> dict[str,
     import tomllib  # noqa: PLC0415  (many a list has no such file)
 
     try:
-        return tomllib.loads(text)
+        return tomllib.loads(text.removeprefix(_MARK))
+    except RecursionError:
+        raise error_type("not TOML: nested too deep", path=path) from None
     except tomllib.TOMLDecodeError as error:
         if line := conflict_line(text):
             message = "git has left conflict markers: keep the lines that are right"
@@ -90,4 +94,4 @@ def _name(header: re.Match[str]) -> str:
 
 def _lines(text: str) -> list[str]:
     """The lines of TOML: other characters that end lines elsewhere may stand inside of them."""
-    return text.removesuffix("\n").split("\n") if text else []
+    return text.removeprefix(_MARK).removesuffix("\n").split("\n") if text else []

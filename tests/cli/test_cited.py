@@ -190,3 +190,17 @@ def test_a_document_that_is_not_there(resolved: Path, run: Run) -> None:
 def test_the_names_that_help_lists_are_those_of_the_parts() -> None:
     assert list(citations.SYNTAXES) == list(SYNTAX_NAMES)
     assert set(CITED_FORMATS) <= set(FORMATS)
+
+
+def test_a_document_in_utf_16_is_read_and_one_that_is_not_a_text_is_refused(
+    resolved: Path, run: Run
+) -> None:
+    (resolved / "paper.tex").write_text(TEX, encoding="utf-16")
+    assert _keys(run("cited", "paper.tex", "--list", "papers.md").stdout) == ["guo2024ternary"]
+    (resolved / "paper.pdf").write_bytes(b"%PDF-1.7 \0 " + TEX.encode())
+    result = run("cited", "paper.pdf", "--list", "papers.md")
+    assert (result.exit_code, result.stdout, result.stderr) == (
+        2,
+        "",
+        "Error: paper.pdf: a NUL character: this is not a text file\n",
+    )

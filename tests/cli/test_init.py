@@ -1,5 +1,6 @@
 """``snnbib init``: what it writes, what it leaves alone, and what it says comes next."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -113,6 +114,25 @@ def test_what_is_refused(here: Path, run: Run, list_name: str, message: str) -> 
     assert not (here / ".gitattributes").exists()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only there a file can have such a name")
+@pytest.mark.parametrize("name", ["a\nb.md", "a\x07.md", "a\udcff.md"])
+def test_a_name_that_cannot_be_printed_is_refused(here: Path, run: Run, name: str) -> None:
+    (here / "papers.md").rename(here / name)
+    result = run("init", name)
+    assert result.exit_code == 2
+    assert result.stderr.endswith("its name has a character that is not printable: rename it\n")
+    assert not (here / "snnbib.toml").exists()
+    assert "Traceback" not in run("resolve", name, "--bib", "papers.bib").stderr
+    assert run("resolve", name, "--bib", "papers.bib").exit_code == (2 if "\udcff" in name else 0)
+
+
+def test_a_mistake_in_the_project_file_is_named_as_messages_name_files(
+    here: Path, run: Run
+) -> None:
+    (here / "snnbib.toml").write_text('list = "papers.md"\nname = 1\n', encoding="utf-8")
+    assert run("init").stderr == "Error: snnbib.toml:2: 'name' must be a string, in quotes\n"
+
+
 def test_a_list_elsewhere_is_refused(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     (here / "below").mkdir()
     monkeypatch.chdir(here / "below")
@@ -166,7 +186,9 @@ def test_commands_that_it_prints_can_be_typed_with_any_file_name(here: Path, run
     assert run("export").stderr.endswith('next: snnbib check "My \\$1 päpers.md"\n')
 
 
-@pytest.mark.parametrize("name", ["papers.md", "my papers.md", "[draft] a*b?.md", '#"1".md'])
+@pytest.mark.parametrize(
+    "name", ["papers.md", "my papers.md", "[draft] a*b?.md", '#"1".md', "!a.md"]
+)
 def test_git_reads_the_attributes_of_any_file_name(
     here: Path, run: Run, git: Git, name: str
 ) -> None:

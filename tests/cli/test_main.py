@@ -1,5 +1,7 @@
 """The command line as a whole: help, version, start-up."""
 
+import errno
+import os
 import re
 import shutil
 import subprocess
@@ -78,6 +80,13 @@ def _run_with(output: str, *arguments: str) -> tuple[int, str]:
 def test_a_full_device_is_named_in_one_line(arguments: str) -> None:
     code, messages = _run_with("> /dev/full", arguments)
     assert (code, messages) == (2, "Error: standard output: no space left on device\n")
+
+
+def test_a_name_that_no_system_takes_is_named(run: Run) -> None:
+    name = "a" * 300 + ".md"
+    result = run("check", name)
+    message = f"Error: {Path(name).absolute()}: {os.strerror(errno.ENAMETOOLONG).lower()}\n"
+    assert (result.exit_code, result.stderr) == (2, message)
 
 
 @pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")

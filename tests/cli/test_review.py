@@ -179,3 +179,8 @@ def test_nobody_there_to_answer(ambiguous: Path, run: Run) -> None:
     result = run("review", "papers.md")
     assert result.exit_code == 2
     assert result.stderr == ("Error: review asks a person: run it in a terminal, or with --json\n")
+
+
+def test_a_reason_of_spaces_is_the_usual_one(ambiguous: Path, review: Answering) -> None:
+    assert review("1", "  ").exit_code == 0
+    assert 'reason = "Compared the record with the paper."' in _corrections(ambiguous)

@@ -1,6 +1,7 @@
 """Citations in LaTeX and in what LaTeX writes, and the works they mean."""
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -258,9 +259,9 @@ def test_standard_input_is_read_as_what_it_looks_like(text: str, syntax: str) ->
     assert syntax in SYNTAXES
 
 
-@pytest.mark.parametrize("content", ["é".encode(), "é".encode("utf-8-sig"), "é".encode("latin-1")])
-def test_documents_in_utf8_and_latin1(content: bytes) -> None:
-    assert decode(content) == "é"
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1", "utf-16"])
+def test_documents_in_usual_encodings(encoding: str) -> None:
+    assert decode("é".encode(encoding)) == "é"
 
 
 @given(
@@ -324,3 +325,11 @@ def test_unknown_keys_with_the_nearest_known_one() -> None:
     assert _of("asdfghjkl").unknown[0][1] == ""
     nothing = cited(_lock(), [DocumentFile(citations=(Citation(key="a"),))])
     assert nothing.unknown == ((Citation(key="a"), "the list has no works"),)
+
+
+def test_a_command_that_is_not_closed_takes_time_that_grows_with_the_text_only() -> None:
+    start = process_time()
+    assert parse("\\input{" + "%" * 100_000 + "\n" + "\\import{" + " " * 100_000, "a.tex") == (
+        DocumentFile(citations=())
+    )
+    assert process_time() - start < 2

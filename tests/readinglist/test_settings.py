@@ -44,7 +44,11 @@ def test_a_heading_can_be_stated_to_be_a_topic() -> None:
         ({"shape": "{title}"}, "no key of 'reading' is called 'shape';"
          " the keys are shapes, topics, below"),
         ({"shapes": 1}, "'reading.shapes' must be a list of strings"),
-        ({"shapes": ["{titel}"]}, "'{titel}' is not a shape: it needs {title}, and can have no"
+        ({"shapes": ["{title} {title}"]}, "'{title} {title}' is not a shape: it needs {title} once,"
+         " and can have no other names than {title}, {authors}, {venue}, {year}, {url}, {note}"),
+        ({"below": [{"heading": "Surveys", "shapes": ["{title}"]}, {"heading": "surveys"}]},
+         "this heading has shapes already: put all into one"),
+        ({"shapes": ["{titel}"]}, "'{titel}' is not a shape: it needs {title} once, and can have no"
          " other names than {title}, {authors}, {venue}, {year}, {url}, {note}"),
         ({"topics": [1]}, "'reading.topics' must be a list of strings"),
         ({"below": {}}, "'reading.below' must be tables: [[reading.below]]"),

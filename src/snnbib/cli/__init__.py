@@ -63,7 +63,7 @@ class _Commands(click.Group):
             _discard(sys.stdout)
             reason = (error.strerror or str(error)).lower()
             with suppress(OSError):
-                click.echo(f"Error: standard output: {reason}", err=True)
+                click.echo(f"Error: {error.filename or 'standard output'}: {reason}", err=True)
             _discard(sys.stderr)
             sys.exit(_CouldNotRun.exit_code)
 

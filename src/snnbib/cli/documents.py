@@ -39,13 +39,15 @@ class DocumentReader:
         """The document that a file, or standard input ("-"), is, then those that it includes.
 
         Raises:
-            FileError: the file cannot be read.
+            FileError: the file cannot be read, or is not a text.
         """
         if str(path) == _STANDARD_INPUT:
             content = sys.stdin.buffer.read()
         else:
             content = _content(path)
             self._already_read.add(path.resolve())
+        if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise FileError("a NUL character: this is not a text file", path=str(path))
         yield from self._parsed(content, str(path), (path.parent,), self._syntax)
 
     def _parsed(

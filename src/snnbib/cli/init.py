@@ -158,7 +158,8 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
     """The values of the templates: paths below this directory, with forward slashes.
 
     Raises:
-        FileError: the list is not a file below this directory, or the exports are not below it.
+        FileError: the list is not a file below this directory with a name that can be printed, or
+            the exports are not below it.
     """
     here = Path.cwd()
     path = Path(os.path.normpath(list_path.absolute()))
@@ -172,6 +173,9 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
         message = "is not below this directory: run 'snnbib init' where the list is"
         raise FileError(message, path=str(list_path))
     relative = path.relative_to(here).as_posix()
+    if not relative.isprintable():  # neither TOML nor .gitattributes could name it
+        message = "its name has a character that is not printable: rename it"
+        raise FileError(message, path=str(list_path))
     # A list that is the README of its repository gets the repository's name.
     stem = here.name if path.stem.casefold() == "readme" else path.stem
     name = re.sub(r"[^\w.+-]+", "-", stem).strip("-.") or "papers"
@@ -212,7 +216,10 @@ def _project(values: Mapping[str, str], mailto: str) -> "Project":
     path = Path.cwd() / FILE_NAME
     if not path.exists():
         return parse_project(_project_text(values) + f"mailto = {_toml(mailto)}", path)
-    project = parse_project(files.read_text(path), path)
+    try:
+        project = parse_project(files.read_text(path), path)
+    except (FileError, ProjectError) as error:
+        raise type(error)(error.message, path=FILE_NAME, line=error.line) from None
     if project.list_path != Path.cwd() / values["list"]:
         raise ProjectError(f"is the project of {project.list_path.name}", path=FILE_NAME)
     return project
@@ -249,7 +256,7 @@ def _attribute_pattern(path: str, ending: str = "") -> str:
     >>> print(_attribute_pattern("a.md"), _attribute_pattern("my list [1]", "/**"))
     a.md "my list \\[1]/**"
     """
-    pattern = re.sub(r"([\\*?\[])", r"\\\1", path) + ending
+    pattern = re.sub(r"([\\*?\[]|^!)", r"\\\1", path) + ending
     if re.fullmatch(r'[^\s"\\#!][^\s"\\]*', pattern):
         return pattern
     escaped = pattern.replace("\\", "\\\\").replace('"', '\\"')
@@ -268,7 +275,7 @@ def _add_attributes(values: Mapping[str, str]) -> int:
         "exports": _attribute_pattern(values["exports"], "/**"),
     }
     wanted = [_filled(line, patterns) for line in _ATTRIBUTE_LINES]
-    missing = [line for line in wanted if line not in text.splitlines()]
+    missing = [line for line in wanted if line not in text.replace("\r\n", "\n").split("\n")]
     if missing:
         separator = "" if not text or text.endswith("\n") else "\n"
         files.write_text(path, text + separator + "\n".join(missing) + "\n")

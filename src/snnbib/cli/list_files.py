@@ -73,8 +73,13 @@ class ListFiles:
         """Refuse to write beside the list that was installed with the package.
 
         Raises:
-            FileError: it is not in a checkout of the project.
+            FileError: it is not in a checkout of the project, or the name of the list is not one
+                that a lock can have.
         """
+        try:
+            str(self.path).encode()
+        except UnicodeEncodeError:
+            raise FileError("its name is not UTF-8: rename it", path=str(self.path)) from None
         if self.is_embedded and not _in_checkout():
             message = (
                 f"the list that comes with snnbib is only read: snnbib {command} LIST, "

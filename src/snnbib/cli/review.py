@@ -104,7 +104,7 @@ def _choice(question: "Question") -> str:
 def _answer(question: "Question", choice: str) -> "ReviewAnswer":
     from snnbib.review import ReviewAnswer
 
-    reason = click.prompt("How do you know?", default=_REASON, err=True).strip()
+    reason = click.prompt("How do you know?", default=_REASON, err=True).strip() or _REASON
     locators = tuple(candidate.record.locator for candidate in question.match.candidates)
     if choice == _NONE:
         return ReviewAnswer(reason=reason, reject=locators)

@@ -66,11 +66,17 @@ def parse_settings(
     rows = table.get("below", [])
     if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
         raise reading.error("below", "'reading.below' must be tables: [[reading.below]]")
-    below = (_Table(row, "reading.below", number, path, text) for number, row in enumerate(rows, 1))
+    below: dict[str, tuple[str, ...]] = {}
+    for number, row in enumerate(rows, 1):
+        row_table = _Table(row, "reading.below", number, path, text)
+        heading, shapes = _shapes_below(row_table)
+        if heading in below:
+            raise row_table.error("heading", "this heading has shapes already: put all into one")
+        below[heading] = shapes
     return ReadingSettings(
         shapes=_shapes(reading),
         topics=frozenset(map(fold, reading.strings("topics"))),
-        below=dict(map(_shapes_below, below)),
+        below=below,
     )
 
 
@@ -119,6 +125,6 @@ def _shapes(table: _Table) -> tuple[str, ...]:
     for shape in shapes:
         if not is_pattern(shape):
             names = ", ".join(f"{{{name}}}" for name in NAMES)
-            message = f"{shape!r} is not a shape: it needs {{title}},"
+            message = f"{shape!r} is not a shape: it needs {{title}} once,"
             raise table.error("shapes", f"{message} and can have no other names than {names}")
     return shapes

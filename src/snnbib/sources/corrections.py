@@ -150,7 +150,7 @@ def _correction(row: Mapping[str, Any], location: _Location) -> Correction:
         raise location.error(name, f": unknown field {name!r}; fields are: {fields}")
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
-            raise location.error(name, f': {name} is missing: write {name} = "..."')
+            raise location.error(name, f': {name} is missing, or not a text: write {name} = "..."')
     _reject_wrong_types(row, location)
     _reject_contradictions(row, location)
     return Correction(

@@ -75,7 +75,9 @@ class Cited:
 
 
 def decode(content: bytes) -> str:
-    """The text of a document: UTF-8, or Latin-1 as documents before UTF-8 have it."""
+    """The text of a document: UTF-8, UTF-16 with its mark, or Latin-1 as older documents."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", "replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -68,12 +68,13 @@ _GROUP = lazy_pattern(r"\s*\{[^{}]*\}")
 
 # \input and \include of LaTeX, \subfile of subfiles, \import and \subimport of import, \@input as
 # LaTeX writes it. \input of plain TeX has no braces.
+_NAME = r"[^\s{}\\\#](?:[^{}\\\#]*[^\s{}\\\#])?"
 _INPUT = lazy_pattern(
-    r"""\\(?:
-        (?:input|include|subfile|subfileinclude)\s*\{\s*(?P<file>[^{}\\\#]+?)\s*\}
-      | input\s+(?P<bare>[^\s{}\\\#%]+)
+    rf"""\\(?:
+        (?:input|include|subfile|subfileinclude)\s*\{{\s*(?P<file>{_NAME})\s*\}}
+      | input\s+(?P<bare>[^\s{{}}\\\#%]+)
       | (?:sub)?(?:import|inputfrom|includefrom)\*?
-        \s*\{\s*(?P<directory>[^{}\\\#]*?)\s*\}\s*\{\s*(?P<imported>[^{}\\\#]+?)\s*\}
+        \s*\{{\s*(?:(?P<directory>{_NAME})\s*)?\}}\s*\{{\s*(?P<imported>{_NAME})\s*\}}
     )""",
     re.VERBOSE,
 )

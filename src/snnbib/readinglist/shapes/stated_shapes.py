@@ -26,13 +26,13 @@ _REST = r"[\s.,;]*(?:[\[(!<|].*)?"
 
 
 def is_pattern(text: str) -> bool:
-    """Whether a text is a pattern: it names the title, and nothing but `NAMES`.
+    """Whether a text is a pattern: it names the title once, and nothing but `NAMES`.
 
     >>> is_pattern("- {title} ({venue} {year})"), is_pattern("{titel}"), is_pattern("{year}")
     (True, False, False)
     """
     names = _PLACE.findall(text)
-    return "title" in names and all(name in _EXPRESSIONS for name in names)
+    return names.count("title") == 1 and all(name in _EXPRESSIONS for name in names)
 
 
 _ANY_TEXT = frozenset(["title", "authors", "venue", "note", ""])
