@@ -70,3 +70,16 @@ def test_a_list_shows_which_name_stands_first(text: str, rows: list[Row]) -> Non
 )  # fmt: skip
 def test_names_of_several_forms(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Ada Bee: How ants count. In: *Ant Letters* 3 (2001), S. 4–9.", (*_ANTS[:3], ["Bee"])),
+    ("Ada Bee/Carl Dee: How ants count. in: *Ant Letters* 3 (2001), S. 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee"])),
+    ("Deep Learning: How ants count. In: *Ant Letters* 3 (2001), S. 4–9.",
+     ("Deep Learning: How ants count", "Ant Letters", 2001, [])),
+    ("Bee, *Antology* (2001). A book on ants.", ("Antology", "", 2001, ["Bee"])),
+    ("Bee, *Ant Habits* (2001). A book on ants.", ("Ant Habits", "", 2001, ["Bee"])),
+)  # fmt: skip
+def test_one_name_in_front_of_a_title(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

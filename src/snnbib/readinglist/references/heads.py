@@ -243,17 +243,16 @@ def surname_head(text: str) -> ReferenceHead | None:
 
 
 def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead | None:
-    """Several family names in front of an emphasized title and its year: "Bee & Cee, *Ants*"."""
+    """Family names in front of an emphasized title and its year: "Bee & Cee, *How ants count*"."""
     marked = _MARKED_AND_DATED.match(text, leading_surnames(text))
-    head = surname_head(text) if marked and marked.start("title") in emphasis else None
-    if not marked or not head or " " not in text[: head.names_end] or _is_venue(marked["title"]):
+    is_marked = marked is not None and marked.start("title") in emphasis
+    head = surname_head(text[: marked.end("title")]) if marked and is_marked else None
+    if not marked or not head or _is_venue(marked["title"]):
         return None
     return head
 
 
-_MARKED_AND_DATED = lazy_pattern(
-    rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({CITED_YEAR}\)"
-)
+_MARKED_AND_DATED = lazy_pattern(rf",\s(?P<title>{CAPITAL}[^()]{{3,200}}?),?\s\({CITED_YEAR}\)")
 _GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
 
 
@@ -297,7 +296,8 @@ def _names_head(
         return None
     names = _without_title(text, start, _without_book(text, names))
     in_capitals = bool(_CAPITALS.match(text, start))
-    people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", text[start : names.end]))
+    written = text[start : names.end].replace("/", ", ")
+    people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", written))
     compound = COMPOUND_FAMILY.match(text, start)
     if compound and not is_city(compound["given"]):  # not two names
         people = max(people, min(map(name_likeness, (text[slice(*one)] for one in names.extents))))
