@@ -70,3 +70,38 @@ def test_a_list_shows_which_name_stands_first(text: str, rows: list[Row]) -> Non
 )  # fmt: skip
 def test_names_of_several_forms(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Ada Bee: How ants count. In: *Ant Letters* 3 (2001), S. 4–9.", (*_ANTS[:3], ["Bee"])),
+    ("Ada Bee/Carl Dee: How ants count. in: *Ant Letters* 3 (2001), S. 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee"])),
+    ("Deep Learning: How ants count. In: *Ant Letters* 3 (2001), S. 4–9.",
+     ("Deep Learning: How ants count", "Ant Letters", 2001, [])),
+    ("Bee, *Ant Habits* (2001). A book on ants.", ("Ant Habits", "", 2001, ["Bee"])),
+)  # fmt: skip
+def test_one_name_in_front_of_a_title(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, Ada, Carl Dee, Eva Ann Eff, Gil De Hum, Ivy Jo Kay, and Leo Moe. “How ants count.” *Ant"
+     " Letters* 3 (2001): 4–9.", (*_ANTS[:3], ["Bee", "Dee", "Eff", "De Hum", "Kay", "Moe"])),
+    ("BEE, A., C. DEE & E. QIU 2001: How ants count. *Ant Letters* 3: 4–9.",
+     (*_ANTS[:3], ["BEE", "DEE", "QIU"])),
+    ("Bee A, Dee CE, Eff G. AntNet: How ants count. *Ant Letters* 2001;3:4–9.",
+     ("AntNet: How ants count", "Ant Letters", 2001, ["Bee", "Dee", "Eff"])),
+    ("Bee A, Dee CE 2001a How ants count. *Ant Letters* 3: 4–9.", (*_ANTS[:3], ["Bee", "Dee"])),
+    ("Bee, A., C. Dee, and E. Gu 2001 How ants count. *Ant Letters*, 3: 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee", "Gu"])),
+    ("Bee, Ada/Ou, Carla/Dee, Eva: How ants count. In: *Ant Letters* 3 (2001).",
+     (*_ANTS[:3], ["Bee", "Ou", "Dee"])),
+    ("Bee, Ada, Dee, Carl (2001), “How ants count,” *Ant Letters* 3, 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee"])),
+    ("A. Bee, C. Dee, How ants count in *Proceedings of the Ant Conference*, (Hill Press, 2001).",
+     ("How ants count", "Proceedings of the Ant Conference", 2001, ["Bee", "Dee"])),
+    ("Bee A and Dee C 2001 How ants count *Ant Letters* vol 3 (Hill Press)",
+     (*_ANTS[:3], ["Bee", "Dee"])),
+)  # fmt: skip
+def test_which_words_are_one_name(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from snnbib.readinglist.references import citations, heads, untitled
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.heads import cites_several, reference_head
+from snnbib.readinglist.references.heads import cited_surnames_kind, reference_head
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.untitled import may_be_untitled
 
@@ -46,10 +46,10 @@ def test_reference_head(text: str) -> None:
 @given(_TEXTS)
 @example("Bee & Cee (2001) Ants")
 @example("Bee & Cee [in press]. Ants")
-def test_cites_several(text: str) -> None:
+def test_cited_surnames_kind(text: str) -> None:
     with mock.patch.object(heads, "may_have_bracketed_year", return_value=True):
-        expected = cites_several(text)
-    assert cites_several(text) is expected
+        expected = cited_surnames_kind(text)
+    assert cited_surnames_kind(text) is expected
 
 
 @given(_TEXTS)

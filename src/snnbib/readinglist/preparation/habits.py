@@ -15,7 +15,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.heads import (
-    cites_several,
+    cited_surnames_kind,
     reference_head,
     stop_after_names,
     surname_head,
@@ -257,5 +257,6 @@ def _cite_by_surname(units: Sequence[Unit]) -> bool:
     """Whether enough entries begin with several family names and a year: "Bee & Cee (2001)"."""
     lines = (unit.lines[0].spans[:2] for unit in units if unit.lines)
     texts = ("".join(span.text for span in spans) for spans in lines)
-    cited = [are_several for text in texts if (are_several := cites_several(text)) is not None]
-    return 8 * sum(cited) >= len(cited) > 0
+    kinds = Counter(map(cited_surnames_kind, texts))
+    several, pairs = kinds["several"], kinds["pairs"]  # "Bee, Ada, Cee, Bob" are two people
+    return several > pairs and 8 * several >= several + kinds["one"]

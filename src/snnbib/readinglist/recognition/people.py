@@ -142,7 +142,7 @@ _LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full"
 
 # "Smith JA", "Smith J A", "Smith J. A.", "Smith JCH"; four consonants are not a family name.
 _FAMILY_FIRST = lazy_pattern(
-    rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?<=[a-z]\s)[B-DF-HJ-NP-TV-Z]{{4}}"
+    rf"^(?!{CAPITAL}\.)(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?<=[a-z]\s)[B-DF-HJ-NP-TV-Z]{{4}}"
     rf"|{CAPITAL}-{CAPITAL}{{2}}|(?:{CAPITAL}\.?[\s-]){{0,3}}{CAPITAL}\.?)$"
 )
 # "BEE Ada Maria", as French and Turkish lists have it; initials in front are fewer letters.

@@ -63,7 +63,7 @@ _MOST_NAMES = 60
 _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3,4}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
     rf"|\s(?:{'|'.join(MORE_PEOPLE)})|\s{any_of(PLAIN_EDITOR_MARKS)}[.,]"
 )
 
@@ -116,8 +116,8 @@ def names_at(text: str, start: int = 0, *, in_sure_form: bool = False) -> Names 
 
 def _is_without_word(names: Names, longer: Names) -> bool:
     """Whether the longer list is a sure one with the title's first word: "Bee A., Cee B. Ants"."""
-    are_same = [start for start, _ in names.extents] == [start for start, _ in longer.extents]
-    return names.is_sure and not longer.is_sure and are_same and len(names.extents) > 1
+    is_same = names.extents[-1][0] == longer.extents[-1][0]
+    return names.is_sure and not longer.is_sure and is_same and len(names.extents) > 1
 
 
 def surnames_at(text: str, start: int = 0) -> Names | None:
@@ -188,7 +188,7 @@ def _lists_at(text: str, start: int) -> Iterator[Names]:
 
 def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     extents, end, is_sure = [first.span()], first.end(), form.is_sure
-    has_and = has_other_mark = False
+    has_and = has_other_mark = has_full = False
     separator = _DASHES if form.are_dashed else _BETWEEN
     while len(extents) < _MOST_NAMES and (between := separator.match(text, end)):
         mark = between[0].strip()
@@ -197,12 +197,15 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
         has_and = bool(_HAS_AND.search(between[0]))
         patterns = (*form.others, *form.last) if has_and else form.others
         patterns = (*patterns, INVERTED, INVERTED_FULL) if mark == ";" else patterns
+        if has_full:  # "Bee, Ada, Carl Dee, Eva Ann Eff": the first name alone is inverted
+            patterns = tuple(pattern for pattern in patterns if pattern is not INVERTED_FULL)
         matches = (pattern.match(text, between.end()) for pattern in patterns)
         name = next((match for match in matches if _is_name(match) and not _are_two(match)), None)
         if name is None or (not has_and and _is_journal(name)):
             break
         extents.append(name.span())
         has_other_mark = has_other_mark or mark in {";", "/"}
+        has_full = has_full or (mark == "," and form.first is INVERTED_FULL and "," not in name[0])
         is_inverted = "," in (first[0] if mark == "/" else "") + name[0]
         is_sure = is_sure or (is_inverted and has_other_mark)
         end = name.end()
@@ -225,7 +228,7 @@ def _are_two(match: re.Match[str]) -> bool:
     return is_cut and _FAMILY_NEXT.match(match.string, match.end()) is not None
 
 
-_TWO_FULL = lazy_pattern(rf"{NAME_WORD}\s{NAME_WORD},\s{NAME_WORD}\s{NAME_WORD}")
+_TWO_FULL = lazy_pattern(rf"{NAME_WORD}\s{NAME_WORD},\s{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}")
 _FULL_AND_INITIAL = lazy_pattern(rf"{FULL_NAME},\s{NAME_WORD}(?:\s{CAPITAL}\.)+")
 _FAMILY_NEXT = lazy_pattern(rf"\s{NAME_WORD}(?=,|\s{_AND})")
 
@@ -261,7 +264,7 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
 # Short family names can be words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
 _LONGEST_SHORT_NAME = 3
 _WORD_AND_INITIALS = lazy_pattern(
-    rf"{CAPITAL}[a-z]{{1,2}},(?:\s?{CAPITAL}\.){{1,3}}|(?!In\b){CAPITAL}[a-z]{{1,2}}\s(?:{CAPITAL}{{1,2}}|{CAPITAL}\.)"
+    rf"(?!In\b){CAPITAL}[a-z]{{1,2}},(?:(?:\s?{CAPITAL}\.){{1,3}}|\s{NAME_WORD})|(?!In\b){CAPITAL}[a-z]{{1,2}}\s(?:{CAPITAL}{{1,2}}|{CAPITAL}\.)"
     rf"|(?:{CAPITAL}\.\s?){{1,3}}(?!In\b){CAPITAL}[a-z]{{1,2}}"
 )
 

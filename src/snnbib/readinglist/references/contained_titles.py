@@ -116,6 +116,7 @@ _IN_AND_EDITORS = lazy_pattern(
 # At an emphasized name.
 
 _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
+_IN_LAST = lazy_pattern(r"\sin\s$")
 _IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+[\[(]?{any_of(IN_WORDS)}:?[\])]?\s")
 
 
@@ -162,7 +163,10 @@ def split_at_emphasis(
     )
     *_, inside = [None, *_IN_INSIDE.finditer(text, start, begin)]  # in front of editors
     inside = inside or _EDITORS_INSIDE.search(text, start, begin)
-    if not begins_part or (needs_in and not (inside or edited)):
+    is_venue = read_venue(text[begin:end]).weight >= POSSIBLE_VENUE
+    is_in = is_venue and bool(_IN_LAST.search(text, start, begin))
+    is_in = is_in or bool(inside or edited or _VOLUME_AFTER.match(text, end))
+    if not begins_part or (needs_in and not is_in):
         return None
     part = inside.start() if inside else report_after_stop(text, start, begin)
     end_of_title = title_end(text, start, part or begin)

@@ -50,7 +50,7 @@ from snnbib.text import FUNCTION_WORDS, fold
 __all__ = [
     "are_title_words",
     "begins_with_authors",
-    "cites_several",
+    "cited_surnames_kind",
     "reference_head",
     "stop_after_names",
     "surname_head",
@@ -243,10 +243,11 @@ def surname_head(text: str) -> ReferenceHead | None:
 
 
 def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead | None:
-    """Several family names in front of an emphasized title and its year: "Bee & Cee, *Ants*"."""
+    """Family names in front of an emphasized title and its year: "Bee & Cee, *How ants count*"."""
     marked = _MARKED_AND_DATED.match(text, leading_surnames(text))
-    head = surname_head(text) if marked and marked.start("title") in emphasis else None
-    if not marked or not head or " " not in text[: head.names_end] or _is_venue(marked["title"]):
+    is_marked = marked is not None and marked.start("title") in emphasis
+    head = surname_head(text[: marked.end("title")]) if marked and is_marked else None
+    if not marked or not head or _is_venue(marked["title"]):
         return None
     return head
 
@@ -257,20 +258,18 @@ _MARKED_AND_DATED = lazy_pattern(
 _GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
 
 
-def cites_several(text: str) -> bool | None:
-    """Whether a text begins with several family names and a year, or with one; None if neither.
+def cited_surnames_kind(text: str) -> str:
+    """What kind of family names and a year a text begins with: "several", "one", "pairs" or "".
 
-    >>> cites_several("Bee & Cee (2001) Ants"), cites_several("Bee (2001) Ants"), cites_several("A")
-    (True, False, None)
+    >>> [cited_surnames_kind(f"{names} (2001) Ants") for names in ("Bee & Cee", "Bee", "Bee, Ada")]
+    ['several', 'one', 'pairs']
     """
-    if not may_have_bracketed_year(text):
-        return None
-    names = surnames_at(text, reference_start(text))
-    # "Bee, Ada" can be one name.
-    are_pairs = names is not None and len(names.extents) > 1 and not names.is_sure
-    if not names or are_pairs or not bracketed_year_at(text, names.end):
-        return None
-    return names.is_sure
+    names = surnames_at(text, reference_start(text)) if may_have_bracketed_year(text) else None
+    if not names or not bracketed_year_at(text, names.end):
+        return ""
+    if names.is_sure:
+        return "several"
+    return "pairs" if len(names.extents) > 1 else "one"
 
 
 def are_title_words(words: str) -> bool:
@@ -286,21 +285,24 @@ def _names_head(
     if full_name and full_name.end() in emphasis:
         return None
     names = names_at(text, start)
-    if name_stop.startswith(_WITH_INITIALS):
-        names = names_at(text, start, in_sure_form=True) or names
+    usual = name_stop.startswith(_WITH_INITIALS) and names_at(text, start, in_sure_form=True)
+    names = usual or names
     if not (names and names.is_sure) and (
         head := organization_head(text, start, emphasis, name_stop)
     ):
         return head
-    names = _in_front_of_mark(text, start, emphasis, names)
+    names = usual or _in_front_of_mark(text, start, emphasis, names)
     if not names or (len(names.extents) == 1 and _is_venue(text[slice(*names.extents[0])])):
         return None
     names = _without_title(text, start, _without_book(text, names))
     in_capitals = bool(_CAPITALS.match(text, start))
-    people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", text[start : names.end]))
+    written = text[start : names.end].replace("/", ", ")
+    people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", written))
     compound = COMPOUND_FAMILY.match(text, start)
     if compound and not is_city(compound["given"]):  # not two names
         people = max(people, min(map(name_likeness, (text[slice(*one)] for one in names.extents))))
+    if len(names.extents) > 1 and _PAIRS.fullmatch(written) and not are_title_words(written):
+        people = max(people, LIKELY_PEOPLE)
     are_korean = are_korean_names([text[slice(*extent)] for extent in names.extents])
     in_ideographs = (are_korean or begins_with_ideograph(text, start)) and (
         len(names.extents) > 1
@@ -316,6 +318,10 @@ def _names_head(
     is_sure = names.is_sure or len(names.extents) >= _MANY or in_capitals
     is_sure = is_sure or bool(stop["editors"]) or "(" in stop[0]
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+_WORD = rf"{CAPITAL}[\w’'-]+"
+_PAIRS = lazy_pattern(rf"{_WORD},\s{_WORD}(?:,\s{_WORD},\s{_WORD}){{1,20}}")  # "Bee, Ada, Cee, Bob"
 
 
 def _in_front_of_mark(

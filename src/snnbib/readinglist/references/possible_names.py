@@ -134,9 +134,15 @@ def is_shown_by_context(
 
 
 def _is_colon_of_reference(text: str, names: str, mark: str, container: Container) -> bool:
-    """Whether a key, publisher or place shows a reference of the form "Bee, Ada: Ants"."""
-    if "," not in names or not mark.endswith(":"):
+    """Whether a key, publisher or place shows a reference of the form "Bee, Ada: Ants".
+
+    "In:" shows one of the form "Ada Bee: How ants count. In: *Ants*" as well.
+    """
+    if not mark.endswith(":"):
         return False
+    if "," not in names:
+        is_in = container.is_sure and bool(_IN_LAST.search(text[: container.venue[0]]))
+        return is_in and people_likeness(names.replace("/", ", ")) >= FULL_NAME
     return (
         REFERENCE_KEY.match(text) is not None
         or _is_published(text, container)
@@ -155,6 +161,7 @@ def _is_colon_after_names(text: str, names: str, mark: str, container: Container
     return mark == ":" and ends_in_stop and _are_full_names(names)
 
 
+_IN_LAST = lazy_pattern(r"[.,;?!]\s[Ii]n:\W*$")
 _COMMAS = frozenset(",，、")
 # What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)".
 _FOLLOWS_PLACE = lazy_pattern(rf"[.,]\s(?:{CAPITAL}[\w./ -]{{1,40}}\s?:|In:.{{0,80}})\s$")

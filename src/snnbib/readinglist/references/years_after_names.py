@@ -33,7 +33,9 @@ _UNDATED = lazy_pattern(
 _BARE = lazy_pattern(
     rf"(?:\.?\s|(?<=\.))(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)"
 )
-_AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ],?\s(?:{CAPITAL}\.?[ -]?){{1,3}}$|\set al\.?$")
+_AFTER_FAMILY = lazy_pattern(
+    rf"[a-zà-ÿ],?\s(?:{CAPITAL}\.?[ -]?){{1,3}}$|\set al\.?$|{CAPITAL}\.[ -]?{CAPITAL}[\w’'-]+$"
+)
 _EDITORS = lazy_pattern(
     rf"(?:,\s{any_of(EDITOR_MARKS)}|\s{any_of(PLAIN_EDITOR_MARKS)}|\s\({any_of(EDITOR_MARKS)}\.?\))"
     r"\.?(?=[,.:]?\s)",
