@@ -28,7 +28,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, WEAK_BY_WORDS
 
 __all__ = ["separate_surnames"]
 
@@ -134,20 +134,26 @@ def _kind(separator: re.Match[str]) -> str:
 
 
 def _names_after_by(line: Line, number: int) -> _Parts | None:
-    """The people after the "by" of a plain text, which only a remark in brackets follows."""
+    """The people after a "by" of a plain text; a remark or a publisher can follow them."""
     span = line.spans[0]
-    by = _BY.search(span.text) if not span.url and len(line.spans) == 1 else None
-    if not by or _are_people(by["names"]) is None:
+    if span.url or len(line.spans) > 1:
         return None
-    extent = slice(*by.span("names"))
-    return _Parts(number, extent, slice(0, by.start()), "by", are_several=True)
+    end = _REMARK_AT_END.search(span.text)
+    text = span.text[: end.start()] if end else span.text
+    for by in list(_BY.finditer(text))[-_MOST_BY_WORDS:]:
+        is_passive = by["word"] == "by" and text[: by.start()].endswith(("ed", "en", "ing"))
+        following = text[by.end() :]
+        for names in (following, following.partition(",")[0]):
+            is_told = by["word"] in BY_WORDS or " " in names
+            if is_told and not is_passive and _are_people(names) is not None:
+                extent = slice(by.end(), by.end() + len(names))
+                return _Parts(number, extent, slice(0, by.start()), "by", are_several=True)
+    return None
 
 
-# Not after a participle: "Robots inspired by Nature".
-_BY = lazy_pattern(
-    rf"(?<=\w[\w)?!])(?<!ed)(?<!en)(?<!ing),?\s{any_of(BY_WORDS)}\s(?P<names>[^()]{{2,80}}?)"
-    r"(?:\s\([^()]*\))?[\s.]*$"
-)
+_BY = lazy_pattern(rf"(?<=\S),?\s(?P<word>{any_of((*BY_WORDS, *WEAK_BY_WORDS))})\s(?=[^\W\d_])")
+_REMARK_AT_END = lazy_pattern(r"(?:\s\([^()]*\))?[\s.]*$")
+_MOST_BY_WORDS = 5
 
 
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
