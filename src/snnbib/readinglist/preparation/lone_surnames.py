@@ -253,7 +253,8 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     of_names = replace(line, spans=(names,), role=parts.role)
     if parts.separator in _AFTER_TITLE:
         rest = (replace(first, text=first.text[parts.names.stop :].lstrip(" .,)")), *rest)
-        lines = [replace(line, spans=(title,)), of_names, replace(line, spans=rest)]
+        of_title = replace(line, spans=(title,), role="title")
+        lines = [of_title, of_names, replace(line, spans=rest)]
     else:
         lines = [of_names, replace(line, spans=(title, *rest))]
     if parts.names.start and parts.separator not in _AFTER_TITLE:
