@@ -14,6 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.people import people_likeness
@@ -166,6 +168,8 @@ def _names_in_brackets(line: Line, number: int) -> _Parts | None:
     skipped = max(0, len(span.text) - _LONGEST_END)
     start, end = (skipped + place for place in match.span("names"))
     title = slice(0, start - len("("))
+    if any(credits_people(part)[0] for part in _COMMA.split(match["names"])):
+        return None  # "(김철수 지음, 개미출판사)"
     are_several = _are_people(match["names"])
     if are_several is not None:
         return _Parts(number, slice(start, end), title, "(", are_several)
@@ -198,7 +202,7 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
 
 
 _YEAR_AT_END = lazy_pattern(rf"(?P<year>,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$")
-_COMMA = lazy_pattern(r",\s")
+_COMMA = lazy_pattern(r",\s|，")
 _MOST_COMMAS = 4
 
 
@@ -221,7 +225,8 @@ def _are_people(text: str) -> bool | None:
     names = surnames_at(text)
     if names and names.end == len(text) and _may_be_families(text, names):
         return _are_several(names)
-    is_full = " " in text and not has_words_of_titles(text) and people_likeness(text) >= FULL_NAME
+    is_whole = " " in text or CJK_CHARACTER.match(text) is not None
+    is_full = is_whole and not has_words_of_titles(text) and people_likeness(text) >= FULL_NAME
     return True if is_full else None
 
 
