@@ -125,6 +125,36 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         ],
     ),
     (
+        "the words for by of several languages",
+        "# Bücher\n- Das Leben kleiner Ameisen von Anna Berg (2011)\n"
+        "- Nester im Norden. Eine Einführung von Karl Stein (1998)\n"
+        "- Wespen von Julia Moor (2015)\n"
+        "# Libri\n- La vita delle formiche, di Anna Berti, Laterza, 2011\n"
+        "- Nidi e uova, di Carlo Pietra, il Mulino, 1998\n"
+        "- Le vespe, di Giulia Palude, Adelphi, 2015\n",
+        [
+            ("Das Leben kleiner Ameisen", "", 2011, ["Berg"]),
+            ("Nester im Norden. Eine Einführung", "", 1998, ["Stein"]),
+            ("Wespen", "", 2015, ["Moor"]),
+            ("La vita delle formiche", "Laterza", 2011, ["Berti"]),
+            ("Nidi e uova", "il Mulino", 1998, ["Pietra"]),
+            ("Le vespe", "Adelphi", 2015, ["Palude"]),
+        ],
+    ),
+    (
+        "credits after Chinese, Japanese and Korean names",
+        "# 书\n- 《蚂蚁手册》李华著\n- 《蚁巢》，王芳著，昆虫出版社\n"
+        "# 本\n- 「蟻の生活」 山田太郎 著\n- 『蟻の巣』\n"
+        "# 책\n- 개미의 삶 (김철수 지음, 개미출판사)\n",
+        [
+            ("蚂蚁手册", "", 0, ["李华"]),
+            ("蚁巢", "昆虫出版社", 0, ["王芳"]),
+            ("蟻の生活", "", 0, ["山田太郎"]),
+            ("蟻の巣", "", 0, []),
+            ("개미의 삶", "개미출판사", 0, ["김철수"]),
+        ],
+    ),
+    (
         "editors in front of a stop, without brackets",
         "# Reading\n"
         "Bee, Ada, and Peter Hill eds. Else/where: mapping ants. Ulm : Hill Press, 2006.\n\n"

@@ -14,6 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.people import people_likeness
@@ -28,7 +30,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, WEAK_BY_WORDS
 
 __all__ = ["separate_surnames"]
 
@@ -134,20 +136,26 @@ def _kind(separator: re.Match[str]) -> str:
 
 
 def _names_after_by(line: Line, number: int) -> _Parts | None:
-    """The people after the "by" of a plain text, which only a remark in brackets follows."""
+    """The people after a "by" of a plain text; a remark or a publisher can follow them."""
     span = line.spans[0]
-    by = _BY.search(span.text) if not span.url and len(line.spans) == 1 else None
-    if not by or _are_people(by["names"]) is None:
+    if span.url or len(line.spans) > 1:
         return None
-    extent = slice(*by.span("names"))
-    return _Parts(number, extent, slice(0, by.start()), "by", are_several=True)
+    end = _REMARK_AT_END.search(span.text)
+    text = span.text[: end.start()] if end else span.text
+    for by in list(_BY.finditer(text))[-_MOST_BY_WORDS:]:
+        is_passive = by["word"] == "by" and text[: by.start()].endswith(("ed", "en", "ing"))
+        following = text[by.end() :]
+        for names in (following, following.partition(",")[0]):
+            is_told = by["word"] in BY_WORDS or " " in names
+            if is_told and not is_passive and _are_people(names) is not None:
+                extent = slice(by.end(), by.end() + len(names))
+                return _Parts(number, extent, slice(0, by.start()), "by", are_several=True)
+    return None
 
 
-# Not after a participle: "Robots inspired by Nature".
-_BY = lazy_pattern(
-    rf"(?<=\w[\w)?!])(?<!ed)(?<!en)(?<!ing),?\s{any_of(BY_WORDS)}\s(?P<names>[^()]{{2,80}}?)"
-    r"(?:\s\([^()]*\))?[\s.]*$"
-)
+_BY = lazy_pattern(rf"(?<=\S),?\s(?P<word>{any_of((*BY_WORDS, *WEAK_BY_WORDS))})\s(?=[^\W\d_])")
+_REMARK_AT_END = lazy_pattern(r"(?:\s\([^()]*\))?[\s.]*$")
+_MOST_BY_WORDS = 5
 
 
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
@@ -160,6 +168,8 @@ def _names_in_brackets(line: Line, number: int) -> _Parts | None:
     skipped = max(0, len(span.text) - _LONGEST_END)
     start, end = (skipped + place for place in match.span("names"))
     title = slice(0, start - len("("))
+    if any(credits_people(part)[0] for part in _COMMA.split(match["names"])):
+        return None  # "(김철수 지음, 개미출판사)"
     are_several = _are_people(match["names"])
     if are_several is not None:
         return _Parts(number, slice(start, end), title, "(", are_several)
@@ -192,7 +202,7 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
 
 
 _YEAR_AT_END = lazy_pattern(rf"(?P<year>,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$")
-_COMMA = lazy_pattern(r",\s")
+_COMMA = lazy_pattern(r",\s|，")
 _MOST_COMMAS = 4
 
 
@@ -215,7 +225,8 @@ def _are_people(text: str) -> bool | None:
     names = surnames_at(text)
     if names and names.end == len(text) and _may_be_families(text, names):
         return _are_several(names)
-    is_full = " " in text and not has_words_of_titles(text) and people_likeness(text) >= FULL_NAME
+    is_whole = " " in text or CJK_CHARACTER.match(text) is not None
+    is_full = is_whole and not has_words_of_titles(text) and people_likeness(text) >= FULL_NAME
     return True if is_full else None
 
 
@@ -247,7 +258,8 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     of_names = replace(line, spans=(names,), role=parts.role)
     if parts.separator in _AFTER_TITLE:
         rest = (replace(first, text=first.text[parts.names.stop :].lstrip(" .,)")), *rest)
-        lines = [replace(line, spans=(title,)), of_names, replace(line, spans=rest)]
+        of_title = replace(line, spans=(title,), role="title")
+        lines = [of_title, of_names, replace(line, spans=rest)]
     else:
         lines = [of_names, replace(line, spans=(title, *rest))]
     if parts.names.start and parts.separator not in _AFTER_TITLE:

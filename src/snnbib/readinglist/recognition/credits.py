@@ -3,11 +3,13 @@
 As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who wrote a book and who translated it.
 """
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.words.references import AUTHOR_CREDITS, OTHER_CREDITS
 
-__all__ = ["credited_role"]
+__all__ = ["credited_role", "credits_people"]
 
 
 def credited_role(text: str) -> tuple[str, str]:
@@ -18,12 +20,27 @@ def credited_role(text: str) -> tuple[str, str]:
     """
     if text.isascii():
         return "", text
+    bare = _IN_BRACKETS.sub(r" \1", text.strip())
     for role, words in (("authors", AUTHOR_CREDITS), ("note", OTHER_CREDITS)):
         for word in words:
-            names = text.removesuffix(word)
-            if names != text and _are_names(names):
+            names = bare.removesuffix(word)
+            if names != bare and _are_names(names):
                 return role, names.strip()
     return "", text
+
+
+def credits_people(text: str) -> tuple[str, str]:
+    """The same where nothing parts the names from a title: only if they surely are people's."""
+    role, names = credited_role(text)
+    is_word = len(text) > len(names) + len(" 저") and len(names) <= _LONGEST_NAME
+    is_sure = is_word or people_likeness(names) >= SEVERAL_NAMES
+    return (role, names) if role and is_sure else ("", text)
+
+
+_LONGEST_NAME = 12
+
+
+_IN_BRACKETS = lazy_pattern(r"\s?[(（]([^()（）]{1,2})[)）]$")  # "李华（著）"
 
 
 def _are_names(names: str) -> bool:

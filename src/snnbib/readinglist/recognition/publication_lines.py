@@ -9,6 +9,7 @@ import re
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words.references import AUTHOR_CREDITS
+from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS
 
 __all__ = ["credited_publication", "publication_line"]
 
@@ -29,7 +30,9 @@ def credited_publication(text: str) -> re.Match[str] | None:
     >>> credited_publication("张琦著,昆虫出版社,2008.6")["publisher"]
     '昆虫出版社'
     """
-    return _CREDITED.match(text) if _CREDIT.search(text) else None
+    match = _CREDITED.match(text) if _CREDIT.search(text) else None
+    is_told = match and (match["year"] or match["publisher"].endswith(PUBLISHER_ENDINGS))
+    return match if is_told else None
 
 
 _DATE = rf"(?P<year>{YEAR_DIGITS})(?:[-.年][0-9月日.-]{{1,6}})?(?![\w-])"
@@ -42,8 +45,8 @@ _LINE = lazy_pattern(
 _CREDIT_SIGN = rf"(?:{'|'.join(AUTHOR_CREDITS)}|主编|編|编)"
 _CREDIT = lazy_pattern(rf"{_CREDIT_SIGN}\s?[,，]")
 _CREDITED = lazy_pattern(
-    rf"\s*(?P<authors>[^,，/]{{2,60}}?)\s?(?:等\s?)?{_CREDIT_SIGN}\s?[,，]\s?"
-    r"(?:(?P<others>[^,，/]{2,40}(?:译|譯|訳))\s?[,，]\s?)?(?P<publisher>[\u4e00-\u9fff·]{2,20})\s?[,，]\s?"
-    rf"{_DATE}(?P<rest>.*)$",
+    rf"[\s,，]*(?P<authors>[^,，/]{{2,60}}?)\s?(?:等\s?)?{_CREDIT_SIGN}\s?[,，]\s?"
+    r"(?:(?P<others>[^,，/]{2,40}(?:译|譯|訳))\s?[,，]\s?)?(?P<publisher>[\u4e00-\u9fff·]{2,20})"
+    rf"(?:\s?[,，]\s?{_DATE}(?P<rest>.*))?$",
     re.DOTALL,
 )

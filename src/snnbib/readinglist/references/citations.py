@@ -353,7 +353,7 @@ def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bo
     return (is_dated or _YEAR_LAST.match(text, end) is not None) and is_proper and is_other
 
 
-_STOP = lazy_pattern(r"\.?\s*")
+_STOP = lazy_pattern(r"[.。]?\s*")
 _YEAR_LAST = lazy_pattern(
     rf"[,;]\s{OLD_YEAR_DIGITS}(?:\.|\s?\([^()]*\)\.?|(?::|,\s(?:pp?|S)\.\s)\w+(?:[–-]\w+)?\.?)?\s*$"
 )

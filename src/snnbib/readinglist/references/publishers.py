@@ -167,7 +167,8 @@ def without_place(name: str) -> str:
     """
     place, colon, publisher = name.partition(": ")
     is_place = is_city(place) or is_publisher(publisher)
-    is_short = len(place.split()) <= _MOST_PLACE_WORDS and place[:1].isupper()
+    is_proper = place[:1].isupper() or not place.isascii()
+    is_short = len(place.split()) <= _MOST_PLACE_WORDS and is_proper
     return publisher if colon and is_place and is_short else name
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
@@ -118,15 +119,9 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
     if (named := _NAMED_EDITION.fullmatch(text)) and venues.recognize(named["venue"]):
         return named["edition"], named["name"]
     parts = [part for part in _BETWEEN_PARTS.split(text) if part]
-    if len(parts) < 2 or people_likeness(text) >= 0.8:
-        return (text,)
-    undivided = read_venue(text)
-    if (
-        undivided.venue
-        and undivided.weight >= PUBLISHER
-        and not any(people_likeness(part) >= 0.8 for part in parts)
-        and not _end_in_edition(parts)
-    ):
+    if any(credits_people(part)[0] for part in parts):
+        return tuple(parts)
+    if len(parts) < 2 or people_likeness(text) >= 0.8 or _is_one_venue(text, parts):
         return (text,)
     grouped: list[str] = []
     for part in parts:
@@ -140,6 +135,17 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         else:
             grouped.append(part)
     return tuple(grouped)
+
+
+def _is_one_venue(text: str, parts: Sequence[str]) -> bool:
+    """Whether parts are one name of a venue, which has commas, and none of them is people."""
+    undivided = read_venue(text)
+    return (
+        bool(undivided.venue)
+        and undivided.weight >= PUBLISHER
+        and not any(people_likeness(part) >= 0.8 for part in parts)
+        and not _end_in_edition(parts)
+    )
 
 
 _BETWEEN_PARTS = lazy_pattern(

@@ -11,7 +11,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.credits import credited_role
+from snnbib.readinglist.recognition.credits import credited_role, credits_people
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
@@ -55,7 +55,9 @@ def plain_pieces(text: str, role: str = "") -> tuple[Piece, ...]:
             pieces += _quoted(part, bracket)
         elif bracket:
             inner = parts_in_bracket(part)
-            pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
+            for at, piece in enumerate(inner):
+                role, names = credits_people(piece)
+                pieces.append(Piece(names, "," if at else "", bracket, role=role))
         elif published := credited_publication(part):
             pieces += published_pieces(published)
         else:
@@ -90,7 +92,7 @@ def _cut_at_stops(text: str) -> list[Piece]:
             joint = (
                 dash if _may_join(dash) and not stop else " " if stop and stop in "?!？！" else ""
             )
-            role, names = credited_role(piece) if dash else ("", piece)
+            role, names = credited_role(piece) if dash else credits_people(piece)
             if role:
                 pieces.append(Piece(names, separator, "", joint, role))
                 continue

@@ -86,10 +86,10 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named + 1.1 * has_bare_id
     weight += 0.8 * any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
-    is_quoted = title.bracket in {'"', "“", "《"}
+    is_quoted = title.bracket in {'"', "“", "《", "『"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
-    weight += 0.4 * (title.bracket == "《" and len(reading.segments) == 1)
+    weight += 0.4 * (title.bracket in {"《", "『"} and len(reading.segments) == 1)
     has_own = (bool(reading.authors) and not is_described) or reading.venue >= 0
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))

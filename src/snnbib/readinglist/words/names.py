@@ -17,6 +17,7 @@ __all__ = [
     "ORGANIZATION_BEGINS",
     "ORGANIZATION_WORDS",
     "SMALL_WORDS_OF_ORGANIZATIONS",
+    "WEAK_BY_WORDS",
     "WITH_WORDS",
 ]
 
@@ -38,6 +39,9 @@ COMMON_AND_WORDS = ("and", "und", "et", "y", "e")
 
 BY_WORDS = ("by", "von", "par", "por")
 """What stands in front of authors after a title."""
+
+WEAK_BY_WORDS = ("de", "di", "van", "av", "af")
+"""The same in languages where such a word stands in most titles as well."""
 
 WITH_WORDS = ("with", "mit", "avec", "con", "com")
 """What stands in front of coauthors on a person's own page."""
