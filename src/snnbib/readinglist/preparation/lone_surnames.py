@@ -258,7 +258,8 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     of_names = replace(line, spans=(names,), role=parts.role)
     if parts.separator in _AFTER_TITLE:
         rest = (replace(first, text=first.text[parts.names.stop :].lstrip(" .,)")), *rest)
-        of_title = replace(line, spans=(title,), role="title")
+        is_title = people_likeness(title.text) < FULL_NAME
+        of_title = replace(line, spans=(title,), role="title" if is_title else line.role)
         lines = [of_title, of_names, replace(line, spans=rest)]
     else:
         lines = [of_names, replace(line, spans=(title, *rest))]
