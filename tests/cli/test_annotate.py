@@ -10,12 +10,16 @@ LINK = '[[bib](exports/aaai/aaai-2024.bib "\\cite{guo2024ternary}")]'
 def test_every_paper_gets_a_link_and_loses_it_again(resolved: Path, run: Run) -> None:
     path = resolved / "papers.md"
     result = run("annotate", "papers.md")
-    assert (result.exit_code, result.stderr) == (0, "papers.md: 2 lines changed\n")
+    assert (result.exit_code, result.stderr) == (
+        0,
+        "papers.md: 2 lines changed\nnext: snnbib export papers.md\n",
+    )
     text = path.read_text("utf-8")
     assert text.count("[[bib](exports/aaai/aaai-2024.bib ") == 2
     assert f"[[arxiv](https://arxiv.org/abs/2312.06372)] {LINK}\n" in text
+    assert run("export", "papers.md").exit_code == 0
     assert run("annotate", "papers.md").stderr == "papers.md: nothing to change\n"
-    assert run("annotate", "papers.md", "--remove").exit_code == 0
+    assert run("annotate", "papers.md", "--remove").stderr == "papers.md: 2 lines changed\n"
     assert path.read_text("utf-8") == LIST
 
 

@@ -16,9 +16,12 @@ NAMES = st.text(st.characters(categories=["Ll", "Nd"]), min_size=1).map(lambda n
 
 @given(st.sets(NAMES), st.sets(st.sampled_from(["abbreviate", "unicode"])))
 def test_what_is_written_is_read_back(paths: set[str], options: set[str]) -> None:
-    manifest = parse_manifest(format_manifest("../papers.md", paths, options))
+    list_path = "../my\u2028list\x0c.md"
+    text = format_manifest(list_path, paths, options)
+    manifest = parse_manifest(text)
+    assert manifest == parse_manifest(text.replace("\n", "\r\n"))
     assert manifest == Manifest(
-        list_path="../papers.md", paths=frozenset(paths), options=frozenset(options)
+        list_path=list_path, paths=frozenset(paths), options=frozenset(options)
     )
 
 

@@ -9,7 +9,7 @@ import click
 
 from snnbib.cli.list_choice import list_argument, list_files_of
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.output import Messages, message_options
+from snnbib.cli.output import Messages, message_options, shell_word
 from snnbib.counts import counted
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ def annotate(
     else:
         changed = annotations.annotate_list(text, papers, _targets(list_files, papers, lock, page))
     _finish(messages, list_files, text, changed, check=check)
+    if not (page or remove or list_files.exports.exists()):  # the links lead to files in it
+        messages.next_step(f"snnbib export {shell_word(list_files.path)}")
 
 
 def _finish(

@@ -54,7 +54,8 @@ def parse_manifest(text: str) -> Manifest:
     >>> parse_manifest("# ...\nlist: ../a.md\na.bib\n../b.bib\n")
     Manifest(list_path='../a.md', name='', paths=frozenset({'a.bib'}), options=frozenset())
     """
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    lines = text.replace("\r\n", "\n").split("\n")  # a name may have other line ends
+    lines = [line for line in lines if line and not line.startswith("#")]
     paths = (line for line in lines if not line.startswith((_LIST, _OPTIONS)))
     return Manifest(
         list_path=_first_value(lines, _LIST),
