@@ -132,6 +132,7 @@ class SlotEvidence(Struct):
     beyond: "SlotEvidence | None" = None
     _means: dict[tuple[Slot, str], float] = field(default_factory=dict)
     _title_supports: dict[Slot, float] = field(default_factory=dict)
+    _citing: dict[Slot, bool] = field(default_factory=dict)
 
     def mean(self, slot: Slot, name: str) -> float:
         """The mean of "title", "people" or "venue" in a slot, nearer to 0 where there are few."""
@@ -173,6 +174,11 @@ class SlotEvidence(Struct):
 
     def cites_people(self, slot: Slot) -> bool:
         """Whether people are cited in a slot by family name and year, in nearly all entries."""
+        if slot not in self._citing:
+            self._citing[slot] = self._cites_people(slot)
+        return self._citing[slot]
+
+    def _cites_people(self, slot: Slot) -> bool:
         sums = self.sums.get(slot)
         if self.beyond and (sums is None or sums.number < FEW):
             return self.beyond.cites_people(slot)
