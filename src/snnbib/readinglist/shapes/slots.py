@@ -112,11 +112,13 @@ class _Sums(Struct):
     def add(self, more: "_Sums") -> None:
         self.number += more.number
         self.title += more.title
+        self.short += more.short
+        if not (more.people or more.venue or more.cited or more.families or more.institutions):
+            return  # as most segments
         self.people += more.people
         self.venue += more.venue
         self.dated += more.dated
         self.sure += more.sure
-        self.short += more.short
         self.cited += more.cited
         self.several += more.several
         self.families += more.families
