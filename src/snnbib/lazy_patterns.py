@@ -10,7 +10,7 @@ from typing import cast
 __all__ = ["LazyPattern", "lazy_pattern"]
 
 
-_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 
 
 class LazyPattern:

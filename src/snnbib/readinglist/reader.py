@@ -21,7 +21,7 @@ from snnbib.readinglist.selection import grouped, heading_texts_below, mark_odd,
 from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.selection.name_order import put_families_first
 from snnbib.readinglist.settings import ReadingSettings
-from snnbib.readinglist.shapes import read_alone, read_entry
+from snnbib.readinglist.shapes import read_alone, read_entry, title_signs
 from snnbib.readinglist.shapes.slots import (
     CutEntry,
     Reading,
@@ -157,10 +157,13 @@ def _readings(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> Sequence[Readin
     if len(readings) == len(cuts):
         return readings
     evidence = _first_evidence(cuts, keys)
+    signs = [
+        [] if reading else title_signs(entry) for reading, entry in zip(alone, cuts, strict=True)
+    ]
     for turn in range(_PASSES):
         readings = [
-            reading or read_entry(entry, evidence[key])
-            for reading, entry, key in zip(alone, cuts, keys, strict=True)
+            reading or read_entry(entry, evidence[key], signs_of_entry)
+            for reading, entry, key, signs_of_entry in zip(alone, cuts, keys, signs, strict=True)
         ]
         if turn + 1 < _PASSES:
             evidence = _refined(evidence, readings, keys)

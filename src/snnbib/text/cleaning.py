@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.mathml import replace_formulas
@@ -86,6 +87,11 @@ def tidy(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text:  # fast path: most texts
         return text.strip(" ")
+    return _tidied(text)
+
+
+@lru_cache(maxsize=4096)  # labels with an emoji are the same in all entries of a list
+def _tidied(text: str) -> str:
     if not text.isprintable():
         text = _INVISIBLE.sub("", collapse(text))
     text = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)

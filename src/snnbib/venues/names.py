@@ -231,7 +231,11 @@ def _readings(segments: Sequence[str], *, may_end_in_place: bool) -> Iterator[st
 
 def split_parts(text: str) -> list[str]:
     """The parts of a name between dashes and colons."""
-    return _NEXT_PART.split(text)
+    return [text] if _PART_SIGNS.isdisjoint(text) else _NEXT_PART.split(text)
+
+
+_PART_SIGNS = frozenset("-–—:,")
+"""Signs that stand between parts."""
 
 
 def _parts(text: str) -> tuple[tuple[Words, ...], list[str]]:

@@ -179,8 +179,13 @@ def fold_acronym(acronym: str) -> str:
     >>> fold_acronym("EuroS&P"), fold_acronym("T-PAMI")
     ('eurosp', 'tpami')
     """
-    letters = acronym if acronym.isalnum() else "".join(filter(str.isalnum, acronym))
-    return letters.casefold()
+    if not acronym.isalnum():
+        is_ascii = acronym.isascii()  # fast path: most texts
+        acronym = acronym.translate(_SIGNS) if is_ascii else "".join(filter(str.isalnum, acronym))
+    return acronym.casefold()
+
+
+_SIGNS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 
 
 def is_mistyped(word: str, other: str) -> bool:

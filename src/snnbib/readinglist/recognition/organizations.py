@@ -15,13 +15,19 @@ def is_institution(text: str) -> bool:
     >>> is_institution("University of Chicago"), is_institution("University of Chicago Press")
     (True, False)
     """
-    return fold(text) in INSTITUTIONS or _UNIVERSITY.fullmatch(text.strip(" ()[]")) is not None
+    name = text.strip(" ()[]")
+    may_be_university = "Universi" in name or name.endswith(_SCHOOLS)  # fast path: most are not
+    return fold(text) in INSTITUTIONS or (
+        may_be_university and _UNIVERSITY.fullmatch(name) is not None
+    )
 
+
+_SCHOOLS = ("Institute", "College", "Academy")
 
 _UNIVERSITY = lazy_pattern(
     r"(?!.*\b(?:Press|Publi|Verlag|Edi[tz]|Journal|Annals|Bulletin|Proc))"
     r"(?:Universi\w+ (?:[^\W\d_]+ ?){1,4}|(?:[^\W\d_][\w.-]* ){1,4}"
-    r"(?:University|Institute|College|Academy))"
+    rf"(?:University|{'|'.join(_SCHOOLS)}))"
 )
 
 

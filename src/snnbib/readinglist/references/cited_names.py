@@ -180,8 +180,10 @@ _YEAR_LAST = lazy_pattern(
 
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:
-    for form in ASCII_FORMS if text.isascii() else NAME_FORMS:
-        first = form.first.match(text, start) if form.sign.search(text, start) else None
+    forms = ASCII_FORMS if text.isascii() else NAME_FORMS
+    signs = {sign for sign in {form.sign for form in forms} if sign.search(text, start)}
+    for form in forms:
+        first = form.first.match(text, start) if form.sign in signs else None
         if _is_name(first) and not _is_journal(first):
             yield _rest_of_list(text, first, form)
 
@@ -212,12 +214,16 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     group = _GROUP_LAST.match(text, end)
     if group and (group["and"] or not group["name"].endswith(_ENDS_TITLES_TOO)):
         return Names(group.end(), (*extents, group.span("name")), is_sure=True)
-    et_al = find_et_al(text[end : end + 24])
+    is_followed = text[end : end + 1] not in _ENDS_LIST
+    et_al = find_et_al(text[end : end + 24]) if is_followed else None
     if et_al and et_al.start() == 0:
         return Names(end + et_al.end(), tuple(extents), is_sure=True)
     # "Cee Conference WCC", "ANTS II"
     is_acronym = len(extents) == 1 and _ACRONYM_LAST.search(first[0]) is not None
     return Names(end, tuple(extents), is_sure and not is_acronym)
+
+
+_ENDS_LIST = frozenset(["", ":", "(", ")", '"', "/", "*"])  # in front of which no "et al." stands
 
 
 def _are_two(match: re.Match[str]) -> bool:

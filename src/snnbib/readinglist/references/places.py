@@ -1,5 +1,7 @@
 """Places in references, in front of publishers and after them: cities, states, countries. Pure."""
 
+from functools import lru_cache
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.words.venues import COUNTRIES, PUBLISHING_PLACES
@@ -8,6 +10,7 @@ from snnbib.text import fold
 __all__ = ["is_city", "is_region", "is_state", "may_be_city"]
 
 
+@lru_cache(maxsize=16384)  # asked of a name in each pass
 def is_city(text: str) -> bool:
     """Whether a text is a city that books are published in, with or without what stands after it.
 

@@ -4,6 +4,7 @@ After their place, between place and year, or after a series: "Ulm: Hill Press, 
 """
 
 import re
+from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
@@ -134,6 +135,7 @@ def is_place_at(text: str, start: int, end: int) -> bool:
 _STATE_AFTER = lazy_pattern(rf",\s(?P<name>{CAPITAL}[\w.]{{1,12}})(?=[\s,.)]|$)")
 
 
+@lru_cache(maxsize=16384)  # asked of a name in each pass
 def is_publisher(text: str) -> bool:
     """Whether a text names a publisher in words that publishers' names have.
 
@@ -166,10 +168,10 @@ def without_place(name: str) -> str:
     ('Hill Press', 'Nature: Ants')
     """
     place, colon, publisher = name.partition(": ")
-    is_place = is_city(place) or is_publisher(publisher)
     is_proper = place[:1].isupper() or not place.isascii()
     is_short = len(place.split()) <= _MOST_PLACE_WORDS and is_proper
-    return publisher if colon and is_place and is_short else name
+    is_behind = bool(colon) and is_short and (is_city(place) or is_publisher(publisher))
+    return publisher if is_behind else name
 
 
 _MOST_PLACE_WORDS = 3

@@ -16,19 +16,25 @@ from snnbib.readinglist.shapes.slots import (
     Slot,
     SlotEvidence,
 )
-from snnbib.readinglist.shapes.title_role import find_title, join_title
+from snnbib.readinglist.shapes.title_role import find_title, join_title, title_signs
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import find_venue, may_tell_edition
 from snnbib.readinglist.shapes.year_role import find_entry_year
 
-__all__ = ["read_alone", "read_entry"]
+__all__ = ["read_alone", "read_entry", "title_signs"]
 
 
-def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
-    """What the segments of an entry are, by themselves and by the entries around."""
+def read_entry(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) -> Reading:
+    """What the segments of an entry are, by themselves and by the entries around.
+
+    Args:
+        entry: to read.
+        evidence: of the entries around.
+        signs: the `title_signs` of the entry.
+    """
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
-    title = find_title(entry, evidence)
+    title = find_title(entry, evidence, signs)
     if title >= 0:
         segments, places, title = join_title(segments, places, evidence, title)
     venue = find_venue(segments, places, evidence, title)

@@ -112,11 +112,13 @@ class _Sums(Struct):
     def add(self, more: "_Sums") -> None:
         self.number += more.number
         self.title += more.title
+        self.short += more.short
+        if not (more.people or more.venue or more.cited or more.families or more.institutions):
+            return  # as most segments
         self.people += more.people
         self.venue += more.venue
         self.dated += more.dated
         self.sure += more.sure
-        self.short += more.short
         self.cited += more.cited
         self.several += more.several
         self.families += more.families
@@ -132,6 +134,7 @@ class SlotEvidence(Struct):
     beyond: "SlotEvidence | None" = None
     _means: dict[tuple[Slot, str], float] = field(default_factory=dict)
     _title_supports: dict[Slot, float] = field(default_factory=dict)
+    _citing: dict[Slot, bool] = field(default_factory=dict)
 
     def mean(self, slot: Slot, name: str) -> float:
         """The mean of "title", "people" or "venue" in a slot, nearer to 0 where there are few."""
@@ -173,6 +176,11 @@ class SlotEvidence(Struct):
 
     def cites_people(self, slot: Slot) -> bool:
         """Whether people are cited in a slot by family name and year, in nearly all entries."""
+        if slot not in self._citing:
+            self._citing[slot] = self._cites_people(slot)
+        return self._citing[slot]
+
+    def _cites_people(self, slot: Slot) -> bool:
         sums = self.sums.get(slot)
         if self.beyond and (sums is None or sums.number < FEW):
             return self.beyond.cites_people(slot)

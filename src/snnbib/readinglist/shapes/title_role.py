@@ -33,19 +33,31 @@ from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = ["find_title", "join_title"]
+__all__ = ["find_title", "join_title", "title_signs"]
 
 
-def find_title(entry: CutEntry, evidence: SlotEvidence) -> int:
-    """The index of the segment that is the title; -1 if none is."""
-    return _most_like_title(entry.segments, _title_likeness(entry, evidence))
-
-
-def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
-    """How much each segment is like a title, by itself, by its place and by the entries around.
+def find_title(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) -> int:
+    """The index of the segment that is the title; -1 if none is.
 
     The entries around count more than all that one text can say of itself: they are written alike.
-    The first marked segment is rather the title; that titles stand in front decides between equals.
+    That titles stand in front decides between equals.
+
+    Args:
+        entry: to find the title of.
+        evidence: of the entries around.
+        signs: the `title_signs` of the entry.
+    """
+    likeness = [
+        sign + 1.5 * evidence.title_support(slot) - 0.08 * min(at, 6) if sign > _LABEL else sign
+        for at, (slot, sign) in enumerate(zip(entry.places, signs, strict=True))
+    ]
+    return _most_like_title(entry.segments, likeness)
+
+
+def title_signs(entry: CutEntry) -> list[float]:
+    """How much each segment is like a title by itself and by its place, the same in every pass.
+
+    The first marked segment is rather the title.
     """
     marked = next(
         (
@@ -68,14 +80,13 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         - 1.0 * _is_published_in(entry.segments, at)
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
         - 1.5 * (at == 0 and names_editors(segment.text))
-        + 1.5 * evidence.title_support(slot)
-        - 0.08 * min(at, 6)
         if not segment.is_label
-        else -9.0
-        for at, (segment, slot, likeness) in enumerate(
-            zip(entry.segments, entry.places, entry.likeness, strict=True)
-        )
+        else _LABEL
+        for at, (segment, likeness) in enumerate(zip(entry.segments, entry.likeness, strict=True))
     ]
+
+
+_LABEL = float("-inf")
 
 
 def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:

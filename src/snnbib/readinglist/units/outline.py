@@ -75,7 +75,7 @@ class Inline:
 def plain(spans: Iterable[Span]) -> str:
     """The text of spans on one line, images left out."""
     return tidy(
-        "".join(" " if span.line_end else "" if span.image else span.text for span in spans)
+        "".join([" " if span.line_end else "" if span.image else span.text for span in spans])
     )
 
 
