@@ -30,7 +30,7 @@ def flat_text(
         )
         ends_line = span.line_end == "hard" and not _begins_container(spans[number + 1 :])
         if span.image or ends_line or is_label:
-            return text, tuple(marks), number
+            return _OPENS.sub("", text) if is_label else text, tuple(marks), number
         start, text = len(text), text + (span.text or " ")
         if span.url or span.style:
             is_wrapped = number > 1 and spans[number - 1].line_end == "soft"
@@ -42,6 +42,11 @@ def flat_text(
             marks[:] = [mark for mark in marks if mark.start < begin]
             marks.append(MarkedExtent(begin, len(text), span.style, span.url or ""))
     return text, tuple(marks), len(spans)
+
+
+_OPENS = lazy_pattern(
+    r"(?<=\w)[.,]?\s[(\[（]\s*$"
+)  # the brackets of a label: "Ants, 1–9 ([pdf](...))"
 
 
 def _begins_container(spans: Sequence[Span]) -> bool:
