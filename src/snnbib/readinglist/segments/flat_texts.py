@@ -30,7 +30,9 @@ def flat_text(
         )
         ends_line = span.line_end == "hard" and not _begins_container(spans[number + 1 :])
         if span.image or ends_line or is_label:
-            return _OPENS.sub("", text) if is_label else text, tuple(marks), number
+            last = marks[-1].end if marks else 0
+            opened = _OPENS.search(text, last) if is_label else None
+            return text[: opened.start()] if opened else text, tuple(marks), number
         start, text = len(text), text + (span.text or " ")
         if span.url or span.style:
             is_wrapped = number > 1 and spans[number - 1].line_end == "soft"
