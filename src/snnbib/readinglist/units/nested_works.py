@@ -114,10 +114,17 @@ def author_above_titles(
     """
     name = text.partition(" - ")[0].strip(" ,.:")
     if are_people and is_person(name):
-        return name if not any(is_link_label(plain(spans)) for spans in nested) else ""
+        return "" if any(map(_is_detail, nested)) else name
     if not is_inverted_name(name) or not all(map(_begins_with_title, nested)):
         return ""
     return name
+
+
+def _is_detail(spans: Sequence[Span]) -> bool:
+    """Whether a nested text only adds to a work: a label, an address, or where and when it was."""
+    text = trim(plain(spans)).strip("()[] ")
+    venue = read_venue(text)
+    return is_link_label(text) or _is_address(spans) or venue.is_edition or not venue.venue
 
 
 def is_person(text: str) -> bool:
