@@ -30,7 +30,11 @@ from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import is_reference
-from snnbib.readinglist.units.nested_works import author_above_titles, lines_around_title
+from snnbib.readinglist.units.nested_works import (
+    author_above_titles,
+    is_person,
+    lines_around_title,
+)
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     cited_units,
@@ -64,6 +68,8 @@ class _Splitter:
         self.inline = inline
         self.headings = headings
         self.roles_of_columns = roles_of_columns(tables, inline)
+        self.are_people = False
+        """Whether the items of the section that have others in them are people."""
 
     def split(self, section: Section) -> None:
         entries = self.headings.ids_of_entries(section.parts)
@@ -92,6 +98,7 @@ class _Splitter:
     def _split_blocks(self, section: Section) -> None:
         current = section
         blocks = section.blocks
+        self.are_people = self._name_people(blocks)
         for index, block in enumerate(blocks):
             if block.kind == "item":
                 self._item(block, current)
@@ -207,10 +214,8 @@ class _Splitter:
     ) -> bool:
         """Whether an item is the author of the works nested in it, which then get units."""
         titles = [self.inline.spans(_first_source(child)) for child in nested]
-        author = (
-            "" if any(span.url for span in spans) else author_above_titles(plain(spans), titles)
-        )
-        if not author:
+        author = author_above_titles(plain(spans), titles, are_people=self.are_people)
+        if not author or any(span.url for span in spans):
             return False
         line = Line(spans=(Span(text=author),), number=block.line, role="authors")
         for child in nested:
@@ -219,6 +224,13 @@ class _Splitter:
             for unit in section.units[begin:]:
                 unit.lines.insert(0, line)
         return True
+
+    def _name_people(self, blocks: Iterable[Block]) -> bool:
+        """Whether all items with others in them, of at least two, are the names of people."""
+        items = [block for block in blocks if block.kind == "item"]
+        parents = [item for item in items if any(part.kind == "item" for part in item.children)]
+        names = (trim(plain(self.inline.spans(_first_source(item)))) for item in parents)
+        return len(parents) > 1 and all(map(is_person, names))
 
     def _are_people_and_edition(self, nested: Sequence[Block], inner: Sequence[Block]) -> bool:
         """Whether people stand below a title, and what looks like entries is only its edition."""

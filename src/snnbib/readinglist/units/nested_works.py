@@ -8,7 +8,12 @@ from snnbib.readinglist.recognition.labels import field_role, is_link_label, tri
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES, SURE_PEOPLE
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    SEVERAL_NAMES,
+    SURE_PEOPLE,
+)
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -20,6 +25,7 @@ __all__ = [
     "author_above_titles",
     "is_inverted_name",
     "is_nested_work",
+    "is_person",
     "lines_around_title",
 ]
 
@@ -96,17 +102,30 @@ def lines_around_title(
     ]
 
 
-def author_above_titles(text: str, nested: Sequence[Sequence[Span]]) -> str:
-    """The author that an item names above the emphasized titles of works; "" if it is none.
+def author_above_titles(
+    text: str, nested: Sequence[Sequence[Span]], *, are_people: bool = False
+) -> str:
+    """The author that an item names above the titles of works; "" if it is none.
 
     Args:
         text: of the item.
         nested: the spans of the items nested in it.
+        are_people: whether all such items around are people; else the titles are emphasized.
     """
     name = text.partition(" - ")[0].strip(" ,.:")
+    if are_people and is_person(name):
+        return name if not any(is_link_label(plain(spans)) for spans in nested) else ""
     if not is_inverted_name(name) or not all(map(_begins_with_title, nested)):
         return ""
     return name
+
+
+def is_person(text: str) -> bool:
+    """Whether a text can be the full name of a person, as topics of two words can be as well."""
+    return 1 < len(text.split()) <= _LONGEST_NAME and people_likeness(text) >= FULL_NAME
+
+
+_LONGEST_NAME = 4
 
 
 def is_inverted_name(text: str) -> bool:
