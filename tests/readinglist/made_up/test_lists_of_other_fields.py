@@ -155,6 +155,35 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         ],
     ),
     (
+        "works nested below the full names of their authors",
+        "# Books\n- Ada Bee\n  - [Pale Blue Moth](https://en.example.org/wiki/Moth)\n"
+        "  - [Ants of the Night](https://en.example.org/wiki/Ants)\n"
+        "- Karl Dean\n  - [A Short History of Legs](https://en.example.org/wiki/Legs)\n",
+        [
+            ("Pale Blue Moth", "", 0, ["Bee"]),
+            ("Ants of the Night", "", 0, ["Bee"]),
+            ("A Short History of Legs", "", 0, ["Dean"]),
+        ],
+    ),
+    (
+        "a journal with its kind behind a stop, and the brackets of a link behind pages",
+        "# Bibliografía\n"
+        "- Montes, A. (2022). La vida de las hormigas. Formica. Revista de Hormigas Aplicada, (53),"
+        " 15–30 ([link](https://a.org/1)).\n"
+        "- Piedra, C. (2020) ¿Qué es un ala? Entre el vuelo y la caminata. Ants & Wings, 1-28"
+        " ([link](https://a.org/2)).\n",
+        [
+            ("La vida de las hormigas", "Formica. Revista de Hormigas Aplicada", 2022, ["Montes"]),
+            ("¿Qué es un ala? Entre el vuelo y la caminata", "Ants & Wings", 2020, ["Piedra"]),
+        ],
+    ),
+    (
+        "the year of a work that appeared again",
+        "# Reading\n- Bee A. *The life of small ants.* 2nd ed. London: Hill Press; 1911."
+        " Reprinted in: *Journal of Ants.* 2013;42(6):15-22.\n",
+        [("The life of small ants", "Hill Press", 1911, ["Bee"])],
+    ),
+    (
         "editors in front of a stop, without brackets",
         "# Reading\n"
         "Bee, Ada, and Peter Hill eds. Else/where: mapping ants. Ulm : Hill Press, 2006.\n\n"

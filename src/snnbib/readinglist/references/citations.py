@@ -30,6 +30,7 @@ from snnbib.readinglist.references.extents import Extent, as_spaces
 from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.heads import reference_head
 from snnbib.readinglist.references.marked_titles import MarkedExtent, marked_title, quoted_title
+from snnbib.readinglist.references.numbered_journals import with_name_in_front
 from snnbib.readinglist.references.plain_titles import split_plain
 from snnbib.readinglist.references.possible_names import (
     are_more_names,
@@ -249,6 +250,7 @@ def _title_and_container(
         title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
     if not is_marked:
         title, container = with_book(text, title, container)
+        title, container = with_name_in_front(text, title, container)
     container = _with_year_after_title(text, title[1], container)
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=is_marked)

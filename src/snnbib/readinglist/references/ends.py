@@ -57,7 +57,7 @@ def begins_access(text: str, start: int) -> bool:
 
 def year_after(text: str, start: int) -> Extent:
     """The year after a place: the one in brackets, else the last; not the day of a visit."""
-    access = _ACCESS.search(text, start)
+    access = _ACCESS.search(text, start) or _REPRINT.search(text, start)
     end = access.start() if access else len(text)
     matches = list(YEAR_IN_REFERENCE.finditer(text, start, end))
     matches = matches or list(_FIRST_OF_YEARS.finditer(text, start, end))
@@ -70,6 +70,12 @@ def year_after(text: str, start: int) -> Extent:
     closing = (extent for extent in years[:-1] if _ENDS_SENTENCE.match(text, extent[0] - 2))
     last = next(closing, years[-1] if years else (0, 0))
     return next(bracketed, last)
+
+
+# What says where a work appeared again: "1911. Reprinted in: *Ants*, 2013".
+_REPRINT = lazy_pattern(
+    r"(?<=[0-9])[.;,]\s\(?(?:Repr(?:int(?:ed)?|\.)|Reimpres[oa]|Reimpr\.|Réimpr|Nachdruck|Ristampa)\b"
+)
 
 
 # The year that ends a reference in front of a remark: "Ants, 1973. Hill Prize in Ants, 2001."

@@ -1,5 +1,7 @@
 """Where a title ends in front of a journal that its volume and issue follow. Pure."""
 
+from msgspec.structs import replace
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
@@ -16,7 +18,7 @@ from snnbib.readinglist.words.references import (
     YEAR_COUNT_WORDS,
 )
 
-__all__ = ["journal_with_subtitle", "split_at_issue", "split_at_volume"]
+__all__ = ["journal_with_subtitle", "split_at_issue", "split_at_volume", "with_name_in_front"]
 
 # At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
 
@@ -70,8 +72,31 @@ def journal_with_subtitle(text: str, start: int) -> Extent | None:
     >>> text[slice(*journal_with_subtitle(text, 0))]
     'Forests. History, Sciences'
     """
-    journal = _JOURNAL_WITH_SUBTITLE.match(text, start)
+    journal = _JOURNAL_WITH_SUBTITLE.match(text, start) or _NAME_AND_KIND.match(text, start)
     return journal.span("name") if journal else None
+
+
+_KINDS = r"(?:Revista|Rivista|Revue|Zeitschrift|Cuadernos|Cadernos|Boletín|Boletim|Anuario|Journal)"
+# As in "Formica. Revista de Hormigas, (53), 15–30".
+_NAME_AND_KIND = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^\s.,:;()0-9]{{2,20}}\.\s{_KINDS}\s[^.:;()0-9]{{3,80}}?),?\s[(\[]?[0-9]"
+)
+
+
+def with_name_in_front(text: str, title: Extent, container: Container) -> tuple[Extent, Container]:
+    """The title without its last word, where that is the name in front of a journal's kind.
+
+    As in "How ants count. Formica. Revista de Hormigas, 53".
+    """
+    name = _NAME_LAST.search(text, *title)
+    if not name or not _KIND.match(text, container.venue[0]):
+        return title, container
+    venue = (name.start("name"), container.venue[1])
+    return (title[0], name.start()), replace(container, venue=venue)
+
+
+_KIND = lazy_pattern(rf"{_KINDS}\s")
+_NAME_LAST = lazy_pattern(rf"(?:\.|(?<=[?!]))\s(?P<name>{CAPITAL}[^\s.,:;()0-9]{{2,20}})$")
 
 
 _JOURNAL_WITH_SUBTITLE = lazy_pattern(
