@@ -45,11 +45,6 @@ def flat_text(
     return text, tuple(marks), len(spans)
 
 
-_OPENS = lazy_pattern(
-    r"(?<=\w)[.,]?\s[(\[（]\s*$"
-)  # the brackets of a label: "Ants, 1–9 ([pdf](...))"
-
-
 def _begins_container(spans: Sequence[Span]) -> bool:
     """Whether the next line is what the work is published in: "In *Ants of the World*, 2001"."""
     return bool(spans) and _IN.match(spans[0].text) is not None
