@@ -197,7 +197,8 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
     (
         "family and given name, title, city and year between commas",
         "# Literatur\n- Berg, Anna, Das Leben kleiner Ameisen, Köln 2011.\n"
-        "- Stein, Karl, Nester und Eier, Berlin 1998.\n- Moor, Julia, Wespen im Garten, Wien 2015.\n",
+        "- Stein, Karl, Nester und Eier, Berlin 1998.\n"
+        "- Moor, Julia, Wespen im Garten, Wien 2015.\n",
         [
             ("Das Leben kleiner Ameisen", "", 2011, ["Berg"]),
             ("Nester und Eier", "", 1998, ["Stein"]),
