@@ -184,6 +184,28 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         [("The life of small ants", "Hill Press", 1911, ["Bee"])],
     ),
     (
+        "the part of a book to read",
+        "# Week 1\n- Bee (2011), The Life of Small Ants, ch. 1-3\n"
+        "- Cole and Hill (2003), A Handbook of Feelers, pp. 3-9\n"
+        "- Dean (1998), Nests and Eggs, chapter 3\n",
+        [
+            ("The Life of Small Ants", "", 2011, ["Bee"]),
+            ("A Handbook of Feelers", "", 2003, ["Cole", "Hill"]),
+            ("Nests and Eggs", "", 1998, ["Dean"]),
+        ],
+    ),
+    (
+        "family and given name, title, city and year between commas",
+        "# Literatur\n- Berg, Anna, Das Leben kleiner Ameisen, Köln 2011.\n"
+        "- Stein, Karl, Nester und Eier, Berlin 1998.\n"
+        "- Moor, Julia, Wespen im Garten, Wien 2015.\n",
+        [
+            ("Das Leben kleiner Ameisen", "", 2011, ["Berg"]),
+            ("Nester und Eier", "", 1998, ["Stein"]),
+            ("Wespen im Garten", "", 2015, ["Moor"]),
+        ],
+    ),
+    (
         "editors in front of a stop, without brackets",
         "# Reading\n"
         "Bee, Ada, and Peter Hill eds. Else/where: mapping ants. Ulm : Hill Press, 2006.\n\n"

@@ -118,7 +118,8 @@ def is_shown_by_context(
     in_ideographs = begins_with_ideograph(text, head.start)
     if _is_colon_of_reference(text, names, mark, container):
         return head.are_likely
-    if _is_published(text, container):
+    is_dated = container.is_sure and container.year[1] > 0 and not container.venue[1]
+    if _is_published(text, container) or (is_dated and "," in names):  # "Bee, Ada, Ants, Ulm 1995"
         is_full_name = mark == "," and people_likeness(names) >= FULL_NAME
         if is_full_name or (in_ideographs and mark in _COMMAS):
             return True  # name, title, publisher, year

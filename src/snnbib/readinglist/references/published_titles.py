@@ -239,8 +239,9 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
     if place and is_city(place["place"]):
         container = Container(year=place.span("year"), is_sure=True)
         return title_end(text, start, place.start()), container
-    place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
-    if not place or read_venue(place["place"]).weight >= POSSIBLE_VENUE:
+    place = _PLACE_AND_YEAR.search(text, start, stop)
+    is_told = place and (text[start - 2 : start] == ": " or is_city(place["place"]))
+    if not place or not is_told or read_venue(place["place"]).weight >= POSSIBLE_VENUE:
         return None
     return title_end(text, start, place.start()), Container(year=place.span("year"), is_sure=True)
 

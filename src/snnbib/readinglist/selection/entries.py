@@ -45,6 +45,8 @@ _ARXIV_NUMBER = lazy_pattern(
 _OPEN_REMARK = lazy_pattern(
     r"(?<=\w)\s+[(\[](?:also|see|siehe|voir|cf\.?)\b[^()\[\]]*$", re.IGNORECASE
 )
+# What is left of the part to read: "A title, ch. 1-3", "A title, pp. 3–9".
+_PART_TO_READ = lazy_pattern(r",\s(?:chs?|chaps?|pp?|secs?|kap|caps?)$", re.IGNORECASE)
 _IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
 
 
@@ -252,6 +254,7 @@ def clean_title(text: str) -> str:
             title = title.strip(opening + closing + ",")
     if title.endswith((".", "。", "．")) and not title.endswith(".."):
         title = title[:-1]
+    title = _PART_TO_READ.sub("", title)
     if "(" in title or "[" in title:
         title = _OPEN_REMARK.sub("", title)
     if "In" in title:
