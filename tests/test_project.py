@@ -67,6 +67,7 @@ acronym = "QUIET"
         ('list = "a.md"\nname = ".a"', ":2: 'name' is not a file name: '.a'"),
         ("\ufefflist = 3", ":1: 'list' must be a string, in quotes"),
         ('list = "a\\u0000.md"', ":1: 'list' is not a path: it has a NUL character"),
+        ('list = "a.md"\nmailto = "me"', ":2: 'mailto' is not an e-mail address: 'me'"),
         ("list = " + "[" * 5_000, ": not TOML: nested too deep"),
         ('list = "a.md"\n[exports]\na = 1', ":2: 'exports' must be a string, in quotes"),
     ],

@@ -21,6 +21,7 @@ from snnbib import files
 from snnbib.errors import ProjectError
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.tomlfiles import key_line, parse_toml
+from snnbib.values import is_mail_address
 
 __all__ = ["FILE_NAME", "Project", "find_project", "parse_project"]
 
@@ -124,15 +125,24 @@ def _check_value(key: str, value: object, text: str, path: Path) -> None:
         message = "'reading' must be a table: [reading]"
     elif key == "venue" and not _is_tables(value):
         message = "'venue' must be tables: [[venue]]"
-    elif key in _PATHS and not value:
-        message = f"{key!r} is empty"
-    elif key in _PATHS and "\0" in str(value):
-        message = f"{key!r} is not a path: it has a NUL character"
-    elif key == "name" and not _FILE_STEM.fullmatch(str(value)):
-        message = f"{key!r} is not a file name: {value!r}"
     else:
+        message = _problem(key, str(value))
+    if not message:
         return
     raise ProjectError(message, path=str(path), line=key_line(text, key))
+
+
+def _problem(key: str, value: str) -> str:
+    """What is wrong with the text of a key, or ""."""
+    if key in _PATHS and not value:
+        return f"{key!r} is empty"
+    if key in _PATHS and "\0" in value:
+        return f"{key!r} is not a path: it has a NUL character"
+    if key == "mailto" and value and not is_mail_address(value):
+        return f"{key!r} is not an e-mail address: {value!r}"
+    if key == "name" and not _FILE_STEM.fullmatch(value):
+        return f"{key!r} is not a file name: {value!r}"
+    return ""
 
 
 def _is_tables(value: object) -> bool:

@@ -29,6 +29,7 @@ __all__ = [
     "Date",
     "article_pages",
     "is_citation_key",
+    "is_mail_address",
     "is_placeholder",
     "is_unpublished",
     "parse_arxiv_class",
@@ -127,6 +128,15 @@ def is_unpublished(text: str) -> bool:
     (True, False)
     """
     return text.casefold().strip(" .?()[]") in _UNPUBLISHED
+
+
+def is_mail_address(text: str) -> bool:
+    """Whether a text can be sent as an e-mail address in a header.
+
+    >>> is_mail_address("me@example.org"), is_mail_address("me at example.org")
+    (True, False)
+    """
+    return bool(re.fullmatch(r"[^@\s<>()]+@[^@\s<>()]+", text))
 
 
 def parse_url(text: str) -> str:

@@ -133,6 +133,13 @@ def test_a_mistake_in_the_project_file_is_named_as_messages_name_files(
     assert run("init").stderr == "Error: snnbib.toml:2: 'name' must be a string, in quotes\n"
 
 
+def test_a_wrong_e_mail_address_writes_nothing(here: Path, run: Run) -> None:
+    result = run("init", "--mailto", "me at example.org")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("--mailto: 'me at example.org' is not an e-mail address\n")
+    assert not (here / "snnbib.toml").exists()
+
+
 def test_a_list_elsewhere_is_refused(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     (here / "below").mkdir()
     monkeypatch.chdir(here / "below")

@@ -10,6 +10,7 @@ import click
 
 from snnbib import __version__
 from snnbib.cli.output import Messages, message_options, shell_word
+from snnbib.cli.services import checked_mailto
 from snnbib.counts import counted
 from snnbib.errors import FileError, ProjectError
 
@@ -116,6 +117,7 @@ def init(
     from snnbib.project import FILE_NAME
 
     messages = Messages(quiet=quiet, verbose=verbose)
+    checked_mailto(mailto)
     values = _values(list_path, exports)
     project = _project(values, mailto)
     address = f"mailto = {_toml(mailto)}\n" if mailto else ""

@@ -1,7 +1,6 @@
 """The services that ``snnbib resolve`` asks, built from options and environment variables."""
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -53,7 +52,9 @@ def checked_mailto(mailto: str) -> str:
     Raises:
         click.BadParameter: it is not an e-mail address.
     """
-    if mailto and not re.fullmatch(r"[^@\s<>()]+@[^@\s<>()]+", mailto):
+    from snnbib.values import is_mail_address
+
+    if mailto and not is_mail_address(mailto):
         message = f"{mailto!r} is not an e-mail address"
         raise click.BadParameter(message, param_hint="--mailto")
     return mailto
