@@ -154,15 +154,20 @@ def test_a_day_that_is_none(here: Path, run: Run, monkeypatch: pytest.MonkeyPatc
     assert "SOURCE_DATE_EPOCH is not a number of seconds since 1970: 'tomorrow'" in result.stderr
 
 
+@pytest.mark.parametrize("place", ["site-packages", "src"])
 def test_the_list_that_was_installed_is_not_written_to(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
-    """Installed means: not in the src/ of a checkout."""
-    installed = tmp_path / "site-packages" / "snnbib"
+    """Installed means: not in the src/ of a checkout that the person is in."""
+    (tmp_path / "checkout").mkdir()
+    (tmp_path / "checkout" / "pyproject.toml").touch()
+    installed = tmp_path / "checkout" / place / "snnbib"
     monkeypatch.setattr("snnbib.__file__", str(installed / "__init__.py"))
+    monkeypatch.chdir(tmp_path)
     result = run("resolve")
     assert result.exit_code == 2
     assert result.stderr == (
+        "no snnbib.toml and no papers.md here: using the list that comes with snnbib\n"
         "Error: the list that comes with snnbib is only read: snnbib resolve LIST, "
         "or 'snnbib init LIST' once\n"
     )

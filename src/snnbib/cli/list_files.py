@@ -73,8 +73,8 @@ class ListFiles:
         """Refuse to write beside the list that was installed with the package.
 
         Raises:
-            FileError: it is not in a checkout of the project, or the name of the list is not one
-                that a lock can have.
+            FileError: the person is not in a checkout of the project, or the name of the list is
+                not one that a lock can have.
         """
         try:
             str(self.path).encode()
@@ -275,6 +275,8 @@ def _lock_of(path: Path) -> Path:
 
 
 def _in_checkout() -> bool:
-    """Whether the package runs from a checkout of the project instead of an installation."""
-    package = Path(snnbib.__file__).parent
-    return package.parent.name == "src" and (package.parents[1] / "pyproject.toml").is_file()
+    """Whether the package runs from a checkout of the project, by a person who is inside of it."""
+    package = Path(snnbib.__file__).resolve().parent
+    checkout = package.parents[1]
+    is_checkout = package.parent.name == "src" and (checkout / "pyproject.toml").is_file()
+    return is_checkout and Path.cwd().resolve().is_relative_to(checkout)
