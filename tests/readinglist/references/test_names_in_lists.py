@@ -36,6 +36,21 @@ def test_forms_of_names(source: str, row: Row) -> None:
         ],
     ),
     (
+        "one initial, in a list that is in the order of the family names",
+        "- Bee Ada, Dee Carl, Eff Eva, « How ants count », *Ant Letters*, 2001.\n"
+        "- Gee Hal et Ivy Jo, « How bees count », *Ant Letters*, 2002.\n"
+        "- Hum Kay, Lea Ann, Moe Ned, « How wasps count », *Ant Letters*, 2003.\n"
+        "- Nye Oda P. et Orr Pia, « How flies count », *Ant Letters*, 2004.\n"
+        "- Poe Rex, Rue Sam, « How gnats count », *Ant Letters*, 2005.\n",
+        [
+            ("How ants count", "Ant Letters", 2001, ["Bee", "Dee", "Eff"]),
+            ("How bees count", "Ant Letters", 2002, ["Gee", "Ivy"]),
+            ("How wasps count", "Ant Letters", 2003, ["Hum", "Lea", "Moe"]),
+            ("How flies count", "Ant Letters", 2004, ["Nye", "Orr"]),
+            ("How gnats count", "Ant Letters", 2005, ["Poe", "Rue"]),
+        ],
+    ),
+    (
         "common family names stand in front",
         "- Wang Xiaoyi, Zhao Bin. How ants count. *Ant Letters*, 2001.\n"
         "- Liu Yang, Bee Ada. How bees count. *Ant Letters*, 2002.\n"
@@ -96,10 +111,19 @@ def test_one_name_in_front_of_a_title(source: str, row: Row) -> None:
      (*_ANTS[:3], ["Bee", "Dee", "Gu"])),
     ("Bee, Ada/Ou, Carla/Dee, Eva: How ants count. In: *Ant Letters* 3 (2001).",
      (*_ANTS[:3], ["Bee", "Ou", "Dee"])),
+    ("Bee, J, C Dee, & E Gee, ‘How ants count’, *Ant Letters*, vol. 3, 2001, pp. 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee", "Gee"])),
+    ("Bee et al. 2001: A. Bee/C. Dee/E. Gee, How ants count. In: *Ant Letters* 3 (2001) 4–9.",
+     (*_ANTS[:3], ["Bee", "Dee", "Gee"])),
+    ("Bee, Ada/Park, Il Joong (2001): How ants count. *Ant Letters* 3, 4–9.",
+     (*_ANTS[:3], ["Bee", "Park"])),
     ("Bee, Ada, Dee, Carl (2001), “How ants count,” *Ant Letters* 3, 4–9.",
      (*_ANTS[:3], ["Bee", "Dee"])),
     ("A. Bee, C. Dee, How ants count in *Proceedings of the Ant Conference*, (Hill Press, 2001).",
      ("How ants count", "Proceedings of the Ant Conference", 2001, ["Bee", "Dee"])),
+    ("Ada Bee and Carl Dee. 2001. How ants count. In *Proceedings of the Ant Conference* (*Ants*),"
+     " 2001. Hill Press, 4–9.",
+     ("How ants count", "Proceedings of the Ant Conference (Ants)", 2001, ["Bee", "Dee"])),
     ("Bee A and Dee C 2001 How ants count *Ant Letters* vol 3 (Hill Press)",
      (*_ANTS[:3], ["Bee", "Dee"])),
 )  # fmt: skip

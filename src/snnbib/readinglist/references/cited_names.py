@@ -258,7 +258,8 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
         return False
     if _WORD_AND_INITIALS.fullmatch(match[0]):
         return True
-    words = [word.strip(".,") for word in match[0].split()]
+    # "Bee, An Marie": behind a comma short words are given names
+    words = [word.strip(".,") for word in _SHORT_GIVEN.sub(", ", match[0]).split()]
     if len(words) > 1 and match[0][-1] != "." and len(words[-1]) <= _LONGEST_SHORT_NAME:  # "Ada Ou"
         words.pop()
     return not _begins_title(match[0]) and not any(
@@ -269,6 +270,7 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
 
 # Short family names can be words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
 _LONGEST_SHORT_NAME = 3
+_SHORT_GIVEN = lazy_pattern(rf",\s{CAPITAL}[a-z]\s(?={NAME_WORD})")
 _WORD_AND_INITIALS = lazy_pattern(
     rf"(?!In\b){CAPITAL}[a-z]{{1,2}},(?:(?:\s?{CAPITAL}\.){{1,3}}|\s{NAME_WORD})|(?!In\b){CAPITAL}[a-z]{{1,2}}\s(?:{CAPITAL}{{1,2}}|{CAPITAL}\.)"
     rf"|(?:{CAPITAL}\.\s?){{1,3}}(?!In\b){CAPITAL}[a-z]{{1,2}}"

@@ -152,6 +152,8 @@ def split_at_emphasis(
     ]
     if not names:
         return None
+    # "In *Conference on Ants* (*Ant Papers*)": brackets have the series or the acronym
+    names = [name for name in names if not text.startswith("(", name[0] - 1)] or names
     begin, end = names[-1]
     edited = _EDITED_AFTER.match(text, end)
     begins_part = bool(

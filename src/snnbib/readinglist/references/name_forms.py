@@ -96,6 +96,7 @@ _FIRST = lazy_pattern(rf"{_INITIALS}\s{{0,2}}{_FAMILY}{_SUFFIX}")
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
+_PLAIN_WITH_PARTICLE = lazy_pattern(rf"{_PARTICLE}{FULL_NAME}")  # "von Bee Ada"
 # A full name among those with initials: "A. Bee, Carl D. Eff, and G. Hum".
 _WITH_MIDDLE_INITIAL = lazy_pattern(rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAME_WORD}{_SUFFIX}")
 # A name with initials in front of full ones: "A. Bee, Carl Dee, and E. Gee", "A. Bob Cee, Carl Dee,
@@ -110,6 +111,7 @@ _GIVEN_IN_BRACKETS = lazy_pattern(
 )
 # As Australian Harvard styles have it: "Bee, AC 1994, ‘Ants’".
 _BARE_INITIALS = lazy_pattern(rf"{_FAMILY},\s{CAPITAL}{{1,3}}(?![\w’'-])")
+_BARE_FIRST = lazy_pattern(rf"{CAPITAL}{{1,2}}\s{_FAMILY}")  # the others: "Bee, AC & E Dee 1994"
 _INITIAL_SIGN = lazy_pattern("[.;]")
 _DASH = lazy_pattern("[–—-]")
 _COMMA = lazy_pattern(",")
@@ -122,10 +124,10 @@ NAME_FORMS = (
     NameForm(
         _FIRST, (_FIRST, _WITH_MIDDLE_INITIAL), is_sure=True, sign=_INITIAL_SIGN, last=(_PLAIN,)
     ),
-    NameForm(_BARE_INITIALS, (_BARE_INITIALS,), is_sure=False, sign=_LONE_CAPITALS),
+    NameForm(_BARE_INITIALS, (_BARE_INITIALS, _BARE_FIRST), is_sure=False, sign=_LONE_CAPITALS),
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(INVERTED_FULL, (INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
-    NameForm(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
+    NameForm(_PLAIN, (_PLAIN, _FIRST, _PLAIN_WITH_PARTICLE), is_sure=False),
     NameForm(_BEFORE_FULL, (_PLAIN, _FIRST), is_sure=False, sign=_INITIAL_SIGN),
     NameForm(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
     NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),

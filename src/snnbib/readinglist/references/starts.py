@@ -83,7 +83,7 @@ NAME_KEY = lazy_pattern(
 # The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
 _SURNAME_AND_YEAR = lazy_pattern(
     rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?(?P<year>{CITED_YEAR})\)?"
-    rf"\s?[:=]\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,])"
+    rf"\s?[:=]\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,/])"
 )
 
 

@@ -19,18 +19,24 @@ __all__ = ["put_families_first"]
 def put_families_first(entries: Sequence[ListEntry]) -> None:
     """Correct the authors of a list that has family names in front of full given names."""
     people = {person for entry in entries for person in entry.authors}
-    names = {name for entry in entries for name in _written_names(entry) if name}
-    if 2 * len(names) <= len(people) or not _are_families_first(names):
+    written = [_written_names(entry) for entry in entries]
+    names = {name for of_entry in written for name in of_entry if name}
+    first = [of_entry[0] for of_entry in written if of_entry and of_entry[0]]
+    if 2 * len(names) <= len(people) or not _are_families_first(names, first):
         return
-    for entry in entries:
+    for entry, of_entry in zip(entries, written, strict=True):
         entry.authors = tuple(
             _with_family_first(name) if name else person
-            for name, person in zip(_written_names(entry), entry.authors, strict=True)
+            for name, person in zip(of_entry, entry.authors, strict=True)
         )
 
 
-def _are_families_first(names: Collection[str]) -> bool:
+def _are_families_first(names: Collection[str], first: Sequence[str] = ()) -> bool:
     """Whether names without commas begin with family names.
+
+    Args:
+        names: all names of a list.
+        first: of each entry the first, which a list that is sorted by family names has in order.
 
     >>> _are_families_first(["Bee Ada M.", "Dee Carl", "Eff Eva", "Gee Hal", "Ivy Jo"])
     True
@@ -44,9 +50,16 @@ def _are_families_first(names: Collection[str]) -> bool:
         return False
     are_common = [(_is_common(words[0]), _is_common(words[-1])) for words in full]
     begin, end = are_common.count((True, False)), are_common.count((False, True))
-    if last:
-        return begin >= end and len(last) >= _SHARE_OF_INITIALS * len(names)
+    is_shown = len(last) >= _SHARE_OF_INITIALS * len(names) or (last and _are_sorted(first))
+    if last and is_shown:
+        return begin >= end
     return begin >= max(_FEWEST_COMMON, _SHARE_OF_COMMON * len(full), _CLEARLY_MORE * end)
+
+
+def _are_sorted(first: Sequence[str]) -> bool:
+    """Whether enough names are in the order of their first words."""
+    words = [fold(name.split()[0]) for name in first]
+    return len(words) > _FEWEST and words == sorted(words)
 
 
 _FEWEST = 4
