@@ -23,3 +23,19 @@ def _row(publisher: str) -> Row:
 )  # fmt: skip
 def test_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("A. Bee, C. Dee, & E. Gee, How ants count. *Ant Letters* (Hill Press, 2001), pp. 4–9.",
+     ("How ants count", "Ant Letters", 2001, ["Bee", "Dee", "Gee"])),
+    ("Bee AB, Dee C (2001) How ants count. In ‘Ant Letters’. (Hill, Inc.) Available at https://a.org/1",
+     ("How ants count", "Ant Letters", 2001, ["Bee", "Dee"])),
+    ("Bee, A., 2001. How ants count. In: *Proceedings of the Ant Conference*, *Ant Papers*, p. 4.",
+     ("How ants count", "Proceedings of the Ant Conference", 2001, ["Bee"])),
+    ("Bee A, Dee C. How ants count. In: *Proceedings of the Ant Conference*. Hill; 2001.401–410.",
+     ("How ants count", "Proceedings of the Ant Conference", 2001, ["Bee", "Dee"])),
+    ("Bee, A. (2001) How ants count In *Ant Letters*, pp. 4–9. Ulm: Hill.",
+     ("How ants count", "Ant Letters", 2001, ["Bee"])),
+)  # fmt: skip
+def test_a_container_in_front_of_its_publisher(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

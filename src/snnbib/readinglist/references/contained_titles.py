@@ -10,6 +10,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import year_after
@@ -116,7 +117,25 @@ _IN_AND_EDITORS = lazy_pattern(
 # At an emphasized name.
 
 _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
-_IN_LAST = lazy_pattern(r"\sin\s$")
+_IN_DIRECT = lazy_pattern(r"\b(?:In:?|in:)\s$")
+
+
+def _is_surely_container(text: str, start: int, name: Extent) -> bool:
+    """Whether the words and numbers around an emphasized name show that it is a container.
+
+    A venue after "in", a volume after it, or a stop in front of it and a publisher after it:
+    "How ants count. *Ant Letters* (Hill Press, 2001)".
+    """
+    begin, end = name
+    if _VOLUME_AFTER.match(text, end):
+        return True
+    if text[start:begin].endswith((". ", "? ", "! ")) and _DATED_AFTER.match(text, end):
+        return True
+    is_after_in = text[start:begin].endswith((" in ", " In "))
+    return is_after_in and read_venue(text[begin:end]).weight >= POSSIBLE_VENUE
+
+
+_DATED_AFTER = lazy_pattern(rf"\s\([^()]*\s{YEAR_DIGITS}\)")
 _IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+[\[(]?{any_of(IN_WORDS)}:?[\])]?\s")
 
 
@@ -154,7 +173,8 @@ def split_at_emphasis(
         return None
     # "In *Conference on Ants* (*Ant Papers*)": brackets have the series or the acronym
     names = [name for name in names if not text.startswith("(", name[0] - 1)] or names
-    begin, end = names[-1]
+    direct = (name for name in names if _IN_DIRECT.search(text, name[0] - len(" in: "), name[0]))
+    begin, end = next(direct, names[-1])
     edited = _EDITED_AFTER.match(text, end)
     begins_part = bool(
         edited
@@ -165,12 +185,10 @@ def split_at_emphasis(
     )
     *_, inside = [None, *_IN_INSIDE.finditer(text, start, begin)]  # in front of editors
     inside = inside or _EDITORS_INSIDE.search(text, start, begin)
-    is_venue = read_venue(text[begin:end]).weight >= POSSIBLE_VENUE
-    is_in = is_venue and bool(_IN_LAST.search(text, start, begin))
-    is_in = is_in or bool(inside or edited or _VOLUME_AFTER.match(text, end))
+    is_in = bool(inside or edited) or _is_surely_container(text, start, (begin, end))
     if not begins_part or (needs_in and not is_in):
         return None
     part = inside.start() if inside else report_after_stop(text, start, begin)
     end_of_title = title_end(text, start, part or begin)
-    extent = styled_name_at(text, begin, names[-1:]) or (0, 0)
+    extent = styled_name_at(text, begin, [(begin, end)]) or (0, 0)
     return end_of_title, Container(extent, year_after(text, end), is_sure=True)

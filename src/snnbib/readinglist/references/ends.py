@@ -21,6 +21,7 @@ __all__ = ["YEAR_IN_REFERENCE", "begins_access", "ends_in_medium", "text_end", "
 YEAR_IN_REFERENCE = lazy_pattern(
     rf"(?<![^\W\u3040-\u9fff\uac00-\ud7a3])(?<![:–-]){YEAR_DIGITS}"
     r"(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])"
+    rf"|(?<=[,;]\s){YEAR_DIGITS}(?=\.[0-9]{{1,5}}[–‑-][0-9])"
     r"|(?<=[,(]\s)1[5-7][0-9]{2}(?=[.)]?\s*$)|(?<=[(])1[5-7][0-9]{2}(?=[)])"
 )
 """A year that stands by itself, and is not part of a number, an address or a range."""

@@ -68,6 +68,8 @@ _FIRST_PUBLISHER = lazy_pattern(rf"[.?!]\s{CAPITAL}[^.:;]{{1,40}}:\s{CAPITAL}[^.
 
 def _split_at_bracket(text: str, start: int, stop: int) -> tuple[int, Container] | None:
     """Split in front of the publisher and the year in brackets."""
+    if _IN_BOOK.search(text, start, stop):
+        return None
     for bracket in _BRACKET.finditer(text, start + 1, stop):
         container = container_after(text, bracket.start(), ())
         place = text[bracket.end() : container.venue[0]].rstrip(" :")
