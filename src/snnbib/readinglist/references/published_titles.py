@@ -36,7 +36,6 @@ def split_at_publisher(text: str, start: int, stop: int) -> tuple[int, Container
         or _split_at_bracket(text, start, stop)
         or _split_at_reporter(text, start, stop)
         or _split_at_regions(text, start, stop)
-        or _split_at_stop(text, start, stop)
         or _split_at_place(text, start, stop)
     )
 
@@ -190,33 +189,6 @@ _EDITION = lazy_pattern(rf"{EDITION}\.?")
 _YEAR_LAST = lazy_pattern(r",?\s\(?(?P<year>(?:1[5-9]|20)[0-9]{2})\)?\s*\.?\s*$")
 
 
-# At a stop, and publisher and place between commas: "Ants. A. B. Hill, Ulm 1995".
-
-
-def _split_at_stop(text: str, start: int, stop: int) -> tuple[int, Container] | None:
-    """Split at a stop in front of a publisher, its place and the year."""
-    book = _PUBLISHED_AFTER_STOP.search(text, start, stop)
-    if not book:
-        return None
-    is_name = _ONE_NAME.fullmatch(book["publisher"]) is not None and is_city(book["place"])
-    if not is_name and not is_publisher(book["publisher"]):
-        return None
-    container = Container(book.span("publisher"), book.span("year"), is_sure=True)
-    return title_end(text, start, book.start("publisher")), container
-
-
-_PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
-_PLACE_AND_YEAR_LAST = (
-    rf",\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}}|\s[ai]\.\s?{CAPITAL}r?\.)?"
-    rf",?\s(?P<year>{OLD_YEAR_DIGITS})\s*(?:,\s(?:s|S|pp?|Kap|[Cc]h|[Cc]hap)\.\s?[0-9–-]+)?\.?\s*$"
-)
-# A family name, with initials or without.
-_ONE_NAME = lazy_pattern(rf"(?:{CAPITAL}\.\s?){{0,3}}\S+")
-_PUBLISHED_AFTER_STOP = lazy_pattern(
-    rf"(?<=\w{{4}})[.?!]\s(?P<publisher>(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[^,.?!:;()0-9]{{1,50}}){_PLACE_AND_YEAR_LAST}"
-)
-
-
 # At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
 
 
@@ -287,6 +259,11 @@ _PLACE_ALONE = lazy_pattern(
 )
 
 
+_PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
+_PLACE_AND_YEAR_LAST = (
+    rf",\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}}|\s[ai]\.\s?{CAPITAL}r?\.)?"
+    rf",?\s(?P<year>{OLD_YEAR_DIGITS})\s*(?:,\s(?:s|S|pp?|Kap|[Cc]h|[Cc]hap)\.\s?[0-9–-]+)?\.?\s*$"
+)
 # The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
 _PUBLISHED_IN = lazy_pattern(
     rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}){_PLACE_AND_YEAR_LAST}"
