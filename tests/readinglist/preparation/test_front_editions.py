@@ -19,6 +19,21 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "with the year in two digits, after conferences and journals",
+        "# Ants\n## Hills\n"
+        "* (CVPR 17) How Small Ants Count Steps\n* (NeurIPS 20) Why Bees Dance in the Dark\n"
+        "* (Nature Communications 20) Why Moths Sleep in the Rain\n"
+        "* (Trends in Ant Science 99) Where Old Ants Live\n"
+        "* (PhD dissertation 19) Counting Ants in the Wood\n",
+        [
+            ("How Small Ants Count Steps", "CVPR", 2017, []),
+            ("Why Bees Dance in the Dark", "NeurIPS", 2020, []),
+            ("Why Moths Sleep in the Rain", "Nature Communications", 2020, []),
+            ("Where Old Ants Live", "Trends in Ant Science", 1999, []),
+            ("Counting Ants in the Wood", "", 2019, []),
+        ],
+    ),
+    (
         "a number in front of one title",
         "# Ants\n## Hills\n"
         "- [2020 Ants Count Their Steps](https://arxiv.org/abs/2001.00001)\n"

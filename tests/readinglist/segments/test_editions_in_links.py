@@ -12,6 +12,7 @@ from tests.readinglist.rows import Row, entries, rows_of
         ("Deep nets for all (2020)", ("Deep nets for all", "2020")),
         ("Deep nets for all (ICLR 2020).", ("Deep nets for all", "ICLR 2020")),
         ("Deep nets for all, POPL 2018", ("Deep nets for all", "POPL 2018")),
+        ("Deep nets for all, IACR ePrint 2018", ("Deep nets for all", "IACR ePrint 2018")),
         ("Deep nets for all, 2018", None),
         ("Deep nets (DNN)", None),
         ("(ICLR 2020)", None),

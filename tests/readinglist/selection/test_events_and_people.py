@@ -66,6 +66,24 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         [],
     ),
     (
+        "tools with names like those of venues, and what is said of them",
+        "# Ants\n## C/C++\n"
+        "- [8ants](https://github.com/bee/8ants) - A Small C Counter, It's intended to support all"
+        " C11 ants while keeping the hill as small as possible.\n"
+        "- [Anthill](http://ants.example/) - A C counter for hills. Supports C++11. Made by Bee.\n"
+        "- [ANT](https://github.com/bee/ant) - A very old C counter. Supports C99.\n"
+        "- [TCC](http://cee.example/tcc/) - A small C counter written by Carl Dee.\n",
+        [],
+    ),
+    (
+        "remarks that are indented too little",
+        "# Ants\n## Papers / Thesis\n"
+        " - A. C. Bee, Steps toward Ants, Proceedings of the IRE, 1961. [[Paper]](https://a.org/1)\n"
+        '  - discusses issues in hills such as the "grass problem"\n'
+        "  - earliest publication on temporal (TD) ant rules.  \n",
+        [("Steps toward Ants", "Proceedings of the IRE", 1961, ["Bee"])],
+    ),
+    (
         "tables of data sets and of measurements",
         "# Ants\n## Counting\n"
         "| Dataset | Source | Target | Shift |\n|---|---|---|---|\n"

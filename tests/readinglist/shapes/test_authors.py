@@ -245,3 +245,18 @@ def test_authors_after_by_in_romance_languages() -> None:
 def test_two_names_behind_a_title_and_its_year() -> None:
     text = "# Ants\n* Counting Ants in the Wood, 2000, Ada Bee and Carl Dee\n"
     assert rows_of(text) == [("Counting Ants in the Wood", "", 2000, ["Bee", "Dee"])]
+
+
+def test_full_names_and_commas_in_front_of_a_title() -> None:
+    text = """# Papers
+- Ian H. Bee, An Adaptive Counter for Old Worlds, Proceedings of the IRE, 1977.
+- Mykel J. Eff, Steps toward Artificial Hills, Artificial Intelligence, 1961.
+- Ada Bee, Carl Dee, Deep Counting: A Survey, JAIR, 1996. [[Paper]](https://a.org/1.pdf)
+- Ada Bee, Eva Eff, Carl Dee, How Ants Sleep, JAIR, 1997. [[Paper]](https://a.org/2.pdf)
+"""
+    assert rows_of(text) == [
+        ("An Adaptive Counter for Old Worlds", "Proceedings of the IRE", 1977, ["Bee"]),
+        ("Steps toward Artificial Hills", "Artificial Intelligence", 1961, ["Eff"]),
+        ("Deep Counting: A Survey", "JAIR", 1996, ["Bee", "Dee"]),
+        ("How Ants Sleep", "JAIR", 1997, ["Bee", "Eff", "Dee"]),
+    ]

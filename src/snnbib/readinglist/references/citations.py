@@ -16,7 +16,7 @@ from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.word_series import begins_with_series
@@ -132,7 +132,9 @@ def _cannot_be_reference(
     shortest = _SHORTEST_DATED if head.year[1] and head.is_sure else _SHORTEST_BODY
     if len(text) - head.end < shortest or is_within_title(text, head, marks):
         return True
-    if _YEAR_AND_SEMICOLON.match(text, head.end) or _begins_with_title(text, head, marks):
+    if _begins_title_before_colon(text, head) or _begins_with_title(text, head, marks):
+        return True
+    if _YEAR_AND_SEMICOLON.match(text, head.end):
         return True  # fields: "A. Bee, 2016; Ant Club; ICLR"
     if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
         return True
@@ -145,6 +147,17 @@ def _begins_with_title(text: str, head: ReferenceHead, marks: Sequence[MarkedExt
     first = next(around, None)
     title = text[first.start : first.end] if first and first.end < head.names_end else ""
     return count_words(title) >= FEWEST_TITLE_WORDS and people_likeness(title) < FULL_NAME
+
+
+def _begins_title_before_colon(text: str, head: ReferenceHead) -> bool:
+    """Whether the last of full names begins a title: "Ada Bee, Carl Dee, Deep Hills: A Survey"."""
+    names, _, last = text[head.start : head.names_end].rpartition(", ")
+    if text[head.names_end : head.end].strip() != ":" or not _WORDS.fullmatch(last):
+        return False
+    return people_likeness(names) >= SEVERAL_NAMES and not people_likeness(last)
+
+
+_WORDS = lazy_pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 
 
 _YEAR_AND_SEMICOLON = lazy_pattern(rf"{YEAR_DIGITS};")

@@ -83,9 +83,8 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     venue = read_venue(edition.strip())
     if not venue.venue and _YEARS.fullmatch(edition.strip()):
         return None  # "A history of ants (1956–1959)"
-    is_edition = venue.weight >= (DATED_NAME if opening else SURE_VENUE) or (
-        opening and not venue.venue
-    )
+    is_likely = venue.weight >= (DATED_NAME if opening else SURE_VENUE)
+    is_edition = is_likely or venue.is_preprint or (opening and not venue.venue)
     return (bare[:start].rstrip(), edition.strip()) if venue.year and is_edition else None
 
 

@@ -50,7 +50,9 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
     if len(last.lstrip("-")) == 1:
-        is_person = text_before.count(" ") == 1 and _GENITIVE.match(text_after)
+        is_person = text_before.strip().count(" ") == 1 and (
+            _GENITIVE.match(text_after) or _FAMILY_AND_TITLE.match(text_after)
+        )
         in_capitals = _IN_CAPITALS.search(text_before[-_TWO_WORDS:])
         if is_person or in_capitals or _needs_family(text_before) or _begins_family(text_after):
             return False
@@ -74,6 +76,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
 
 
 _GENITIVE = lazy_pattern(r"\s*[A-Z][\w-]+[’']s\s")  # "Ada B. Dee's ants"
+_FAMILY_AND_TITLE = lazy_pattern(r"\s*[A-Z][\w'’-]+, [A-Z](?!.*\. [A-Z])")  # "Ada B. Dee, How Ants"
 
 
 def _begins_family(text: str) -> bool:

@@ -74,7 +74,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_described = unit.kind == "item" and _describes_linked_name(reading, title, unit.source)
     has_authors = bool(reading.authors) and not is_described
     has_authors = has_authors or repeated_authors_at(unit.source) is not None
-    told = 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
+    has_venue = reading.venue >= 0 and not is_described
+    told = 0.9 * has_authors + 1.2 * has_venue + 0.4 * bool(reading.year)
     is_of_other = _is_of_other_thing(reading, title, unit, heading)
     weight += told * (0.2 if is_of_other else 1.0)
     weight += links_weight(reading.segments, title, is_other=heading.content == "other")
@@ -90,7 +91,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
     weight += 0.4 * (title.bracket in {"《", "『"} and len(reading.segments) == 1)
-    has_own = (bool(reading.authors) and not is_described) or reading.venue >= 0
+    has_own = (bool(reading.authors) and not is_described) or has_venue
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
     if (
@@ -119,11 +120,13 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
 def _describes_linked_name(reading: Reading, title: Segment, source: str) -> bool:
     """Whether one name in front is linked, and no paper is: "[Apache TVM](...) - A compiler"."""
     name = reading.segments[0]
-    is_linked = reading.authors == (0,) and f"{name.text}](http" in source
-    is_marked = title.url or title.style or title.bracket or _SEVERAL.search(name.text)
+    is_name = reading.title > 0 and not (name.bracket or _SEVERAL.search(name.text))
+    is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
+    is_marked = reading.year or title.url or title.style or title.bracket
     return is_linked and not is_marked and "paper" not in map(target_kind, reading.segments)
 
 
+_LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.org), How Ants Count"
 _SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
 
 
@@ -179,6 +182,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     weight += 2.5 * (is_pointer(title) or names_presenter(title.field))
     weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
+    weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * is_news(title.text)
     weight += 2.5 * (not has_own and names_file(title.text))
     weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
@@ -187,6 +191,10 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 1.5 * continues_sentence(title, reading.title)
     weight += 2.5 * is_cut_off(reading)
     return weight + 0.9 * (is_named_site(title) and not has_own)
+
+
+# A remark on the entry above that is indented too little: "discusses ways of counting".
+_SMALL_WORD = lazy_pattern(r"[a-z]{4,}\s[a-z]")
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
