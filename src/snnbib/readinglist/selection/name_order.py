@@ -21,8 +21,7 @@ def put_families_first(entries: Sequence[ListEntry]) -> None:
     people = {person for entry in entries for person in entry.authors}
     written = [_written_names(entry) for entry in entries]
     names = {name for of_entry in written for name in of_entry if name}
-    first = [of_entry[0] for of_entry in written if of_entry and of_entry[0]]
-    if 2 * len(names) <= len(people) or not _are_families_first(names, first):
+    if 2 * len(names) <= len(people) or not _are_families_first(names):
         return
     for entry, of_entry in zip(entries, written, strict=True):
         entry.authors = tuple(
@@ -31,12 +30,8 @@ def put_families_first(entries: Sequence[ListEntry]) -> None:
         )
 
 
-def _are_families_first(names: Collection[str], first: Sequence[str] = ()) -> bool:
+def _are_families_first(names: Collection[str]) -> bool:
     """Whether names without commas begin with family names.
-
-    Args:
-        names: all names of a list.
-        first: of each entry the first, which a list that is sorted by family names has in order.
 
     >>> _are_families_first(["Bee Ada M.", "Dee Carl", "Eff Eva", "Gee Hal", "Ivy Jo"])
     True
@@ -50,16 +45,9 @@ def _are_families_first(names: Collection[str], first: Sequence[str] = ()) -> bo
         return False
     are_common = [(_is_common(words[0]), _is_common(words[-1])) for words in full]
     begin, end = are_common.count((True, False)), are_common.count((False, True))
-    is_shown = len(last) >= _SHARE_OF_INITIALS * len(names) or (last and _are_sorted(first))
-    if last and is_shown:
+    if last:
         return begin >= end
     return begin >= max(_FEWEST_COMMON, _SHARE_OF_COMMON * len(full), _CLEARLY_MORE * end)
-
-
-def _are_sorted(first: Sequence[str]) -> bool:
-    """Whether enough names are in the order of their first words."""
-    words = [fold(name.split()[0]) for name in first]
-    return len(words) > _FEWEST and words == sorted(words)
 
 
 _FEWEST = 4
@@ -67,7 +55,6 @@ _FEWEST_COMMON = 3
 _SHARE_OF_COMMON = 0.2
 _CLEARLY_MORE = 4
 _INITIAL = lazy_pattern(rf"\b{CAPITAL}\b(?![’'-])")
-_SHARE_OF_INITIALS = 0.1
 # Behind a family and a given name: "Bee Ada M."; "Bee A" is cut already.
 _LAST_INITIAL = lazy_pattern(rf"[^\W\d_]\s[^\W\d_][\w'’-]+(?:\s{CAPITAL}\.?)+$")
 
