@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from snnbib import identifiers
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["link_kind"]
+__all__ = ["leads_to_video", "link_kind"]
 
 
 def _hosts(text: str) -> frozenset[str]:
@@ -22,11 +22,12 @@ _CODE_SITES = _hosts(
     """
 )
 _GITHUB = _hosts("github.com")
-_OTHER_SITES = _hosts(
+_VIDEO_SITES = _hosts("youtube.com youtu.be vimeo.com bilibili.com")
+_OTHER_SITES = _VIDEO_SITES | _hosts(
     """
-    youtube.com youtu.be twitter.com x.com medium.com wikipedia.org linkedin.com facebook.com
-    reddit.com coursera.org udemy.com edx.org discord.gg slack.com bilibili.com zhihu.com
-    scholar.google.com vimeo.com towardsdatascience.com substack.com stackoverflow.com quora.com
+    twitter.com x.com medium.com wikipedia.org linkedin.com facebook.com
+    reddit.com coursera.org udemy.com edx.org discord.gg slack.com zhihu.com
+    scholar.google.com towardsdatascience.com substack.com stackoverflow.com quora.com
     meetup.com t.me weixin.qq.com
     """
 )
@@ -63,6 +64,19 @@ def link_kind(url: str) -> str:
         return ""
     host = (parts.hostname or "").removeprefix("www.")
     return _kind_on(host, parts.path.lower())
+
+
+def leads_to_video(url: str) -> bool:
+    """Whether a link leads to a site of videos.
+
+    >>> leads_to_video("https://youtu.be/abc"), leads_to_video("https://arxiv.org/abs/2001.00001")
+    (True, False)
+    """
+    host = _HOST.match(url)
+    return host is not None and _is_on(host[1].lower(), _VIDEO_SITES)
+
+
+_HOST = lazy_pattern(r"https?://([\w.-]+)")
 
 
 def _kind_on(host: str, path: str) -> str:

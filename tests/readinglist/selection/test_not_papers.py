@@ -296,3 +296,17 @@ def test_a_table_of_contents_without_anchors_and_cells_without_titles_are_not_pa
 | [AntSound](https://a.org/sound) | 2020 | sounds of ants | N/A, 10sec long |
 """
     assert [paper.title for paper in parse(text).papers] == ["Ants and their Nests"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "[The Future of Ants](https://www.youtube.com/watch?v=abcdef) - Ada Bee, 2021",
+        "[Keynote: Why Bees Sleep Less](https://vimeo.com/12345) (OSDI 2019)",
+        "2023/05/01: We released the code of our survey.",
+        "**[2022.10.12]** Our paper was accepted to NeurIPS 2022!",
+        "🔥 2024.01.15: The survey is out: [arXiv](https://arxiv.org/abs/2401.00001)",
+    ],
+)
+def test_talks_and_news_below_a_heading_that_does_not_tell(item: str) -> None:
+    assert rows_beside_a_paper(f"# Ants\n\n## General\n\n- {item}\n") == []

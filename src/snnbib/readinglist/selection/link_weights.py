@@ -7,14 +7,14 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_paper_label
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.sites import link_kind
+from snnbib.sites import leads_to_video, link_kind
 from snnbib.text import fold
 
 __all__ = ["links_weight", "target_kind"]
 
 
 def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
-    """What the links add to the weight of an entry, from -1.5 to 1.3.
+    """What the links add to the weight of an entry, from -2.5 to 1.3.
 
     Args:
         segments: of the entry.
@@ -30,6 +30,8 @@ def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool)
         return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
     if links and segments[0] is title and all(map(_is_address_of_site, links)):
         return -1.2
+    if len(links) == 1 and title.url and leads_to_video(title.url):
+        return -2.5  # a talk
     labels = (segment for segment in links if segment.is_label)
     if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):
         return 1.3

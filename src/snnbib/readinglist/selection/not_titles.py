@@ -179,6 +179,7 @@ def is_news(text: str) -> bool:
 
 
 _NEWS = lazy_pattern(
-    r"\W*20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\W+(?:we |add|updat|releas|new |fix|first )",
+    r"\W*20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\W+(?:we |our |add|updat|releas|new |fix|first "
+    r"|(?:the|this) (?:code|list|paper|repo|repository|survey|data ?set) (?:is|was|has)\b)",
     re.IGNORECASE,
 )

@@ -183,7 +183,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 2.5 * (is_pointer(title) or names_presenter(title.field))
     weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
     weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
-    weight += 2.5 * is_news(title.text)
+    weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))
     weight += 2.5 * (not has_own and names_file(title.text))
     weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
