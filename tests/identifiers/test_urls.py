@@ -89,6 +89,7 @@ HASH = "08f9de0232c0b485110237f6e6cf88f1"
         ("https://www.aaai.org/ojs/index.php/AAAI/article/view/3929", "aaai:3929"),
         ("https://nature.com/articles/s41467-020-00001-1.pdf", "doi:10.1038/s41467-020-00001-1"),
         ("https://www.nature.com/articles/s41599-020-0523-3", "doi:10.1057/s41599-020-0523-3"),
+        ("https://www.nature.com/articles/s42003-020-0523-3", "doi:10.1038/s42003-020-0523-3"),
         ("https://www.nature.com/articles/s41467-020-00001-1/figures/2",
          "doi:10.1038/s41467-020-00001-1"),
         ("https://example.org/doi/epdf/10.1002/adma.202000001?src=getftr",

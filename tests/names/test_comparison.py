@@ -42,3 +42,10 @@ def test_the_fuller_of_two_names(person: Person, other: Person, fuller: Person) 
 def test_the_fuller_name_is_the_same_from_either_side() -> None:
     initials = Person(family="Luxburg", given="U.")
     assert names.fuller_form(LUXBURG, initials) == names.fuller_form(initials, LUXBURG) == LUXBURG
+
+
+def test_father_and_son_are_two_people() -> None:
+    father = Person(family="Zorn", given="Ada", suffix="Sr.")
+    son = Person(family="Zorn", given="Ada M.", suffix="Jr.")
+    assert names.fuller_form(father, son) == father
+    assert names.fuller_form(son, father) == son
