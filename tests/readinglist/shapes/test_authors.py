@@ -260,3 +260,17 @@ def test_full_names_and_commas_in_front_of_a_title() -> None:
         ("Deep Counting: A Survey", "JAIR", 1996, ["Bee", "Dee"]),
         ("How Ants Sleep", "JAIR", 1997, ["Bee", "Eff", "Dee"]),
     ]
+
+
+def test_a_last_author_of_one_name_behind_full_names() -> None:
+    text = """# Papers
+
+- **How Ants Count in the Dark** – Ada Bee, Carl Dee, Suharto [[pdf](https://a.org/1)]
+- **How Bees Dance in the Rain** – Eva Gee, Budi Hay [[pdf](https://a.org/2)]
+- [How Moths Fly to the Moon](https://a.org/3). Finn Jay, Ida Lee, Sukarno. ICML 2020
+"""
+    assert [authors for *_, authors in rows_of(text)] == [
+        ["Bee", "Dee", "Suharto"],
+        ["Gee", "Hay"],
+        ["Jay", "Lee", "Sukarno"],
+    ]

@@ -9,6 +9,7 @@ from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
+    ONE_WORD,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
     SURE_PEOPLE,
@@ -63,7 +64,24 @@ def find_authors(
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
-    return tuple(named or outside_brackets[:3])
+    return _with_last_name(segments, named or outside_brackets[:3], (title, venue))
+
+
+def _with_last_name(
+    segments: Sequence[Segment], authors: Sequence[int], others: tuple[int, int]
+) -> tuple[int, ...]:
+    """The authors with one word after them, which a soft cut parted: "Ada Bee, Suharto"."""
+    at = authors[-1] + 1 if authors else len(segments)
+    segment = segments[at] if at < len(segments) and at not in others else None
+    is_name = (
+        segment is not None
+        and segment.joint == ", "
+        and segment.people >= ONE_WORD
+        and " " not in segment.text
+        and not (segment.style or segment.url or segment.bracket or segment.role)
+        and not is_place(segment.text)
+    )
+    return (*authors, at) if is_name else tuple(authors)
 
 
 def _are_authors(
