@@ -209,4 +209,8 @@ SHAPES = (
     Shape("people from somewhere", "- [{title}]({url}) by {authors_and} from the University of Somewhere on {venue}, {year}"),
     Shape("slashes", "- {vancouver}. {title} // {venue}. – {year}. – № 3. – С. 12–20. [pdf]({url})"),
     Shape("items that are fields", "- **Title:** {title}\n- **Authors:** {authors}\n- **Venue:** {venue}, {year}\n- **Approach:** learned\n- **Paper:** {url}\n"),
+    Shape("badge, title and authors in one cell", "| {n} | [![](https://img.shields.io/badge/Code-{n}-blue)]() <br> **{title}** <br> {authors} | {venue} {year} | [Paper]({url}) |", head="# Papers\n\n| # | Title & Authors | Published | Links |\n|:--|:---:|:---:|:---:|\n"),
+    Shape("nested reference", "* {title} [[Paper]]({url})\n  * {authors}, {title}, {venue}, {year}."),
+    Shape("heading, bars below", "#### {title}\n*{ieee}* | {year} | {venue}\n\nA clear account, which begins with the sources and ends with open questions.\n\n[pdf]({url})\n", fields=("chemistry", "medicine", "economics", "mathematics", "security", "robotics", "humanities")),
+    Shape("quoted title by authors in venue", "- \"{title}\" by {authors_and} in {venue} {year} [[paper]({url})]"),
 )  # fmt: skip

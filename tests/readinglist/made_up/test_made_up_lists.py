@@ -18,6 +18,7 @@ READ_WRONG: dict[str, set[int]] = {
     "year in bold in front": {302, 500, 703},
     "under years": {503},
     "task boxes": {402},
+    "nested reference": {709},
 }
 _POINTER = "- See also [another list](https://github.com/example/another-list)"
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -168,16 +168,26 @@ def _are_people_from(names: str, text_after: str) -> bool:
 
 def _cut_venue_after_people(text: str) -> list[Piece] | None:
     """People and where they published, without a comma: "by A. Bee, C. Dee in Ant Letters 2018"."""
-    names, preposition, venue = text.rpartition(" in ")
-    by = _BY_FIRST.match(names)
-    if not preposition or not (by or venues.recognize(venue)):
-        return None
-    if by and read_venue(venue).weight < POSSIBLE_VENUE:
-        return None
-    least = LIKELY_PEOPLE if by else SEVERAL_NAMES
-    if people_likeness(names[by.end() :] if by else names) < least:
-        return None
-    return [Piece(names), Piece(venue, ",")]
+    by = _BY_FIRST.match(text)
+    start = by.end() if by else 0
+    for preposition in islice(_IN.finditer(text, start), _MOST_IN):
+        names, venue = text[start : preposition.start()], text[preposition.end() :]
+        if _are_people_in(names, venue, are_told=by is not None):
+            return [Piece(text[: preposition.start()]), Piece(venue, ",")]
+    return None
+
+
+_IN = lazy_pattern(r"\sin\s(?=[a-z]{0,5}[^\W_a-z])")  # also "in arXiv 2020", "in 3DV 2020"
+_MOST_IN = 3
+
+
+def _are_people_in(names: str, venue: str, *, are_told: bool) -> bool:
+    """Whether a text is people, and another where they published; "by" tells that these are so."""
+    if not are_told:
+        return people_likeness(names) >= SEVERAL_NAMES and venues.recognize(venue) is not None
+    published = read_venue(venue)
+    is_venue = published.weight >= POSSIBLE_VENUE or published.year > 0
+    return is_venue and people_likeness(names) >= LIKELY_PEOPLE
 
 
 def _cut_cjk_spaces(text: str) -> list[Piece] | None:

@@ -53,7 +53,7 @@ def find_authors(
             or is_year_only(segment)
             or kind_of_words(segment.text)
             or segment.role in {"venue", "note", "numbers", "year", "links"}
-            or (segment.role == "title" and segment.people < SEVERAL_NAMES and at > title)
+            or (segment.role == "title" and at > title and not _is_line_of_people(segment))
         ):
             continue
         if segment.role == "authors" or (
@@ -65,6 +65,11 @@ def find_authors(
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
     return _with_last_name(segments, named or outside_brackets[:3], (title, venue))
+
+
+def _is_line_of_people(segment: Segment) -> bool:
+    """Whether a part of a title's cell is several people, or a line with one full name."""
+    return segment.people >= (FULL_NAME if segment.separator == "/" else SEVERAL_NAMES)
 
 
 def _with_last_name(
@@ -196,8 +201,9 @@ def _least_people(title: Segment) -> float:
 
 
 def _least_in_line(title: Segment) -> float:
-    """How much a line beside the title must look like people, by whether the title is a link."""
-    return FULL_NAME if title.url else SEVERAL_NAMES
+    """How much a line beside the title must look like people, by how the title is marked."""
+    is_marked = bool(title.url) or bool(title.style and title.column)
+    return FULL_NAME if is_marked else SEVERAL_NAMES
 
 
 def _is_in_front_of_edition(segments: Sequence[Segment], at: int) -> bool:
