@@ -18,6 +18,8 @@ class Habits(Struct, frozen=True, kw_only=True):
     """Folded names of fields after titles that are known by their repetition: "*Best for:*"."""
     date_links: bool = False
     """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
+    asides_in_links: bool = False
+    """Whether several links' texts end in an aside: "[How Ants Count (Anthill)](...)"."""
     authors_in_links: bool = False
     """Whether several links' texts end in an author: "[How Ants Count by Ada Bee](...)"."""
     name_stop: str = ""

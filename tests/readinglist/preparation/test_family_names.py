@@ -5,6 +5,30 @@ from tests.readinglist.rows import Row, entries, rows_of
 
 @entries(
     (
+        "year and family name, without bullets",
+        "# Ants\n2019 Bee: How ants count <https://a.org/1.pdf> short\n"
+        "2018 Cole: Legs of beetles <https://a.org/2.pdf>\n"
+        "2017 Dean: Wings of moths: a survey <https://a.org/3.pdf>\n",
+        [
+            ("How ants count", "", 2019, ["Bee"]),
+            ("Legs of beetles", "", 2018, ["Cole"]),
+            ("Wings of moths: a survey", "", 2017, ["Dean"]),
+        ],
+    ),
+    (
+        "family names and year in the link",
+        "# Ants\n- [Bee 2019 : How ants count](https://a.org/1.pdf)\n"
+        "- [Cole & Dean 2018 : Legs of beetles](https://a.org/2.pdf)\n"
+        "- [Eff et al. 2017: Wings of moths](https://a.org/3.pdf)\n"
+        "- [How moths sleep](https://a.org/4.pdf)\n",
+        [
+            ("How ants count", "", 2019, ["Bee"]),
+            ("Legs of beetles", "", 2018, ["Cole", "Dean"]),
+            ("Wings of moths", "", 2017, ["Eff"]),
+            ("How moths sleep", "", 0, []),
+        ],
+    ),
+    (
         "one name in several years is no key",
         "# Ants\n- [AntCup 2019: A survey of players](https://a.org/1.pdf)\n"
         "- [AntCup 2020: The results of beetles](https://a.org/2.pdf)\n"

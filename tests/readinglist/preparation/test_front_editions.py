@@ -34,6 +34,34 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "before a dash or colon",
+        "# Ants\n## Hills\n"
+        "- [ICML 2020 - How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"
+        "- [CVPR'21: Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n"
+        "- [Hill 2000: A Census of Old Ants](https://arxiv.org/abs/2001.00003)\n"
+        "- [ICML 2020: Ants](https://arxiv.org/abs/2001.00004)\n",
+        [
+            ("How Small Ants Count Steps", "ICML", 2020, []),
+            ("Why Bees Dance in the Dark", "CVPR", 2021, []),
+            ("Hill 2000: A Census of Old Ants", "", 0, []),
+            ("ICML 2020: Ants", "", 0, []),
+        ],
+    ),
+    (
+        "a year in front of most titles",
+        "# Ants\n## Hills\n"
+        "- [2020 How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"
+        "- [2021: Why Bees Dance in the Dark](https://arxiv.org/abs/2001.00002)\n"
+        "- [2019 - Why Moths Sleep in the Rain](https://arxiv.org/abs/2001.00003)\n"
+        "- [Where Old Ants Live](https://arxiv.org/abs/2001.00004)\n",
+        [
+            ("How Small Ants Count Steps", "", 2020, []),
+            ("Why Bees Dance in the Dark", "", 2021, []),
+            ("Why Moths Sleep in the Rain", "", 2019, []),
+            ("Where Old Ants Live", "", 0, []),
+        ],
+    ),
+    (
         "a number in front of one title",
         "# Ants\n## Hills\n"
         "- [2020 Ants Count Their Steps](https://arxiv.org/abs/2001.00001)\n"
@@ -49,6 +77,17 @@ def test_an_edition_in_front_of_a_linked_title(text: str, rows: list[Row]) -> No
 
 
 @entries(
+    (
+        "year, place and venue in brackets in front of the title",
+        "## Ants\n* [2020 (Hill) (KDD) [AntNet] How Ants Count](https://a.org/1.pdf) <br />\n"
+        "* [2019 (CIKM) Legs of Beetles](https://a.org/2.pdf) <br />\n"
+        "* [2018 (Wood) (WWW) *[MothNet] Night Vision](https://a.org/3.pdf) <br />\n",
+        [
+            ("How Ants Count", "KDD", 2020, []),
+            ("Legs of Beetles", "CIKM", 2019, []),
+            ("Night Vision", "WWW", 2018, []),
+        ],
+    ),
     (
         "a method's name after venue and year in brackets",
         "### Ants\n1.【ICLR-2017 GCAnt】<br>\n[Counting ants by halves](https://arxiv.org/abs/1.1)\n\n"
@@ -146,6 +185,25 @@ def test_arxiv_joined_to_a_linked_title() -> None:
         ],
     ),
     (
+        "a title that begins in bold after its venue",
+        "# Papers\n"
+        "- ICLR 2019, **AntNet**: a Small Network for Ants, [arXiv](https://arxiv.org/abs/1901.1)\n"
+        "- arXiv 2023.10, **BEE-WASP**: Counting Both of Them, [Website](https://a.org/2)\n"
+        "- ICML 2022, The **wasp bias** in counting, [arXiv](https://arxiv.org/abs/2202.1)\n"
+        "- 2023.10, Counting moths on manifolds, [arXiv](https://arxiv.org/abs/2310.1)\n"
+        "- ICLR 2024 submission, **GnatNet**: Few Gnats Make a Swarm, [arXiv](https://arxiv.org/abs/1)\n"
+        "- RSS 2022 Best Student Paper Award Finalist, **MothNet**: Night Vision for Moths,"
+        " [Website](https://a.org/6)\n",
+        [
+            ("AntNet: a Small Network for Ants", "ICLR", 2019, []),
+            ("BEE-WASP: Counting Both of Them", "", 2023, []),
+            ("The wasp bias in counting", "ICML", 2022, []),
+            ("Counting moths on manifolds", "", 2023, []),
+            ("GnatNet: Few Gnats Make a Swarm", "ICLR", 2024, []),
+            ("MothNet: Night Vision for Moths", "RSS", 2022, []),
+        ],
+    ),
+    (
         "an author with initials between commas, a venue that looks like one in front",
         "# Papers\n- The Emergence of Ants at the Edge of Clouds, M. Satbee, Computer, vol. 50,"
         " no. 1, Jan. 2017\n"
@@ -157,6 +215,16 @@ def test_arxiv_joined_to_a_linked_title() -> None:
             ("Be Wary of Clouds of Ants", "IEEE T. Cloud", 0, []),
             ("Ants in a Telemetry Store", "SoCC", 2015, []),
             ("Ants at the Speed of Light", "NSDI", 2017, []),
+        ],
+    ),
+    (
+        "venues and years of two digits in front of titles without a mark",
+        "# Papers\n* ICSE20' Ants: Counting their eggs\n* ICSE'19 Counting bees\n"
+        "* PLDI20 Counting wasps: A way\n",
+        [
+            ("Ants: Counting their eggs", "ICSE", 2020, []),
+            ("Counting bees", "ICSE", 2019, []),
+            ("Counting wasps: A way", "PLDI", 2020, []),
         ],
     ),
 )

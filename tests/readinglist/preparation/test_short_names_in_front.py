@@ -19,12 +19,38 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "names of methods in brackets in front",
+        "# Ants\n1. (AntNet) How Ants Count Their Steps, ICML 2019. [[pdf](https://a.org/1)]\n"
+        "2. (Hill) Counting Bees in a Hill, ICLR 2020. [[pdf](https://a.org/2)]\n"
+        "3. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n"
+        "4. (Moth v2) Lamps Are Seen by Moths, Nature 2017. [[pdf](https://a.org/4)]\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2019, []),
+            ("Counting Bees in a Hill", "ICLR", 2020, []),
+            ("How wasps build a nest", "ICML", 2018, []),
+            ("Lamps Are Seen by Moths", "Nature", 2017, []),
+        ],
+    ),
+    (
         "a word in brackets begins one title",
         "# Ants\n1. (Almost) All Ants Count, ICML 2019. [[pdf](https://a.org/1)]\n"
         "2. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n",
         [
             ("(Almost) All Ants Count", "ICML", 2019, []),
             ("How wasps build a nest", "ICML", 2018, []),
+        ],
+    ),
+    (
+        "the list's tag in brackets after the edition",
+        "## Ants\n- [KDD 2022] Condensing Ants. [[pdf]](https://a.org/1)\n"
+        "- [arXiv 2023] (App) FedAnt: Power to the Hills. [[pdf]](https://a.org/2)\n"
+        "- [WWW 2022] (App) ALLIE: Active Ants. [[pdf]](https://a.org/3)\n"
+        "- [ICDE 2018] (App) HARP: Music of Moths. [[pdf]](https://a.org/4)\n",
+        [
+            ("Condensing Ants", "KDD", 2022, []),
+            ("FedAnt: Power to the Hills", "", 2023, []),
+            ("ALLIE: Active Ants", "WWW", 2022, []),
+            ("HARP: Music of Moths", "ICDE", 2018, []),
         ],
     ),
     (
@@ -63,6 +89,31 @@ def test_names_and_tags_in_brackets(text: str, rows: list[Row]) -> None:
         [
             ("Hill: How Ants Keep Their Food", "SOSP", 2007, []),
             ("Hill Clocks and Snapshots of Ants", "", 2014, ["Bee"]),
+        ],
+    ),
+    (
+        "only the name in front of a title is bold",
+        "## Papers\n"
+        "- `Nests` **How ants count their nests** — Ada B. Bee and Xu Li. *CIKM 2026*. "
+        "[[Paper]](https://a.org/1)\n"
+        "- `Paths` **AntNet**: Counting ants along their paths — Ada Bee et al. *ICML 2025*. "
+        "[[Paper]](https://a.org/2)\n"
+        "- `Nests` **Why bees count** — Cyd D. Dee and Xu Li. *CIKM 2024*. "
+        "[[Paper]](https://a.org/3)\n",
+        [
+            ("How ants count their nests", "CIKM", 2026, ["Bee", "Li"]),
+            ("AntNet: Counting ants along their paths", "ICML", 2025, ["Bee"]),
+            ("Why bees count", "CIKM", 2024, ["Dee", "Li"]),
+        ],
+    ),
+    (
+        "the bold word in front of an emphasized title is its topic",
+        "## Papers\n"
+        "- **Memory**: *How ants remember*. A. Bee. Nature, 2005\n"
+        "- **Sight**: *How bees see*. C. Dee. Science, 2006\n",
+        [
+            ("How ants remember", "Nature", 2005, ["Bee"]),
+            ("How bees see", "Science", 2006, ["Dee"]),
         ],
     ),
     (

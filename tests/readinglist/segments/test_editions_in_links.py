@@ -84,6 +84,21 @@ def test_links_that_end_in_a_name_and_a_short_year_show_the_edition_of_each_othe
 
 @entries(
     (
+        "venue and year after dashes in the link",
+        "# Ants\n- [How ants count their steps - ICML - 2019](https://a.org/1)\n"
+        "- [AntNet -- a net for ants - ARXIV - 2018](https://a.org/2) [[code](https://b.org/2)]\n"
+        "- [Bee-Net - Bees and hills - T-PAMI -2017](https://a.org/3)\n"
+        "- [Where wasps live - Wasp Notes - 2016](https://a.org/4)\n"
+        "- [Hills of moths and lamps - an overview](https://a.org/5)\n",
+        [
+            ("How ants count their steps", "ICML", 2019, []),
+            ("AntNet -- a net for ants", "", 2018, []),
+            ("Bee-Net - Bees and hills", "TPAMI", 2017, []),
+            ("Where wasps live", "Wasp Notes", 2016, []),
+            ("Hills of moths and lamps - an overview", "", 0, []),
+        ],
+    ),
+    (
         "venue and year after a stop inside a link; a placeholder for the year",
         "# Papers\n1. [How ants count their steps. ICML 2020.](https://a.org/1.pdf)\n"
         "2. [How bees count the flowers of a field. Nature, 2021](https://a.org/2.pdf)\n"
@@ -154,6 +169,27 @@ def test_editions_behind_dashes_and_stops(text: str, rows: list[Row]) -> None:
 )
 def test_kinds_and_endings_in_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
+    text = (
+        "# Papers\n"
+        "- [Counting the steps of desert ants (Pebble)](https://a.org/1.pdf)\n"
+        "- [A short history of hives (for beginners)](https://a.org/2.pdf)\n"
+        "- [Hills of many ants (HMA)](https://a.org/3.pdf)\n"
+        "- [Wasps in the winter sun (Extended Abstract)](https://a.org/4.pdf)\n"
+        "# One of its kind\n"
+        "- [How flies see the moving world (Glance)](https://a.org/5.pdf)\n"
+        "- [How moths find the evening light](https://a.org/6.pdf)\n"
+    )
+    assert rows_of(text) == [
+        ("Counting the steps of desert ants", "", 0, []),
+        ("A short history of hives", "", 0, []),
+        ("Hills of many ants (HMA)", "", 0, []),
+        ("Wasps in the winter sun (Extended Abstract)", "", 0, []),
+        ("How flies see the moving world (Glance)", "", 0, []),
+        ("How moths find the evening light", "", 0, []),
+    ]
 
 
 @entries(

@@ -13,6 +13,22 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
 
 @entries(
     (
+        "a link in angle brackets with authors, venue and year",
+        "# Ants by imitation\n"
+        "* <[A reduction of ants](https://a.org/1)> by Ada Ross, Gee J. Gordon, J. Andrew Bee,"
+        " 2011.\n"
+        "* <[Cooperative ants](https://a.org/2)> by Dylan Mee, Pieter Abb and Anca Dee, NIPS,"
+        " 2016.\n"
+        "* <[Ants behind leaves](https://a.org/3)> by Bogg K, Doshi P. AAMAS, 2014.\n"
+        "* <[Likely ants](https://a.org/4)> by MONICA C. VROM, 2014.\n",
+        [
+            ("A reduction of ants", "", 2011, ["Ross", "Gordon", "Bee"]),
+            ("Cooperative ants", "NeurIPS", 2016, ["Mee", "Abb", "Dee"]),
+            ("Ants behind leaves", "AAMAS", 2014, ["Bogg", "Doshi"]),
+            ("Likely ants", "", 2014, ["VROM"]),
+        ],
+    ),
+    (
         "people with where they are from",
         "# Articles\n"
         "- [Nurses and screens](https://a.org/1) by Ada Bee & Carl Dee from Gee University on"

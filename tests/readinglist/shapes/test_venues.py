@@ -304,6 +304,17 @@ def test_abbreviated_words_do_not_end_a_name(name: str) -> None:
     ]
 
 
+def test_short_words_with_stops_in_italics_are_one_name() -> None:
+    text = (
+        "- [Why Ants Run](https://a.org/1). A. Bee, C. Dee. *User Model. Adapt. Interact.* 2017.\n"
+        "- [How Bees Count](https://a.org/2). A. Bee, C. Dee. *ICML* 2018.\n"
+    )
+    assert rows_of(_HEAD + text) == [
+        ("Why Ants Run", "User Model. Adapt. Interact", 2017, ["Bee", "Dee"]),
+        ("How Bees Count", "ICML", 2018, ["Bee", "Dee"]),
+    ]
+
+
 @pytest.mark.parametrize(
     "venue",
     [

@@ -266,6 +266,23 @@ Hill Society, 2001.
     ]
 
 
+def test_a_line_of_names_stands_above_the_title() -> None:
+    text = (
+        "# 関連論文\n\n- A. Bee, D. Cee, and E. Dee\n  Design of a Quiet Detector of Ants\n"
+        "  International Conference on Ants (ICA), Kyoto, Japan, pp.8-13, Oct 2019.\n"
+        "- 山田 太郎, 鈴木 花子\n  蟻の検出システム\n  昆虫学会論文誌, vol.60, pp.76-86, 2019.\n"
+    )
+    assert rows_of(text) == [
+        (
+            "Design of a Quiet Detector of Ants",
+            "International Conference on Ants (ICA), Kyoto, Japan",
+            2019,
+            ["Bee", "Cee", "Dee"],
+        ),
+        ("蟻の検出システム", "昆虫学会論文誌", 2019, ["山田", "鈴木"]),
+    ]
+
+
 def test_entries_that_br_parts_stand_in_the_lines_of_the_list() -> None:
     text = (
         "# Papers\n\n[How ants count](https://a.org/1) (ICML 2020)<br>[How bees count]"

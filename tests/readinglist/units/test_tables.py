@@ -190,6 +190,16 @@ def test_a_cell_of_several_rows_stands_in_each_of_them() -> None:
             ("How wasps count", "STOC", 1985, []),
         ],
     ),
+    (
+        "abbreviations in a column of journals",
+        "# Papers\n\n| Title | Journal | Year |\n|---|---|---|\n"
+        "| Counting ants in deserts | SIAM Multiscale Model. Simul. | 2025 |\n"
+        "| Legs of many beetles | Nature. 2020;12:3 | 2020 |\n",
+        [
+            ("Counting ants in deserts", "SIAM Multiscale Model. Simul.", 2025, []),
+            ("Legs of many beetles", "Nature", 2020, []),
+        ],
+    ),
 )
 def test_columns_of_venues(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

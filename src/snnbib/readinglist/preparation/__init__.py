@@ -1,9 +1,11 @@
 """Units made ready to be cut: what surrounds their titles is taken off. Pure.
 
 What stands in front of titles: numbers (`units.numbering`), dates of meetings (`meeting_dates`),
-editions (`front_editions`), family names (`lone_surnames`, after titles as well). A title whose
-link has no address is marked (`empty_links`), `commas` get their usual spaces. `habits` finds out
-how the entries of the list are written, which the next step depends on.
+editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`), family names
+(`lone_surnames`, in brackets after titles as well). A title whose link has no address is marked
+(`empty_links`), one that only begins as a link becomes a link (`linked_beginnings`). `commas` get
+their usual spaces. `habits` finds out how the entries of the list are written, which the next step
+depends on.
 """
 
 from collections.abc import Sequence
@@ -11,6 +13,9 @@ from collections.abc import Sequence
 from snnbib.readinglist.preparation.commas import space_commas
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
 from snnbib.readinglist.preparation.front_editions import separate_editions
+from snnbib.readinglist.preparation.front_names import separate_bracketed_names
+from snnbib.readinglist.preparation.keyed_titles import separate_keys
+from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.units.numbering import drop_numbers
@@ -26,4 +31,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     mark_titles_without_address(units)
     drop_meeting_dates(units)
     separate_editions(units)
+    separate_keys(units)
     separate_surnames(units)
+    separate_bracketed_names(units)
+    join_linked_beginnings(units)

@@ -1,54 +1,114 @@
-"""Venue and year in front of the title, joined to it by hyphens: "16-ATC-A Title". Pure."""
+"""Venue and year in front of the title, joined to it or in brackets: "16-ATC-A Title". Pure.
+
+As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title"; and
+a year alone that a linked title begins with: "[2020 A Title](...)".
+"""
 
 import re
 from collections.abc import Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_names import venue_likeness
-from snnbib.readinglist.units.agreement import LEAST_ENTRIES
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.venues import recognize
 
 __all__ = ["separate_editions"]
 
+_START = r"\s*(?:\[[0-9]{1,4}\]\s*)?"  # "[4] 2021_KDD_A Title"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
 _VENUE = r"(?:[A-Z][A-Za-z&]{1,15}|arxiv)"
 _JOINED = lazy_pattern(
-    r"\s*(?:\[[0-9]{1,4}\]\s*)?"  # "[4] 2021_KDD_A Title"
-    rf"(?:(?P<year>{_YEAR})[-_](?P<venue>{_VENUE})"
+    rf"{_START}(?:(?P<year>{_YEAR})[-_](?P<venue>{_VENUE})"
     rf"|(?P<venue_first>{_VENUE})[-_]?(?P<year_last>{_YEAR}))"
     r"(?:[-_](?:oral|spotlight|poster))?[-_](?=[^\W\d_]|[0-9][^\W\d_])"
 )
+# "ICSE'20 A Title", "ICSE20' A Title", "ICSE20 A Title"
+_SPACED = lazy_pattern(
+    r"\s*(?P<venue>[A-Z][A-Za-z&]{1,15})['’]?(?P<year>[0-9]{2})['’]?\s"
+    r"(?!(?:[Tt]asks?|[Ww]orkshops?|[Cc]hallenges?|[Tt]racks?|[Pp]apers?|[Cc]ompetition)\b)"
+    r"(?=[^\W\d_]|[0-9][^\W\d_])"
+)
+# "2020 (KDD) A Title", "2020 (Hill Inc) (KDD) *[AntNet] A Title": where the authors are from, and
+# the method's name.
+_BRACKETED = lazy_pattern(
+    rf"{_START}(?P<year>{_YEAR})\s?(?:\([^()]{{1,40}}\)\s?)?\((?P<venue>[A-Z][^()]{{1,15}})\)\s"
+    r"\**(?:\[[^\[\]]{1,40}\]\s+)?(?=[^\W\d_]|[0-9][^\W\d_])"
+)
+
+
+class _Front(Struct, frozen=True):
+    """What stands in front of a title."""
+
+    edition: str
+    end: int
+    """Where the title begins."""
 
 
 def separate_editions(units: Sequence[Unit]) -> None:
-    """Separate venue and year from the titles, where several entries of a list begin with them."""
+    """Separate venue and year from the titles, where several entries of a list begin with them.
+
+    A year alone is separated where most linked titles of a section begin with one. Paragraphs that
+    begin so are read as items.
+    """
     _expand_years(units)
-    begun = [(unit, *front) for unit in units if (front := _front(unit))]
-    for unit, edition, end in begun if len(begun) >= LEAST_ENTRIES else ():
+    begun = [(unit, front) for unit in units if (front := _front(unit))]
+    if len(begun) >= LEAST_ENTRIES:
+        _separate(begun)
+    for members in by_section(units):
+        dated = [(unit, front) for unit in members if (front := _year_in_link(unit))]
+        if do_most(len(dated), members):
+            _separate(dated)
+
+
+def _separate(begun: Sequence[tuple[Unit, _Front]]) -> None:
+    for unit, front in begun:
         line = unit.lines[0]
         first, *rest = line.spans
-        title = replace(first, text=first.text[end:])
-        in_front = replace(first, text=f"{edition} - ", style="", url=None, link=0)
-        is_marked = title.style or title.url
-        title = title if is_marked else replace(title, text=in_front.text + title.text)
-        unit.lines[0] = replace(line, spans=(*((in_front,) if is_marked else ()), title, *rest))
+        title = replace(first, text=first.text[front.end :])
+        edition = replace(first, text=f"{front.edition} - ", style="", url=None, link=0)
+        unit.lines[0] = replace(line, spans=(*_joined(edition, title), *rest))
         unit.kind = "item" if unit.kind == "paragraph" else unit.kind
 
 
-def _front(unit: Unit) -> tuple[str, int] | None:
-    """The edition that an entry begins with, and where its title begins."""
+def _joined(edition: Span, title: Span) -> tuple[Span, ...]:
+    """Edition and title as one span of plain text, or as two if the title is marked."""
+    if title.style or title.url:
+        return edition, title
+    return (replace(title, text=edition.text + title.text),)
+
+
+def _year_in_link(unit: Unit) -> _Front | None:
+    """The year that the text of an entry's link begins with, in front of its title."""
     spans = unit.lines[0].spans if unit.lines else ()
-    match = _JOINED.match(spans[0].text) if spans else None
-    if not match:
+    year = _YEAR_FIRST.match(spans[0].text) if spans and spans[0].url else None
+    return _Front(year["year"], year.end()) if year else None
+
+
+_YEAR_FIRST = lazy_pattern(
+    r"\s*(?P<year>(?:19|20)[0-9]{2})(?:\s*[:,.|_]|\s+[-–—])?\s+(?=[A-Z]\w*\W+\w)"
+)
+
+
+def _front(unit: Unit) -> _Front | None:
+    spans = unit.lines[0].spans if unit.lines else ()
+    text = spans[0].text if spans else ""
+    if match := _JOINED.match(text):
+        venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
+        is_venue = venue_likeness(venue) >= ACRONYM
+    elif match := _SPACED.match(text) or _BRACKETED.match(text):
+        venue, year = match["venue"], match["year"]
+        is_venue = recognize(venue) is not None
+    else:
         return None
-    venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
-    if venue_likeness(venue) < ACRONYM:
+    if not is_venue:
         return None
-    return f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}", match.end()
+    return _Front(f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}", match.end())
 
 
 def _expand_years(units: Sequence[Unit]) -> None:

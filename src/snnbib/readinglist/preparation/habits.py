@@ -23,7 +23,7 @@ from snnbib.readinglist.references.heads import (
 from snnbib.readinglist.references.title_series import possible_series, series_of_list
 from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.segments.link_texts import ends_in_author, ends_in_date
+from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_author, ends_in_date
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.text import fold
@@ -62,6 +62,7 @@ def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Hab
         name_stop=name_stop,
         begin_with_surname=_begin_with_surname(section),
         date_links=_do_enough(section, _has_date_in_link, least=3, share=0.5),
+        asides_in_links=_do_enough(section, _has_aside_in_link, least=2, share=0.2),
         authors_in_links=_do_enough(section, _has_author_in_link, least=2, share=0.5),
         omit_titles=_do_enough(section, _is_without_title, least=3, share=0.5),
     )
@@ -171,6 +172,10 @@ def _do_enough(
 def _has_date_in_link(unit: Unit) -> bool:
     """Whether a link's text ends in a comma and the year."""
     return any(map(ends_in_date, _link_texts(unit)))
+
+
+def _has_aside_in_link(unit: Unit) -> bool:
+    return any(map(ends_in_aside, _link_texts(unit)))
 
 
 def _has_author_in_link(unit: Unit) -> bool:

@@ -4,12 +4,13 @@ A segment ends where the way of writing changes: emphasis, a link, brackets, quo
 end of a line, a dash or a full stop. Here a segment is judged by itself only; what it is
 in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a section together.
 
-`segment` has what lines and segments are. `wrapped_lines` says which lines belong together;
-`chunks` joins spans that are written alike (with `badges`), `embedded_marks` are a part of running
-text. Text is cut by `pieces`: at `brackets`, at `stops`, and at commas and colons (`soft_cuts`,
-`comma_groups`). `link_texts`, `linked_references` and `front_brackets` cut the texts of links,
-`later_labels` are not cut, `flat_texts` are those of references; `coauthor_links` are text.
-`title_likeness` says how much a segment looks like a title.
+`segment` has what lines and segments are. `wrapped_lines` and `author_lines` say which lines belong
+together, `other_versions` where another version appeared; `chunks` joins spans that are written
+alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`: at
+`brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts`,
+`linked_references` and `front_brackets` cut the texts of links, `later_labels` are not cut,
+`flat_texts` are those of references; `coauthor_links` are text. `title_likeness` says how much a
+segment looks like a title.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +29,7 @@ from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.starts import NAME_KEY, begins_with_label, is_pandoc_key
 from snnbib.readinglist.references.type_marked import kind_mark_at
+from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.coauthor_links import with_plain_coauthors
@@ -37,7 +39,8 @@ from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
 from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
-from snnbib.readinglist.segments.pieces import Piece, plain_pieces, published_pieces
+from snnbib.readinglist.segments.other_versions import other_version_at
+from snnbib.readinglist.segments.pieces import Piece, plain_pieces, published_pieces, whole_name
 from snnbib.readinglist.segments.segment import Line, Segment
 from snnbib.readinglist.segments.wrapped_lines import (
     ends_quoted_field,
@@ -84,6 +87,13 @@ def _with_spans(line: Line, spans: tuple[Span, ...]) -> Line:
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
+    if authors_precede_title_line(line.spans):
+        yield from _cut_spans(replace(line, spans=with_hard_line_ends(line.spans)), habits)
+        return
+    if other := other_version_at(line.spans):
+        yield from _cut_line(replace(line, spans=line.spans[:other]), habits)
+        yield from _cut_spans(replace(line, spans=line.spans[other:], role="note"), habits)
+        return
     is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
     may_be_cited = line.role in {"", "title"} and (is_labeled or not line.depth)
     cited = _reference(line, habits) if may_be_cited else None
@@ -220,6 +230,7 @@ class _Cutter:
         return read_link_text(
             text,
             are_dated=self.habits.date_links,
+            have_asides=self.habits.asides_in_links,
             name_authors=self.habits.authors_in_links,
         )
 
@@ -241,12 +252,17 @@ class _Cutter:
         if parts.authors:
             names = self._segment(text=parts.authors, style=chunk.style, joint=parts.joint)
             yield replace(names, role="authors")
+        if parts.aside:
+            yield replace(self._segment(text=parts.aside, bracket="("), role="note")
         if parts.edition:
             yield self._segment(text=parts.edition, style=chunk.style, bracket="(")
 
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
         if chunk.style and (name := fold(chunk.text)) in self.habits.fields:
             self.field, self.field_begins, self.separator = name, True, ""
+            return
+        if chunk.style == "italic" and (whole := whole_name(chunk.text)):
+            yield from self._piece(whole, chunk.style)
             return
         is_below = self.base.depth > 0 or chunk is not self.chunks[0]
         published = publication_line(chunk.text) if is_below else None
@@ -328,6 +344,6 @@ class _Cutter:
         start = closing.end() if closing else 0
         opening = text[start:].rstrip()[-1:]
         end = text.rindex(opening) if opening in _OPENING else len(text)
-        yield from plain_pieces(text[start:end])
+        yield from plain_pieces(text[start:end], self.base.role)
         if opening in _OPENING:
             self.brackets.append(opening)

@@ -49,6 +49,7 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
         else:
             chunks.append(chunk)
         link = span.link
+    _drop_angles(chunks)
     for chunk in chunks:
         if chunk.url or chunk.is_image:
             chunk.is_label = (
@@ -57,6 +58,13 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
                 or (chunk is not chunks[0] and names_site(chunk.text, chunk.url))
             )
     return chunks
+
+
+def _drop_angles(chunks: Sequence[Chunk]) -> None:
+    """Drop the angle brackets around a link: "<[Title](...)> by Ada Bee"."""
+    for opening, link, closing in zip(chunks, chunks[1:], chunks[2:], strict=False):
+        if link.url and opening.text.endswith("<") and closing.text.startswith(">"):
+            opening.text, closing.text = opening.text[:-1], closing.text[1:]
 
 
 def _chunk(span: Span) -> Chunk:

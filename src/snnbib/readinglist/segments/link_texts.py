@@ -32,6 +32,7 @@ from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = [
     "LinkText",
+    "ends_in_aside",
     "ends_in_author",
     "ends_in_date",
     "read_link_text",
@@ -56,6 +57,8 @@ class LinkText(Struct, frozen=True):
     title: str
     authors: str = ""
     edition: str = ""
+    aside: str = ""
+    """What brackets after the title say of it: a short name, or what it is for."""
     joint: str = ""
     """What stands between the title and the authors, if that is part of a title too: "by"."""
 
@@ -79,7 +82,36 @@ def ends_in_date(text: str) -> bool:
     """
     if _DATED.fullmatch(text) or _SHORT_YEAR.fullmatch(text.rpartition(", ")[2]):
         return True
+    if _DASHED.fullmatch(text):
+        return True
     return edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
+
+
+def ends_in_aside(text: str) -> bool:
+    """Whether a text ends in brackets with a short name, or with what it is for.
+
+    An acronym in brackets rather belongs to the title.
+
+    >>> ends_in_aside("How ants count steps (Anthill)"), ends_in_aside("How ants count (for speed)")
+    (True, True)
+    >>> ends_in_aside("Hills of many ants (HMA)"), ends_in_aside("How ants count (Bee & Cee)")
+    (False, False)
+    """
+    return _before_aside(text) is not None
+
+
+# The name is a word with one capital: acronyms and "AntNet" are explained in titles.
+_ASIDE = lazy_pattern(
+    r"(?P<title>[^()]+)\s\((?P<aside>[A-Z][a-z]{3,}|(?:for|about|on|with)\s[a-z][^()]{2,40})\)"
+)
+
+
+def _before_aside(text: str) -> LinkText | None:
+    """A title and its aside in brackets, which is not a remark on an edition."""
+    match = _ASIDE.fullmatch(text)
+    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
+        return None
+    return LinkText(match["title"], aside=match["aside"])
 
 
 def ends_in_author(text: str) -> bool:
@@ -100,12 +132,15 @@ def ends_in_author(text: str) -> bool:
 _BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en),?\sby\s(?P<names>[^-–—:()]{3,80})$")
 
 
-def read_link_text(text: str, *, are_dated: bool, name_authors: bool = False) -> LinkText:
+def read_link_text(
+    text: str, *, are_dated: bool, have_asides: bool = False, name_authors: bool = False
+) -> LinkText:
     """The parts of a link's text.
 
     Args:
         text: of the link.
         are_dated: whether the links around end in a comma and a year too; a title can.
+        have_asides: whether several links around end in brackets that say more of them.
         name_authors: whether several links around end in "by" and an author.
 
     >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
@@ -119,11 +154,17 @@ def read_link_text(text: str, *, are_dated: bool, name_authors: bool = False) ->
         parts = read_link_text(
             text[: day.start()],
             are_dated=are_dated,
+            have_asides=have_asides,
             name_authors=name_authors,
         )
         return parts if parts.edition else replace(parts, edition=day["day"])
+    if have_asides and (before_aside := _before_aside(text)):
+        return before_aside
+    if after_edition := _after_edition(text):
+        return after_edition
     title, edition = (
-        edition_at_end(text)
+        _dashed(text, are_dated=are_dated)
+        or edition_at_end(text)
         or _dated(text, are_dated=are_dated)
         or _edition_after_stop(text)
         or (text, "")
@@ -167,6 +208,38 @@ def _are_people(names: str, *, has_by: bool) -> bool:
 
 
 _BETWEEN_NAMES = lazy_pattern(r",?\s(?:and|&)\s|,\s")
+
+
+def _after_edition(text: str) -> LinkText | None:
+    """A title after a venue of the table, its year, and a dash or colon: "ICML 2020 - Title"."""
+    match = _EDITION_FIRST.match(text)
+    venue = read_venue(match["edition"]) if match else None
+    if not match or venue is None or not venue.year or not venues.recognize(venue.venue):
+        return None
+    title = text[match.end() :]
+    is_title = count_words(title) >= FEWEST_TITLE_WORDS
+    return LinkText(title, edition=match["edition"]) if is_title else None
+
+
+_EDITION_FIRST = lazy_pattern(
+    r"(?P<edition>[A-Z][^:|–—]{1,40}?[\s'’-](?:(?:19|20)[0-9]{2}|(?<=['’])[0-9]{2}))"
+    r"(?:\s*[:|]|\s+[-–—])\s+"
+)
+
+
+def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
+    """A title, and the venue and year after dashes: "How ants count - ICML - 2019"."""
+    match = _DASHED.fullmatch(text)
+    if not match:
+        return None
+    edition = f"{match['venue']} {match['year']}"
+    is_venue = are_dated or read_venue(edition).weight >= SURE_VENUE
+    return (match["title"], edition) if is_venue else None
+
+
+_DASHED = lazy_pattern(
+    rf"(?P<title>.*\S)\s+[-–—]\s+(?P<venue>\S.{{0,60}}?)\s+[-–—]\s?(?P<year>{YEAR_DIGITS})"
+)
 
 
 def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:

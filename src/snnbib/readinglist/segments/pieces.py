@@ -5,13 +5,18 @@ joined again where the entries around say that they are one title.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.credits import credited_role, credits_people
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import credited_publication
+from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments.brackets import (
     OPENING_QUOTES,
     coauthors_of,
@@ -21,8 +26,9 @@ from snnbib.readinglist.segments.brackets import (
 )
 from snnbib.readinglist.segments.soft_cuts import Piece, cut_at_commas
 from snnbib.readinglist.segments.stops import is_stop
+from snnbib.venues import recognize
 
-__all__ = ["Piece", "plain_pieces", "published_pieces"]
+__all__ = ["Piece", "plain_pieces", "published_pieces", "whole_name"]
 
 _DASH = lazy_pattern(
     r"\s+(?:[-–—−]+|~)\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
@@ -37,8 +43,8 @@ _STOP_SIGN = lazy_pattern("[.。．?!？！]")
 
 
 @lru_cache(maxsize=16384)  # half of the texts between links are the same in all entries
-def plain_pieces(text: str) -> tuple[Piece, ...]:
-    """The pieces of plain text."""
+def plain_pieces(text: str, role: str = "") -> tuple[Piece, ...]:
+    """The pieces of plain text; `role` is what the text is known to be."""
     if not text or text.isspace():
         return ()
     pieces: list[Piece] = []
@@ -56,7 +62,7 @@ def plain_pieces(text: str) -> tuple[Piece, ...]:
             pieces += published_pieces(published)
         else:
             pieces += _cut_at_stops(part)
-    return tuple(pieces)
+    return tuple(_with_whole_abbreviations(pieces) if role == "venue" else pieces)
 
 
 def published_pieces(line: re.Match[str]) -> Iterator[Piece]:
@@ -117,3 +123,45 @@ _BETWEEN_FIELDS = set("|｜·•⋅∙‧")
 
 def _is_dash(text: str, start: int, match: re.Match[str]) -> bool:
     return bool(LETTER_OR_DIGIT.search(text[start : match.start()])) or match.start() == 0
+
+
+def _with_whole_abbreviations(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces of a cell of venues, not cut after abbreviations: "Multiscale Model. Simul."."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        is_short = len(piece.text.split()) <= _MOST_ABBREVIATED_WORDS and not DIGIT.search(
+            piece.text
+        )
+        if joined and piece.separator == "." and not piece.bracket and is_short:
+            text = f"{joined[-1].text.rstrip()}. {piece.text.strip()}"
+            joined[-1] = replace(joined[-1], text=text)
+        else:
+            joined.append(piece)
+    return joined
+
+
+_MOST_ABBREVIATED_WORDS = 2
+
+
+def whole_name(text: str) -> Piece | None:
+    """A text as one piece if it is a name with abbreviations, else None.
+
+    >>> whole_name("User Model. Adapt. Interact.").text, whole_name("Ada Bee. Nature.")
+    ('User Model. Adapt. Interact.', None)
+    """
+    pieces = plain_pieces(text) if text.count(".") > 1 else ()
+    are_apart = all(piece.separator == "." for piece in pieces[1:])
+    if len(pieces) < 2 or not are_apart or not all(map(_is_abbreviated, pieces)):
+        return None
+    return None if recognize(pieces[-1].text) else Piece(text)
+
+
+def _is_abbreviated(piece: Piece) -> bool:
+    """Whether a piece is one or two words in capitals that are not the name of a person."""
+    words = piece.text.split()
+    return (
+        0 < len(words) <= _MOST_ABBREVIATED_WORDS
+        and not (piece.bracket or piece.role or DIGIT.search(piece.text))
+        and all(word[:1].isupper() for word in words)
+        and people_likeness(piece.text) < LIKELY_PEOPLE
+    )

@@ -6,6 +6,7 @@ from itertools import dropwhile, takewhile
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.recognition.editor_marks import names_editors
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -71,6 +72,7 @@ def title_signs(entry: CutEntry) -> list[float]:
     return [
         likeness
         + 0.25 * (at == marked)
+        - 2.5 * (at == 0 and is_topic(entry.segments))
         + 1.2 * _has_address_after(entry.segments, at)
         - 0.4 * (segment.separator == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
@@ -170,6 +172,11 @@ def join_title(
         The segments, the slot of each, and the index of the title.
     """
     segments, places = list(segments), list(places)
+    if title > 1 and begins_plain_title(segments, title - 1):
+        title -= 1
+    if begins_plain_title(segments, title):
+        segments[title + 1] = replace(segments[title + 1], joint=": ")
+        _join(segments, places, title)
     while title + 1 < len(segments) and _is_part_of_title(
         segments, places, evidence, title + 1, title
     ):

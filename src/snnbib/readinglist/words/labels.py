@@ -13,6 +13,7 @@ __all__ = [
     "REMARKS",
     "REVIEW_STATES",
     "SURE_REMARKS",
+    "VERSION_WORDS",
     "WORKS",
     "WORK_KINDS",
     "WORK_KIND_QUALIFIERS",
@@ -62,6 +63,11 @@ REVIEW_STATES = (
 )  # fmt: skip
 """How far a journal is with a paper that it has not printed yet, as expressions."""
 
+VERSION_WORDS = (
+    "earlier", "early", "preliminary", "previous", "shorter", "short", "longer", "extended",
+    "older", "full", "conference", "journal", "draft", "French", "English", "German",
+)  # fmt: skip
+"""What another version of a paper is called in front of "version"."""
 
 REMARKS = word_set(
     """
