@@ -1,4 +1,4 @@
-"""Made-up lists in sixty shapes and ten fields: every paper whole, nothing else taken for one."""
+"""Made-up lists in many shapes and ten fields: every paper whole, nothing else taken for one."""
 
 from dataclasses import replace
 

@@ -321,13 +321,15 @@ _BEGINS_PROCEEDINGS = lazy_pattern(
 
 
 def _is_name_in_brackets(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
-    """Whether a bold word in brackets ends a title: "How ants count (**AntNet**), [paper](...)"."""
-    is_name = chunk.style == "bold" and not chunk.url and " " not in chunk.text.strip()
+    """Whether bold words in brackets end a title: "How ants count (**Ant Letters**) [[paper]]"."""
+    words = len(chunk.text.split())
+    is_name = chunk.style == "bold" and not chunk.url and words <= _MOST_WORDS_IN_BRACKETS
     is_open = is_name and previous.text.endswith("(")
     return is_open and following is not None and bool(_CLOSES.match(following.text))
 
 
-_CLOSES = lazy_pattern(r"\)\s*(?:[,.;]|$)")
+_MOST_WORDS_IN_BRACKETS = 8
+_CLOSES = lazy_pattern(r"\)\s*(?:[,.;]|[\[(]*$)")
 _SHORTCODES = lazy_pattern(r":\w+:")  # ":star:", an emoji
 
 
