@@ -214,7 +214,7 @@ SHAPES = (
     Shape("heading, bars below", "#### {title}\n*{ieee}* | {year} | {venue}\n\nA clear account, which begins with the sources and ends with open questions.\n\n[pdf]({url})\n", fields=("chemistry", "medicine", "economics", "mathematics", "security", "robotics", "humanities")),
     Shape("quoted title by authors in venue", "- \"{title}\" by {authors_and} in {venue} {year} [[paper]({url})]"),
     Shape("anchor, tag, bold venue", "- <a name=\"M{n}\"></a> **[M{n}]** {title} (**{venue}**) [[paper]({url})]", by="year", says=("venue", "year", "url")),
-    Shape("html paragraphs", "<b>{title}</b><br>\n{authors}<br>\n{venue} {year}<br>\n<a href=\"{url}\">Paper</a> | <a href=\"https://github.com/example/c{n}\">Code</a>\n"),
+    Shape("html paragraphs", "<b>{title}</b><br>\n{authors}<br>\n{venue} {year}<br>\n<a href=\"{url}\">Paper</a>\n"),
     Shape("edition as code", "- **`{venue} {year}`** {title} [`Paper`]({url})", says=("venue", "year", "url")),
     Shape("links in front, plain reference", "* [[paper]]({url}) [[code]](https://github.com/example/c{n}) {title}. {ieee}. {venue}, {year}."),
     Shape("block quotes", "> **{title}** \\\n> *{authors}*. {venue} {year}. [[paper]({url})]\n"),
