@@ -216,7 +216,6 @@ SHAPES = (
     Shape("anchor, tag, bold venue", "- <a name=\"M{n}\"></a> **[M{n}]** {title} (**{venue}**) [[paper]({url})]", by="year", says=("venue", "year", "url")),
     Shape("html paragraphs", "<b>{title}</b><br>\n{authors}<br>\n{venue} {year}<br>\n<a href=\"{url}\">Paper</a>\n"),
     Shape("edition as code", "- **`{venue} {year}`** {title} [`Paper`]({url})", says=("venue", "year", "url")),
-    Shape("links in front, plain reference", "* [[paper]]({url}) [[code]](https://github.com/example/c{n}) {title}. {ieee}. {venue}, {year}."),
     Shape("block quotes", "> **{title}** \\\n> *{authors}*. {venue} {year}. [[paper]({url})]\n"),
     Shape("nested authors and venue", "- [{title}]({url})\n  - {authors}\n  - {venue} {year}"),
     Shape("edition in bold, oral", "- {title}. **{venue} {year} (Oral)** [[paper]({url})]", says=("venue", "year", "url")),
