@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import named_field
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.chunks import Chunk, is_running
 
@@ -58,9 +59,13 @@ def _is_wrapped(previous: Chunk, following: Chunk, fields: frozenset[str]) -> bo
         or _ENDS_QUOTED.search(previous.text)
     ):
         return False
-    return not re.search(r"[,.;，；。|]\s*$", previous.text) and not re.match(
-        r"\s*[-–—|*•]\s", following.text
-    )
+    ends = _ENDS_LINE.search(previous.text) and not _ENDS_IN_INITIAL.search(previous.text)
+    return not ends and not re.match(r"\s*[-–—|*•]\s", following.text)
+
+
+_ENDS_LINE = lazy_pattern(r"[,.;，；。|]\s*$")
+# The family name stands in the next line: "- A.", "A. Bee, C."
+_ENDS_IN_INITIAL = lazy_pattern(rf"(?:^|[-–—,&]|\band)\s*(?:{CAPITAL}\.\s?){{1,3}}$")
 
 
 def is_boundary(chunks: Sequence[Chunk], index: int) -> bool:
