@@ -111,6 +111,8 @@ def _records(pandoc: str, paths: Iterable[Path]) -> list[_Record]:
         text = path.read_text("utf-8")
         if path.suffix == ".bib":
             text = _run(pandoc, ["--from=biblatex", "--to=csljson"], text)
+        if not text:
+            sys.exit(f"{path}: pandoc cannot read it")
         records += json.loads(text)
     return records
 

@@ -121,13 +121,13 @@ def _expand_years(units: Sequence[Unit]) -> None:
         return
     for unit, match in dated:
         line = unit.lines[0]
-        century = "20" if int(match["year"]) < _TURN else "19"
+        century = "20" if int(match["year"]) < _FIRST_OF_LAST_CENTURY else "19"
         at = match.start("year")
         text = f"{line.spans[0].text[:at]}{century}{line.spans[0].text[at:]}"
         unit.lines[0] = replace(line, spans=(replace(line.spans[0], text=text), *line.spans[1:]))
 
 
-_TURN = 50
+_FIRST_OF_LAST_CENTURY = 50
 _DATED_IN_BRACKETS = lazy_pattern(
     r"\s*[(\[](?P<venue>[A-Z][^()\[\]0-9]{1,60}?)\s(?P<year>[0-9]{2})[)\]]\s"
 )

@@ -21,7 +21,7 @@ def is_stop_in_name(text: str, stop: int, start: int) -> bool:
 
 
 # The series of a journal: "Известия РАН. Серия географическая. 2003".
-_SERIES_LETTERS = 7
+_LONGEST_SERIES_WORD = 7
 _SERIES_WORD = lazy_pattern(r"\s(?:Серия|Сер|Серія|Seria|Série|Serie)$")
 _SERIES = lazy_pattern(r"\s(?:Серия|Сер\.|Серія|Seria|Série|Serie)\s[^\W\d]")
 _SERIES_NAME = lazy_pattern(r"\.\s[^\W\dA-ZА-Я][\w -]{3,30}(?=\.)")  # "Сер. физическая"
@@ -65,7 +65,7 @@ def include_stop(text: str, end: int) -> int:
     >>> include_stop("Phys. Rev. E 63, 04", 9), include_stop("Nature. 12", 6)
     (12, 6)
     """
-    if _SERIES_WORD.search(text, max(0, end - _SERIES_LETTERS), end):
+    if _SERIES_WORD.search(text, max(0, end - _LONGEST_SERIES_WORD), end):
         series_name = _SERIES_NAME.match(text, end)
         return series_name.end() if series_name else end
     end += text[end : end + 1] == "." and ends_abbreviation(text, end)

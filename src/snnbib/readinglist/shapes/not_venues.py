@@ -58,7 +58,7 @@ def is_not_venue(
     """
     segment = segments[at]
     support = evidence.mean(slot, "venue")
-    stands_with_venues = support >= _MANY and venue.weight > 0
+    stands_with_venues = support >= _SHARE_OF_VENUES and venue.weight > 0
     is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
     is_beside_people = not follows_people(segments, at) and (
         (_is_affiliation(segments, at, venue) and support < 0.2)
@@ -132,12 +132,14 @@ def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> b
 
 def _is_institution(segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence) -> bool:
     """Whether a name says where authors work, as others in its place do: "(MIT)"."""
-    are_beside = venue.weight < PUBLISHER and evidence.mean(slot, "institutions") >= _SOME
+    are_beside = (
+        venue.weight < PUBLISHER and evidence.mean(slot, "institutions") >= _SHARE_OF_INSTITUTIONS
+    )
     return not venue.year and (are_beside or is_institution(segment.text))
 
 
-_SOME = 0.2
-_MANY = 0.4
+_SHARE_OF_INSTITUTIONS = 0.2
+_SHARE_OF_VENUES = 0.4
 _WITH_INITIAL = 1.0
 
 
