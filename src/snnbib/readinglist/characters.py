@@ -12,6 +12,11 @@ _SPACE = lazy_pattern("[\u00a0\u2000-\u200a\u202f\u205f]")
 # Soft hyphens, zero-width spaces and marks of byte order. Zero-width joiners stay: some scripts
 # need them.
 _INVISIBLE = lazy_pattern("[\u00ad\u200b\u2060\ufeff]")
+# Several spaces behind a word, which are not the indentation of a list or a table.
+_WIDE_SPACE = lazy_pattern(r"  (?:(?<=[^\W\d_]  )|(?<=[^\W\d_][,.;:)\]]  )) *(?=\S)")
+_LOOSE_BRACKET = lazy_pattern(r" \( +(?=\w)")
+# Wide brackets of Chinese and Japanese around and behind other letters.
+_WIDE_BRACKETS = lazy_pattern(r"(?<=[!-~]) ?（([ -~]+)）")
 # Quotation marks of LaTeX, or what is code in Markdown and stays.
 _LATEX_QUOTED = lazy_pattern(
     r"``(?P<text>[^`'\n]{1,500}(?:'[^`'\n]{1,500})*?)''(?!')|``[^`\n]{1,500}``"
@@ -19,16 +24,22 @@ _LATEX_QUOTED = lazy_pattern(
 
 
 def with_seen_characters(text: str) -> str:
-    r"""The text with the same lines: plain spaces, nothing invisible, NFC, quotation marks.
+    r"""The text with the same lines: plain single spaces, nothing invisible, NFC, quotation marks.
 
     What is compared with patterns later is written in one way then.
 
     >>> with_seen_characters("``Ants''\u00a0of\u200b Zu\u0308rich")
     '“Ants” of Zürich'
+    >>> with_seen_characters("-   Bee,  A.  How ants count")
+    '-   Bee, A. How ants count'
+    >>> with_seen_characters("How ants count（ICML 2020）, how bees count ( ICLR)")
+    'How ants count (ICML 2020), how bees count (ICLR)'
     """
     if not text.isascii():
         text = _INVISIBLE.sub("", _SPACE.sub(" ", text))
         text = unicodedata.normalize("NFC", text)
+        text = _WIDE_BRACKETS.sub(r" (\1)", text)
+    text = _LOOSE_BRACKET.sub(" (", _WIDE_SPACE.sub(" ", text))
     return _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
 
 

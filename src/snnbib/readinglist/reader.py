@@ -22,6 +22,7 @@ from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_en
 from snnbib.readinglist.selection.name_order import put_families_first
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import read_alone, read_entry, title_signs
+from snnbib.readinglist.shapes.forgotten_marks import with_slots_of_marked
 from snnbib.readinglist.shapes.slots import (
     CutEntry,
     Reading,
@@ -120,7 +121,7 @@ def _read_entries(
 ) -> list[ListEntry]:
     """An entry of each unit, and which of them are papers."""
     keys = [(id(unit.section), unit.kind) for unit, _ in cuts]
-    readings = _readings([with_slots(segments) for _, segments in cuts], keys)
+    readings = _readings(_with_slots([segments for _, segments in cuts], keys), keys)
     headings = with_evident_topics(headings, [unit.section for unit, _ in cuts], readings)
     entries = [
         make_entry(unit, reading, headings[id(unit.section)])
@@ -141,6 +142,14 @@ def _repeat_authors(entries: Sequence[ListEntry]) -> None:
 
 
 _Key = tuple[int, str]
+
+
+def _with_slots(cuts: Sequence[Sequence[Segment]], keys: Sequence[_Key]) -> Sequence[CutEntry]:
+    """The segments of each entry with their slots."""
+    entries = [with_slots(segments) for segments in cuts]
+    by_key = grouped(entries, keys)
+    slotted = {key: iter(with_slots_of_marked(members)) for key, members in by_key.items()}
+    return [next(slotted[key]) for key in keys]
 
 
 _PASSES = 2

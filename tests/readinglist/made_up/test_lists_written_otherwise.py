@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from snnbib.readinglist.characters import with_seen_characters
-from tests.readinglist.made_up.shapes import SHAPES, write
+from tests.readinglist.made_up.shapes import SHAPES, Shape, write
 from tests.readinglist.made_up.works import FIELDS
-from tests.readinglist.rows import values_of
+from tests.readinglist.rows import rows_of, values_of
 
 
 def in_lines(pattern: str, replacement: str) -> Callable[[str], str]:
@@ -47,6 +47,49 @@ WAYS: dict[str, Callable[[str], str]] = {
 }
 
 
+def behind(addition: str) -> Callable[[str], str]:
+    """Adds something behind an entry that does not end in a tag or a bar."""
+
+    def rewrite(text: str) -> str:
+        return text + addition if re.search(r"[\w).\]]$", text) else text
+
+    return rewrite
+
+
+def in_front(addition: str) -> Callable[[str], str]:
+    """Adds something behind the bullet or number of an entry."""
+
+    def rewrite(text: str) -> str:
+        return re.sub(r"^([-*] |\d+\. )(?!\[[ x]\]|\*\*Title:)", rf"\1{addition}", text)
+
+    return rewrite
+
+
+SLIPS: dict[str, Callable[[str], str]] = {
+    "bold forgotten": in_lines(r"\*\*", ""),
+    "a stop at the end": behind("."),
+    "no stop at the end": lambda text: text.removesuffix("."),
+    "several spaces": in_lines(r"(?<=[a-z])(?:([.,]) | (?=[(]))", r"\1  "),
+    "a space inside of brackets": in_lines(r"(?<= \()(?=\w)", " "),
+    "wide brackets": in_lines(r" \(([^()]+)\)(?!\])", r"（\1）"),
+    "no space in front of a link": in_lines(r"(?<=[\w).,]) (?=\[\[)", ""),
+    "a link without its last bracket": in_lines(r"\)\]$", ")"),
+    "a title of the link": in_lines(r"\((https?:[^\s()]+)\)", r'(\1 "open")'),
+    "another dash": in_lines(r"(?<=\S) - ", " – "),
+    "another bullet": in_lines("^- ", "* "),
+    "a wide bullet": in_lines("^- ", "-   "),
+    "a colon for a comma": in_lines(r"(?<=\*\*), ", ": "),
+    "a remark in front": in_front("**[New]** "),
+    "a remark in brackets in front": in_front("[Oral] "),
+    "a picture behind": behind(" \U0001f525"),
+    "a line end of HTML": behind(" <br>"),
+    "a comment behind": behind(" <!-- new -->"),
+    "a remark in brackets behind": behind(" (Oral)"),
+    "a bold remark behind": behind(" **Oral**"),
+    "another link behind": behind(" [[code](https://github.com/example/more)]"),
+}
+
+
 def lists_that_change(rewrite: Callable[[str], str], number: int) -> list[tuple[str, str]]:
     """Made-up lists, of all shapes and fields, and what becomes of them."""
     lists = []
@@ -73,3 +116,26 @@ def test_code_of_markdown_is_not_a_quotation_of_latex() -> None:
 
 def test_joiners_of_letters_and_the_wide_space_stay() -> None:
     assert with_seen_characters("می\u200cخواهم 蟻\u3000蜂") == "می\u200cخواهم 蟻\u3000蜂"
+
+
+def with_slip(shape: Shape, number: int, slip: Callable[[str], str]) -> tuple[str, str]:
+    """A made-up list, and the same with a slip in one of its entries."""
+    fields = list(shape.fields or FIELDS)
+    text, lines = write(shape, FIELDS[fields[number % len(fields)]])
+    at = number % 5 + 1
+    rows = text.split("\n")
+    start, end = lines[at] - 1, lines[at + 1] - 1
+    while not rows[end - 1] or rows[end - 1].startswith("### "):
+        end -= 1
+    entry = slip("\n".join(rows[start:end]))
+    return text, "\n".join([*rows[:start], entry, *rows[end:]])
+
+
+@pytest.mark.parametrize("number", range(len(SLIPS)), ids=list(SLIPS))
+def test_an_entry_with_a_slip_among_others_is_read_alike(number: int) -> None:
+    slip = list(SLIPS.values())[number]
+    lists = [with_slip(shape, number + index, slip) for index, shape in enumerate(SHAPES)]
+    changed = [(text, slipped) for text, slipped in lists if text != slipped]
+    assert changed
+    for text, slipped in changed[number % 3 :: 3]:
+        assert rows_of(slipped) == rows_of(text)

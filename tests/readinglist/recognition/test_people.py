@@ -101,3 +101,19 @@ def test_names_are_found_in_every_script(text: str, names: str) -> None:
     found = names_at(text)
     assert found is not None
     assert text[: found.end] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Bee, Carl Dee \U0001f525",
+        "Ada Bee \u2b50\ufe0f, Carl Dee",
+        "\U0001f465 Ada Bee and Carl Dee \u2709\ufe0f",
+    ],
+)
+def test_pictures_beside_names_are_not_part_of_them(text: str) -> None:
+    assert [(person.given, person.family) for person in read_people(text)] == [
+        ("Ada", "Bee"),
+        ("Carl", "Dee"),
+    ]
+    assert people_likeness(text) == people_likeness("Ada Bee, Carl Dee")

@@ -60,3 +60,8 @@ def test_a_number_after_capitals_is_a_weak_sign() -> None:
 @pytest.mark.parametrize("text", ["Workshop", "Journals", "conference, 2020"])
 def test_the_kind_alone_names_no_venue(text: str) -> None:
     assert not read_venue(text).venue
+
+
+def test_a_remark_in_brackets_behind_a_venue_leaves_no_brackets() -> None:
+    venue = read_venue("International Journal of Ant Research (Oral)")
+    assert venue.venue == "International Journal of Ant Research"

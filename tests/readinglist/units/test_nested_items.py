@@ -383,3 +383,26 @@ def test_a_nested_reference_to_the_work_above_it() -> None:
 )
 def test_nested_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_links_behind_what_is_nested_below_a_title_make_no_entry_of_it() -> None:
+    text = (
+        "# Papers\n"
+        "* How ants count [[Paper]](https://a.org/1)\n"
+        "  * Ada Bee, Carl Dee, How ants count, ICLR, 2020. [[Code](https://a.org/c1)]\n"
+        "* [Oral] Why wasps do not count [[Paper]](https://a.org/2)\n"
+        "  * Eve Gee, Zoe Eff, Why wasps do not count, ICML, 2021.\n"
+        "* [How bees find the way](https://a.org/3)\n"
+        "  * Max Hill, Ada Bee\n"
+        "  * ECCV 2018 [[Code](https://a.org/c3)]\n"
+        "* **How moths sleep (CVPR 2019)**\n"
+        "  * Carl Dee, Max Hill.\n"
+        "  * [[Paper]](https://a.org/4).\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "ICLR", 2020, ["Bee", "Dee"]),
+        ("Why wasps do not count", "ICML", 2021, ["Gee", "Eff"]),
+        ("How bees find the way", "ECCV", 2018, ["Hill", "Bee"]),
+        ("How moths sleep", "CVPR", 2019, ["Dee", "Hill"]),
+    ]
+    assert [len(paper.links) for paper in parse(text).papers] == [2, 1, 2, 1]

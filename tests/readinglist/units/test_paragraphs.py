@@ -294,3 +294,53 @@ def test_a_short_name_in_front_of_a_linked_title_begins_a_paragraph_of_its_own()
         ("How many is an ant?", "ICLR", 2018),
         ("Counting Ants in the Woods", "ICML", 2017),
     ]
+
+
+@entries(
+    (
+        "a title, people and venue on lines of one paragraph",
+        "**How ants count**  \n*Ada Bee, Carl Dee*  \nICLR 2020. [[Paper](https://a.org/1)]\n\n"
+        "Why wasps do not count  \n*Eve Gee*  \nICML 2021. [[Paper](https://a.org/2)]\n\n"
+        "**How bees find the way**  \n*Zoe Eff, Max Hill*  \nCVPR 2019. [[Paper](https://a.org/3)]\n",
+        [
+            ("How ants count", "ICLR", 2020, ["Bee", "Dee"]),
+            ("Why wasps do not count", "ICML", 2021, ["Gee"]),
+            ("How bees find the way", "CVPR", 2019, ["Eff", "Hill"]),
+        ],
+    ),
+    (
+        "a title and its edition above items",
+        "**How ants count** (ICLR 2020)\n- Paper: https://a.org/1\n- Code: https://a.org/c1\n\n"
+        "Why wasps do not count (ICML 2021)\n- Paper: https://a.org/2\n- Code: https://a.org/c2\n\n"
+        "**How bees find the way** (CVPR 2019)\n- Paper: https://a.org/3\n",
+        [
+            ("How ants count", "ICLR", 2020, []),
+            ("Why wasps do not count", "ICML", 2021, []),
+            ("How bees find the way", "CVPR", 2019, []),
+        ],
+    ),
+    (
+        "a title above paragraphs of people, venue and links",
+        "**How ants count**\n\n*Ada Bee, Carl Dee*\n\nICLR 2020. [[pdf](https://a.org/1)]\n\n"
+        "Why wasps do not count\n\n*Eve Gee*\n\nICML 2021. [[pdf](https://a.org/2)]\n\n"
+        "**How bees find the way**\n\n*Zoe Eff, Max Hill*\n\nCVPR 2019. [[pdf](https://a.org/3)]\n",
+        [
+            ("How ants count", "ICLR", 2020, ["Bee", "Dee"]),
+            ("Why wasps do not count", "ICML", 2021, ["Gee"]),
+            ("How bees find the way", "CVPR", 2019, ["Eff", "Hill"]),
+        ],
+    ),
+)
+def test_one_title_among_bold_ones_that_is_not_bold(text: str, rows: list[Row]) -> None:
+    assert rows_of(f"# Papers\n\n{text}") == rows
+
+
+def test_a_remark_below_a_bold_title_is_not_an_entry() -> None:
+    text = (
+        "# Papers\n\n**How ants count** (ICLR 2020)\n\nTheir second work on ants.\n\n"
+        "**How bees find the way** (CVPR 2019)\n\nWith a data set of 300 nests.\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "ICLR", 2020, []),
+        ("How bees find the way", "CVPR", 2019, []),
+    ]

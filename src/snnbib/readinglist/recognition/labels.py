@@ -3,12 +3,12 @@
 import re
 from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
 from types import MappingProxyType
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.recognition.cjk_names import CJK_WORD
+from snnbib.readinglist.recognition.letters import PICTURES
 from snnbib.readinglist.words.labels import (
     FIELD_NAMES,
     LABEL_FILLERS,
@@ -31,18 +31,7 @@ __all__ = [
     "trim",
 ]
 
-_EMOJI = "".join(
-    map(
-        chr,
-        chain(
-            range(0x2600, 0x27C0),
-            range(0x2B00, 0x2C00),
-            range(0x2190, 0x2200),
-            range(0x1F000, 0x1FB00),
-        ),
-    )
-)
-_EDGES = " |,;:·•–—-~\u3000，；：。、\ufe0f\u200d" + _EMOJI
+_EDGES = " |,;:·•–—-~\u3000，；：。、\ufe0f\u200d" + PICTURES
 _SHORTCODE = lazy_pattern(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
 
 

@@ -1,8 +1,8 @@
-"""Letters, digits and colons in any writing system."""
+"""Letters, digits, colons and pictures in any writing system."""
 
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["CAPITAL", "COLONS", "LETTER_OR_DIGIT", "share_of_capitals"]
+__all__ = ["CAPITAL", "COLONS", "LETTER_OR_DIGIT", "PICTURES", "share_of_capitals"]
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
 """Any capital letter of the Latin, Greek and Cyrillic alphabets, as a class of an expression."""
@@ -12,6 +12,18 @@ COLONS = (":", "：")
 
 LETTER_OR_DIGIT = lazy_pattern(r"\w")
 """What every word has, and no mark."""
+
+PICTURES = "".join(
+    chr(code)
+    for codes in (
+        range(0x2190, 0x2200),  # arrows
+        range(0x2600, 0x27C0),  # signs
+        range(0x2B00, 0x2C00),  # stars
+        range(0x1F000, 0x1FB00),  # emoji
+    )
+    for code in codes
+)
+"""Characters that are pictures."""
 
 
 def share_of_capitals(text: str) -> float:

@@ -7,7 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import is_suffix
 from snnbib.readinglist.recognition.cjk_names import CHINESE_OR_JAPANESE
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
-from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL, PICTURES
 from snnbib.readinglist.recognition.name_likeness import INITIALS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import AND_WORDS, ET_AL_WORDS, MORE_PEOPLE, NAME_PARTICLES
@@ -49,6 +49,7 @@ _SEPARATOR = lazy_pattern(
     rf"(?:[;，、；،•|&]|·(?![\u4e00-\u9fff])|・(?=[A-Za-z])|,(?=\s|$|[^\d\W])|\s(?![A-Z])(?:{'|'.join(AND_WORDS)})\s|\band\s)\s*"
     rf"(?:(?:{'|'.join(AND_WORDS)})\s+)?"
 )
+_WITHOUT_PICTURES = dict.fromkeys(map(ord, (*PICTURES, "\ufe0f")))
 
 
 def find_et_al(text: str) -> re.Match[str] | None:
@@ -71,6 +72,8 @@ def without_et_al(text: str) -> tuple[str, bool]:
     >>> without_et_al("by A. Lovelace et al."), without_et_al("Bee & Cee (Eds.)")
     (('A. Lovelace', True), ('Bee & Cee', False))
     """
+    if not text.isascii():
+        text = text.translate(_WITHOUT_PICTURES)
     bare = tidy(text).strip(" .,;:-–—*_")
     if lead := _LEAD.match(bare):
         bare = bare[lead.end() :]

@@ -169,6 +169,9 @@ def _with_stop(name: str, text: str) -> str:
     return f"{name}." if is_cut else name
 
 
+_EMPTIED = lazy_pattern(r"\s*\(\s*(?:\)|$)|\s*\[\s*(?:\]|$)")
+
+
 def _without_remarks(name: str) -> str:
     """Without "(Oral)", "Spotlight" and the like at the end or in front."""
     parts = re.split(r"(\s*[,;|:]\s+|\s*[()\[\]]\s*|\s[-–—@]\s)", name)
@@ -181,9 +184,7 @@ def _without_remarks(name: str) -> str:
         and any(fold(w) in SURE_REMARKS for w in words[-2:])
     ):
         words.pop()
-    return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(
-        _EDGES.replace(")", "").replace("(", "")
-    )
+    return _EMPTIED.sub("", " ".join(words)).strip(_EDGES.replace(")", "").replace("(", ""))
 
 
 def _is_remark_from(words: list[str], at: int) -> bool:

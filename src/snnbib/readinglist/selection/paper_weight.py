@@ -15,7 +15,7 @@ from snnbib.readinglist.recognition.labels import (
 )
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
@@ -180,7 +180,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
-    weight += 2.5 * (is_pointer(title) or names_presenter(title.field))
+    is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
+    weight += 2.5 * is_other
     weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
     weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))

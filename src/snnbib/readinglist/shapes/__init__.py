@@ -1,6 +1,7 @@
 """Third step: what each segment of an entry is: its title, authors, venue, or something else. Pure.
 
-`slots` are the places of segments in the entries of a section, with what all entries have there.
+`slots` are the places of segments in the entries of a section, with what all entries have there
+(`forgotten_marks`: that of a title whose mark is missing).
 `title_role`, `author_role`, `venue_role` (with `venue_places` and `not_venues`) and `year_role`
 choose the segment of each role; `kinds` says what kind of work the entry names. `written_shapes`
 writes the shape down as a person reads it, `stated_shapes` reads the shapes that a person states.

@@ -82,9 +82,11 @@ class CutEntry(Struct, frozen=True, dict=True):
         )
 
 
-def with_slots(segments: Sequence[Segment]) -> CutEntry:
-    """An entry's segments with their slots."""
-    return CutEntry(tuple(segments), tuple(_slots_of(segments)))
+def with_slots(segments: Sequence[Segment], first: Slot | None = None) -> CutEntry:
+    """An entry's segments with their slots; `first` is that of the first one if it is known."""
+    if first is None:
+        return CutEntry(tuple(segments), tuple(_slots_of(segments)))
+    return CutEntry(tuple(segments), (first, *_slots_of(segments[1:])))
 
 
 class _Sums(Struct):

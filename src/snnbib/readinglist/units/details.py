@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+)
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.starts import REFERENCE_KEY
@@ -20,10 +25,14 @@ def with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, lis
     """Units that are only authors, venue or links of the unit above put below it."""
     starts = _entry_starts(cuts)
     result: list[tuple[Unit, list[Segment]]] = []
-    for unit, segments in cuts:
+    for (unit, segments), below in zip(cuts, [*cuts[1:], None], strict=False):
         above = result[-1] if result else None
         start = starts.get(id(unit.section))
-        if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
+        if above and start and _is_title_above_people(segments, above, below):
+            result.append((unit, [replace(segments[0], style=start[0])]))
+        elif (
+            above and above[0].section is unit.section and _is_detail(unit, segments, *above, start)
+        ):
             above[1].extend(replace(segment, depth=max(2, segment.depth)) for segment in segments)
             above[0].end = max(above[0].end, unit.end)
         else:
@@ -84,7 +93,8 @@ def _is_detail(
         return False
     is_reference = any(segment.role == "title" and not segment.is_label for segment in segments)
     is_reference = is_reference or (_cites(segments) and _cites(above_segments))
-    if max(map(title_likeness, above_segments)) < 0.4 or is_reference or _is_whole(segments):
+    is_entry = start == _start(above_segments) or max(map(title_likeness, above_segments)) >= 0.4
+    if not is_entry or is_reference or _is_whole(segments):
         return False
     begins_alike = segments[0].field == above_segments[0].field  # "Authors: ..." in each entry
     is_field = segments[0].role in _DETAILS and not (segments[0].field and begins_alike)
@@ -95,8 +105,25 @@ def _is_detail(
         return True
     if start and unit.kind == "paragraph":
         begins_entry = start in {_start(segments), _start_after_name(segments)}
+        begins_entry = begins_entry or _goes_on_alike(segments, above_segments)
         return _start(above_segments) == start and not begins_entry
     return _says_details_only(segments, above_segments)
+
+
+def _is_title_above_people(
+    segments: Sequence[Segment],
+    above: tuple[Unit, list[Segment]],
+    below: tuple[Unit, list[Segment]] | None,
+) -> bool:
+    """Whether a text stands between the links of an entry and people: a title without its mark."""
+    if below is None or len(segments) != 1 or above[0].kind != "paragraph":
+        return False
+    segment = segments[0]
+    if not _has_link(above[1]) or count_words(segment.text) < FEWEST_TITLE_WORDS:
+        return False
+    are_people = [part.people >= FULL_NAME for part in below[1] if not part.is_label]
+    may_be_title = segment.people < POSSIBLE_PEOPLE and not segment.venue.year
+    return may_be_title and bool(are_people) and all(are_people) and not _is_marked_title(segment)
 
 
 def _cites(segments: Sequence[Segment]) -> bool:
@@ -114,15 +141,23 @@ _DETAILS = {"authors", "venue", "year", "links", "note"}
 
 
 def _is_whole(segments: Sequence[Segment]) -> bool:
-    """Whether a marked title stands in front of people and venue: an entry of its own."""
+    """Whether a title stands in front of people and venue: an entry of its own.
+
+    A title without a mark has a link, and people right behind it or on the next line.
+    """
     title = segments[0]
-    if not (title.style or title.url or title.bracket in OPENING_QUOTES) or title.is_label:
-        return False
     following = [segment for segment in segments[1:] if not segment.is_label]
+    if title.style or title.url or title.bracket in OPENING_QUOTES:
+        has_people = any(segment.people >= SEVERAL_NAMES for segment in following)
+    else:
+        behind = next((segment for segment in following if not segment.joint), title)
+        least = FULL_NAME if behind.separator == "/" else SEVERAL_NAMES
+        has_people = behind.people >= least and _has_link(segments)
     return (
-        count_words(title.text) >= FEWEST_TITLE_WORDS
+        has_people
+        and not title.is_label
+        and count_words(title.text) >= FEWEST_TITLE_WORDS
         and title.people < SEVERAL_NAMES
-        and any(segment.people >= SEVERAL_NAMES for segment in following)
         and any(segment.venue.year or segment.venue.weight >= ACRONYM for segment in following)
     )
 
@@ -151,6 +186,26 @@ def _form(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:
     return [
         (segment.style, segment.bracket, segment.role, segment.is_label) for segment in segments
     ]
+
+
+def _goes_on_alike(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
+    """Whether an edition stands behind a text as it does above: only the title's mark is missing.
+
+    An edition without brackets and a link can be a remark: "Their second work, ICLR 2020".
+    """
+    form, form_above = _form_from_edition(segments), _form_from_edition(above)
+    is_apart = bool(form) and (_has_link(segments) or segments[1].bracket != "")
+    return is_apart and form == form_above[: len(form)]
+
+
+def _form_from_edition(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:
+    edition = next((at for at, s in enumerate(segments) if at and _is_dated(s)), None)
+    return [] if edition is None else _form(segments[edition:])
+
+
+def _is_dated(segment: Segment) -> bool:
+    """Whether a segment is a venue and its year, or a year in brackets."""
+    return segment.venue.is_edition or bool(segment.bracket and segment.venue.year)
 
 
 def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:

@@ -6,6 +6,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
@@ -81,10 +82,11 @@ _NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..
 def _is_labeled_title(text: str, spans: Sequence[Span]) -> bool:
     """Whether labels of links stand beside a title: "How ants count [pdf](...)"."""
     labels = [s for s in spans if s.url and not s.image and is_link_label(s.text)]
-    if not labels or is_byline(text) or _labels_addresses(text, labels):
+    is_detail = is_byline(text) or read_venue(text).is_edition or _labels_addresses(text, labels)
+    if not labels or is_detail:
         return False
     if any(is_paper_label(span.text) for span in labels):
-        return count_words(text) > 0
+        return LETTER_OR_DIGIT.search(text) is not None
     return count_words(text) > _FEW_WORDS - 1 and not _continues_sentence_after(spans, labels[-1])
 
 

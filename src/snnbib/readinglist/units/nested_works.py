@@ -18,6 +18,7 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.segments.front_remarks import cut_front_remark
 from snnbib.readinglist.units.entry_signs import field_in_front
 from snnbib.readinglist.units.outline import plain
 
@@ -87,10 +88,14 @@ def lines_around_title(
         line_number: of what is nested.
 
     Returns:
-        No lines if the text below has a link, or does not have the title between its words.
+        No lines if the text below has a link that is not labeled, or does not have the title
+        between its words.
     """
+    _, spans = cut_front_remark(tuple(spans))
     title = trim(plain(span for span in spans if not is_link_label(span.text)))
-    text = "" if any(span.url for span in below) else plain(below)
+    labels = tuple(span for span in below if span.url and is_link_label(span.text))
+    texts = [span for span in below if span not in labels]
+    text = "" if any(span.url for span in texts) else plain(texts)
     at = text.casefold().find(title.casefold()) if title else -1
     names, text_after = trim(text[: max(at, 0)]), text[at + len(title) :]
     is_title = count_words(title) >= FEWEST_TITLE_WORDS and not text_after[:1].isalnum()
@@ -98,7 +103,7 @@ def lines_around_title(
         return []
     return [
         Line(spans=(Span(text=names),), number=line_number, depth=1, role="authors"),
-        Line(spans=(Span(text=text_after),), number=line_number, depth=1),
+        Line(spans=(Span(text=text_after), *labels), number=line_number, depth=1),
     ]
 
 

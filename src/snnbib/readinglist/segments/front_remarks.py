@@ -1,0 +1,57 @@
+"""A remark in front of an entry, apart from its shape: "**[New]** A. Bee: Ants". Pure."""
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import trim
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.venue_text import is_remark
+from snnbib.text import fold
+
+__all__ = ["cut_front_remark"]
+
+
+def cut_front_remark(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """The remark in front, in emphasis or brackets, and the spans behind it; "" if there is none.
+
+    >>> remark, rest = cut_front_remark((Span(text="[Oral] How ants count"),))
+    >>> remark, rest[0].text
+    ('Oral', 'How ants count')
+    """
+    if len(spans) > 1 and not LETTER_OR_DIGIT.search(spans[0].text) and not spans[0].url:
+        remark, rest = _cut(spans[1:])
+    else:
+        remark, rest = _cut(spans)
+    return (remark, rest) if remark else ("", spans)
+
+
+def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    first = spans[0] if spans else None
+    if first is None or first.url or first.image:
+        return "", spans
+    if first.style:
+        remark = trim(first.text).strip("[]()【】")
+        is_cut = len(spans) > 1 and _is_remark(remark)
+        return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
+    bracket = _BRACKET.match(first.text)
+    if not bracket or not _is_remark(bracket["text"]):
+        return "", spans
+    return bracket["text"], (replace(first, text=first.text[bracket.end() :]), *spans[1:])
+
+
+def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans without the space in front."""
+    text = spans[0].text.lstrip()
+    return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
+
+
+_BRACKET = lazy_pattern(r"\W{0,3}?[\[(【](?P<text>[^\[\]()【】]{2,30})[\])】][\s:.,-]*")
+
+
+def _is_remark(text: str) -> bool:
+    return len(text) <= _LONGEST and (fold(text).strip(" !") in _NEWS or is_remark(text))
+
+
+_LONGEST = 30
+_NEWS = frozenset({"new", "hot", "updated", "latest"})
