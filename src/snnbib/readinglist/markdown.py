@@ -201,7 +201,7 @@ _INLINE.helpers = SimpleNamespace(  # type: ignore[assignment]
 
 def inline_spans(source: str, references: References) -> list[Span]:
     """Inline Markdown as a flat sequence of spans that have text, an address or end a line."""
-    spans = _plain_spans(source)
+    spans = None if references else _simple_spans(source)
     if spans is None:
         tokens: list[Token] = []
         _INLINE.inline.parse(source, _INLINE, references, tokens)
@@ -209,23 +209,39 @@ def inline_spans(source: str, references: References) -> list[Span]:
     return [part for span in spans for part in _literal_links(span)]
 
 
-# "[" in front of a plain link is text, and so are "!" and "&" in front of a space.
-_OTHER_SIGN = lazy_pattern(r"[\n$\\`~*_<{]|[!&](?! )|\[(?!\Z)")
+# What most inline text is made of, where no sign around changes how it is read: links, images,
+# emphasis that has no other in it, HTML tags, ends of lines. "[" in front of a link is text.
+_LABEL, _URL = r"[^\[\]\n$\\`~*_!<&{]*", r"[^\s()<>\\&\x00-\x1f\x7f]+"
+_SIMPLE = lazy_pattern(
+    rf"(?P<before>\[?)\[(?P<label>{_LABEL}(?:\[{_LABEL}\](?!\(){_LABEL}){{0,3}})\]\((?P<url>{_URL})\)"
+    rf"|(?P<linked>\[)?!\[(?P<alt>{_LABEL})\]\((?P<image>{_URL})\)(?(linked)\]\((?P<target>{_URL})\))"
+    r"|(?<![^ \n(>])(?P<open>\*\*?)(?=[^\s*])"
+    r"|(?<=[^\s*])(?P<close>\*\*?)(?![^ \n.,;:!?()\[\]<>|/\"'-])"
+    r"|(?P<tag></[A-Za-z]+>|<[A-Za-z]+(?:\s[a-z-]+=\"[^\"\n]*\"){0,4}\s?/?>)"
+    r"|(?P<end>(?<! ) *)\n[ \t]*"
+)
+# Any other sign; "!" and "&" in front of most signs are text, and so are words in brackets.
+_OTHER_SIGN = lazy_pattern(rf"[\n$\\`~*_<{{]|!(?=\[|\Z)|&(?! )|\[(?!{_LABEL}\](?!\())")
+_EMPHASIS = {"*": "italic", "**": "bold"}
 
 
-def _plain_spans(source: str) -> list[Span] | None:
-    """The spans of text that has no sign of Markdown but plain links; None for any other."""
-    parts = _PLAIN_LINK.split(source)
-    texts = parts[::3]
-    if any(map(_OTHER_SIGN.search, texts)):
+def _simple_spans(source: str) -> list[Span] | None:
+    """The spans of text in which all signs of Markdown are `_SIMPLE` parts; None for any other."""
+    flattening = _Flattening()
+    emphasis, start = "", 0
+    for part in _SIMPLE.finditer(source):
+        mark = part["open"] or part["close"]
+        is_other = mark and emphasis != (mark if part["close"] else "")
+        if is_other or _OTHER_SIGN.search(source, start, part.start()):
+            return None
+        if mark:
+            emphasis = part["open"] or ""
+        flattening.take_simple(source[start : part.start()], part)
+        start = part.end()
+    if emphasis or _OTHER_SIGN.search(source, start):
         return None
-    spans = [Span(text=texts[0])] if texts[0] else []
-    links = zip(parts[1::3], parts[2::3], texts[1:], strict=True)
-    for number, (label, url, text) in enumerate(links, 1):
-        spans.append(Span(text=label, url=url, link=number))
-        if text:
-            spans.append(Span(text=text))
-    return spans
+    flattening.take_text(source[start:])
+    return flattening.spans
 
 
 class _Flattening:
@@ -243,6 +259,29 @@ class _Flattening:
             self._take(token)
         return self.spans
 
+    def take_simple(self, text: str, part: re.Match[str]) -> None:
+        """Take text and what follows it, a match of `_SIMPLE`."""
+        self.take_text(text + (part["before"] or ""))
+        match part.lastgroup:
+            case "url":
+                self._open_link(part["url"])
+                self.take_text(part["label"])
+                self._close_link()
+            case "image":
+                self._image(part["alt"], part["image"])
+            case "target":
+                self._open_link(part["target"])
+                self._image(part["alt"], part["image"])
+                self._close_link()
+            case "open":
+                self._style(_EMPHASIS[part["open"]])
+            case "close":
+                self._style(f"-{_EMPHASIS[part['close']]}")
+            case "tag":
+                self._html(part["tag"])
+            case _:
+                self._break("hard" if len(part["end"]) > 1 else "soft")
+
     def _take(self, token: Token) -> None:
         match token.type:
             case "link_open" | "link_close" | "plain_link":
@@ -254,17 +293,17 @@ class _Flattening:
             case "html_inline":
                 self._html(token.content)
             case "code_inline":
-                self._text(token.content, "code")
+                self.take_text(token.content, "code")
             case kind if kind in _STYLES:
                 self._style(_STYLES[kind])
             case _:
-                self._text(token.content)
+                self.take_text(token.content)
 
     def _link(self, token: Token) -> None:
         if token.type != "link_close":
             self._open_link(str(token.attrs["href"]))
         if token.type == "plain_link":
-            self._text(token.content)
+            self.take_text(token.content)
         if token.type != "link_open":
             self._close_link()
 
@@ -279,7 +318,7 @@ class _Flattening:
 
     def _break(self, kind: str, *, is_within_line: bool = False) -> None:
         if self.url is not None:
-            self._text(" ")
+            self.take_text(" ")
             return
         follows_break = bool(self.spans) and self.spans[-1].is_within_line
         if kind == "soft" and follows_break:  # "<br>" and the end of its line are one
@@ -310,7 +349,7 @@ class _Flattening:
             alt = _ALT.search(content)
             self._image(unescape((alt[1] or alt[2] or "") if alt else ""), source[1])
         elif name in {"sub", "sup"}:
-            self._text(content)
+            self.take_text(content)
         elif _STYLES.get(name):
             self._style(("-" if closes else "") + _STYLES[name])
 
@@ -323,7 +362,7 @@ class _Flattening:
     def _number(self) -> int:
         return self.link if self.url is not None else 0
 
-    def _text(self, text: str, style: str = "") -> None:
+    def take_text(self, text: str, style: str = "") -> None:
         if not text:
             return
         if self.styles:

@@ -12,7 +12,7 @@ from snnbib.readinglist.markdown import (
     Span,
     _Flattening,
     _math,
-    _plain_spans,
+    _simple_spans,
 )
 
 _ALL_RULES: Final = CommonMark("commonmark").enable("strikethrough")
@@ -25,8 +25,14 @@ _PIECES: Final = (
 )  # fmt: skip
 
 
-def _spans(parser: MarkdownIt, source: str) -> list[Span]:
-    references = {"references": {"ANTS": {"href": "ants.html", "title": ""}}}
+_WHOLE_PIECES: Final = (
+    "**Ants**", "*Bees*", "**[Ants](b)**", "[[pdf]](a)", "[![a](b)](c)", '<a name="x">', "</a>",
+    "<br>", "Ants. ", "*Ants", "Ants*", "](",
+)  # fmt: skip
+_DEFINED: Final[dict[str, object]] = {"references": {"ANTS": {"href": "ants.html", "title": ""}}}
+
+
+def _spans(parser: MarkdownIt, source: str, references: dict[str, object] = _DEFINED) -> list[Span]:
     (inline,) = parser.parseInline(source, references)
     return _Flattening().flatten(inline.children or [])
 
@@ -36,20 +42,42 @@ def test_any_pieces_of_markup(source: str) -> None:
     assert _spans(_INLINE, source) == _spans(_ALL_RULES, source)
 
 
-@given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
-def test_plain_spans_are_those_of_all_rules(source: str) -> None:
-    spans = _plain_spans(source)
-    assert spans is None or spans == _spans(_ALL_RULES, source)
+@given(st.lists(st.sampled_from(_PIECES + _WHOLE_PIECES), max_size=8).map("".join))
+def test_simple_spans_are_those_of_all_rules(source: str) -> None:
+    spans = _simple_spans(source)
+    assert spans is None or spans == _spans(_ALL_RULES, source, {})
 
 
-def test_text_and_plain_links_are_plain() -> None:
-    assert _plain_spans("Ants & bees! [[pdf](a_b)] [](c)") == [
+def test_text_and_plain_links_are_simple() -> None:
+    assert _simple_spans("Ants & bees! [[pdf](a_b)] [](c)") == [
         Span(text="Ants & bees! ["),
         Span(text="pdf", url="a_b", link=1),
         Span(text="] "),
         Span(url="c", link=2),
     ]
-    assert _plain_spans("*Ants* [pdf](a_b)") is None
+    assert _simple_spans("Ants_ [pdf](a_b)") is None
+
+
+def test_emphasis_images_and_brackets_are_simple() -> None:
+    source = '**Ants [2]** <a name="x"></a>![a](b)\n  *Bees*, [[pdf]](c) [![d](e)](f)  \n<br>'
+    assert _simple_spans(source) == [
+        Span(text="Ants [2]", style="bold"),
+        Span(text=" "),
+        Span(text="a", image="b"),
+        Span(line_end="soft"),
+        Span(text="Bees", style="italic"),
+        Span(text=", "),
+        Span(text="[pdf]", url="c", link=1),
+        Span(text=" "),
+        Span(text="d", url="f", link=2, image="e"),
+        Span(line_end="hard"),
+        Span(line_end="hard", is_within_line=True),
+    ]
+
+
+def test_emphasis_that_other_signs_can_change_is_not_simple() -> None:
+    for source in ("**Ants* bees*", "*Ants **bees** dig*", "a*b*c", "***Ants***", "**Ants"):
+        assert _simple_spans(source) is None, source
 
 
 def test_every_sign() -> None:

@@ -23,6 +23,7 @@ from snnbib.readinglist.references.heads import (
 from snnbib.readinglist.references.title_series import possible_series, series_of_list
 from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_author, ends_in_date
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit, plain
@@ -34,10 +35,13 @@ __all__ = ["habits_of"]
 
 def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     """The habits that hold for each unit, by its `id`."""
-    usual_stop = _usual_stop(units)
-    sections = [(section, _usual_stop(section) or usual_stop) for section in by_section(units)]
+    labels = _repeated_labels(units)
+    usual_stop = _usual_stop(units, labels)
+    sections = [
+        (section, _usual_stop(section, labels) or usual_stop) for section in by_section(units)
+    ]
     of_list = Habits(
-        labels=_repeated_labels(units),
+        labels=labels,
         cite_by_surname=_cite_by_surname(units),
         fields=_repeated_fields(units),
         series=series_of_list(
@@ -186,7 +190,7 @@ def _is_without_title(unit: Unit) -> bool:
     return any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1])
 
 
-def _usual_stop(units: Sequence[Unit]) -> str:
+def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     """What ends the names in most of these units; "" if there are few, or they differ.
 
     Names count that look like people's by themselves: "Bee, Ada M.", but not "Ants, Their Hills".
@@ -194,20 +198,17 @@ def _usual_stop(units: Sequence[Unit]) -> str:
     sample = _sample(units)
     enough = ceil(max(_LEAST_REFERENCES, 0.6 * len(sample)))
     telling = _telling(sample, enough)
-    stops = list(map(_name_stop, telling))
+    stops = [_name_stop(unit, labels) for unit in telling]
     if not any(stops):
         return ""
-    stops += map(_name_stop, sample[len(telling) :])
+    stops += [_name_stop(unit, labels) for unit in sample[len(telling) :]]
     stop, number = Counter(filter(None, stops)).most_common(1)[0]
     return stop if number >= enough else ""
 
 
-def _name_stop(unit: Unit) -> str:
-    text, emphasis = "", []
-    for span in unit.lines[0].spans if unit.lines else ():
-        if span.style or span.url:
-            emphasis.append(len(text))
-        text += span.text
+def _name_stop(unit: Unit, labels: frozenset[str]) -> str:
+    text, marks, _ = flat_text(unit.lines[0].spans if unit.lines else (), labels)
+    emphasis = [mark.start for mark in marks]
     head = reference_head(text, emphasis, are_surnames=False, begins_with_surname=False)
     if not head or not head.are_likely:
         return ""

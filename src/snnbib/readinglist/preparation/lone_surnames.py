@@ -138,7 +138,7 @@ def _kind(separator: re.Match[str]) -> str:
 def _names_after_by(line: Line, number: int) -> _Parts | None:
     """The people after a "by" of a plain text; a remark or a publisher can follow them."""
     span = line.spans[0]
-    if span.url or len(line.spans) > 1:
+    if span.url or len(line.spans) > 1 or not _BY.search(span.text):
         return None
     end = _REMARK_AT_END.search(span.text)
     text = span.text[: end.start()] if end else span.text
@@ -161,7 +161,7 @@ _MOST_BY_WORDS = 5
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
     """The people, or the venue, in brackets that a text or a link ends in."""
     span = line.spans[0]
-    may_match = _is_whole(line) and "(" in span.text
+    may_match = _CLOSES_TEXT.search(span.text) and _is_whole(line)
     match = _BRACKET.search(span.text[-_LONGEST_END:]) if may_match else None
     if not match:
         return None
@@ -179,11 +179,14 @@ def _names_in_brackets(line: Line, number: int) -> _Parts | None:
 
 
 _LONGEST_END = 150
+_CLOSES_TEXT = lazy_pattern(r"\)[\s.,:;–—-]*$")
 
 
 def _names_at_end(line: Line, number: int) -> _Parts | None:
     """The people after a comma of a title that is a line or a link; a year can follow them."""
     span = line.spans[0]
+    if not _COMMA.search(span.text):
+        return None
     if len(line.spans) > 1 and (not span.url or not _is_whole(line)):
         return None
     end = _YEAR_AT_END.search(span.text)

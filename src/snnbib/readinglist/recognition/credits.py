@@ -32,9 +32,11 @@ def credited_role(text: str) -> tuple[str, str]:
 def credits_people(text: str) -> tuple[str, str]:
     """The same where nothing parts the names from a title: only if they surely are people's."""
     role, names = credited_role(text)
+    if not role:
+        return "", text
     is_word = len(text) > len(names) + len(" 저") and len(names) <= _LONGEST_NAME
     is_sure = is_word or people_likeness(names) >= SEVERAL_NAMES
-    return (role, names) if role and is_sure else ("", text)
+    return (role, names) if is_sure else ("", text)
 
 
 _LONGEST_NAME = 12

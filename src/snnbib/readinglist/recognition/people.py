@@ -40,11 +40,9 @@ def people_likeness(text: str) -> float:
     """
     if len(text) > 3000 or _has_running_words(text):
         return 0.0
-    bare, had_et_al = without_et_al(text)
-    names = split_names(bare)
+    bare, had_et_al, names, kinds = _names_of(text)
     if not names:
         return 1.0 if had_et_al and not bare else 0.0
-    kinds = _likenesses(names, bare, has_et_al=had_et_al)
     likeness = sum(kinds) / len(kinds)
     if 0.0 in kinds and likeness < 0.75 - 0.01 * min(len(kinds), 15):
         return 0.15 if had_et_al and likeness > 0.3 else 0.0
@@ -68,6 +66,14 @@ def _has_running_words(text: str) -> bool:
     return 4 * len(small) > len(words) + 1
 
 
+@lru_cache(maxsize=16_384)  # asked again where they are the authors
+def _names_of(text: str) -> tuple[str, bool, Sequence[str], Sequence[float]]:
+    """A list without "et al.", whether it has that, its names, and the likeness of each."""
+    bare, has_et_al = without_et_al(text)
+    names = split_names(bare)
+    return bare, has_et_al, names, _likenesses(names, bare, has_et_al=has_et_al)
+
+
 _SMALL_WORDS_OF_LISTS = NAME_PARTICLES | NAME_CONJUNCTIONS | {"et", "al", "by", "others", "in"}
 
 
@@ -87,13 +93,13 @@ def read_people(
     >>> [person.family for person in read_people("Ziv, Lempel (1977)", are_families=True)]
     ['Ziv', 'Lempel']
     """
-    bare, has_et_al = without_et_al(text)
-    names = single_names(bare) if are_families else []
-    if not are_families or any(INITIALS.fullmatch(name) for name in names):
-        names = split_names(bare)
+    bare, has_et_al, names, likenesses = _names_of(text)
+    if are_families and not any(INITIALS.fullmatch(name) for name in single_names(bare)):
+        names = single_names(bare)
+        likenesses = _likenesses(names, bare, has_et_al=has_et_al)
     return tuple(
         person_from(name) if likeness else from_display(name)
-        for name, likeness in zip(names, _likenesses(names, bare, has_et_al=has_et_al), strict=True)
+        for name, likeness in zip(names, likenesses, strict=True)
         if likeness or are_certain
     )
 

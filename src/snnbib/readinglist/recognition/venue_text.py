@@ -223,8 +223,12 @@ def is_year_alone(text: str) -> bool:
     >>> is_year_alone("2020, pp. 3-9"), is_year_alone("ICLR 2020")
     (True, False)
     """
-    parts = _parts_of(text) if len(text) <= _LONGEST_NAME else _Parts()
+    parts = _parts_of(text) if len(text) <= _LONGEST_DATE else _Parts()
     return bool(parts.year) and not parts.name
+
+
+_LONGEST_DATE = 60
+"""Characters of the longest text that has a year, volume, pages and the like, and no name."""
 
 
 class _Parts(Struct, frozen=True):

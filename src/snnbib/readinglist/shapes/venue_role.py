@@ -194,11 +194,14 @@ def venue_weight(
         return 0.0
     if segment.is_label:
         return _label_likeness(venue, slot, evidence)
-    is_open = segment.role == "venue" or _stands_as_venue(segments, at, slot, evidence)
-    if not (venue.weight or is_open or stands_before_volume(segments, at, title)):
-        return 0.0
     if segment.role == "venue":
         return 3.0 - 0.3 * venue.is_preprint  # a cell "arXiv / ICLR 2020" names both
+    if not (
+        venue.weight
+        or _stands_as_venue(segments, at, slot, evidence)
+        or stands_before_volume(segments, at, title)
+    ):
+        return 0.0
     if is_not_venue(segments, at, venue, slot, evidence, title):
         return 0.0
     support = _support(segments, at, slot, evidence)

@@ -258,12 +258,12 @@ class _Splitter:
         is_edition = len(text.split()) <= 4 and self._is_edition_of(text, nested)
         if is_edition or is_year_alone(text):
             return True
-        is_cited = is_cited_work(spans) and not any(map(self._names_year, nested))
-        if is_cited or is_reference(text):
+        if not entries or 2 * entries < len(nested):
             return False
+        is_cited = is_cited_work(spans) and not any(map(self._names_year, nested))
         # A title above its links can have an entry below that is indented by mistake.
         is_title = ends_in_edition(spans) and not self._has_entries_deep(nested[0])
-        return bool(entries) and not is_title and 2 * entries >= len(nested)
+        return not (is_cited or is_title or is_reference(text))
 
     def _names_year(self, item: Block) -> bool:
         """Whether the text of an item names a year, as that of a paper does."""
