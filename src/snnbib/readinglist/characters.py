@@ -1,4 +1,4 @@
-"""The characters of a list as a person sees them. Pure."""
+"""The characters of a list as a person sees them, and its links as they are meant. Pure."""
 
 import re
 import unicodedata
@@ -21,10 +21,15 @@ _WIDE_BRACKETS = lazy_pattern(r"(?<=[!-~]) ?（([ -~]+)）")
 _LATEX_QUOTED = lazy_pattern(
     r"``(?P<text>[^`'\n]{1,500}(?:'[^`'\n]{1,500})*?)''(?!')|``[^`\n]{1,500}``"
 )
+# "[How ants count] (https://...)" is not a link in Markdown. Numbers and boxes to tick are none.
+_PARTED_LINK = lazy_pattern(
+    r"(?P<text>\[(?![0-9 x]+\])(?:[^\[\]\n]{1,300}|\[[^\[\]\n]{1,100}\])\])"
+    r"(?P<gap>[ \t]{1,3}|\n[ \t]*)(?P<address>\(https?://[^\s()]{1,500}\))"
+)
 
 
 def with_seen_characters(text: str) -> str:
-    r"""The text with the same lines: plain single spaces, nothing invisible, NFC, quotation marks.
+    r"""The text with the same lines: single spaces, nothing invisible, NFC, quotations, links.
 
     What is compared with patterns later is written in one way then.
 
@@ -40,7 +45,8 @@ def with_seen_characters(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
         text = _WIDE_BRACKETS.sub(r" (\1)", text)
     text = _LOOSE_BRACKET.sub(" (", _WIDE_SPACE.sub(" ", text))
-    return _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
+    text = _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
+    return _PARTED_LINK.sub(r"\g<text>\g<address>\g<gap>", text) if "(http" in text else text
 
 
 def _quoted(match: re.Match[str]) -> str:

@@ -272,3 +272,20 @@ def test_a_doi_without_a_link_is_a_link_of_the_entry_above(entry: str) -> None:
 def test_where_a_doi_ends(text: str, urls: list[str]) -> None:
     read = parse(f"## ICML-2022\n- **Ants and their Nests**, Ada Bee, {text}\n")
     assert [[link.url for link in paper.links] for paper in read.papers] == [urls]
+
+
+@entries(
+    (
+        "by a space or the end of a line",
+        "# Papers\n- [How Ants Count (ECOOP 2010)] (http://a.org/1.pdf)\n"
+        "- [How Bees Sleep (ECOOP 2011)]\n(http://a.org/2.pdf): A remark on bees\nthat goes on.\n"
+        "- How Moths Wake in Spring [[pdf]] (http://a.org/3.pdf)\n",
+        [
+            ("How Ants Count", "ECOOP", 2010, []),
+            ("How Bees Sleep", "ECOOP", 2011, []),
+            ("How Moths Wake in Spring", "", 0, []),
+        ],
+    ),
+)
+def test_links_parted_from_their_addresses(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

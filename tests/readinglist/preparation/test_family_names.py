@@ -387,3 +387,21 @@ def test_family_names_in_front_of_titles_in_a_section_of_three() -> None:
         ("Numerical hills", ["Cea"]),
         ("An Ant's Toolkit", ["Dea", "Efe"]),
     ]
+
+
+@entries(
+    (
+        "a stop ends the title",
+        "## ICML 2021\n"
+        "+ A Model of Ants for Counting and Sleep. Bo Pan, Ying Nian Wu.\n"
+        "+ Nests in Shallow Hills.Carla Dom-Eng, Albert Bee, Eric Van-Cee.\n"
+        "+ Fields of Wheat for Moths (long talk). C. Shi, Shi Luo, Ming Xu.\n",
+        [
+            ("A Model of Ants for Counting and Sleep", "ICML", 2021, ["Pan", "Wu"]),
+            ("Nests in Shallow Hills", "ICML", 2021, ["Dom-Eng", "Bee", "Van-Cee"]),
+            ("Fields of Wheat for Moths", "ICML", 2021, ["Shi", "Luo", "Xu"]),
+        ],
+    ),
+)
+def test_full_names_after_a_comma(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -230,3 +230,22 @@ def test_arxiv_joined_to_a_linked_title() -> None:
 )
 def test_editions_without_a_mark(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "acronyms that no table has, a preprint server, commas in the title",
+        "# Papers\n- 2015-3DHM-How moths count beneath the trees\n"
+        "- 2015-IVC-A survey of the nests of ants\n"
+        "- 2016-arXiv-Sleep, wake, refine the wings of bees\n"
+        "- 2016-CVPR-Legs of beetles in the rain\n",
+        [
+            ("How moths count beneath the trees", "3DHM", 2015, []),
+            ("A survey of the nests of ants", "IVC", 2015, []),
+            ("Sleep, wake, refine the wings of bees", "", 2016, []),
+            ("Legs of beetles in the rain", "CVPR", 2016, []),
+        ],
+    ),
+)
+def test_year_and_acronym_joined_by_hyphens(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

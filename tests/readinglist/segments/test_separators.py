@@ -221,3 +221,15 @@ def test_authors_publisher_and_date_between_slashes_below_a_title() -> None:
 )
 def test_unusual_commas(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "in a link, before and after a quotation",
+        '# Papers\n- **arXiv-2020**:[Yi Xu,Ming Li, Lei Cui,"AntLM: Training Ants in Woods",'
+        "arXiv:2012.13318, 2020](./ant.md)\n",
+        [("AntLM: Training Ants in Woods", "", 2020, ["Xu", "Li", "Cui"])],
+    ),
+)
+def test_commas_without_spaces(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -1,6 +1,6 @@
 """Entries that are papers although little shows it."""
 
-from tests.readinglist.rows import editions_of, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_beside_a_paper, rows_of
 
 
 def test_a_heading_is_no_reason_to_leave_out_what_most_entries_show_to_be_papers() -> None:
@@ -99,3 +99,21 @@ def test_books_with_the_names_of_their_topics() -> None:
         ("Marine Ecology", "Hill Press", 2001, ["Bia"]),
         ("Marine Life", "Hill Press", 2002, ["Dea"]),
     ]
+
+
+@entries(
+    (
+        "short titles and titles like names, above journals and a remark",
+        "# Books\nAll that is [free to read](https://a.org/free) is below.\n\n"
+        "* [Fundamentals of Ants and their Nests](https://www.amazon.com/dp/1)\n"
+        "* [Mastering Ants](https://a.org/2)\n* [Real-World Anthills](https://a.org/3)\n"
+        "## Journals\n* [Ant Letters](https://a.org/4)\n",
+        [
+            ("Fundamentals of Ants and their Nests", "", 0, []),
+            ("Mastering Ants", "", 0, []),
+            ("Real-World Anthills", "", 0, []),
+        ],
+    ),
+)
+def test_linked_books(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows

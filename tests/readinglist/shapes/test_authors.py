@@ -290,3 +290,32 @@ def test_a_last_author_of_one_name_behind_full_names() -> None:
         ["Gee", "Hay"],
         ["Jay", "Lee", "Sukarno"],
     ]
+
+
+@entries(
+    (
+        "links that repeat words of the title",
+        "# Ants\n| Abbr. | Title | Publication | Paper |\n|---|---|---|---|\n"
+        "| AntMaps | **Earth Anthills: Maps of All Nests** | ICML 2020 |"
+        " [Earth Anthills](https://doi.org/10.1/1) |\n"
+        "| BeeMaps | **Wild Beehives of Ulm: A Review** | ICML 2021 |"
+        " [Wild Beehives](https://doi.org/10.1/2) |\n",
+        [
+            ("Earth Anthills: Maps of All Nests", "ICML", 2020, []),
+            ("Wild Beehives of Ulm: A Review", "ICML", 2021, []),
+        ],
+    ),
+    (
+        "words of titles after by, and a series of verbs",
+        "# Ants\n* Counting Nests in Large Woods by Edibility Descent, IJCAI 2019"
+        " [[paper](https://doi.org/10.1/1)].\n"
+        "* Sort, Filter, and Carry the Leaves of Woods. VLDB 2016"
+        " [[paper](https://doi.org/10.1/2)].\n",
+        [
+            ("Counting Nests in Large Woods by Edibility Descent", "IJCAI", 2019, []),
+            ("Sort, Filter, and Carry the Leaves of Woods", "VLDB", 2016, []),
+        ],
+    ),
+)
+def test_words_that_only_look_like_names(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

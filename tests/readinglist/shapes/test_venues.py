@@ -495,3 +495,21 @@ def test_a_cell_names_a_preprint_server_and_the_venue() -> None:
 )
 def test_venues_around_people_and_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "a venue and its year, slides, and a remark among the notes",
+        "# Seminar\n| Date | Paper Title | Presenter | Notes |\n|---|---|---|---|\n"
+        "| 05.17 | [How Ants Count in Old Woods](https://a.org/1) | Bo Pan | [ISCA 2020](b.pdf) |\n"
+        "| 05.24 | [How Bees Sleep in Woods](https://a.org/2) | Bo Pan | [Slides](c.pdf) |\n"
+        "| 05.31 | [How Moths Wake in Deep Woods](https://a.org/3) | Bo Pan | as at ICML |\n",
+        [
+            ("How Ants Count in Old Woods", "ISCA", 2020, []),
+            ("How Bees Sleep in Woods", "", 0, []),
+            ("How Moths Wake in Deep Woods", "", 0, []),
+        ],
+    ),
+)
+def test_editions_in_cells_of_notes(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -406,3 +406,22 @@ def test_links_behind_what_is_nested_below_a_title_make_no_entry_of_it() -> None
         ("How moths sleep", "CVPR", 2019, ["Dee", "Hill"]),
     ]
     assert [len(paper.links) for paper in parse(text).papers] == [2, 1, 2, 1]
+
+
+@entries(
+    (
+        "one word and a year above its links, editions above other links",
+        "# Sets\n- **AntMemoryBench (2025)**\n"
+        "  - [Paper](https://arxiv.org/abs/2507.00001) | [Code](https://github.com/a/b)\n"
+        "- **How Wasps Count Their Nests in Spring**\n"
+        "  - [Paper](https://arxiv.org/abs/2507.00002) | [Code](https://github.com/a/c)\n"
+        "- **ICLR 2020**\n"
+        "  - [Website](https://iclr.cc/2020) | [Talks](https://iclr.cc/talks)\n",
+        [
+            ("AntMemoryBench", "", 2025, []),
+            ("How Wasps Count Their Nests in Spring", "", 0, []),
+        ],
+    ),
+)
+def test_short_titles_above_links(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -12,7 +12,7 @@ __all__ = ["space_commas"]
 
 
 def space_commas(units: Iterable[Unit]) -> None:
-    """Write commas between words of plain text in the usual way, so that text is cut at them."""
+    """Write commas between words and quotations in the usual way, so that text is cut at them."""
     for unit in units:
         if _UNUSUAL_SIGN.search(unit.source) and _UNUSUAL.search(unit.source):
             unit.lines = [
@@ -22,16 +22,18 @@ def space_commas(units: Iterable[Unit]) -> None:
 
 
 def _with_usual_commas(span: Span) -> Span:
-    """A span of plain text with its commas as usual; links, code and pictures stay."""
-    if span.url or span.image or span.style == "code" or "," not in span.text:
+    """A span of text with its commas as usual; code, pictures and bare addresses stay."""
+    if span.image or span.style == "code" or "," not in span.text or "://" in span.text:
         return span
     text = _UNUSUAL.sub(", ", span.text)
     return span if text == span.text else replace(span, text=text)
 
 
 # Between a word in small letters and one with a capital or a year: not in "f(x,Y)" or "1,000".
+# Or between a word and a quotation.
 _UNUSUAL = lazy_pattern(
-    r"(?<=[^\W\d_A-Z][^\W\d_A-Z])(?:\s,\s?|,)(?=[A-Z][^\W_]|(?:19|20)[0-9]{2}\b)"
+    r"(?<=[^\W\d_A-Z][^\W\d_A-Z])(?:\s,\s?|,)(?=[A-Z][^\W_]|(?:19|20)[0-9]{2}\b|[\"“]\w)"
+    r"|(?<=[\"”]),(?=[^\W_]{2})"
 )
 # What it has, which is faster to look for.
-_UNUSUAL_SIGN = lazy_pattern(r",(?:(?<=\s,)|(?=[A-Z12]))")
+_UNUSUAL_SIGN = lazy_pattern(r",(?:(?<=\s,)|(?<=[\"”],)|(?=[A-Z12\"“]))")

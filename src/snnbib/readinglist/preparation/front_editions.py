@@ -22,7 +22,7 @@ __all__ = ["separate_editions"]
 
 _START = r"\s*(?:\[[0-9]{1,4}\]\s*)?"  # "[4] 2021_KDD_A Title"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
-_VENUE = r"(?:[A-Z][A-Za-z&]{1,15}|arxiv)"
+_VENUE = r"(?:[0-9]?[A-Z][A-Za-z&]{1,15}|ar[Xx][Ii]v)"
 _JOINED = lazy_pattern(
     rf"{_START}(?:(?P<year>{_YEAR})[-_](?P<venue>{_VENUE})"
     rf"|(?P<venue_first>{_VENUE})[-_]?(?P<year_last>{_YEAR}))"
@@ -100,7 +100,7 @@ def _front(unit: Unit) -> _Front | None:
     text = spans[0].text if spans else ""
     if match := _JOINED.match(text):
         venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
-        is_venue = venue_likeness(venue) >= ACRONYM
+        is_venue = venue.isupper() or venue_likeness(venue) >= ACRONYM
     elif match := _SPACED.match(text) or _BRACKETED.match(text):
         venue, year = match["venue"], match["year"]
         is_venue = recognize(venue) is not None

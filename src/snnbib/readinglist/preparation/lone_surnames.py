@@ -198,15 +198,23 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
     while len(commas) > 1 and _is_full_name(text[commas[-2].end() : commas[-1].start()]):
         commas.pop()
     start, end_of_title = commas[-1].end(), commas[-1].start()
-    if not LETTER_OR_DIGIT.search(text[:end_of_title]):
+    title = text[:end_of_title]
+    if not LETTER_OR_DIGIT.search(title) or _ends_in_name(title):
         return None
-    extent = slice(start, len(text))
-    return _Parts(number, extent, slice(0, end_of_title), ",", are_several)
+    return _Parts(number, slice(start, len(text)), slice(0, end_of_title), ",", are_several)
 
 
 _YEAR_AT_END = lazy_pattern(rf"(?P<year>,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$")
 _COMMA = lazy_pattern(r",\s|，")
+_STOP = lazy_pattern(r"[.?!]\s*(?=[^\W\d_])")
+_MOST_STOPS = 3
 _MOST_COMMAS = 4
+
+
+def _ends_in_name(text: str) -> bool:
+    """Whether a stop and a name end a text, as in front of a comma in "How ants count. Ada Bee"."""
+    stops = list(_STOP.finditer(text))[-_MOST_STOPS:]
+    return any(_is_full_name(text[stop.end() :]) for stop in stops)
 
 
 def _is_reference(text: str, end: int) -> bool:

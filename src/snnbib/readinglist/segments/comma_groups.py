@@ -95,7 +95,11 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     )
     if kinds[names : names + 1] == ["year"] and ends_in_one_word(parts[:names]):
         names -= 1
-    are_people = people_likeness(", ".join(parts[:names])) >= LIKELY_PEOPLE if names else False
+    # A series of words: "Sort, Filter, and Join Ants".
+    goes_on = names < len(parts) and parts[names].startswith("and ")
+    is_series = goes_on and not any(" " in part for part in parts[:names])
+    may_be_people = names > 0 and not is_series
+    are_people = may_be_people and people_likeness(", ".join(parts[:names])) >= LIKELY_PEOPLE
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
     ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import (
@@ -44,6 +45,7 @@ from snnbib.readinglist.selection.not_titles import (
     names_position,
     names_post,
 )
+from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words.headings import EVENTS
@@ -87,6 +89,9 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named + 1.1 * has_bare_id
     weight += 0.8 * any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
+    is_book = words > 1 and unit.kind == "item" and bool(title.url)
+    is_book = is_book and heading_kind(unit.section.text) is WorkType.BOOK
+    weight += 0.6 * is_book
     is_quoted = title.bracket in {'"', "“", "《", "『"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
@@ -98,14 +103,15 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
         words < 3
         and not has_own
         and title.bracket not in {"《", "『"}
-        and not (title.role == "title" and _lists_books(unit.head))
+        and not (is_book or (title.role == "title" and _lists_books(unit.head)))
         and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
     ):
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
     weight -= 2.5 * is_remark_on_work(reading, unit.source) + 0.9 * is_described
-    weight -= 2.5 * (_is_person(reading, title, unit) or names_position(unit.source))
+    is_person = _is_person(reading, title, unit) and not is_book
+    weight -= 2.5 * (is_person or names_position(unit.source))
     weight -= 2.5 * (
         not has_own and any(has_link_in_sentence(line.spans, title.text) for line in unit.lines)
     )

@@ -28,6 +28,7 @@ from snnbib.readinglist.shapes.slots import (
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.text import fold
 
 __all__ = ["find_authors"]
 
@@ -59,12 +60,18 @@ def find_authors(
         if segment.role == "authors" or (
             _are_authors(segments, at, slot, evidence, (title, venue))
             and not is_place(segment.text)
+            and not (segment.url and _is_part_of(segments[title].text, segment.text))
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
     return _with_last_name(segments, named or outside_brackets[:3], (title, venue))
+
+
+def _is_part_of(title: str, text: str) -> bool:
+    """Whether a link repeats words of the title: "Earth Ants: A Survey", "[Earth Ants](...)"."""
+    return f" {fold(text)} " in f" {fold(title)} "
 
 
 def _is_line_of_people(segment: Segment) -> bool:

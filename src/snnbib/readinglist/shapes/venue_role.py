@@ -15,6 +15,7 @@ from snnbib.readinglist.recognition.editor_marks import names_editors
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
+    CERTAIN_VENUE,
     DATED_NAME,
     LIKELY_VENUE,
     POSSIBLE_VENUE,
@@ -110,8 +111,13 @@ def find_venue(
 
 
 def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether a field's name allows a venue; that of the title does around the title."""
+    """Whether a field's name allows a venue; that of the title does around the title.
+
+    A cell of notes may name a venue of the table and its year: "ICML 2020".
+    """
     segment = segments[at]
+    if segment.role == "note" and segment.column:
+        return segment.venue.is_edition and segment.venue.weight >= CERTAIN_VENUE
     if segment.role == "title":
         may_stand_here = at > title or bool(segment.venue.year)
         return may_stand_here and segment.venue.weight >= POSSIBLE_VENUE

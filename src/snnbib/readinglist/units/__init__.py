@@ -139,9 +139,10 @@ class _Splitter:
         if count_words(plain(spans)) < FEWEST_TITLE_WORDS:
             return False
         items = list(takewhile(lambda block: block.kind == "item", following))
-        return not any(map(self._has_entries_deep, items)) and any(
-            self.headings.body_likeness(item) >= _DETAIL for item in items
-        )
+        return not any(map(self._has_entries_deep, items)) and any(map(self._is_detail, items))
+
+    def _is_detail(self, item: Block) -> bool:
+        return self.headings.body_likeness(item) >= _DETAIL
 
     def _bibtex(self, block: Block, section: Section) -> None:
         last = section.units[-1] if section.units else None
@@ -255,8 +256,9 @@ class _Splitter:
         if kind_of_words(text) and len(nested) > 1:
             return True
         entries = sum(self._has_entries_deep(child) for child in nested)
+        are_details = not entries and all(map(self._is_detail, nested))
         is_edition = len(text.split()) <= 4 and self._is_edition_of(text, nested)
-        if is_edition or is_year_alone(text):
+        if (is_edition and not are_details) or is_year_alone(text):
             return True
         if not entries or 2 * entries < len(nested):
             return False

@@ -71,22 +71,24 @@ VERSION_WORDS = (
 
 REMARKS = word_set(
     """
-    accept accepted acceptance album award awards awarded best camera candidate classic concurrent
-    contribution dead demo distinguished early extended featured finalist forthcoming full
-    highlight highlighted highlights honorable honourable important invited keynote latest long
-    mention mentions must new nominee notable old oral outstanding paper phd poster posters
-    preliminary presentation press publication published ready recommended rejected runner runners
-    short spotlight spotlights student survey surveys review tba tbd test time to top track up
-    updated withdrawn work wip todo done under submission submissions submitted
+    accept accepted acceptance album award awards awarded best camera candidate classic
+    concurrent contributed contribution dead demo distinguished early extended featured finalist
+    forthcoming full highlight highlighted highlights honorable honourable important invited
+    keynote latest long mention mentions must new nominee notable old oral outstanding paper phd
+    poster posters preliminary presentation press publication published ready recommended
+    rejected runner runners short spotlight spotlights student survey surveys review talk tba
+    tbd test time to top track up updated withdrawn work wip todo done under submission
+    submissions submitted
     """
 )
 """The words that say how a paper was presented or what it is."""
 
 SURE_REMARKS = word_set(
     """
-    accept accepted award awards best highlight highlighted highlights honorable honourable invited
-    keynote mention notable oral outstanding poster posters runner spotlight spotlights finalist
-    nominee distinguished tba tbd todo wip done withdrawn forthcoming submission submissions
+    accept accepted award awards best contributed highlight highlighted highlights honorable
+    honourable invited keynote mention notable oral outstanding poster posters runner spotlight
+    spotlights finalist nominee distinguished talk tba tbd todo wip done withdrawn forthcoming
+    submission submissions
     """
 )
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""

@@ -35,6 +35,7 @@ TITLE_WORDS = word_set(
     virtual vision visual water wave web wireless world zero accuracy latency robustness
     distillation conditional fields prompt fault tolerance practical
     train workshops platform platforms humanities digital conditions complexity security
+    descent embedding embeddings
     """
 )
 """Frequent words of titles in many fields, which are not parts of people's names."""
