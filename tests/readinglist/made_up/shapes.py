@@ -232,5 +232,6 @@ SHAPES = (
     Shape("short name, family names, quoted title", "- **Meth{n}**: {surnames_and} ({year}) - \"{title}\" [[paper]({url})]", says=("authors", "year", "url")),
     Shape("family names and a colon", "- {surnames_and}: {title}. {venue}, {year}. [pdf]({url})"),
     Shape("family names with commas and a colon", "- {surnames}: [{title}]({url}). {venue}, {year}"),
+    Shape("journal, volume and year, quoted title", "- {ieee}, *{venue}* **12**, 345 ({year}), \"{title}\" [[pdf]({url})]"),
     Shape("edition as the link", "- {full_et_al}, **{title}**, [{venue} {year}]({url})"),
 )  # fmt: skip
