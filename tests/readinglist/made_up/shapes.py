@@ -233,5 +233,7 @@ SHAPES = (
     Shape("family names and a colon", "- {surnames_and}: {title}. {venue}, {year}. [pdf]({url})"),
     Shape("family names with commas and a colon", "- {surnames}: [{title}]({url}). {venue}, {year}"),
     Shape("journal, volume and year, quoted title", "- {ieee}, *{venue}* **12**, 345 ({year}), \"{title}\" [[pdf]({url})]"),
+    Shape("venue and year in brackets, linked title", "- {venue} ({year}): [{title}]({url})", says=("venue", "year", "url")),
+    Shape("venue, year, linked title", "- {venue}, {year}. [{title}]({url})", says=("venue", "year", "url")),
     Shape("edition as the link", "- {full_et_al}, **{title}**, [{venue} {year}]({url})"),
 )  # fmt: skip
