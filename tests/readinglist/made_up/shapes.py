@@ -235,5 +235,7 @@ SHAPES = (
     Shape("journal, volume and year, quoted title", "- {ieee}, *{venue}* **12**, 345 ({year}), \"{title}\" [[pdf]({url})]"),
     Shape("venue and year in brackets, linked title", "- {venue} ({year}): [{title}]({url})", says=("venue", "year", "url")),
     Shape("venue, year, linked title", "- {venue}, {year}. [{title}]({url})", says=("venue", "year", "url")),
+    Shape("title, names, venue and year between commas", "- {title}, {authors}, {venue}, {year} [[pdf]({url})]"),
+    Shape("linked title, names, venue and year between commas", "- [{title}]({url}), {authors}, {venue}, {year}", fields=("chemistry", "medicine", "economics", "mathematics", "security", "robotics", "humanities", "russian")),
     Shape("edition as the link", "- {full_et_al}, **{title}**, [{venue} {year}]({url})"),
 )  # fmt: skip
