@@ -237,5 +237,6 @@ SHAPES = (
     Shape("venue, year, linked title", "- {venue}, {year}. [{title}]({url})", says=("venue", "year", "url")),
     Shape("title, names, venue and year between commas", "- {title}, {authors}, {venue}, {year} [[pdf]({url})]"),
     Shape("linked title, names, venue and year between commas", "- [{title}]({url}), {authors}, {venue}, {year}", fields=("chemistry", "medicine", "economics", "mathematics", "security", "robotics", "humanities", "russian")),
+    Shape("nested reference with a label", "- [{title}]({url})\n  - **Citation**: {apa} ({year}). {title}. *{venue}*, 12(3), 45–67.\n  - **Summary**: what was done, and how."),
     Shape("edition as the link", "- {full_et_al}, **{title}**, [{venue} {year}]({url})"),
 )  # fmt: skip

@@ -17,6 +17,8 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import CITED_YEAR
+from snnbib.readinglist.references.starts import begins_with_label, reference_start
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.entry_signs import field_in_front
 from snnbib.readinglist.units.outline import plain
@@ -87,19 +89,30 @@ def lines_around_title(
         line_number: of what is nested.
 
     Returns:
-        No lines if the text below has a link, or does not have the title between its words.
+        No lines if the text below has a link and no label such as "Citation:", or does not have
+        the title between its words.
     """
     title = trim(plain(span for span in spans if not is_link_label(span.text)))
-    text = "" if any(span.url for span in below) else plain(below)
-    at = text.casefold().find(title.casefold()) if title else -1
-    names, text_after = trim(text[: max(at, 0)]), text[at + len(title) :]
-    is_title = count_words(title) >= FEWEST_TITLE_WORDS and not text_after[:1].isalnum()
+    links = tuple(span for span in below if span.url)
+    text = plain(span for span in below if not span.url)
+    is_told = begins_with_label(text)  # "Citation: ..."
+    at = text.casefold().find(title.casefold()) if title and (is_told or not links) else -1
+    text_after = text[at + len(title) :]
+    fewest = _SHORTEST_TITLE if is_told else FEWEST_TITLE_WORDS
+    is_title = count_words(title) >= fewest and not text_after[:1].isalnum()
+    names = text[reference_start(text) if is_told else 0 : max(at, 0)]
+    year = _YEAR_LAST.search(names)
+    names = trim(names[: year.start()] if year else names)
     if at < 0 or not is_title or people_likeness(names) < LIKELY_PEOPLE:
         return []
-    return [
-        Line(spans=(Span(text=names),), number=line_number, depth=1, role="authors"),
-        Line(spans=(Span(text=text_after),), number=line_number, depth=1),
-    ]
+    following = (Span(text=text_after), *links)
+    parts = [((Span(text=names),), "authors"), (following, "")]
+    if year:
+        parts.insert(1, ((Span(text=year["year"]),), "year"))
+    return [Line(spans=line, number=line_number, depth=1, role=role) for line, role in parts]
+
+
+_YEAR_LAST = lazy_pattern(rf"[\s(,.]+(?P<year>{CITED_YEAR})\)?[\s.,:]*$")
 
 
 def author_above_titles(
