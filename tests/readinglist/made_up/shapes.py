@@ -88,6 +88,11 @@ def _surnames(people: People) -> str:
     return ", ".join(f"{family}{given}" if _is_cjk(family) else family for given, family in people)
 
 
+def _surnames_and(people: People) -> str:
+    *others, last = _surnames(people).split(", ")
+    return f"{', '.join(others)} and {last}" if others else last
+
+
 def _bibtex(people: People) -> str:
     return " and ".join(f"{family}, {given}" for given, family in people)
 
@@ -95,7 +100,7 @@ def _bibtex(people: People) -> str:
 AUTHORS: dict[str, Callable[[People], str]] = {
     "authors": _full, "authors_and": _and, "et_al": _et_al, "full_et_al": _full_et_al,
     "apa": _apa, "ieee": _ieee, "authors_bibtex": _bibtex, "vancouver": _vancouver, "chicago": _chicago,
-    "surnames": _surnames,
+    "surnames": _surnames, "surnames_and": _surnames_and,
 }  # fmt: skip
 
 
@@ -221,5 +226,17 @@ SHAPES = (
     Shape("edition in bold, oral", "- {title}. **{venue} {year} (Oral)** [[paper]({url})]", says=("venue", "year", "url")),
     Shape("month in front", "- {year}-05 [{title}]({url}) - {ieee}. *{venue}*"),
     Shape("year, venue and tag in brackets", "- [{year}][{venue}][M{n}] {title} [[paper]({url})]", says=("venue", "year", "url")),
+    Shape("names and year in brackets in front", "- [{surnames}, {year}] [{title}]({url})", says=("authors", "year", "url")),
+    Shape("names and year in bold brackets", "- **[{surnames} {year}]**: {title}. {venue}. [pdf]({url})"),
+    Shape("names and year as a link in front", "- [{surnames_and}, {year}]({url}): {title}", says=("authors", "year", "url")),
+    Shape("short name, family names, quoted title", "- **Meth{n}**: {surnames_and} ({year}) - \"{title}\" [[paper]({url})]", says=("authors", "year", "url")),
+    Shape("family names and a colon", "- {surnames_and}: {title}. {venue}, {year}. [pdf]({url})"),
+    Shape("family names with commas and a colon", "- {surnames}: [{title}]({url}). {venue}, {year}"),
+    Shape("journal, volume and year, quoted title", "- {ieee}, *{venue}* **12**, 345 ({year}), \"{title}\" [[pdf]({url})]"),
+    Shape("venue and year in brackets, linked title", "- {venue} ({year}): [{title}]({url})", says=("venue", "year", "url")),
+    Shape("venue, year, linked title", "- {venue}, {year}. [{title}]({url})", says=("venue", "year", "url")),
+    Shape("title, names, venue and year between commas", "- {title}, {authors}, {venue}, {year} [[pdf]({url})]"),
+    Shape("linked title, names, venue and year between commas", "- [{title}]({url}), {authors}, {venue}, {year}", fields=("chemistry", "medicine", "economics", "mathematics", "security", "robotics", "humanities", "russian")),
+    Shape("nested reference with a label", "- [{title}]({url})\n  - **Citation**: {apa} ({year}). {title}. *{venue}*, 12(3), 45–67.\n  - **Summary**: what was done, and how."),
     Shape("edition as the link", "- {full_et_al}, **{title}**, [{venue} {year}]({url})"),
 )  # fmt: skip

@@ -249,3 +249,38 @@ def test_editions_without_a_mark(text: str, rows: list[Row]) -> None:
 )
 def test_year_and_acronym_joined_by_hyphens(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "journals, of which some are known, and years in brackets or behind a comma",
+        "# Ants\n- Nature Medicine (2023): [How ants count](https://a.org/1)\n"
+        "- Formica (2022): [Legs of beetles](https://a.org/2)\n"
+        "- Journal of Moths (2021): [Wings of moths](https://a.org/3)\n"
+        "# Moths\n- ICML, 2020. [Dust on wings](https://a.org/4)\n"
+        "- Antennae, 2019. [Night vision](https://a.org/5)\n- Journal of Eggs, 2018. [Eggs](https://a.org/6)\n",
+        [
+            ("How ants count", "Nature Medicine", 2023, []),
+            ("Legs of beetles", "Formica", 2022, []),
+            ("Wings of moths", "Journal of Moths", 2021, []),
+            ("Dust on wings", "ICML", 2020, []),
+            ("Night vision", "Antennae", 2019, []),
+            ("Eggs", "Journal of Eggs", 2018, []),
+        ],
+    ),
+    (
+        "people and years are not journals",
+        "# Ants\n- Bee (2023): [How ants count](https://a.org/1)\n"
+        "- Cole & Dean (2022): [Legs of beetles](https://a.org/2)\n"
+        "- Moor (2021): [Wings of moths](https://a.org/3)\n"
+        "- Eff, Gale & Hull (2021): [Dust on wings](https://a.org/4)\n",
+        [
+            ("How ants count", "", 2023, ["Bee"]),
+            ("Legs of beetles", "", 2022, ["Cole", "Dean"]),
+            ("Wings of moths", "", 2021, ["Moor"]),
+            ("Dust on wings", "", 2021, ["Eff", "Gale", "Hull"]),
+        ],
+    ),
+)
+def test_names_and_years_in_front_of_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -4,7 +4,7 @@ import pytest
 
 from snnbib.readinglist import parse
 from snnbib.readinglist.references.untitled import may_be_untitled, untitled_reference
-from tests.readinglist.rows import rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 _CHEMISTRY = """# References
 
@@ -71,3 +71,28 @@ def test_a_reference_without_a_title_in_a_book_is_left_out() -> None:
         "- E. Eff. How red ants count. *Journal of Ants* 3, 2001.\n"
     )
     assert rows_of(text) == [("How red ants count", "Journal of Ants", 2001, ["Eff"])]
+
+
+@entries(
+    (
+        "titles behind the journal and the year, in quotation marks, as links, or after a mark",
+        '# Ants\n- A. Bee, C. Dee, *Ant Lett.* **6**, 135 (1993), "How ants count"\n'
+        '- E. Eff, Nature **2018**, *561*, 43-45, "Legs of beetles"\n'
+        "- Gale et al., Science 16, 135-137 (1999), [Wings of moths](https://a.org/3)\n"
+        "- K. Hill, Nature 7, 1 (2003): Dust on the wings. [pdf](https://a.org/4.pdf)\n",
+        [
+            ("How ants count", "Ant Lett.", 1993, ["Bee", "Dee"]),
+            ("Legs of beetles", "Nature", 2018, ["Eff"]),
+            ("Wings of moths", "Science", 1999, ["Gale"]),
+            ("Dust on the wings", "Nature", 2003, ["Hill"]),
+        ],
+    ),
+    (
+        "remarks behind the journal and the year are not titles",
+        "# Ants\n- A. Bee, C. Dee, Nature 6, 135 (1993) - first measurement of all ants\n"
+        "- E. Eff, Science 7, 11 (1994) (review)\n- K. Hill, Nature 8, 1 (2003). Erratum\n",
+        [],
+    ),
+)
+def test_a_title_can_stand_last(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

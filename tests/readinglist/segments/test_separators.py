@@ -233,3 +233,35 @@ def test_unusual_commas(text: str, rows: list[Row]) -> None:
 )
 def test_commas_without_spaces(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "journals that are named like people, behind a full name and in front of the year",
+        "# Ants\n- [How ants count](https://a.org/1), Ada Bee, Intensive Care Medicine, 2020\n"
+        "- [Legs of beetles](https://a.org/2), Paul Cole, Karl Dean, Angewandte Chemie, 2019\n"
+        "- [Wings of moths](https://a.org/3), Julia Eff, Journal of Moths, Series B, 2018\n"
+        "- [Dust on wings](https://a.org/4), Mary Gale, Paul J. Hull, 2017\n",
+        [
+            ("How ants count", "Intensive Care Medicine", 2020, ["Bee"]),
+            ("Legs of beetles", "Angewandte Chemie", 2019, ["Cole", "Dean"]),
+            ("Wings of moths", "Journal of Moths, Series B", 2018, ["Eff"]),
+            ("Dust on wings", "", 2017, ["Gale", "Hull"]),
+        ],
+    ),
+    (
+        "one full name behind each title",
+        "# Ants\n- How ants count in rain, Ada Bee, Annals of Ants, 2020\n"
+        "- Legs of beetles and bees, Paul Cole, Journal of Beetles, 2019\n"
+        "- Wings of moths at night, Julia Eff, Journal of Moths, 2018\n"
+        "- Dust on wings of gnats, Mary Gale, Journal of Gnats, 2017\n",
+        [
+            ("How ants count in rain", "Annals of Ants", 2020, ["Bee"]),
+            ("Legs of beetles and bees", "Journal of Beetles", 2019, ["Cole"]),
+            ("Wings of moths at night", "Journal of Moths", 2018, ["Eff"]),
+            ("Dust on wings of gnats", "Journal of Gnats", 2017, ["Gale"]),
+        ],
+    ),
+)
+def test_names_and_journals_between_commas(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -425,3 +425,35 @@ def test_links_behind_what_is_nested_below_a_title_make_no_entry_of_it() -> None
 )
 def test_short_titles_above_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "references with a label below their titles",
+        "# Ants\n- [How ants count in the rain](https://a.org/1)\n"
+        "  - **Citation**: Bee, A., & Dee, C. (2019). How ants count in the rain. *Ants*,"
+        " 12(3), 45–67. https://doi.org/10.5555/1\n  - **Summary**: what was done, and how.\n"
+        "- **Legs of beetles**\n  - **Citation**: Cole, P. (2018). Legs of beetles. *Nature*, 2(3),"
+        " 45–67.\n  - **Summary**: it is about legs.\n",
+        [
+            ("How ants count in the rain", "Ants", 2019, ["Bee", "Dee"]),
+            ("Legs of beetles", "Nature", 2018, ["Cole"]),
+        ],
+    ),
+    (
+        "volume, journal and page as the citation of what lawyers write; numbers of citations",
+        "# Law\n- **The Law of Ants**\n  - Author: Ada Bee\n"
+        "  - **Citation**: 84 U. Chi. L. Rev. 101 (2017)\n  - [Link](https://a.org/4)\n"
+        "- **Beetles in Court**\n  - Author: Paul Cole\n"
+        "  - Citation: 131 Yale Law Journal 12 (2021)\n  - [Link](https://a.org/5)\n"
+        "- **Moths on Trial**\n  - Author: Karl Dean\n"
+        "  - Citation: 131\n  - [Link](https://a.org/6)\n",
+        [
+            ("The Law of Ants", "U. Chi. L. Rev.", 2017, ["Bee"]),
+            ("Beetles in Court", "Yale Law Journal", 2021, ["Cole"]),
+            ("Moths on Trial", "", 0, ["Dean"]),
+        ],
+    ),
+)
+def test_citations_as_fields(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

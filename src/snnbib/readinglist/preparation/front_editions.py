@@ -1,19 +1,24 @@
 """Venue and year in front of the title, joined to it or in brackets: "16-ATC-A Title". Pure.
 
-As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title"; and
-a year alone that a linked title begins with: "[2020 A Title](...)".
+As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title"; a
+year alone that a linked title begins with: "[2020 A Title](...)"; and any names and years where
+many are surely venues: "Wood (2020): A Title", "Wood, 2020. A Title".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.venue_levels import ACRONYM
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.venues import recognize
@@ -48,6 +53,7 @@ class _Front(Struct, frozen=True):
     edition: str
     end: int
     """Where the title begins."""
+    venue: str = ""
 
 
 def separate_editions(units: Sequence[Unit]) -> None:
@@ -64,6 +70,36 @@ def separate_editions(units: Sequence[Unit]) -> None:
         dated = [(unit, front) for unit in members if (front := _year_in_link(unit))]
         if do_most(len(dated), members):
             _separate(dated)
+        named = [(unit, front) for unit in members if (front := _name_and_year(unit))]
+        if do_most(len(named), members) and _are_venues({front.venue for _, front in named}):
+            _separate(named)
+
+
+def _are_venues(names: Collection[str]) -> bool:
+    """Whether a quarter of some names are venues, one of them surely, and none several people."""
+    weights = [(read_venue(name).weight, people_likeness(name)) for name in names]
+    sure = sum(venue >= PUBLISHER for venue, _ in weights)
+    possible = sum(
+        POSSIBLE_VENUE <= venue < ACRONYM and people < POSSIBLE_PEOPLE for venue, people in weights
+    )
+    are_venues = sure > 0 and 4 * (sure + possible) >= len(names)
+    return are_venues and all(people < SEVERAL_NAMES for _, people in weights)
+
+
+def _name_and_year(unit: Unit) -> _Front | None:
+    """The name and the year that a title or its link follows: "Wood (2020): A Title"."""
+    spans = unit.lines[0].spans if unit.lines else ()
+    match = _NAME_AND_YEAR.match(spans[0].text) if spans and not spans[0].url else None
+    if not match or (match.end() == len(spans[0].text) and not spans[1:]):
+        return None
+    year = match["year"] or match["in_brackets"]
+    return _Front(f"{match['venue']} {year}", match.end(), match["venue"])
+
+
+_NAME_AND_YEAR = lazy_pattern(
+    rf"\s*(?P<venue>[^\W\d_][^()\[\]0-9:;]{{1,80}}?)"
+    rf"(?:\s\((?P<in_brackets>{YEAR_DIGITS})\)\s?[:.–—-]|,\s(?P<year>{YEAR_DIGITS})\s?[:.])\s+"
+)
 
 
 def _separate(begun: Sequence[tuple[Unit, _Front]]) -> None:

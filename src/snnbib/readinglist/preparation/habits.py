@@ -15,11 +15,14 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.heads import (
+    FAMILIES_AND_COLON,
     cited_surnames_kind,
     reference_head,
     stop_after_names,
     surname_head,
+    surnames_before_colon,
 )
+from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.title_series import possible_series, series_of_list
 from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.readinglist.segments import Line
@@ -197,6 +200,8 @@ def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     """
     sample = _sample(units)
     enough = ceil(max(_LEAST_REFERENCES, 0.6 * len(sample)))
+    if _begin_with_families(sample, enough):
+        return FAMILIES_AND_COLON
     telling = _telling(sample, enough)
     stops = [_name_stop(unit, labels) for unit in telling]
     if not any(stops):
@@ -204,6 +209,23 @@ def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     stops += [_name_stop(unit, labels) for unit in sample[len(telling) :]]
     stop, number = Counter(filter(None, stops)).most_common(1)[0]
     return stop if number >= enough else ""
+
+
+def _begin_with_families(sample: Sequence[Unit], enough: int) -> bool:
+    """Whether enough units begin with family names alone and a colon: "Bee and Cee: Ants".
+
+    Several of them name several people, and many are not pairs of a family and a given name.
+    """
+    texts = [plain(unit.lines[0].spans) for unit in sample if unit.lines]
+    found = [
+        (text[start : names.end], names)
+        for text, start in ((text, reference_start(text)) for text in texts if ":" in text)
+        if (names := surnames_before_colon(text, start))
+    ]
+    several = sum(len(names.extents) > 1 or names.is_sure for _, names in found)
+    not_pairs = sum(len(names.extents) % 2 == 1 or "," not in text for text, names in found)
+    third = len(found) / 3
+    return len(found) >= enough and several >= max(2, third) and not_pairs >= third
 
 
 def _name_stop(unit: Unit, labels: frozenset[str]) -> str:

@@ -1,74 +1,143 @@
 """Family names and a year as the key in front of titles, by agreement. Pure.
 
-As in "2019 Bee: How ants count" and "[Bee 2019 : How ants count](...)". One alone can be a title
-("Cup 2019: A survey of players"); several with different names show that they are keys.
+As in "2019 Bee: How ants count", "[Bee 2019 : How ants count](...)", "[Bee, Cee, 2019] How ants
+count" and '**AntNet**: Bee & Cee (2019) - "How ants count"'. One alone can be a title ("Cup 2019: A
+survey of players") or a venue; several with different names show that they are keys.
 """
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.preparation.front_names import is_short_name
 from snnbib.readinglist.recognition.name_likeness import begins_with_method
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
-from snnbib.readinglist.references.cited_names import surnames_at
-from snnbib.readinglist.references.heads import are_title_words
-from snnbib.readinglist.references.starts import reference_start
+from snnbib.readinglist.references.cited_names import names_at, surnames_at
+from snnbib.readinglist.references.heads import are_title_words, begins_with_authors
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["separate_keys"]
 
 _YEAR = lazy_pattern(OLD_YEAR_DIGITS)
-_YEAR_FIRST = lazy_pattern(rf"\s*(?P<year>{CITED_YEAR})\s+(?=[^\W\d_])")
-_YEAR_LAST = lazy_pattern(rf",?\s+(?P<year>{CITED_YEAR})(?=\s*[:：])")
+_YEAR_FIRST = lazy_pattern(rf"\s*({CITED_YEAR})\s+(?=[^\W\d_])")
+_YEAR_LAST = lazy_pattern(rf",?\s+({CITED_YEAR})(?=\s*[:：])")
+_MARKED_YEAR_LAST = lazy_pattern(rf",?\s+(?:({CITED_YEAR})(?=\s*\])|\(({CITED_YEAR})\))")
+_OPENING = lazy_pattern(r"\s*\[\s*")
+# What stands between a key and its title, by what marks the key.
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\w)")
+_ENDINGS = {
+    "first": _COLON,
+    ":": _COLON,
+    "[": lazy_pattern(r"\s*\]\s*[:：.–—-]*\s*(?=\S)"),
+    "name": lazy_pattern(r"\s*[,:–—-]?\s+(?=[\"“«‘「『《])"),
+}
+_AFTER_NAME = lazy_pattern(r"\s*[:：–—-]\s+")
 _FEWEST_WORDS_AFTER_KEY = 2
+_LONGEST_KEY = 200
 
 
 class _Key(Struct, frozen=True):
-    """The key that the first span of an entry begins with."""
+    """The key that an entry begins with."""
 
+    form: str
+    """What marks it: "first" for the year in front, "[", ":", or "name" for a name in front."""
     names: str
+    parts: Sequence[str]
+    """What stands between commas and "and" in the names: people, or family and given names."""
+    is_sure: bool
+    """Whether the parts are surely people."""
     year: str
-    title: str
-    is_year_first: bool
+    end: int
+    """Where the title begins in the text of the line."""
+    precedes_authors: bool
+    """Whether a reference follows rather than a title."""
 
 
 def separate_keys(units: Sequence[Unit]) -> None:
     """Separate keys from titles where most entries of a section begin with one."""
     for members in by_section(units):
         keyed = [(unit, key) for unit in members if (key := _key(unit))]
-        for is_year_first in (False, True):
-            alike = [(unit, key) for unit, key in keyed if key.is_year_first == is_year_first]
-            are_different = len({key.names for _, key in alike}) >= LEAST_ENTRIES
-            if are_different and do_most(len(alike), members):
+        for form in {key.form for _, key in keyed}:
+            alike = [(unit, key) for unit, key in keyed if key.form == form]
+            if do_most(len(alike), members) and _are_keys([key for _, key in alike]):
+                are_people = _are_parts_people([key for _, key in alike])
                 for unit, key in alike:
-                    _separate(unit, key)
+                    _separate(unit, key, are_people=are_people)
+
+
+def _are_keys(keys: Sequence[_Key]) -> bool:
+    """Whether what several entries begin with are keys, not venues nor beginnings of titles."""
+    are_different = len({key.names for key in keys}) >= LEAST_ENTRIES
+    several = sum(len(key.parts) > 1 or key.is_sure for key in keys)
+    is_marked = keys[0].form in _NAMED_FORMS or several >= len(keys) / 3
+    return are_different and is_marked and 2 * sum(key.precedes_authors for key in keys) < len(keys)
+
+
+_NAMED_FORMS = frozenset({"first", ":"})
+
+
+def _are_parts_people(keys: Sequence[_Key]) -> bool:
+    """Whether two parts of a key are two people, since other keys do not have two of each."""
+    return _SHARE_NOT_IN_PAIRS * sum(key.is_sure or len(key.parts) == 1 for key in keys) >= len(
+        keys
+    )
+
+
+_SHARE_NOT_IN_PAIRS = 3
 
 
 def _key(unit: Unit) -> _Key | None:
     line = unit.lines[0] if unit.lines else None
     if line is None or line.role not in {"", "title"} or not line.spans:
         return None
-    text = line.spans[0].text
-    if not _YEAR.search(text):
+    spans = line.spans
+    text = "".join(span.text for span in spans[:_MOST_SPANS])
+    if not _YEAR.search(text, 0, _LONGEST_KEY):
         return None
-    first = _YEAR_FIRST.match(text)
-    start = first.end() if first else 0
-    names = surnames_at(text, start)
-    if names is None or not _may_be_families(text[start : names.end]):
+    key = _key_at(text, 0, has_name=False)
+    if (
+        not key
+        and is_short_name(spans[0])
+        and (name := _AFTER_NAME.match(text, len(spans[0].text)))
+    ):
+        key = _key_at(text, name.end(), has_name=True)
+    if key is None or count_words(text[key.end :]) < _FEWEST_WORDS_AFTER_KEY:
         return None
-    year: re.Match[str] | None = first or _YEAR_LAST.match(text, names.end)
-    colon = _COLON.match(text, max(names.end, year.end())) if year else None
-    if year is None or colon is None or len(text[colon.end() :].split()) < _FEWEST_WORDS_AFTER_KEY:
-        return None
-    if reference_start(text) >= colon.end():  # "Bee 2019: A. Bee, *How Ants Count*"
-        return None
-    title = text[colon.end() :]
-    return _Key(text[start : names.end].strip(), year["year"], title, first is not None)
+    is_repeated = key.parts[0] in text[key.end : key.end + _LONGEST_KEY]
+    return None if key.precedes_authors and is_repeated else key
+
+
+_MOST_SPANS = 6
+
+
+def _key_at(text: str, start: int, *, has_name: bool) -> _Key | None:
+    """The key that begins at a place in the text of a line."""
+    first = _YEAR_FIRST.match(text, start)
+    opening = _OPENING.match(text, start)
+    front = first or opening
+    begin = front.end() if front else start
+    form = "first" if first else "[" if opening else "name" if has_name else ":"
+    is_marked = form in {"[", "name"}
+    year_last = _MARKED_YEAR_LAST if is_marked else _YEAR_LAST
+    for names in (surnames_at(text, begin), is_marked and names_at(text, begin)):
+        year = (first or year_last.match(text, names.end)) if names else None
+        end = _ENDINGS[form].match(text, max(names.end, year.end())) if names and year else None
+        if names and year and end and _may_be_families(text[begin : names.end]):
+            return _Key(
+                form,
+                text[begin : names.end].strip(),
+                [text[slice(*extent)] for extent in names.extents],
+                names.is_sure,
+                next(filter(None, year.groups())),
+                end.end(),
+                begins_with_authors(text[end.end() :]),
+            )
+    return None
 
 
 def _may_be_families(text: str) -> bool:
@@ -76,15 +145,28 @@ def _may_be_families(text: str) -> bool:
     return not (begins_with_method(text) or are_title_words(text))
 
 
-def _separate(unit: Unit, key: _Key) -> None:
-    """Give the names, the year and the title lines of their own."""
+def _separate(unit: Unit, key: _Key, *, are_people: bool) -> None:
+    """Give the names, the year and the title lines of their own, and a name in front."""
     line = unit.lines[0]
-    first = line.spans[0]
-    names = replace(first, text=key.names, style="", url=None, link=0)
-    year = replace(first, text=key.year, style="", url=None, link=0)
-    title = replace(first, text=key.title)
-    unit.lines[:1] = [
-        replace(line, spans=(names,), role="authors"),
-        replace(line, spans=(year,), role="year"),
-        replace(line, spans=(title, *line.spans[1:])),
+    *others, last = key.parts
+    is_joined = are_people and others and not key.is_sure
+    names = f"{', '.join(others)} and {last}" if is_joined else key.names
+    before, title = _divided(line.spans, key.end)
+    link = next((span for span in before if span.url), Span())
+    parts = [
+        ((replace(link, text=names, style=""),), "authors"),
+        ((Span(text=key.year),), "year"),
+        (title, line.role),
     ]
+    if key.form == "name":
+        parts.insert(0, (before[:1], "other"))
+    unit.lines[:1] = [replace(line, spans=spans, role=role) for spans, role in parts]
+
+
+def _divided(spans: Sequence[Span], end: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The spans that end before a place in their text, and what stands after the place."""
+    for at, span in enumerate(spans):
+        if end < len(span.text):
+            return tuple(spans[:at]), (replace(span, text=span.text[end:]), *spans[at + 1 :])
+        end -= len(span.text)
+    return tuple(spans), ()

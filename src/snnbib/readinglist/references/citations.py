@@ -80,6 +80,7 @@ def read_citation(
     if untitled := untitled_reference(text, may_omit=habits.omit_titles):
         parts = [ReferencePart(*untitled.authors, "authors")]
         parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
+        parts += [ReferencePart(*untitled.title, "title")] if untitled.title[1] else []
         return tuple(with_parts_between(text, start, parts))
     plain = without_access_notes(text)
     marks = without_people(text, [mark for mark in marks if not _is_small_word(text, mark)])

@@ -13,7 +13,11 @@ from snnbib.readinglist.recognition.cjk_names import (
     begins_with_ideograph,
 )
 from snnbib.readinglist.recognition.letters import CAPITAL, COLONS
-from snnbib.readinglist.recognition.name_likeness import has_words_of_titles, name_likeness
+from snnbib.readinglist.recognition.name_likeness import (
+    begins_with_method,
+    has_words_of_titles,
+    name_likeness,
+)
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
@@ -48,12 +52,14 @@ from snnbib.readinglist.words.references import (
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
+    "FAMILIES_AND_COLON",
     "are_title_words",
     "begins_with_authors",
     "cited_surnames_kind",
     "reference_head",
     "stop_after_names",
     "surname_head",
+    "surnames_before_colon",
 ]
 
 
@@ -92,7 +98,8 @@ def reference_head(
     head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
     head = head or _surnames_before_quotation(text, start, emphasis)
     head = head or _credited_head(text, start)
-    head = head or (_surnames_and_colon(text, start) if name_stop.endswith(":") else None)
+    if not head and name_stop.endswith(":"):
+        head = _surnames_and_colon(text, start, is_usual=name_stop == FAMILIES_AND_COLON)
     with_comma = surname_head(text) if begins_with_surname else None
     head = head or (with_comma if with_comma and with_comma.end in emphasis else None)
     head = head or _names_head(text, start, emphasis, name_stop) or with_comma
@@ -134,6 +141,8 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
     return f"{form}{mark}" if mark in _NAME_STOPS and not head.surnames else ""
 
 
+FAMILIES_AND_COLON = "Family:"
+"""The `name_stop` of entries that begin with family names alone."""
 _INVERTED, _WITH_INITIALS, _FULL = "Family, Given", "Family G", "Given Family"
 _FAMILY_FIRST = lazy_pattern(
     rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}(?:[,;]|$|\s?(?:&|\w{{1,3}})\s)"
@@ -212,13 +221,23 @@ _QUOTES = frozenset('"“«„')
 _MARK_AND_QUOTE = lazy_pattern(rf"[.,:]\s+(?=[{''.join(sorted(_QUOTES))}])")
 
 
-def _surnames_and_colon(text: str, start: int) -> ReferenceHead | None:
-    """Family names and a colon, where full names have one around: "Bee and Cee: How ants count"."""
-    names = _sure_surnames_at(text, start)
-    colon = _COLON.match(text, names.end) if names else None
+def _surnames_and_colon(text: str, start: int, *, is_usual: bool) -> ReferenceHead | None:
+    """Family names and a colon, where names have one around: "Bee and Cee: How ants count"."""
+    names = surnames_before_colon(text, start)
+    colon = _COLON.match(text, names.end) if names and (is_usual or names.is_sure) else None
     if not names or not colon:
         return None
-    return ReferenceHead(start, names.end, colon.end(), surnames=names.extents, is_sure=True)
+    return ReferenceHead(start, names.end, colon.end(), surnames=names.extents)
+
+
+def surnames_before_colon(text: str, start: int) -> Names | None:
+    """What may be family names in front of a colon at a place: "Bee, Cee: How ants count"."""
+    names = surnames_at(text, start)
+    if not names or not _COLON.match(text, names.end):
+        return None
+    words = text[start : names.end]
+    is_method = not names.is_sure and begins_with_method(words)
+    return None if is_method or are_title_words(words) else names
 
 
 _COLON = lazy_pattern(r"\s?:\s+")

@@ -1,6 +1,7 @@
-"""References that name no title: authors, journal, year, volume and pages only. Pure.
+"""References that name no title, or name it last: authors, journal, year, volume, pages. Pure.
 
-As in chemistry (ACS, Wiley) and physics (APS): "A. Bee, C. Dee, Ant Lett. 2019, 11, 3423–3431".
+As in chemistry (ACS, Wiley) and physics (APS): "A. Bee, C. Dee, Ant Lett. 2019, 11, 3423–3431",
+'A. Bee, Ant Lett. 11, 34 (2019), "How ants count"'.
 """
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
-from snnbib.readinglist.references.cited_names import names_at
+from snnbib.readinglist.references.cited_names import Names, names_at, surnames_at
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.starts import reference_start
 from snnbib.text import FUNCTION_WORDS
@@ -24,16 +25,34 @@ class UntitledReference(Struct, frozen=True):
     authors: Extent
     venue: Extent
     year: Extent
+    title: Extent = (0, 0)
+    """(0, 0) if none stands after the journal."""
 
 
-_WORD = rf"(?:{CAPITAL}[\w'’&-]*\.?|&|(?:{'|'.join(sorted(FUNCTION_WORDS))})(?!\w))"
-_NAME = rf"(?P<venue>{CAPITAL}[\w'’&-]*\.?(?:\s?[–-]\s?{_WORD}|\s{_WORD}){{0,8}})"
+_SMALL_WORD = rf"(?:{'|'.join(sorted(FUNCTION_WORDS))}|[a-zà-ÿ]{{2,3}})"
+_WORD = rf"(?:{CAPITAL}[\w'’&-]*\.?|&|{_SMALL_WORD}(?!\w))"
+_FIRST_WORD = rf"(?:[a-z]{{1,2}})?{CAPITAL}[\w'’&-]*"  # "eLife"
+_NAME = rf"(?P<venue>{_FIRST_WORD}\.?(?:\s?[–-]\s?{_WORD}|:?\s{_WORD}){{0,8}}(?:,\sSeries\s[A-Z])?)"
 _PAGE = r"[A-Za-z]{0,3}[0-9][\w.]*"
+_PAGES = rf"{_PAGE}(?:\s?[–-]\s?{_PAGE})?"
+_NUMBERS_AND_YEAR = (
+    rf"[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?[,:]\s?{_PAGES},?\s"
+    rf"\((?P<last>{YEAR_DIGITS})\)"
+)
 _JOURNAL = lazy_pattern(
     rf"[\s.,;:]*(?:in:?\s)?{_NAME},?\s(?:"
-    rf"(?P<first>{YEAR_DIGITS}),\s(?:[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?,\s?)?{_PAGE}"
-    rf"|[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?[,:]\s?{_PAGE}(?:\s?[–-]\s?{_PAGE})?,?\s"
-    rf"\((?P<last>{YEAR_DIGITS})\))"
+    rf"(?P<first>{YEAR_DIGITS}),\s(?:[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?,\s?)?{_PAGES}"
+    rf"|{_NUMBERS_AND_YEAR})"
+)
+_OPENING = '"“«„'
+# A title after it: in quotation marks, or at least three words after a mark.
+_QUOTED = rf"[.,:;]?\s[{_OPENING}](?P<quoted>[^\"”»“]{{3,}}?)[.,]?[\"”»“][\s.]*$"
+_QUOTED_LAST = lazy_pattern(_QUOTED)
+_PLAIN_LAST = lazy_pattern(
+    rf"(?:\s[–—-]|[.,:;])\s(?P<title>{CAPITAL}[^\s.]*(?:\s[^\s.]+){{2,}})[\s.]*$"
+)
+_JOURNAL_BEFORE_QUOTED = lazy_pattern(
+    rf"[\s.,;:]*(?P<venue>[^\W\d_][^,.;()\"“«„0-9]{{1,80}}?),?\s{_NUMBERS_AND_YEAR}(?={_QUOTED})"
 )
 # The year in front of volume or pages, or in brackets, as every such reference has it.
 _DATED = lazy_pattern(rf"{YEAR_DIGITS},\s[A-Za-z]{{0,3}}[0-9]|\s\({YEAR_DIGITS}\)")
@@ -53,9 +72,15 @@ def untitled_reference(text: str, *, may_omit: bool) -> UntitledReference | None
     ((8, 14), (15, 19))
     """
     parts = _parts(text)
-    if parts and (may_omit or read_venue(text[slice(*parts.venue)]).weight >= _LEAST):
+    if parts and (may_omit or _is_journal(text, parts)):
         return parts
     return _in_book(text) if not parts else None
+
+
+def _is_journal(text: str, parts: UntitledReference) -> bool:
+    """Whether a journal is told, by its name or by a title in quotation marks after it."""
+    is_quoted = parts.title[1] > 0 and text[parts.title[0] - 1] in _OPENING
+    return is_quoted or read_venue(text[slice(*parts.venue)]).weight >= POSSIBLE_VENUE
 
 
 def _in_book(text: str) -> UntitledReference | None:
@@ -75,9 +100,6 @@ _BOOK = lazy_pattern(
 )
 
 
-_LEAST = POSSIBLE_VENUE
-
-
 def may_be_untitled(text: str) -> bool:
     """Whether nothing but one name in capitals stands between authors and volume.
 
@@ -91,9 +113,18 @@ def _parts(text: str) -> UntitledReference | None:
     if not _DATED.search(text):
         return None
     start = reference_start(text)
-    names = names_at(text, start)
-    journal = _JOURNAL.match(text, names.end) if names and names.is_sure else None
-    if not names or not journal or _TITLE_FIRST.match(journal["venue"]):
+    read = (names_of(text, start) for names_of in (names_at, surnames_at))
+    return next(filter(None, (_parts_after(text, start, names) for names in read if names)), None)
+
+
+def _parts_after(text: str, start: int, names: Names) -> UntitledReference | None:
+    """The parts after names; a title last shows that what is not surely a list of names is one."""
+    journal = _JOURNAL.match(text, names.end) or _JOURNAL_BEFORE_QUOTED.match(text, names.end)
+    if not journal or _TITLE_FIRST.match(journal["venue"]):
         return None
-    year = journal.span("first" if journal["first"] else "last")
-    return UntitledReference((start, names.end), journal.span("venue"), year)
+    year = journal.span("last") if journal["last"] else journal.span("first")
+    last = _QUOTED_LAST.match(text, journal.end()) or _PLAIN_LAST.match(text, journal.end())
+    if not (last or names.is_sure):
+        return None
+    title = last.span(1) if last else (0, 0)
+    return UntitledReference((start, names.end), journal.span("venue"), year, title)

@@ -13,6 +13,7 @@ alike (with `badges`), `embedded_marks` are a part of running text. Text is cut 
 `title_likeness` says how much a segment looks like a title.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -25,6 +26,8 @@ from snnbib.readinglist.recognition.labels import field_role, named_field, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import publication_line
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.starts import NAME_KEY, begins_with_label, is_pandoc_key
@@ -271,6 +274,10 @@ class _Cutter:
             yield from self._piece(whole, chunk.style)
             return
         is_below = self.base.depth > 0 or chunk is not self.chunks[0]
+        if is_below and (venue := _cited_venue(chunk.text)):
+            self.field, self.field_begins = "venue", True
+            yield self._segment(text=venue, style=chunk.style)
+            return
         published = publication_line(chunk.text) if is_below else None
         pieces = published_pieces(published) if published else self._pieces_of(chunk.text)
         for piece in pieces:
@@ -353,3 +360,16 @@ class _Cutter:
         yield from plain_pieces(text[start:end], self.base.role)
         if opening in _OPENING:
             self.brackets.append(opening)
+
+
+def _cited_venue(text: str) -> str:
+    """The venue, volume and year of a line that tells where a work appeared, or "".
+
+    As in "Citation: 131 Ant L.J. 12 (2021)", which is a number of citations or a reference as well.
+    """
+    label = _CITATION.match(text) if ":" in text else None
+    following = trim(text[label.end() :]) if label else ""
+    return following if read_venue(following).weight >= POSSIBLE_VENUE else ""
+
+
+_CITATION = lazy_pattern(r"\W*(?:citation|cited? as|reference)\s?:\s+(?=\S)", re.IGNORECASE)

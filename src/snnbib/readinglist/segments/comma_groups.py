@@ -11,7 +11,12 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import (
+    ACRONYM,
+    POSSIBLE_VENUE,
+    SHORT_NAME,
+    SURE_VENUE,
+)
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 
@@ -77,6 +82,8 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         rest = grouped_parts(parts[number:], own_kinds[number:])
         return [parts[0], comma.join(parts[1:number]), *rest]
     kinds = list(own_kinds)
+    if _is_subject_after_people(parts, kinds):
+        kinds[-2] = "venue"
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
@@ -112,6 +119,22 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         ):
             kinds[n] = "venue"
     return _joined_by_kind(parts, kinds)
+
+
+def _is_subject_after_people(parts: Sequence[str], kinds: Sequence[str]) -> bool:
+    """Whether a journal named by its subject stands between a full name and the year.
+
+    As in "Ada Bee, Intensive Care Medicine, 2001", where it looks like one more name.
+    """
+    if len(parts) < _FEWEST_WITH_JOURNAL or kinds[-1] != "year":
+        return False
+    person, name = parts[-3:-1]
+    is_full = " " in person and people_likeness(person) >= FULL_NAME
+    is_full = is_full or CJK_CHARACTER.match(person) is not None
+    return is_full and "." not in name and read_venue(name).weight >= POSSIBLE_VENUE
+
+
+_FEWEST_WITH_JOURNAL = 3
 
 
 def _people_after_title(parts: Sequence[str]) -> int:

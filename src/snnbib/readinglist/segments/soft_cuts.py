@@ -40,7 +40,8 @@ from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS
 
 __all__ = ["Piece", "cut_at_commas"]
 
-_COMMA = lazy_pattern(r"[,，]\s+|，")
+# Not inside of "Journal of Combinatorial Theory, Series B".
+_COMMA = lazy_pattern(r"[,，]\s+(?!(?:Series|Ser\.|Part|Section)\s[A-Z](?!\w))|，")
 _SEMICOLON = lazy_pattern(r"[;；]\s+")
 
 

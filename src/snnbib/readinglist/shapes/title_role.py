@@ -230,7 +230,7 @@ def _is_part_of_title(
     is_sure = people >= SURE_PEOPLE and (support >= 0.12 or evidence.entries < FEW)
     others_are_sure = people >= SEVERAL_NAMES or evidence.support(slot, "sure") >= 0.12
     is_likely = people >= POSSIBLE_PEOPLE and people + support >= 1.0 and others_are_sure
-    are_alike = people >= LIKELY_PEOPLE and support >= 0.55  # a name stands there in most entries
+    are_alike = people >= LIKELY_PEOPLE and support >= 0.45  # a name stands there in most entries
     says_by = joint.strip(" ,").casefold() in {*BY_WORDS, "de", "di"}
     is_by = people >= LIKELY_PEOPLE and says_by and (support > 0 or evidence.entries < FEW)
     if is_sure or is_likely or is_by or are_alike:

@@ -167,15 +167,12 @@ class _Splitter:
         if nested and self._works_of_author(spans, nested, section, block):
             return
         is_heading = first is not None and first.level > 0  # "* ## Ants"
-        inner = [
-            child
-            for child in nested
-            if self._has_entries_deep(child) and not self._cites_again(spans, child)
-        ]
+        others = [child for child in nested if not self._cites_again(spans, child)]
+        inner = [child for child in others if self._has_entries_deep(child)]
         is_below_people = len(inner) == 1 and len(nested) > 1 and _are_only_people(spans)
         if is_below_people or self._are_people_and_edition(nested, inner):
             inner = []
-        elif nested and (is_heading or self._is_group(spans, nested)):
+        elif nested and (is_heading or self._is_group(spans, others)):
             self._group(spans, nested, section, block)
             return
         if first and len(block.children) == 1 and (cited := cited_units(first, spans, section)):

@@ -17,6 +17,8 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import CITED_YEAR
+from snnbib.readinglist.references.starts import begins_with_label, reference_start
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.front_remarks import cut_front_remark
 from snnbib.readinglist.units.entry_signs import field_in_front
@@ -88,23 +90,32 @@ def lines_around_title(
         line_number: of what is nested.
 
     Returns:
-        No lines if the text below has a link that is not labeled, or does not have the title
-        between its words.
+        No lines if the text below has a link that is not labeled and no label such as "Citation:",
+        or does not have the title between its words.
     """
     _, spans = cut_front_remark(tuple(spans))
     title = trim(plain(span for span in spans if not is_link_label(span.text)))
-    labels = tuple(span for span in below if span.url and is_link_label(span.text))
-    texts = [span for span in below if span not in labels]
-    text = "" if any(span.url for span in texts) else plain(texts)
-    at = text.casefold().find(title.casefold()) if title else -1
-    names, text_after = trim(text[: max(at, 0)]), text[at + len(title) :]
-    is_title = count_words(title) >= FEWEST_TITLE_WORDS and not text_after[:1].isalnum()
+    links = tuple(span for span in below if span.url)
+    text = plain(span for span in below if not span.url)
+    is_told = begins_with_label(text)  # "Citation: ..."
+    may_be_cited = is_told or all(is_link_label(span.text) for span in links)
+    at = text.casefold().find(title.casefold()) if title and may_be_cited else -1
+    text_after = text[at + len(title) :]
+    fewest = _SHORTEST_TITLE if is_told else FEWEST_TITLE_WORDS
+    is_title = count_words(title) >= fewest and not text_after[:1].isalnum()
+    names = text[reference_start(text) if is_told else 0 : max(at, 0)]
+    year = _YEAR_LAST.search(names)
+    names = trim(names[: year.start()] if year else names)
     if at < 0 or not is_title or people_likeness(names) < LIKELY_PEOPLE:
         return []
-    return [
-        Line(spans=(Span(text=names),), number=line_number, depth=1, role="authors"),
-        Line(spans=(Span(text=text_after), *labels), number=line_number, depth=1),
-    ]
+    following = (Span(text=text_after), *links)
+    parts = [((Span(text=names),), "authors"), (following, "")]
+    if year:
+        parts.insert(1, ((Span(text=year["year"]),), "year"))
+    return [Line(spans=line, number=line_number, depth=1, role=role) for line, role in parts]
+
+
+_YEAR_LAST = lazy_pattern(rf"[\s(,.]+(?P<year>{CITED_YEAR})\)?[\s.,:]*$")
 
 
 def author_above_titles(

@@ -52,7 +52,8 @@ WEAK_VENUE_WORDS = word_set(
     chem
     biol med math comput eng syst res technol opinion trends current perspectives physica biometrika
     econometrica psychological american european british physical medicine lancet plos bmc mit
-    university arts humanities history forum record week meeting summit track school
+    university arts humanities history literature forum record week meeting summit track school
+    chemie physik biologie medizin mathematica mathematicae chimica biologica medica
     """
 )
 """Words that venues' names share with titles."""

@@ -1,0 +1,85 @@
+"""Names and a year, or names alone, that most entries of a section begin with."""
+
+from tests.readinglist.rows import Row, entries, rows_of
+
+
+@entries(
+    (
+        "names between commas in brackets, of which two are not family and given name",
+        "# Ants\n- [Bee, Dee, 2021] How ants count\n- [Cole, 2018] Legs of beetles\n"
+        "- [Eff, Gale, Hull, 2017] Wings of moths\n",
+        [
+            ("How ants count", "", 2021, ["Bee", "Dee"]),
+            ("Legs of beetles", "", 2018, ["Cole"]),
+            ("Wings of moths", "", 2017, ["Eff", "Gale", "Hull"]),
+        ],
+    ),
+    (
+        "family and given names in brackets",
+        "# Ants\n- [Bee, Ada, 2021] How ants count\n- [Cole, Paul, 2018] Legs of beetles\n"
+        "- [Dean, Karl, 2017] Wings of moths\n- [Eff, Julia, 2016] Dust on wings\n",
+        [
+            ("How ants count", "", 2021, ["Bee"]),
+            ("Legs of beetles", "", 2018, ["Cole"]),
+            ("Wings of moths", "", 2017, ["Dean"]),
+            ("Dust on wings", "", 2016, ["Eff"]),
+        ],
+    ),
+    (
+        "keys in front of references",
+        "# Ants\n- [Bee 2001] Bee, A. (2001). How ants count. Journal of Ants, 3, 1-5.\n"
+        "- [Cole and Dean 2002] Cole, B., Dean, C. (2002). How moths sleep. Ants, 4, 6.\n"
+        "- [Eff, Gale, Hull 2003] Eff, D., Gale, E., Hull, F. (2003). Dust on wings. Ants, 5, 7.\n",
+        [
+            ("How ants count", "Journal of Ants", 2001, ["Bee"]),
+            ("How moths sleep", "Ants", 2002, ["Cole", "Dean"]),
+            ("Dust on wings", "Ants", 2003, ["Eff", "Gale", "Hull"]),
+        ],
+    ),
+    (
+        "journals of one word in brackets are not people",
+        "# Ants\n- [Langmuir 2016] [How ants count](https://doi.org/10.5555/1)\n"
+        "- [Speculum 2001] [Legs of beetles](https://doi.org/10.5555/2)\n"
+        "- [Joule 1988] [Wings of moths](https://doi.org/10.5555/3)\n",
+        [
+            ("How ants count", "Langmuir", 2016, []),
+            ("Legs of beetles", "Speculum", 2001, []),
+            ("Wings of moths", "Joule", 1988, []),
+        ],
+    ),
+    (
+        "a short name in bold, family names and year, a title in quotation marks",
+        '# Ants\n- **AntNet**: Bee & Dee (2024) - "How ants count" [paper](https://a.org/1.pdf)\n'
+        '- **LegNet**: Cole et al. (2023) - "Legs of beetles" [paper](https://a.org/2.pdf)\n'
+        '- **MothNet**: Eff (2022) - "Wings of moths" [paper](https://a.org/3.pdf)\n',
+        [
+            ("How ants count", "", 2024, ["Bee", "Dee"]),
+            ("Legs of beetles", "", 2023, ["Cole"]),
+            ("Wings of moths", "", 2022, ["Eff"]),
+        ],
+    ),
+    (
+        "family names and a colon",
+        "# Ants\n- Bee and Dee: How ants count. ICML 2020\n- Cole: Legs of beetles. ICML 2021\n"
+        "- Eff, Gale and Hull: Wings of moths. ICLR 2022\n- Hill: Dust on wings. ICLR 2023\n",
+        [
+            ("How ants count", "ICML", 2020, ["Bee", "Dee"]),
+            ("Legs of beetles", "ICML", 2021, ["Cole"]),
+            ("Wings of moths", "ICLR", 2022, ["Eff", "Gale", "Hull"]),
+            ("Dust on wings", "ICLR", 2023, ["Hill"]),
+        ],
+    ),
+    (
+        "names of methods in front of a colon are a part of the title",
+        "# Ants\n- Antnet: How ants count. ICML 2020\n- Legspike: Legs of beetles. ICML 2021\n"
+        "- Mothnet: Wings of moths. ICLR 2022\n- Nests and Eggs: Dust on wings. ICLR 2023\n",
+        [
+            ("Antnet: How ants count", "ICML", 2020, []),
+            ("Legspike: Legs of beetles", "ICML", 2021, []),
+            ("Mothnet: Wings of moths", "ICLR", 2022, []),
+            ("Nests and Eggs: Dust on wings", "ICLR", 2023, []),
+        ],
+    ),
+)
+def test_keys_are_parted_from_titles_by_agreement(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
