@@ -2,7 +2,7 @@
 
 What stands in front of titles: numbers (`units.numbering`), dates of meetings (`meeting_dates`),
 editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`), family names
-(`lone_surnames`, in brackets after titles as well). A title whose link has no address is marked
+(`lone_surnames`, in brackets after titles as well), and `remarks`. A title whose link has no address is marked
 (`empty_links`), one that only begins as a link becomes a link (`linked_beginnings`). `commas` get
 their usual spaces. `habits` finds out how the entries of the list are written, which the next step
 depends on.
@@ -18,6 +18,7 @@ from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
+from snnbib.readinglist.preparation.remarks import put_remarks_last
 from snnbib.readinglist.units.numbering import drop_numbers
 from snnbib.readinglist.units.outline import Unit
 
@@ -28,6 +29,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     """Change the units of a list in place, in the order of what can stand in front of what."""
     space_commas(units)
     drop_numbers(units)
+    put_remarks_last(units)
     mark_titles_without_address(units)
     drop_meeting_dates(units)
     separate_editions(units)

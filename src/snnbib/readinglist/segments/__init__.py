@@ -39,7 +39,6 @@ from snnbib.readinglist.segments.coauthor_links import with_plain_coauthors
 from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
 from snnbib.readinglist.segments.flat_texts import flat_text, with_number_as_text
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
-from snnbib.readinglist.segments.front_remarks import cut_front_remark
 from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
@@ -91,11 +90,6 @@ def _with_spans(line: Line, spans: tuple[Span, ...]) -> Line:
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
-    if not line.role and not line.depth:
-        remark, spans = cut_front_remark(line.spans)
-        if remark:
-            yield Segment(text=remark, line=line.number, column=line.column, role="note")
-            line = replace(line, spans=spans)
     if authors_precede_title_line(line.spans):
         yield from _cut_spans(replace(line, spans=with_hard_line_ends(line.spans)), habits)
         return

@@ -37,11 +37,12 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     bracket = _BRACKET.match(first.text)
     if not bracket or not _is_remark(bracket["text"]):
         return "", spans
-    return bracket["text"], (replace(first, text=first.text[bracket.end() :]), *spans[1:])
+    rest = replace(first, text=first.text[bracket.end() :])
+    return bracket["text"], _without_space((rest, *spans[1:]))
 
 
 def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans without the space in front."""
+    """The spans without space in front."""
     text = spans[0].text.lstrip()
     return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
 
