@@ -333,8 +333,7 @@ def world(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[Wor
         yield services
 
 
-RESOLVE = ("resolve", "--mailto", "a@example.org", "--source", "crossref", "--source", "arxiv",
-           "--ignore", "list-no-venue")  # fmt: skip
+RESOLVE = ("resolve", "--mailto", "a@example.org", "--source", "crossref", "--source", "arxiv")
 
 
 def test_twenty_changes_are_found_at_their_lines_and_nothing_is_made_up(

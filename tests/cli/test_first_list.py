@@ -154,12 +154,8 @@ def test_each_command_is_named_by_the_one_before(
     # The answers came from a stand-in, which no other list is allowed.
     walk("check README.md")
     assert walk.last.count("[lock-mirror]") == walk.last.count(": error: ") == 10
-    assert walk.last.count("[list-no-venue]") == walk.last.count(": warning: ") == 1
+    assert ": warning: " not in walk.last  # most entries name no venue: it is a list by topic
     assert "[[accepted]] with rule, paper and reason" in walk.last
-    with (here / "corrections.toml").open("a", encoding="utf-8") as file:
-        file.write('[[accepted]]\nrule = "list-no-venue"\nreason = "It is a list by topic."\n')
-    walk("resolve README.md")
-    walk("export README.md")
     run_check = ("check", "README.md", "--ignore", "lock-mirror", "--strict")
     assert run(*run_check).exit_code == 0
     last = run(*run_check).stderr

@@ -102,3 +102,17 @@ def test_a_year_of_two_digits_is_not_left_over() -> None:
     text = "# P\n- Ants (CVPR'20)\n- All bees (ICML20)\n- All wasps (ICML 2019, oral)\n"
     (section,) = make_overview(read_document(text)).sections
     assert [rest for _, rest in section.rest] == ["oral"]
+
+
+def test_a_shape_to_state_has_no_numbers_of_one_entry() -> None:
+    text = (
+        "# Ants\n"
+        "- Bee, A. (2001). How ants count. *Journal of Ants*, 12(3), 45–67. https://doi.org/10.1/1\n"
+        "- Dee, C. (2002). How moths fly. *Journal of Moths*, 2(1), 4–6. https://doi.org/10.1/2\n"
+    )
+    section = overview(text).sections[0]
+    assert (section.shape, section.agree, section.can_be_stated) == (
+        "{authors} ({year}). {title}. *{venue}*, {}. {url}",
+        2,
+        True,
+    )

@@ -71,7 +71,7 @@ def test_a_finding_about_the_whole_list_needs_no_paper(paper: str) -> None:
     """The reader reports it at the line of the first paper that it is about."""
     finding = Finding(
         rule="list-no-venue",
-        severity=Severity.WARNING,
+        severity=Severity.NOTICE,
         message="2 papers name no venue",
         path="papers.md",
         line=seeded.PAPERS[0].line,

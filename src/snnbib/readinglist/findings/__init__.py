@@ -34,18 +34,18 @@ RULES: Mapping[str, Severity] = MappingProxyType(
         "list-empty-section": Severity.WARNING,
         "list-heading-differs": Severity.WARNING,
         "list-no-link": Severity.WARNING,
-        "list-no-venue": Severity.WARNING,
         "list-no-year": Severity.WARNING,
         "list-not-an-item": Severity.WARNING,
         "list-not-read": Severity.WARNING,
-        "list-unknown-venue": Severity.WARNING,
         "list-group": Severity.NOTICE,
         "list-left-out": Severity.NOTICE,
         "list-local-link": Severity.NOTICE,
         "list-navigation": Severity.NOTICE,
+        "list-no-venue": Severity.NOTICE,
         "list-note": Severity.NOTICE,
         "list-odd-shape": Severity.NOTICE,
         "list-title-rest": Severity.NOTICE,
+        "list-unknown-venue": Severity.NOTICE,
     }
 )
 """Every rule that a finding of this package can name, and how much it matters."""

@@ -85,6 +85,8 @@ def match_pattern(pattern: str, source: str) -> Mapping[str, str] | None:
 def pattern_from(source: str, fields: Sequence[tuple[str, str]]) -> str:
     """The pattern of an entry: its Markdown with names where the fields' texts stand, or "".
 
+    Other numbers are the entry's own (volume, pages, its number in the list): `{}` stands there.
+
     Args:
         source: the entry's Markdown.
         fields: names of `NAMES` with the texts, longest meaning first: title before year.
@@ -94,6 +96,8 @@ def pattern_from(source: str, fields: Sequence[tuple[str, str]]) -> str:
     ...     [("title", "Deep nets"), ("year", "2015"), ("url", "u")],
     ... )
     '**{title}** ({year}) [pdf]({url})'
+    >>> pattern_from("[7] Deep nets. *Nets* 2(3), 4–9", [("title", "Deep nets"), ("venue", "Nets")])
+    '[{}] {title}. *{venue}* {}'
     """
     pattern = source.strip()
     if "{" in pattern or "}" in pattern:
@@ -104,11 +108,15 @@ def pattern_from(source: str, fields: Sequence[tuple[str, str]]) -> str:
             pattern = f"{pattern[:start]}{{{name}}}{pattern[start + len(text) :]}"
         elif name == "title":
             return ""
-    return _ADDRESS.sub("]({url})", pattern)
+    return _NUMBERS.sub(lambda match: match["kept"] or "{}", _ADDRESS.sub("]({url})", pattern))
 
 
 _ADDRESS = lazy_pattern(r"\]\((?:https?:)?[^\s(){}]+\)")
 _LINKED = lazy_pattern(r"\]\([^\s()]*\)|\{[a-z]*\}|<[^<>]*>")
+_NUMBER = r"(?<!\w)[A-Za-z]?[0-9]+(?!\w)"
+_NUMBERS = lazy_pattern(
+    rf"(?P<kept>{_LINKED.pattern})|{_NUMBER}(?:\({_NUMBER}\))?(?:[,:–-]\s?{_NUMBER})*"
+)
 
 
 def _place_of(text: str, pattern: str) -> int:
