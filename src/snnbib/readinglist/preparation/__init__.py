@@ -2,10 +2,10 @@
 
 What stands in front of titles: numbers (`units.numbering`), dates of meetings (`meeting_dates`),
 editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`), family names
-(`lone_surnames`, in brackets after titles as well), and `remarks`. A title whose link has no address is marked
-(`empty_links`), one that only begins as a link becomes a link (`linked_beginnings`). `commas` get
-their usual spaces. `habits` finds out how the entries of the list are written, which the next step
-depends on.
+(`lone_surnames`, in brackets after titles as well), and `remarks`. A title whose link has no
+address is marked (`empty_links`), one that only begins as a link becomes a link
+(`linked_beginnings`). `commas` get their usual spaces. `habits` finds out how the entries of the
+list are written, which the next step depends on.
 """
 
 from collections.abc import Sequence
