@@ -346,6 +346,8 @@ def test_a_remark_below_a_bold_title_is_not_an_entry() -> None:
     ]
 
 
+@entries(
+    (
         "the first is the first line of the section",
         "# Ants\n## Nests\n\n**2021**\n\n"
         'Ada Bee et al., "How Ants Count: A Survey". arXiv. [[Paper]](https://a.org/1.pdf)\n\n'
