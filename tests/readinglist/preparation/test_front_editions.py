@@ -284,3 +284,29 @@ def test_year_and_acronym_joined_by_hyphens(text: str, rows: list[Row]) -> None:
 )
 def test_names_and_years_in_front_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "with a remark behind the link",
+        "# Papers\n1. [2020-SIGMOD-ANTS An index of anthills](a.pdf) Use a gap\n"
+        "2. [2022-VLDB-BEES_Index_of_hives](b.pdf): it is fast. [code](https://github.com/a/b)\n"
+        "3. [2021-PPoPP-Moths and their wings at night](c.pdf)\n",
+        [
+            ("ANTS An index of anthills", "SIGMOD", 2020, []),
+            ("BEES_Index_of_hives", "VLDB", 2022, []),
+            ("Moths and their wings at night", "PPoPP", 2021, []),
+        ],
+    ),
+    (
+        "a state of review in code behind the title",
+        "# Papers\n- 2024\n  - **`Craft`** **`ICRA`** How ants count maps [`pdf`](a.pdf)\n"
+        "  - **`Craft`** Where bees sleep in rain **`under-review`** [`pdf`](b.pdf)\n",
+        [
+            ("How ants count maps", "ICRA", 2024, []),
+            ("Where bees sleep in rain", "", 2024, []),
+        ],
+    ),
+)
+def test_remarks_behind_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -310,3 +310,17 @@ def test_a_table_of_contents_without_anchors_and_cells_without_titles_are_not_pa
 )
 def test_talks_and_news_below_a_heading_that_does_not_tell(item: str) -> None:
     assert rows_beside_a_paper(f"# Ants\n\n## General\n\n- {item}\n") == []
+
+
+@entries(
+    (
+        "behind a bold name, and behind the same name in brackets",
+        "# Ants\n**Ant state tracking (AST)** is a part of systems, such as the *nests* of woods"
+        " (Bee et al., 2019)\n"
+        "## Methods and Libraries\n"
+        "- [[Anton](https://github.com/a/anton)] Anton is a library for counting ants.\n",
+        [],
+    ),
+)
+def test_sentences_that_define_a_name(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows

@@ -319,3 +319,44 @@ def test_a_last_author_of_one_name_behind_full_names() -> None:
 )
 def test_words_that_only_look_like_names(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "cells below the name of another thing",
+        "# Ants\n**Paper**|**Evaluation Method**\n:---:|:---:\n"
+        "[The Nests of Deep Woods](https://doi.org/10.1/1)|Sanity Check\n"
+        "[Graying the black anthill](https://doi.org/10.1/2)|Sanity Check\n"
+        "[Why should ants trust bees?](https://doi.org/10.1/3)|Simulated Nests\n",
+        [
+            ("The Nests of Deep Woods", "", 0, []),
+            ("Graying the black anthill", "", 0, []),
+            ("Why should ants trust bees?", "", 0, []),
+        ],
+    ),
+    (
+        "family names in brackets behind the titles of a table",
+        "# Ants\n| Solver | Site | Paper |\n|---|---|---|\n"
+        "| AntSat | [ant.org](https://ant.org) | *An extensible ant solver* (Eén & Söre, 2003) |\n"
+        "| BeeSat | [bee.org](https://bee.org) | *Predicting bees in spring*"
+        " (de Mora & Bjør, TACAS 2008) |\n",
+        [
+            ("An extensible ant solver", "", 2003, ["Eén", "Söre"]),
+            ("Predicting bees in spring", "TACAS", 2008, ["de Mora", "Bjør"]),
+        ],
+    ),
+    (
+        "given names behind family names",
+        "# Ants\n* [Counting the Ants of Ulm](https://a.org/1). Mory, Amit and Gold, Yoav. (2021)\n"
+        "* [A Survey on Ants in Woods](https://arxiv.org/abs/2301.00001)."
+        " Fu, Bo; Ye, Pei; Zhang, Li; Yu, Pei; Hu, Cong. (ICASSP 2023).\n"
+        "* [Where Moths Sleep at Night](https://a.org/3). Ada Bee and Carl Dee. (CVPR 2022)\n",
+        [
+            ("Counting the Ants of Ulm", "", 2021, ["Mory", "Gold"]),
+            ("A Survey on Ants in Woods", "ICASSP", 2023, ["Fu", "Ye", "Zhang", "Yu", "Hu"]),
+            ("Where Moths Sleep at Night", "CVPR", 2022, ["Bee", "Dee"]),
+        ],
+    ),
+)
+def test_authors_of_some_places_only(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -49,3 +49,23 @@ The data cannot be had. -- 2020.2.23
         ("Bees count to six", "", 2019, ["Tanaka", "Petrova", "Poe"]),
         ("Bees count to seven", "", 2018, ["Petrova", "Tanaka", "Poe"]),
     ]
+
+
+@entries(
+    (
+        "in front of pages, behind an ampersand, not in the name of a sensor or a series",
+        "# Ants\n## 2024\n"
+        "- [How ants count steps](https://a.org/1.pdf): Ada Bee, Carl Dee, ICSE 2013: 712-721\n"
+        "- [How ants count legs](https://a.org/2.pdf): Ada Bee, Carl Dee, LNCS 2013: 712-721\n"
+        "- [How ants count eggs](https://a.org/3.pdf) (S&P 23)\n"
+        "- **`RAL`** **`VLP-16`** How ants count hills [`pdf`](https://a.org/4.pdf)\n",
+        [
+            ("How ants count steps", "ICSE", 2013, ["Bee", "Dee"]),
+            ("How ants count legs", "LNCS", 2024, ["Bee", "Dee"]),
+            ("How ants count eggs", "S&P", 2023, []),
+            ("How ants count hills", "RA-L", 2024, []),
+        ],
+    ),
+)
+def test_years_beside_other_numbers(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -344,3 +344,22 @@ def test_a_remark_below_a_bold_title_is_not_an_entry() -> None:
         ("How ants count", "ICLR", 2020, []),
         ("How bees find the way", "CVPR", 2019, []),
     ]
+
+
+@entries(
+    (
+        "the first is the first line of the section",
+        "# Ants\n## Nests\n\n**2021**\n\n"
+        'Ada Bee et al., "How Ants Count: A Survey". arXiv. [[Paper]](https://a.org/1.pdf)\n\n'
+        'Carl Dee et al., "Where Bees Sleep". Science. [[Paper]](https://a.org/2.pdf)\n\n'
+        "**2018**\n\n"
+        'Eve Fox et al., "Why Moths Dance". arXiv. [[Paper]](https://a.org/3.pdf)\n',
+        [
+            ("How Ants Count: A Survey", "", 2021, ["Bee"]),
+            ("Where Bees Sleep", "Science", 2021, ["Dee"]),
+            ("Why Moths Dance", "", 2018, ["Fox"]),
+        ],
+    ),
+)
+def test_years_as_paragraphs_above_others(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -12,7 +12,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, PUBLISHER
@@ -108,15 +107,13 @@ def _separate(begun: Sequence[tuple[Unit, _Front]]) -> None:
         first, *rest = line.spans
         title = replace(first, text=first.text[front.end :])
         edition = replace(first, text=f"{front.edition} - ", style="", url=None, link=0)
-        unit.lines[0] = replace(line, spans=(*_joined(edition, title), *rest))
+        if title.style or title.url:
+            of_edition = replace(line, spans=(edition,))
+            unit.lines[:1] = [of_edition, replace(line, spans=(title, *rest))]
+        else:
+            title = replace(title, text=edition.text + title.text)
+            unit.lines[0] = replace(line, spans=(title, *rest))
         unit.kind = "item" if unit.kind == "paragraph" else unit.kind
-
-
-def _joined(edition: Span, title: Span) -> tuple[Span, ...]:
-    """Edition and title as one span of plain text, or as two if the title is marked."""
-    if title.style or title.url:
-        return edition, title
-    return (replace(title, text=edition.text + title.text),)
 
 
 def _year_in_link(unit: Unit) -> _Front | None:

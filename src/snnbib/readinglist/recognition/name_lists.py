@@ -17,6 +17,7 @@ __all__ = [
     "BY_BEFORE_NAME",
     "GLUED_INITIAL",
     "find_et_al",
+    "inverted_names",
     "single_names",
     "split_names",
     "without_et_al",
@@ -92,7 +93,7 @@ def split_names(text: str) -> list[str]:
     >>> split_names("Lovelace, A., Babbage, C."), split_names("Ada Bee and Eve Dee")
     (['Lovelace, A.', 'Babbage, C.'], ['Ada Bee', 'Eve Dee'])
     """
-    if inverted := _inverted_names(text):
+    if inverted := inverted_names(text):
         return inverted
     parts = single_names(text)
     if len(parts) == 1:
@@ -128,13 +129,14 @@ def _is_first_inverted(names: Sequence[str], singles: Sequence[str]) -> bool:
     return singles == names[:2] or (singles == names[:1] and ends_in_initial)
 
 
-def _inverted_names(text: str) -> list[str]:
+def inverted_names(text: str) -> list[str]:
     """Names as BibTeX has them, "Lovelace, Ada and van Rossum, Guido"; nothing if they are not.
 
-    >>> _inverted_names("Bee, Ada, Dee, Carl & Eff, Emil")
-    ['Bee, Ada', 'Dee, Carl', 'Eff, Emil']
+    >>> inverted_names("Bee, Ada, Dee, Carl & Eff, Emil"), inverted_names("Bee, Ada; Dee, Carl")
+    (['Bee, Ada', 'Dee, Carl', 'Eff, Emil'], ['Bee, Ada', 'Dee, Carl'])
     """
-    groups = _AND.split(text.strip(" .")) if ", " in text else []
+    separator = _SEMICOLON if ";" in text else _AND
+    groups = separator.split(text.strip(" .,;")) if ", " in text else []
     if len(groups) < 2:
         return []
     if any(map(_is_inverted, groups)) and all(map(_can_be_inverted, groups)):
@@ -149,6 +151,7 @@ def _inverted_names(text: str) -> list[str]:
 
 
 _AND = lazy_pattern(rf",? {any_of(AND_WORDS)} ")
+_SEMICOLON = lazy_pattern(rf"\s?;\s+(?:{any_of(AND_WORDS)} )?")
 
 
 def _is_inverted(name: str) -> bool:

@@ -12,6 +12,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import INITIALS, is_title, name_likeness
 from snnbib.readinglist.recognition.name_lists import (
     GLUED_INITIAL,
+    inverted_names,
     single_names,
     split_names,
     without_et_al,
@@ -94,8 +95,9 @@ def read_people(
     ['Ziv', 'Lempel']
     """
     bare, has_et_al, names, likenesses = _names_of(text)
-    if are_families and not any(INITIALS.fullmatch(name) for name in single_names(bare)):
-        names = single_names(bare)
+    singles = single_names(bare) if are_families and not inverted_names(bare) else []
+    if singles and not any(map(INITIALS.fullmatch, singles)):
+        names = singles
         likenesses = _likenesses(names, bare, has_et_al=has_et_al)
     return tuple(
         person_from(name) if likeness else from_display(name)

@@ -206,8 +206,10 @@ def read_venue(text: str) -> VenueText:
     if not parts.name:
         return VenueText(year=parts.year, has_numbers=parts.has_numbers)
     weight = venue_likeness(parts.name)
+    if weight < LIKELY_VENUE and _NUMBERED_NAME.fullmatch(text):
+        return VenueText(text, 0, weight)
     if 0 < weight < LIKELY_VENUE and (parts.has_date or parts.has_numbers):
-        weight = min(1.0, weight + 0.35) if not _NUMBERED_NAME.fullmatch(text) else weight
+        weight = min(1.0, weight + 0.35)
     words = fold(parts.name).split()
     is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
     return VenueText(parts.name, parts.year, weight, is_preprint, parts.has_numbers)
@@ -295,7 +297,7 @@ def _with_parted_year(text: str) -> str:
 
 
 _SHORT_YEAR = lazy_pattern(
-    r"(?P<name>[A-Za-z]+(?: [A-Za-z&]+){0,2})(?<![ &])(?P<gap> ?)(?P<year>[0-9]{2})"
+    r"(?P<name>[A-Za-z&]+(?: [A-Za-z&]+){0,2})(?<![ &])(?P<gap> ?)(?P<year>[0-9]{2})"
 )
 
 

@@ -76,6 +76,10 @@ PAGES = lazy_pattern(
     r"|\b[0-9]{1,3}\s?\([0-9]{1,3}\),\s*[0-9]+\s*[-–—]+\s*[0-9]+",
     re.IGNORECASE,
 )
+# Behind an acronym and a year: "ICSE 2013: 712-721". Behind these series it is a volume.
+_PAGES_OF_MEETING = lazy_pattern(
+    r"(?<=[A-Z]\s(?:19|20)[0-9]{2})(?<!(?:LNCS|LNAI|SPIE|.BBA|.IOP)\s....)\s?:\s?[0-9]+\s?[-–]+\s?[0-9]+"
+)
 # What all pages have, which is faster to look for.
 PAGE_RANGE = lazy_pattern(r"[0-9]\s*[-–—]+\s*[A-Za-z]?[0-9]")
 
@@ -112,7 +116,7 @@ def find_year(text: str) -> tuple[int, str]:
     if not DIGIT.search(text):
         return 0, text
     if PAGE_RANGE.search(text):
-        text = PAGES.sub(" ", text)
+        text = PAGES.sub(" ", _PAGES_OF_MEETING.sub("", text))
     of_arxiv, without_dates = _take_arxiv_years(text)
     if _YEARS_RANGE.search(without_dates):
         return (of_arxiv[0], without_dates) if of_arxiv else (0, text)

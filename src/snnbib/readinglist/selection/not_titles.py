@@ -19,6 +19,7 @@ __all__ = [
     "calls_link_a_work",
     "continues_sentence",
     "is_cut_off",
+    "is_defined",
     "is_described_name",
     "is_named_site",
     "is_news",
@@ -75,6 +76,17 @@ def is_cut_off(reading: Reading) -> bool:
     return leads_on or (goes_on and last in FUNCTION_WORDS)
 
 
+def is_defined(reading: Reading) -> bool:
+    """Whether a sentence says what a name is: "**Ants** are the best", "[Ant] Ant is a tool"."""
+    title, after = (*reading.segments[reading.title :], None)[:2]
+    if title is None or title.url:
+        return False
+    goes_on = after is not None and not (after.separator or after.style or after.url)
+    begins = reading.title > 0 and title.text.startswith(f"{reading.segments[0].text} is ")
+    return begins or (goes_on and after is not None and _DEFINES.match(after.text) is not None)
+
+
+_DEFINES = lazy_pattern(r"(?:is|are)\s(?:an?|the|one)\s")
 _BEFORE_LINKS = frozenset({"is", "are"})  # "The slides are [here](...)"
 
 

@@ -35,6 +35,7 @@ from snnbib.readinglist.selection.not_titles import (
     calls_link_a_work,
     continues_sentence,
     is_cut_off,
+    is_defined,
     is_described_name,
     is_named_site,
     is_news,
@@ -196,7 +197,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 1.5 * names_repository(title.text, title.url)
     weight += 1.5 * continues_sentence(title, reading.title)
-    weight += 2.5 * is_cut_off(reading)
+    weight += 2.5 * (is_cut_off(reading) or is_defined(reading))
     return weight + 0.9 * (is_named_site(title) and not has_own)
 
 

@@ -28,7 +28,6 @@ from snnbib.readinglist.shapes.slots import (
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
-from snnbib.text import fold
 
 __all__ = ["find_authors"]
 
@@ -54,13 +53,17 @@ def find_authors(
             or is_year_only(segment)
             or kind_of_words(segment.text)
             or segment.role in {"venue", "note", "numbers", "year", "links"}
-            or (segment.role == "title" and at > title and not _is_line_of_people(segment))
+            or (
+                segment.role == "title"
+                and at > title
+                and not _are_people_below(segments, at, title)
+            )
+            or (segment.role == "other" and segment.column and segment.people < SEVERAL_NAMES)
         ):
             continue
         if segment.role == "authors" or (
             _are_authors(segments, at, slot, evidence, (title, venue))
             and not is_place(segment.text)
-            and not (segment.url and _is_part_of(segments[title].text, segment.text))
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
@@ -69,14 +72,10 @@ def find_authors(
     return _with_last_name(segments, named or outside_brackets[:3], (title, venue))
 
 
-def _is_part_of(title: str, text: str) -> bool:
-    """Whether a link repeats words of the title: "Earth Ants: A Survey", "[Earth Ants](...)"."""
-    return f" {fold(text)} " in f" {fold(title)} "
-
-
-def _is_line_of_people(segment: Segment) -> bool:
+def _are_people_below(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a part of a title's cell is several people, or a line with one full name."""
-    return segment.people >= (FULL_NAME if segment.separator == "/" else SEVERAL_NAMES)
+    least = FULL_NAME if segments[at].separator == "/" else SEVERAL_NAMES
+    return segments[at].people >= least or _are_families_in_bracket(segments, at, title)
 
 
 def _with_last_name(

@@ -122,8 +122,8 @@ class _Splitter:
             return part
         if (
             following
-            and following[0].kind in {"item", "table"}
             and is_bold_heading(spans)
+            and (following[0].kind in {"item", "table"} or _is_year_above(spans, section, current))
             and not self._is_title_above_details(spans, following)
         ):
             part = Section(
@@ -309,6 +309,13 @@ class _Splitter:
         )
         for child in block.children if block.kind == "item" else ():
             self._add_details(unit, child)
+
+
+def _is_year_above(spans: Sequence[Span], section: Section, current: Section) -> bool:
+    """Whether a line is the year of the paragraphs below it: the first is the first of all."""
+    is_first = current is section and not (section.units or section.parts)
+    is_next = current is not section and is_year_alone(current.text)
+    return (is_first or is_next) and is_year_alone(plain(spans))
 
 
 def _first_source(item: Block) -> str:

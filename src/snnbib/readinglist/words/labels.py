@@ -87,7 +87,7 @@ SURE_REMARKS = word_set(
     """
     accept accepted award awards best contributed highlight highlighted highlights honorable
     honourable invited keynote mention notable oral outstanding poster posters runner spotlight
-    spotlights finalist nominee distinguished talk tba tbd todo wip done withdrawn forthcoming
+    spotlights finalist nominee distinguished talk tba tbd todo under wip done withdrawn forthcoming
     submission submissions
     """
 )
