@@ -129,3 +129,17 @@ def test_one_name_in_front_of_a_title(source: str, row: Row) -> None:
 )  # fmt: skip
 def test_which_words_are_one_name(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+@references(
+    (
+        "Bee (1948) “How wasps sleep in the wood”",
+        ("How wasps sleep in the wood", "", 1948, ["Bee"]),
+    ),
+    (
+        'Bee (1951). "How flies wake." Hill Review 3: 1-9.',
+        ("How flies wake", "Hill Review", 1951, ["Bee"]),
+    ),
+)
+def test_one_family_name_and_a_year_before_a_quotation(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

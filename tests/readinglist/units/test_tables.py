@@ -462,3 +462,16 @@ def test_badge_title_and_authors_in_the_lines_of_one_cell() -> None:
 )
 def test_rows_of_people(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_authors_and_years_in_one_column() -> None:
+    text = """# Ants
+| Title | Author / Year | Theme |
+|---|---|---|
+| How Ants Sleep | Bee et al. (2003) | Sleep |
+| How Ants Sing | Cee & Dee (2004) | Song |
+"""
+    assert rows_of(text) == [
+        ("How Ants Sleep", "", 2003, ["Bee"]),
+        ("How Ants Sing", "", 2004, ["Cee", "Dee"]),
+    ]
