@@ -69,8 +69,8 @@ _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"
 
 @lru_cache(maxsize=16384)  # half of the pieces are the same in all entries
 def _bare_text(text: str) -> str:
-    """The text of a piece without the marks around it and "in" in front of what follows."""
-    bare = trim(trim(tidy(text)).lstrip(". 。．"))
+    """The text of a piece without the marks around it, and "@" in front or "in" behind."""
+    bare = trim(trim(tidy(text)).lstrip(". 。．").removeprefix("@ "))
     return _IN_LAST.sub("", bare) if bare.endswith(_IN_WORDS) else bare
 
 
