@@ -230,7 +230,8 @@ _EMPHASIS = {"*": "italic", "**": "bold"}
 # Emphasis of some words with a space inside of a sign, which CommonMark takes for text: "*How ants
 # count. *Wood", and, behind no other sign, "Bee.* How ants count.* Wood".
 _SPACE_AT_END = lazy_pattern(
-    r"(?<![*\\\w])(?P<sign>\*\*?)(?P<text>[\w\"“][^\s*]*(?: [^\s*]+){2,40}) (?P=sign)(?!\*) ?"
+    r"(?<![*\\\w])(?P<sign>\*\*|\*(?=\S+ \S+ \S))"
+    r"(?P<text>[\w\"“][^\s*]*(?: [^\s*]+){0,40}) (?P=sign)(?!\*) ?"
 )
 _SPACE_AT_BEGIN = lazy_pattern(
     r"(?m)^(?P<front>[^*\n]*[\w.,;:)])(?P<sign>\*\*?) "

@@ -93,6 +93,8 @@ def test_every_sign() -> None:
     [
         ("*How ants count. *Wood 3", [("How ants count.", "italic"), (" Wood 3", "")]),
         ("**How ants count ** [pdf]", [("How ants count", "bold"), (" [pdf]", "")]),
+        ("**Hills ** [pdf]", [("Hills", "bold"), (" [pdf]", "")]),
+        ("*a *b", [("*a *b", "")]),
         ("Bee.* How ants count.* W", [("Bee. ", ""), ("How ants count.", "italic"), (" W", "")]),
         ("A. Bee* and C. Dee*. Ants", [("A. Bee* and C. Dee*. Ants", "")]),
         (

@@ -52,7 +52,8 @@ __all__ = [
 ]
 
 _LEADING = lazy_pattern(
-    rf"{SURNAME.pattern}(?:(?:,\s{SURNAME.pattern}){{0,5}},?\s(?:&|and|und|et|y|e)\s{SURNAME.pattern})*(?=,\s[\"“«„'‘]?{CAPITAL}[^,]{{5,}})"
+    rf"{SURNAME.pattern}(?:(?:,\s{SURNAME.pattern}){{0,5}},?\s(?:&|and|und|et|y|e)\s{SURNAME.pattern})*"
+    rf"(?:\s\(eds?\.?\))?(?=,\s[\"“«„'‘]?{CAPITAL}[^,]{{5,}})"
 )
 _AND = rf"(?:{'|'.join(AND_WORDS)})\s"
 _BETWEEN = lazy_pattern(
