@@ -201,6 +201,10 @@ _INLINE.helpers = SimpleNamespace(  # type: ignore[assignment]
 
 def inline_spans(source: str, references: References) -> list[Span]:
     """Inline Markdown as a flat sequence of spans that have text, an address or end a line."""
+    if " *" in source:
+        source = _SPACE_AT_END.sub(r"\g<sign>\g<text>\g<sign> ", source)
+    if "* " in source:
+        source = _SPACE_AT_BEGIN.sub(r"\g<front> \g<sign>\g<text>\g<sign>", source)
     spans = None if references else _simple_spans(source)
     if spans is None:
         tokens: list[Token] = []
@@ -223,6 +227,16 @@ _SIMPLE = lazy_pattern(
 # Any other sign; "!" and "&" in front of most signs are text, and so are words in brackets.
 _OTHER_SIGN = lazy_pattern(rf"[\n$\\`~*_<{{]|!(?=\[|\Z)|&(?! )|\[(?!{_LABEL}\](?!\())")
 _EMPHASIS = {"*": "italic", "**": "bold"}
+# Emphasis of some words with a space inside of a sign, which CommonMark takes for text: "*How ants
+# count. *Wood", and, behind no other sign, "Bee.* How ants count.* Wood".
+_SPACE_AT_END = lazy_pattern(
+    r"(?<![*\\\w])(?P<sign>\*\*|\*(?=\S+ \S+ \S))"
+    r"(?P<text>[\w\"“][^\s*]*(?: [^\s*]+){0,40}) (?P=sign)(?!\*) ?"
+)
+_SPACE_AT_BEGIN = lazy_pattern(
+    r"(?m)^(?P<front>[^*\n]*[\w.,;:)])(?P<sign>\*\*?) "
+    r"(?P<text>[\"“A-Z0-9][^\s*]*(?: [^\s*]+){2,40})(?P=sign)(?=[\s.,;]|$)"
+)
 
 
 def _simple_spans(source: str) -> list[Span] | None:

@@ -162,3 +162,25 @@ def test_headings_of_meetings_are_not_venues(heading: str) -> None:
         ("Quantum Ants for Everyone", "", 2019, ["Bee"]),
         ("Deep Hills of the Wood", "", 2020, ["Dee"]),
     ]
+
+
+@entries(
+    (
+        "a list of links whose parts are topics",
+        "# Resources for the Study of Ants\n\n## The life of ants\n\n"
+        "* _What we know about the life of ants_\\\n  by Ada Bee\\\n  https://www.books.com/ants\n"
+        "* _A Short Introduction to Ants_ by Carl Dee.\n\n## Tools\n"
+        "* _Counting Ants with a Glass_ by Eva Gee.\n",
+        [
+            ("What we know about the life of ants", "", 0, ["Bee"]),
+            ("A Short Introduction to Ants", "", 0, ["Dee"]),
+        ],
+    ),
+    (
+        "history as the topic of a numbered part",
+        "## Part I — History\n\n* Bee, Ada. *The Early Ants*. Hill Press, 1990.\n",
+        [("The Early Ants", "Hill Press", 1990, ["Bee"])],
+    ),
+)
+def test_parts_of_lists_of_links(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

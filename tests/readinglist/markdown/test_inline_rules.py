@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -13,6 +14,7 @@ from snnbib.readinglist.markdown import (
     _Flattening,
     _math,
     _simple_spans,
+    inline_spans,
 )
 
 _ALL_RULES: Final = CommonMark("commonmark").enable("strikethrough")
@@ -84,3 +86,22 @@ def test_every_sign() -> None:
     for sign in map(chr, range(32, 127)):
         source = f"{sign}a{sign} {sign}{sign}[a{sign}]({sign}b) {sign}"
         assert _spans(_INLINE, source) == _spans(_ALL_RULES, source), sign
+
+
+@pytest.mark.parametrize(
+    ("source", "spans"),
+    [
+        ("*How ants count. *Wood 3", [("How ants count.", "italic"), (" Wood 3", "")]),
+        ("**How ants count ** [pdf]", [("How ants count", "bold"), (" [pdf]", "")]),
+        ("**Hills ** [pdf]", [("Hills", "bold"), (" [pdf]", "")]),
+        ("*a *b", [("*a *b", "")]),
+        ("Bee.* How ants count.* W", [("Bee. ", ""), ("How ants count.", "italic"), (" W", "")]),
+        ("A. Bee* and C. Dee*. Ants", [("A. Bee* and C. Dee*. Ants", "")]),
+        (
+            "*et al.*, How ants in *W*",
+            [("et al.", "italic"), (", How ants in ", ""), ("W", "italic")],
+        ),
+    ],
+)
+def test_spaces_inside_of_emphasis(source: str, spans: list[tuple[str, str]]) -> None:
+    assert [(span.text, span.style) for span in inline_spans(source, {})] == spans

@@ -49,6 +49,15 @@ def test_words_with_an_initial_that_are_no_names(text: str) -> None:
     assert read_people(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text", ["A Brief History", "A Very Short Introduction", "A Hill of Ants", "A History"]
+)
+def test_words_behind_an_article_are_no_names(text: str) -> None:
+    assert people_likeness(text) == 0
+    assert people_likeness("A Bee") > 0
+    assert people_likeness("A Mary Bee") > 0
+
+
 @pytest.mark.parametrize("text", ["Nest Convolution", "Ant-Bee Communications", "Bee Psychology"])
 def test_words_that_no_name_ends_as(text: str) -> None:
     assert people_likeness(text) == 0

@@ -44,6 +44,12 @@ def test_texts_in_small_letters_are_no_names_of_venues(text: str) -> None:
     assert venue_likeness(text) < min(SHORT_NAME, POSSIBLE_VENUE)
 
 
+@pytest.mark.parametrize("text", ["A History of Ant Science", "An Ant Journal"])
+def test_no_name_of_a_venue_begins_with_an_article(text: str) -> None:
+    assert venue_likeness(text) == 0
+    assert venue_likeness("A. A. Milne Journal") > 0
+
+
 def test_of_several_meetings_the_first_is_the_venue() -> None:
     venue = read_venue(
         "Advances in Ant Research 12: Proceedings of the First International Conference on Ants and"

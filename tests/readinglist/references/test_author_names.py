@@ -342,3 +342,18 @@ def test_inverted_names_with_a_hyphen_in_the_family_name() -> None:
         ("The theory of hills", "Journal of Ants", 1986, ["Bia-Cea"]),
         ("The theory of honey", "Journal of Bees", 1887, ["von Dea-Efe"]),
     ]
+
+
+@references(
+    (
+        "Bee, Josep, Ada Maria Jara, Maite Cee, Hal Dee, and Eva Eff (2019). Ants of today."
+        " Hill 4, 5-9.",
+        ("Ants of today", "Hill", 2019, ["Bee", "Jara", "Cee", "Dee", "Eff"]),
+    ),
+    (
+        "García Abeja, Ana, Mario Vargas Hormiga, Ada Bee, and Carl Dee. 2018. *Ants*. Hill Press.",
+        ("Ants", "Hill Press", 2018, ["García Abeja", "Hormiga", "Bee", "Dee"]),
+    ),
+)
+def test_several_given_names_behind_an_inverted_name(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

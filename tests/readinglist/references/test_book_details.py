@@ -118,3 +118,25 @@ def test_publishers_after_notes_on_a_book() -> None:
         ("Formigas", "Colina", 2003, ["Bia"]),
         ("Manuel des fourmis", "Colline", 1838, ["Bia"]),
     ]
+
+
+@references(
+    (
+        "Bee, Ada. *A Short Life of Ants.* 2nd rev. ed, Mounds, 2015.",
+        ("A Short Life of Ants", "Mounds", 2015, ["Bee"]),
+    ),
+    (
+        "Bee, Ada. *A Long Life of Ants.* 1st Mounds paperback ed, Mounds, 2015.",
+        ("A Long Life of Ants", "Mounds", 2015, ["Bee"]),
+    ),
+    (
+        "Bee, Ada. *The Year of Ants.* Revised and expanded edition, Hill Press, 2015.",
+        ("The Year of Ants", "Hill Press", 2015, ["Bee"]),
+    ),
+    (
+        "Bee, A. 2015. *The Eggs of Ants*, Berg: Oxford (read chapter one as a beginning).",
+        ("The Eggs of Ants", "Berg", 2015, ["Bee"]),
+    ),
+)
+def test_kinds_of_editions_and_remarks_behind_places(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

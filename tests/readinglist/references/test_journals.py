@@ -222,3 +222,30 @@ def test_a_venue_between_the_year_and_the_marked_title() -> None:
         ("Foxes of the north", "Nature", 2011, ["Efe"]),
         ("Wasps of the east", "Journal of Nests", 2012, ["Gea"]),
     ]
+
+
+@references(
+    (
+        "Bee, J.L., and Cee, J.P., 2012, The story of bees: Hints from hills: Journal of Ants,"
+        " v. 12, p. 4-19.",
+        ("The story of bees: Hints from hills", "Journal of Ants", 2012, ["Bee", "Cee"]),
+    ),
+    (
+        "Bee, J.L., and Dee, J.P., 2013, The story of wasps: U.S. Ant Survey Professional Paper"
+        " 1350, 60 p.",
+        ("The story of wasps", "U.S. Ant Survey Professional Paper", 2013, ["Bee", "Dee"]),
+    ),
+    ("Bee, J.L., 2014, Ants: Hill, Wood Press, 560 p.", ("Ants", "Wood Press", 2014, ["Bee"])),
+    (
+        "Bee, J.L., 2013, Wasps in rocks, in Dee, C., ed., Stories of wasps: Ant Society Special"
+        " Paper 500, p. 4-19.",
+        ("Wasps in rocks", "Stories of wasps", 2013, ["Bee"]),
+    ),
+    (
+        "Bee, Ada, and Bob Cee. “Pictures of Ants.” Special issue, _Ant Processing_ 93, no. 3"
+        " (2013).",
+        ("Pictures of Ants", "Ant Processing", 2013, ["Bee", "Cee"]),
+    ),
+)
+def test_journals_behind_colons_and_special_issues(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

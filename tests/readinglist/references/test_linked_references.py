@@ -1,6 +1,6 @@
 """References: links of titles, names and journals."""
 
-from tests.readinglist.rows import Row, references, rows_of_reference
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
 
 
 @references(
@@ -27,3 +27,15 @@ from tests.readinglist.rows import Row, references, rows_of_reference
 )  # fmt: skip
 def test_links_in_references(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+def test_a_quoted_title_and_its_journal_in_one_link() -> None:
+    text = """# Publications
+- A. Bee, C. Dee, E. Eff, ["How ants build: structures of hills", Ant Biology 10, 2012](https://\
+a.org/1). *This paper provides an overview of hills.*
+- A. Bee, G. Gee, ["The Architecture of the Ant Hill", Nature 450, 695-701, 2007](https://a.org/2).
+"""
+    assert rows_of(text) == [
+        ("How ants build: structures of hills", "Ant Biology", 2012, ["Bee", "Dee", "Eff"]),
+        ("The Architecture of the Ant Hill", "Nature", 2007, ["Bee", "Gee"]),
+    ]

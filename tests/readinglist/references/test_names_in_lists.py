@@ -129,3 +129,46 @@ def test_one_name_in_front_of_a_title(source: str, row: Row) -> None:
 )  # fmt: skip
 def test_which_words_are_one_name(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+@references(
+    (
+        "Bee (1948) “How wasps sleep in the wood”",
+        ("How wasps sleep in the wood", "", 1948, ["Bee"]),
+    ),
+    (
+        'Bee (1951). "How flies wake." Hill Review 3: 1-9.',
+        ("How flies wake", "Hill Review", 1951, ["Bee"]),
+    ),
+)
+def test_one_family_name_and_a_year_before_a_quotation(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@entries(
+    (
+        "family names and a year without marks in front of emphasized titles",
+        "# Short list\n- Bee 2003 _Debating Ants_\n- Cee (ed.) 1993 _Choices of Ants_\n"
+        "- Dee & Eff (eds.) 2000 _Encounters of Ants_\n- Nature 2001 *How Ants Count*\n",
+        [
+            ("Debating Ants", "", 2003, ["Bee"]),
+            ("Choices of Ants", "", 1993, ["Cee"]),
+            ("Encounters of Ants", "", 2000, ["Dee", "Eff"]),
+            ("How Ants Count", "Nature", 2001, []),
+        ],
+    ),
+    (
+        "a family name in front of a linked title with a colon",
+        "# Bibliography\n"
+        "* Bee, [A Modern Approach to Ants](https://link.springer.com/book/10.1007/1-1);\n"
+        "* McCee, [Ant Mechanics: A Paradigms Approach](https://link.springer.com/book/10.1007/1-2);\n"
+        "* Dee, [Lectures on Ants, Volume III](https://link.springer.com/book/10.1007/1-3).\n",
+        [
+            ("A Modern Approach to Ants", "", 0, ["Bee"]),
+            ("Ant Mechanics: A Paradigms Approach", "", 0, ["McCee"]),
+            ("Lectures on Ants, Volume III", "", 0, ["Dee"]),
+        ],
+    ),
+)
+def test_family_names_in_front_of_marked_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -265,3 +265,37 @@ def test_commas_without_spaces(text: str, rows: list[Row]) -> None:
 )
 def test_names_and_journals_between_commas(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "names and years after an at sign",
+        "# Ants\n"
+        "1. [The Equity of Ants: A Puzzle](https://doi.org/10.1016/1) @ Bee and Cee (1985)\n"
+        "2. [Robust Portfolios and Ants](https://doi.org/10.1016/2) @ Dee (1989)\n"
+        "3. [Robust Control of Bees](https://doi.org/10.1016/3) @ Eff and Gee (2001, AER)\n",
+        [
+            ("The Equity of Ants: A Puzzle", "", 1985, ["Bee", "Cee"]),
+            ("Robust Portfolios and Ants", "", 1989, ["Dee"]),
+            ("Robust Control of Bees", "AER", 2001, ["Eff", "Gee"]),
+        ],
+    ),
+    (
+        "a stop without a space behind it",
+        "# References\n"
+        "- Bee, A., & Cee, C. (1966). Two ways of counting.Journal of ants, 5(4), 351-360.\n"
+        "- A. Bee, C. Dee. Counting for ants.Proceedings of the 2010 Symposium on 3D Ants"
+        " (pp. 143-150). ACM, 2010.\n",
+        [
+            ("Two ways of counting", "Journal of ants", 1966, ["Bee", "Cee"]),
+            (
+                "Counting for ants",
+                "Proceedings of the Symposium on 3D Ants",
+                2010,
+                ["Bee", "Dee"],
+            ),
+        ],
+    ),
+)
+def test_marks_without_usual_spaces(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

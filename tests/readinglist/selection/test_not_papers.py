@@ -324,3 +324,16 @@ def test_talks_and_news_below_a_heading_that_does_not_tell(item: str) -> None:
 )
 def test_sentences_that_define_a_name(text: str, rows: list[Row]) -> None:
     assert rows_beside_a_paper(text) == rows
+
+
+def test_a_few_bold_words_and_what_they_mean() -> None:
+    text = """# Papers on ants
+- **Counting Ants in the Wood** [[pdf](https://arxiv.org/abs/2001.00001)]
+- **How Bees Sleep** [[pdf](https://arxiv.org/abs/2001.00002)]
+
+## What they show
+1. **Counting** - Ants know how many steps they have made
+2. **Spaced Sleep** - Bees that sleep often find more flowers
+3. **Song**: Ants that sing at night sing of their work
+"""
+    assert [row[0] for row in rows_of(text)] == ["Counting Ants in the Wood", "How Bees Sleep"]

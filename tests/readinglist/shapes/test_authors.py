@@ -360,3 +360,40 @@ def test_words_that_only_look_like_names(text: str, rows: list[Row]) -> None:
 )
 def test_authors_of_some_places_only(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_family_names_behind_bold_titles() -> None:
+    text = """# Reading list
+1. **How ants buy food**, Bee & Cee, Quarterly Journal of Economics, 2011.
+[[paper](https://a.org/1)]
+2. **Ants and the theory of growth**, Dee, American Economic Review, 2015.
+[[paper](https://a.org/2)]
+3. **Why do some ants carry so much more?**, Eff, Gee, & Hay, Journal of Ants, 2002.
+[[paper](https://a.org/3)]
+"""
+    assert rows_of(text) == [
+        ("How ants buy food", "Quarterly Journal of Economics", 2011, ["Bee", "Cee"]),
+        ("Ants and the theory of growth", "American Economic Review", 2015, ["Dee"]),
+        ("Why do some ants carry so much more?", "Journal of Ants", 2002, ["Eff", "Gee", "Hay"]),
+    ]
+
+
+def test_people_behind_a_title_of_two_words() -> None:
+    text = """# Reading list
+- What Is this Thing Called an Ant? - _Ada Bee_
+  - [link](https://a.org/1)
+- Ant Hills: A Very Short Introduction - _Sam Gee_
+  - [link](https://a.org/3)
+- Logic of Discovery by Ants - _Karl Hay_
+  - [link](https://a.org/4)
+
+Anthropology
+- Laboratory Ants - _Bruno Cee & Steve Dee_
+  - [link](https://a.org/2)
+"""
+    assert rows_of(text) == [
+        ("What Is this Thing Called an Ant?", "", 0, ["Bee"]),
+        ("Ant Hills: A Very Short Introduction", "", 0, ["Gee"]),
+        ("Logic of Discovery by Ants", "", 0, ["Hay"]),
+        ("Laboratory Ants", "", 0, ["Cee", "Dee"]),
+    ]

@@ -233,10 +233,10 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         "- **Ivy & Jay, *Foundations of Ants* (lecture notes, arXiv:2312.16730, 2023).**"
         " *Good for:* a wide treatment of ants. *Goes with:* [Ch 4](ch/4.md).\n",
         [
-            ("Ants: An Introduction", "Hill Press", 2018, []),
-            ("Discrete Ant Programs", "Wiley", 1994, []),
-            ("Ant Theory", "Hill Press", 2007, []),
-            ("Foundations of Ants", "", 2023, []),
+            ("Ants: An Introduction", "Hill Press", 2018, ["Bee", "Cee"]),
+            ("Discrete Ant Programs", "Wiley", 1994, ["Dee"]),
+            ("Ant Theory", "Hill Press", 2007, ["Eff", "Gee", "Ha"]),
+            ("Foundations of Ants", "", 2023, ["Ivy", "Jay"]),
         ],
     ),
     (

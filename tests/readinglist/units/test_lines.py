@@ -237,7 +237,7 @@ def test_lines_with_a_title_in_apostrophes() -> None:
         "   <https://a.org/3.txt>\n"
     )
     assert rows_of(text) == [
-        ("Keeping Hills in Order", "", 1992, []),
+        ("Keeping Hills in Order", "Cee University", 1992, ["Bee"]),
         ("Balancing Heavy Hills", "Journal of Ants", 2011, ["Dee", "Eff"]),
         ("The best way to climb, a tour of the ants' hills", "", 0, ["Zee"]),
     ]
@@ -293,3 +293,21 @@ def test_entries_that_br_parts_stand_in_the_lines_of_the_list() -> None:
         (3, "How bees count"),
         (4, "How wasps count"),
     ]
+
+
+@entries(
+    (
+        "the journal and its volume below a reference",
+        "# Ants\n\n"
+        "* Bee, Ada. 2017. “How Ants Sleep?”  \n  *University of Hill Law Review* 84(4): 2139.\n"
+        "* Bee, A., & Cee, D. (2018). How ants sing.<br>\n  *Wood Insights*, 84(4), 21.\n"
+        "* Bee, A., & Cee, D. (2019). How ants dance.<br>\n  Wood Insights, 84(4), 21-39.\n",
+        [
+            ("How Ants Sleep?", "University of Hill Law Review", 2017, ["Bee"]),
+            ("How ants sing", "Wood Insights", 2018, ["Bee", "Cee"]),
+            ("How ants dance", "Wood Insights", 2019, ["Bee", "Cee"]),
+        ],
+    ),
+)
+def test_journals_below_references(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

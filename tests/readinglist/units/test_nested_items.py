@@ -457,3 +457,21 @@ def test_short_titles_above_links(text: str, rows: list[Row]) -> None:
 )
 def test_citations_as_fields(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "an address, and people with a remark, below an emphasized title",
+        "# Papers\n\n"
+        "1. **How Ants Intensify: A Study of Hills**\n   - https://doi.org/10.1016/j.ant.2007.09.021\n"
+        "   - Bee, A. and Cee, C. - Foundational paper on hills\n\n"
+        "2. **A Procedure for the Building of Hills**\n   - https://doi.org/10.1016/0098-1354(83)80048-4\n"
+        "   - Dee, E. et al. - Classic method of building\n",
+        [
+            ("How Ants Intensify: A Study of Hills", "", 0, ["Bee", "Cee"]),
+            ("A Procedure for the Building of Hills", "", 0, ["Dee"]),
+        ],
+    ),
+)
+def test_people_with_a_remark_below_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

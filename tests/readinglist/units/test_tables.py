@@ -462,3 +462,31 @@ def test_badge_title_and_authors_in_the_lines_of_one_cell() -> None:
 )
 def test_rows_of_people(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_authors_and_years_in_one_column() -> None:
+    text = """# Ants
+| Title | Author / Year | Theme |
+|---|---|---|
+| How Ants Sleep | Bee et al. (2003) | Sleep |
+| How Ants Sing | Cee & Dee (2004) | Song |
+"""
+    assert rows_of(text) == [
+        ("How Ants Sleep", "", 2003, ["Bee"]),
+        ("How Ants Sing", "", 2004, ["Cee", "Dee"]),
+    ]
+
+
+def test_references_beside_topics() -> None:
+    text = """# Ants
+Title | Sources
+--- | ---
+Sleep | Bee, A., & Cee, C. (1995). The sleep of ants. Ant Annals, 25(12), 720-725.
+Song and dance | Dee, D. J., & Eff, E. (1997). Why ants dance. Trends in Ants, 1(7), 261-267.
+Food | Gee, G., & Hay, H. (1959). What ants eat. The Journal of Ants, 58(2), 203.
+"""
+    assert rows_of(text) == [
+        ("The sleep of ants", "Ant Annals", 1995, ["Bee", "Cee"]),
+        ("Why ants dance", "Trends in Ants", 1997, ["Dee", "Eff"]),
+        ("What ants eat", "The Journal of Ants", 1959, ["Gee", "Hay"]),
+    ]

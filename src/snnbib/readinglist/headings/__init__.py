@@ -17,6 +17,7 @@ from snnbib.readinglist.headings.heading_texts import (
     begins_with_year,
     read_heading_text,
 )
+from snnbib.readinglist.headings.heading_topics import names_only_links
 from snnbib.readinglist.units.outline import Section
 from snnbib.readinglist.words.headings import CONTENTS_WORDS
 from snnbib.text import fold, tidy
@@ -105,6 +106,8 @@ def _read_parts(
         outer = result[id(section.parent)] if is_beyond and section.parent else above
         heading = _combined(statement, replace(above, content=outer.content), by_venue=by_venue)
         result[id(part)] = heading
+        if names_only_links(part.text):  # what its parts say, it leaves open
+            heading = replace(heading, content=outer.content)
         _read_parts(part, heading, statements, result)
         if part is section.parts[0] and _is_title_of_list(part, section):
             above = heading  # the headings of its level are below it to the reader

@@ -4,10 +4,16 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_WORD
-from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS, READINGS
+from snnbib.readinglist.words.headings import (
+    GENERIC_HEADINGS,
+    LINKS,
+    NOT_PAPERS,
+    PAPER_HEADINGS,
+    READINGS,
+)
 from snnbib.text import fold
 
-__all__ = ["content_below", "stands_above_venues"]
+__all__ = ["content_below", "names_only_links", "stands_above_venues"]
 
 _SMALL_WORDS = frozenset(
     """
@@ -38,10 +44,19 @@ _LIST_OF = lazy_pattern(r"^(?:an? |the )?lists? of\s", re.IGNORECASE)
 _BRACKETS = lazy_pattern(r"\([^()]*\)")
 
 
+def names_only_links(text: str) -> bool:
+    """Whether a heading says of other things only that they are links: "Resources for Climate".
+
+    Its parts can then be papers as well.
+    """
+    words = fold(text).split()
+    return not (NOT_PAPERS.intersection(words) - LINKS) and not LINKS.isdisjoint(words)
+
+
 _DATA_SETS = lazy_pattern(r"\bdata[ -](?:set|base|source)s?\b", re.IGNORECASE)
 
 _HISTORY_OF_TOPIC = lazy_pattern(
-    r"\bhistory (?=of\s)|(?<!version )(?<!release )(?<!update )(?<!revision )(?<=\w )history$",
+    r"\bhistory (?=of\s)|(?<!version )(?<!release )(?<!update )(?<!revision )(?<=\S )history$",
     re.IGNORECASE,
 )
 _FRENCH_READINGS = lazy_pattern(rf"\b{READINGS}", re.IGNORECASE)

@@ -4,13 +4,13 @@ What stands in front of titles: numbers (`units.numbering`), dates of meetings (
 editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`), family names
 (`lone_surnames`, in brackets after titles as well), and `remarks`. A title whose link has no
 address is marked (`empty_links`), one that only begins as a link becomes a link
-(`linked_beginnings`). `commas` get their usual spaces. `habits` finds out how the entries of the
-list are written, which the next step depends on.
+(`linked_beginnings`). `commas` and stops get their usual spaces. `habits` finds out how the
+entries of the list are written, which the next step depends on.
 """
 
 from collections.abc import Sequence
 
-from snnbib.readinglist.preparation.commas import space_commas
+from snnbib.readinglist.preparation.commas import space_marks
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_names import separate_bracketed_names
@@ -27,7 +27,7 @@ __all__ = ["prepare_units"]
 
 def prepare_units(units: Sequence[Unit]) -> None:
     """Change the units of a list in place, in the order of what can stand in front of what."""
-    space_commas(units)
+    space_marks(units)
     drop_numbers(units)
     put_remarks_last(units)
     mark_titles_without_address(units)

@@ -1,4 +1,4 @@
-"""Commas without the space behind them, or with one in front: "Ada Bee ,ICML 2020". Pure."""
+"""Commas and stops without the space behind them: "Ada Bee ,ICML 2020", "how.Ants". Pure."""
 
 from collections.abc import Iterable
 
@@ -8,24 +8,30 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["space_commas"]
+__all__ = ["space_marks"]
 
 
-def space_commas(units: Iterable[Unit]) -> None:
-    """Write commas between words and quotations in the usual way, so that text is cut at them."""
+def space_marks(units: Iterable[Unit]) -> None:
+    """Write commas and stops between words, and commas beside quotations, in the usual way.
+
+    So that text is cut at them.
+    """
     for unit in units:
-        if _UNUSUAL_SIGN.search(unit.source) and _UNUSUAL.search(unit.source):
+        if _UNUSUAL_SIGN.search(unit.source) and (
+            _UNUSUAL.search(unit.source) or _UNSPACED_STOP.search(unit.source)
+        ):
             unit.lines = [
-                replace(line, spans=tuple(map(_with_usual_commas, line.spans)))
+                replace(line, spans=tuple(map(_with_usual_marks, line.spans)))
                 for line in unit.lines
             ]
 
 
-def _with_usual_commas(span: Span) -> Span:
-    """A span of text with its commas as usual; code, pictures and bare addresses stay."""
-    if span.image or span.style == "code" or "," not in span.text or "://" in span.text:
+def _with_usual_marks(span: Span) -> Span:
+    """A span with its commas and stops as usual; code, pictures and bare addresses stay."""
+    if span.image or span.style == "code" or "://" in span.text:
         return span
     text = _UNUSUAL.sub(", ", span.text)
+    text = text if span.url else _UNSPACED_STOP.sub(". ", text)
     return span if text == span.text else replace(span, text=text)
 
 
@@ -35,5 +41,7 @@ _UNUSUAL = lazy_pattern(
     r"(?<=[^\W\d_A-Z][^\W\d_A-Z])(?:\s,\s?|,)(?=[A-Z][^\W_]|(?:19|20)[0-9]{2}\b|[\"“]\w)"
     r"|(?<=[\"”]),(?=[^\W_]{2})"
 )
-# What it has, which is faster to look for.
-_UNUSUAL_SIGN = lazy_pattern(r",(?:(?<=\s,)|(?<=[\"”],)|(?=[A-Z12\"“]))")
+# Between a word in small letters and one of several with a capital: not in "Node.Js" or "Ants.org".
+_UNSPACED_STOP = lazy_pattern(r"(?<=[^\W\d_A-Z]{3})\.(?=[A-Z][a-z]{2,}\s[a-zA-Z])")
+# What these have, which is faster to look for.
+_UNUSUAL_SIGN = lazy_pattern(r",(?:(?<=\s,)|(?<=[\"”],)|(?=[A-Z12\"“]))|[a-z]\.[A-Z]")

@@ -145,8 +145,8 @@ _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 def _begin_with_surname(section: Sequence[Unit]) -> bool:
     """Whether the entries of a section begin with family names and a comma."""
     sample = _sample(section)
-    lines = [plain(unit.lines[0].spans) for unit in sample if unit.lines]
-    texts = [text for text in lines if surname_head(text)]
+    lines = [_first_line(unit, frozenset()) for unit in sample if unit.lines]
+    texts = [text for text, emphasis in lines if surname_head(text, emphasis)]
     names = {text.partition(",")[0] for text in texts}
     titles = sum(people_likeness(text) < SEVERAL_NAMES for text in texts)
     are_all = len(texts) == len(sample) >= _LEAST_ALIKE
@@ -228,9 +228,14 @@ def _begin_with_families(sample: Sequence[Unit], enough: int) -> bool:
     return len(found) >= enough and several >= max(2, third) and not_pairs >= third
 
 
-def _name_stop(unit: Unit, labels: frozenset[str]) -> str:
+def _first_line(unit: Unit, labels: frozenset[str]) -> tuple[str, list[int]]:
+    """The text of an entry's first line, and where its emphasized and linked text begins."""
     text, marks, _ = flat_text(unit.lines[0].spans if unit.lines else (), labels)
-    emphasis = [mark.start for mark in marks]
+    return text, [mark.start for mark in marks]
+
+
+def _name_stop(unit: Unit, labels: frozenset[str]) -> str:
+    text, emphasis = _first_line(unit, labels)
     head = reference_head(text, emphasis, are_surnames=False, begins_with_surname=False)
     if not head or not head.are_likely:
         return ""

@@ -183,8 +183,10 @@ def _role_of_words(words: Sequence[str], roles: Sequence[str]) -> str:
     ]
     if words[-1] in _NAMES and len(named_roles) > 1:
         named_roles.pop()  # "Venue Name"
-    is_edition = set(named_roles) == {"venue", "year"}  # "Journal/Year"
-    return "venue" if is_edition else (named_roles or roles)[-1]
+    with_year = set(named_roles) - {"year"}
+    if len(with_year) < len(set(named_roles)) and with_year in ({"venue"}, {"authors"}):
+        return with_year.pop()  # "Journal/Year", "Authors (Year)"
+    return (named_roles or roles)[-1]
 
 
 def names_presenter(name: str) -> bool:

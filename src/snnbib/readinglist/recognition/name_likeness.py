@@ -1,5 +1,6 @@
 """How much a text looks like the name of one person. Pure."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -44,7 +45,7 @@ def name_likeness(name: str) -> float:
     words = f"{given} {family}".split() if comma else name.split()
     is_name = 0 < len(words) <= _MOST_WORDS and (is_ascii or is_alphabetic(name))
     is_of_title = _ARTICLE_AN.match(name) or (not comma and is_abbreviated_title(name))
-    if is_of_title or not is_name:
+    if is_of_title or not is_name or _begins_with_article(words):
         return 0.0
     initials = [word for word in words if _is_initials(word)]
     long = [word for word in words if word not in initials]
@@ -62,6 +63,18 @@ def name_likeness(name: str) -> float:
 
 # The article, as in "An Empirical Study"; "An Wang" is a name.
 _ARTICLE_AN = lazy_pattern(r"An [AEIOU][a-z]")
+
+
+def _begins_with_article(words: Sequence[str]) -> bool:
+    """Whether "A" is an article, as in "A Brief History"; "A Bee" is a name with an initial."""
+    if words[0] != "A" or any(map(_is_initials, words[1:])):
+        return False
+    return len(words) > _MOST_WITH_INITIAL or (
+        len(words) == _MOST_WITH_INITIAL and any(_is_title_word(fold(word)) for word in words)
+    )
+
+
+_MOST_WITH_INITIAL = 3
 
 
 def is_abbreviated_title(name: str) -> bool:

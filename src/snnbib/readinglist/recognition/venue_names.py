@@ -69,6 +69,7 @@ def venue_likeness(name: str) -> float:
         or (" al" in name and _ET_AL.search(name))
         or ("." in name and _FILE.search(name))
         or "§" in name
+        or (name[0] == "A" and _ARTICLE.match(name) and not venues.recognize(name))
         or fold(name) in TEACHING_MATERIAL
         or fold(name) in KINDS_OF_REPORTS
         or fold(name) in LIBRARIES
@@ -86,6 +87,7 @@ def venue_likeness(name: str) -> float:
     return _structural_weight(name, words, [fold(word) for word in words])
 
 
+_ARTICLE = lazy_pattern(r"An?\s[A-Z][a-z]")  # "A Brief History"
 _FILE = lazy_pattern(r"\.(?:md|pdf|html?|txt)$")
 _ET_AL = lazy_pattern(r"\b[ea]t\.?\sal\b")
 # Names of venues that are written like sentences: "International conference on ants and bees".

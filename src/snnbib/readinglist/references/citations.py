@@ -277,6 +277,7 @@ def _title_and_container(
         or title[1] - title[0] < 2
         or (not may_be_edition and read_venue(text[slice(*title)]).is_edition)
         or are_more_names(text, title, is_marked=is_marked, is_dated=is_dated)
+        or _is_credited_to(text, title, head)
     ):
         return []
     is_book = is_styled or text[title[0] - 1 : title[0]] in _BOOK_SIGNS
@@ -290,6 +291,12 @@ def _title_and_container(
 
 
 _BOOK_SIGNS = frozenset("『《")
+
+
+def _is_credited_to(text: str, names: Extent, head: ReferenceHead) -> bool:
+    """Whether several people stand behind a title of two words: "Ant Life - *A. Bee & C. Dee*"."""
+    people = people_likeness(text[head.start : head.names_end])
+    return not head.year[1] and people < SEVERAL_NAMES <= people_likeness(text[slice(*names)])
 
 
 def _split_title(

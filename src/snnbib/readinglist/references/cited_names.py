@@ -52,7 +52,8 @@ __all__ = [
 ]
 
 _LEADING = lazy_pattern(
-    rf"{SURNAME.pattern}(?:(?:,\s{SURNAME.pattern}){{0,5}},?\s(?:&|and|und|et|y|e)\s{SURNAME.pattern})*(?=,\s[\"“«„'‘]?{CAPITAL}[^,]{{5,}})"
+    rf"{SURNAME.pattern}(?:(?:,\s{SURNAME.pattern}){{0,5}},?\s(?:&|and|und|et|y|e)\s{SURNAME.pattern})*"
+    rf"(?:\s\(eds?\.?\))?(?=,\s[\"“«„'‘]?{CAPITAL}[^,]{{5,}})"
 )
 _AND = rf"(?:{'|'.join(AND_WORDS)})\s"
 _BETWEEN = lazy_pattern(
@@ -234,7 +235,9 @@ def _are_two(match: re.Match[str]) -> bool:
     return is_cut and _FAMILY_NEXT.match(match.string, match.end()) is not None
 
 
-_TWO_FULL = lazy_pattern(rf"{NAME_WORD}\s{NAME_WORD},\s{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}")
+_TWO_FULL = lazy_pattern(
+    rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,2}},\s{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}"
+)
 _FULL_AND_INITIAL = lazy_pattern(rf"{FULL_NAME},\s{NAME_WORD}(?:\s{CAPITAL}\.)+")
 _FAMILY_NEXT = lazy_pattern(rf"\s{NAME_WORD}(?=,|\s{_AND})")
 

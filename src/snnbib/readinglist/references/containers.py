@@ -74,7 +74,7 @@ _LEAD = lazy_pattern(
 )
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{1,12}}\b{any_of(EDITION_WORDS)}\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
-    rf"|{EDITION}\b\.?"
+    rf"|{EDITION}\b\.?|[Ss]pecial\s[Ii]ssue(?:\sof\b)?"
     r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)(?=[.,;]\s)"
     r"|(?:wyd|изд|ediția|ediție|Auflage)\.?\s[0-9]{1,2}\b\.?"
     r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?"
@@ -254,10 +254,10 @@ def _reporter_at(text: str, start: int) -> Extent | None:
 
 # Containers in plain text.
 
-# Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
+# Where volume, issue, pages or a year begin; not "the 5th", "3D", or "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
     rf"(?:\s*[,;:(\[、，．]|\s|(?<=[\u4e00-\u9fff])(?=[0-9]{{4}}年))\s*(?:{any_of(NUMBER_WORDS)}\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
-    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)"
+    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b|-?D\b)"
     r"(?!\s(?:[0-9]+(?:st|nd|rd|th)\s)?(?!of\s)[A-Z][A-Za-z/]+\s[A-Za-z]|\sWorkshops?\b)",
     re.IGNORECASE,
 )

@@ -42,6 +42,7 @@ from snnbib.readinglist.references.years_after_names import (
     bracketed_year_at,
     may_have_bracketed_year,
     year_after_names,
+    year_before_title,
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import GROUP_WORDS
@@ -95,12 +96,12 @@ def reference_head(
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
     head = _same_authors_head(text, start)
-    head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
+    head = head or _surnames_with_year(text, start, emphasis, are_surnames=are_surnames)
     head = head or _surnames_before_quotation(text, start, emphasis)
     head = head or _credited_head(text, start)
     if not head and name_stop.endswith(":"):
         head = _surnames_and_colon(text, start, is_usual=name_stop == FAMILIES_AND_COLON)
-    with_comma = surname_head(text) if begins_with_surname else None
+    with_comma = surname_head(text, emphasis) if begins_with_surname else None
     head = head or (with_comma if with_comma and with_comma.end in emphasis else None)
     head = head or _names_head(text, start, emphasis, name_stop) or with_comma
     head = head or _surnames_before_mark(text, emphasis)
@@ -191,10 +192,15 @@ def _with_year(text: str, head: ReferenceHead, year: Extent) -> ReferenceHead | 
     return replace(head, year=year, is_sure=is_sure) if is_apart else None
 
 
-def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> ReferenceHead | None:
-    """Family names and a year in brackets, as in "Bee & Cee (2001) [Title]"."""
-    names = surnames_at(text, start) if may_have_bracketed_year(text) else None
+def _surnames_with_year(
+    text: str, start: int, emphasis: Sequence[int], *, are_surnames: bool
+) -> ReferenceHead | None:
+    """Family names and a year, as in "Bee & Cee (2001) [Title]" or "Bee 2001 *Title*"."""
+    names = surnames_at(text, start) if may_have_bracketed_year(text) or emphasis else None
     year = bracketed_year_at(text, names.end) if names else None
+    if names and not year and start not in emphasis:
+        year = year_before_title(text, names.end, emphasis)
+        are_surnames = are_surnames or year is not None
     if not names or not year or are_title_words(text[start : names.end]):
         return None
     if not names.is_sure and (
@@ -250,13 +256,13 @@ def _sure_surnames_at(text: str, start: int) -> Names | None:
     return names if is_sure else None
 
 
-def surname_head(text: str) -> ReferenceHead | None:
+def surname_head(text: str, emphasis: Sequence[int] = ()) -> ReferenceHead | None:
     """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
     start = reference_start(text)
     end = leading_surnames(text, start)
     if not end or are_title_words(text[start:end]):
         return None
-    names = names_at(text, start)
+    names = None if end + len(", ") in emphasis else names_at(text, start)
     goes_on = names and (names.is_sure or _GOES_ON.match(text, names.end))
     return None if goes_on else ReferenceHead(start, end, end + len(", "))
 

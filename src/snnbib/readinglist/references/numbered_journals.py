@@ -18,7 +18,13 @@ from snnbib.readinglist.words.references import (
     YEAR_COUNT_WORDS,
 )
 
-__all__ = ["journal_with_subtitle", "split_at_issue", "split_at_volume", "with_name_in_front"]
+__all__ = [
+    "journal_with_subtitle",
+    "split_at_issue",
+    "split_at_last_colon",
+    "split_at_volume",
+    "with_name_in_front",
+]
 
 # At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
 
@@ -62,6 +68,36 @@ _NUMBERED = (
 _JOURNAL_AND_ISSUE = lazy_pattern(
     rf"[.?!]\s(?P<name>{CAPITAL}[^.?!:;,()0-9]{{2,80}})(?:,\s{CAPITAL}[^\W\d]+(?:\s[^\W\d]+){{0,3}})?"
     rf",\s(?:[0-9]{{1,2}}\.\s{any_of(EDITION_WORDS)}\b\.?,\s)?(?i:{_NUMBERED},\s{_NUMBERED})"
+)
+
+
+def split_at_last_colon(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split at the colon that ends a title behind a year and a comma, as geologists write.
+
+    As in "Bee, A., 2012, How ants count: Journal of Ants, v. 3, p. 4-9", "Ants: Ulm, Hill, 560 p.".
+    """
+    if not _YEAR_AND_COMMA.search(text, max(0, start - 8), start):
+        return None
+    name = _JOURNAL_AFTER_COLON.search(text, start, stop)
+    name = name or _PUBLISHER_AFTER_COLON.search(text, start, stop)
+    inside = _IN.search(text, start, name.start()) if name else None
+    if name and inside:  # "Ants, in Cee, C., ed., Ants and Bees: Hill Special Paper 5, p. 4-9"
+        name = _EDITED_BOOK.match(text, inside.end(), name.start())
+    if not name:
+        return None
+    return (inside or name).start(), Container(name.span("name"), is_sure=True)
+
+
+_IN = lazy_pattern(r",\s[Ii]n:?\s")
+_EDITED_BOOK = lazy_pattern(rf".{{3,200}}?,\s(?:eds?|editors?)\.?,\s(?P<name>{CAPITAL}.{{3,200}})")
+_YEAR_AND_COMMA = lazy_pattern(r"[0-9]{4}[a-z]?,\s$")
+_JOURNAL_AFTER_COLON = lazy_pattern(
+    rf":\s(?P<name>{CAPITAL}(?:[^:;.\"“”]|(?<=[A-Z])\.){{2,100}}?)"
+    r"(?:,\s[vV](?:ol)?\.\s?[0-9]|\s[0-9][\w-]{0,9},\s(?:[0-9]+\s?p\.|p\.\s?[0-9]))"
+)
+_PUBLISHER_AFTER_COLON = lazy_pattern(
+    rf":\s{CAPITAL}[^:;,.()]{{2,30}}(?:,\s{CAPITAL}[^:;,()]{{1,20}})?,"
+    rf"\s(?P<name>{CAPITAL}[^:;,.()]{{2,60}}),\s(?:[0-9]+\s?p\.|p\.\s?[0-9])"
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
+from snnbib.readinglist.references.marked_titles import quoted_title
 from snnbib.readinglist.references.organization_names import (
     anonymous_end,
     dated_organization_end,
@@ -64,4 +65,5 @@ def _single_word_head(
     is_usual = bool(name_stop) and text.startswith(name_stop[-1], end)
     usual = ReferenceHead(start, end, mark.end()) if mark and is_usual else None
     head = dated_head(text, start, end) or usual
-    return head if head and head.end in emphasis else None
+    is_marked = head and (head.end in emphasis or quoted_title(text, head.end))
+    return head if is_marked else None

@@ -26,7 +26,11 @@ from snnbib.readinglist.references.container import MOST_NAME_WORDS, Container
 from snnbib.readinglist.references.containers import container_after, without_place_or_series
 from snnbib.readinglist.references.ends import text_end, year_after
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.references.numbered_journals import split_at_issue, split_at_volume
+from snnbib.readinglist.references.numbered_journals import (
+    split_at_issue,
+    split_at_last_colon,
+    split_at_volume,
+)
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.published_titles import split_at_publisher
 from snnbib.readinglist.references.publishers import is_publisher, publisher_after_comma
@@ -85,7 +89,8 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         return title_end(text, start, spaced[0]), spaced[1]
     sentences = _sentences(text, start, stop)
     return (
-        split_at_pages(text, start, stop, styled)
+        split_at_last_colon(text, start, stop)
+        or split_at_pages(text, start, stop, styled)
         or split_before_editors(text, start, stop, styled)
         or split_at_emphasis(text, start, stop, styled, needs_in=True)
         or split_before_proceedings(text, start, stop, styled)

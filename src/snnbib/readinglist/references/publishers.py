@@ -96,7 +96,7 @@ _STATES_AND_COMMA = lazy_pattern(
     rf"(?P<publisher>{CAPITAL}[^,.;:()0-9]{{2,60}})(?=[,.]|$)"
 )
 _AFTER_PUBLISHER = lazy_pattern(
-    rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"
+    rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|(?-i:[a-z])|Kap|Ch|Cap|S\.|pp?\.)"
     rf"|\s(?={OLD_YEAR_DIGITS}\b)",
     re.IGNORECASE,
 )

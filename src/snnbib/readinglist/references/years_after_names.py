@@ -1,6 +1,7 @@
 """The year that stands after the authors of a reference, and what may stand between them. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
@@ -9,7 +10,13 @@ from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS, UNDATED
 
-__all__ = ["YearAfterNames", "bracketed_year_at", "may_have_bracketed_year", "year_after_names"]
+__all__ = [
+    "YearAfterNames",
+    "bracketed_year_at",
+    "may_have_bracketed_year",
+    "year_after_names",
+    "year_before_title",
+]
 
 YearAfterNames = tuple[Extent, int]
 """Where a year stands, and where what follows it begins."""
@@ -73,6 +80,17 @@ def year_after_names(text: str, start: int, names_end: int) -> YearAfterNames | 
     if not match and _AFTER_FAMILY.search(text, start, end):
         match = _BARE.match(text, end)
     return (match.span("year"), match.end()) if match else None
+
+
+def year_before_title(text: str, start: int, emphasis: Sequence[int]) -> YearAfterNames | None:
+    """The year without a mark right in front of an emphasized title: "Bee 2001 *Ants*"."""
+    match = _BEFORE_TITLE.match(text, start)
+    return (match.span("year"), match.end()) if match and match.end() in emphasis else None
+
+
+_BEFORE_TITLE = lazy_pattern(
+    rf"(?:\s\({any_of(EDITOR_MARKS)}\.?\))?\s(?P<year>{CITED_YEAR})\s", re.IGNORECASE
+)
 
 
 def bracketed_year_at(text: str, start: int) -> YearAfterNames | None:

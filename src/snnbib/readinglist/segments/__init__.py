@@ -68,8 +68,8 @@ _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"
 
 @lru_cache(maxsize=16384)  # half of the pieces are the same in all entries
 def _bare_text(text: str) -> str:
-    """The text of a piece without the marks around it and "in" in front of what follows."""
-    bare = trim(trim(tidy(text)).lstrip(". 。．"))
+    """The text of a piece without the marks around it, and "@" in front or "in" behind."""
+    bare = trim(trim(tidy(text)).lstrip(". 。．").removeprefix("@ "))
     return _IN_LAST.sub("", bare) if bare.endswith(_IN_WORDS) else bare
 
 
@@ -142,7 +142,8 @@ def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
 def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
     """The segments of a reference in a citation style, and the spans after it."""
     text, marks, number = flat_text(line.spans, habits.labels)
-    parts = read_citation(text, () if _is_quoted_in_link(text, marks) else marks, habits)
+    telling = [mark for mark in marks if not _is_quoted_in_link(text, mark)]
+    parts = read_citation(text, telling, habits)
     if not parts:
         return None
     segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}
@@ -162,10 +163,14 @@ def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, .
     return segments, line.spans[number:]
 
 
-def _is_quoted_in_link(text: str, marks: Sequence[MarkedExtent]) -> bool:
-    """Whether a link's text is all of a line, and a title in quotation marks within it."""
-    is_one_link = len(marks) == 1 and marks[0].url and marks[0].end - marks[0].start == len(text)
-    return bool(is_one_link) and not OPENING_QUOTES.isdisjoint(text[1:])
+def _is_quoted_in_link(text: str, mark: MarkedExtent) -> bool:
+    """Whether a link is all of a line with a title in quotation marks, or goes on behind it."""
+    is_all = bool(mark.url) and mark.end - mark.start == len(text)
+    goes_on = bool(mark.url) and _QUOTED_AND_MORE.match(text, mark.start, mark.end) is not None
+    return goes_on or (is_all and not OPENING_QUOTES.isdisjoint(text[1:]))
+
+
+_QUOTED_AND_MORE = lazy_pattern(r"[\"“][^\"“”]{8,300}[\"”],?\s\w")
 
 
 class _Cutter:

@@ -46,11 +46,22 @@ def flat_text(
 
 
 def _begins_container(spans: Sequence[Span]) -> bool:
-    """Whether the next line is what the work is published in: "In *Ants of the World*, 2001"."""
-    return bool(spans) and _IN.match(spans[0].text) is not None
+    """Whether the next line is what the work is published in.
+
+    "In *Ants of the World*, 2001", or a name and a volume: "*Ant Insights* 84", "Ants, 84(4): 21".
+    """
+    if [span.style for span in spans[:2]] == ["italic", ""] and _VOLUME.match(spans[1].text):
+        return True
+    return bool(spans) and _CONTAINER.match(spans[0].text) is not None
 
 
-_IN = lazy_pattern(rf"\s*(?:{any_of(IN_WORDS)})\b:?\s", re.IGNORECASE)
+_NUMBER = r",?\s(?:vol(?:ume|\.)?\s?)?[0-9]{1,4}(?![0-9])"
+_VOLUME = lazy_pattern(_NUMBER, re.IGNORECASE)
+_CONTAINER = lazy_pattern(
+    rf"\s*(?:(?:{any_of(IN_WORDS)})\b:?\s"
+    rf"|[^\W\d_][^\d()\[\]]{{2,80}}?{_NUMBER}(?:\s?\([^()]{{1,9}}\))?\s?[,:;]\s?(?:pp?\.?\s?)?[0-9e])",
+    re.IGNORECASE,
+)
 
 
 def _continues_emphasis(last: Sequence[MarkedExtent], start: int, span: Span) -> bool:

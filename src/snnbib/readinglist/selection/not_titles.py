@@ -1,8 +1,10 @@
 """What stands in place of a title but is not one: a sentence, a pointer, a description. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
@@ -21,6 +23,7 @@ __all__ = [
     "is_cut_off",
     "is_defined",
     "is_described_name",
+    "is_described_term",
     "is_named_site",
     "is_news",
     "is_pointer",
@@ -101,6 +104,17 @@ def is_described_name(reading: Reading, title: Segment) -> bool:
     return is_described and count_words(name[0]) < SHORTEST_TITLE
 
 
+def is_described_term(title: Segment, spans: Sequence[Span]) -> bool:
+    """Whether a few bold words are described, without a link: "**Counting** - Ants know sums"."""
+    first, after = (*(span for span in spans if span.text.strip()), None, None)[:2]
+    if first is None or after is None or title.url or first.style != "bold" or first.url:
+        return False
+    is_short = count_words(first.text) <= _LONGEST_TERM and title.text.startswith(first.text)
+    return is_short and _DASH_OR_COLON.match(after.text) is not None
+
+
+_LONGEST_TERM = 4
+_DASH_OR_COLON = lazy_pattern(r"\s[-–—]\s|\s?:\s")
 SHORTEST_TITLE = 3
 """Words of the shortest title that is not rather a name."""
 _DASHED = lazy_pattern(r"\s[-–—]\s")

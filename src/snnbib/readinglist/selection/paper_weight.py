@@ -37,6 +37,7 @@ from snnbib.readinglist.selection.not_titles import (
     is_cut_off,
     is_defined,
     is_described_name,
+    is_described_term,
     is_named_site,
     is_news,
     is_pointer,
@@ -110,7 +111,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     ):
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
-    weight -= 2.5 * is_remark_on_work(reading, unit.source) + 0.9 * is_described
+    is_term = not (has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
+    weight -= 2.5 * is_remark_on_work(reading, unit.source) + 0.9 * (is_described or is_term)
     is_person = _is_person(reading, title, unit) and not is_book
     weight -= 2.5 * (is_person or names_position(unit.source))
     weight -= 2.5 * (

@@ -177,10 +177,10 @@ def _are_linked_families(segments: Sequence[Segment], at: int, title: int) -> bo
 
 
 def _follow_marked_title(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether plain text stands after a quoted or linked title and a comma."""
+    """Whether plain text stands after a quoted, emphasized or linked title and a comma."""
     marked, segment = segments[title], segments[at]
     is_plain = not (segment.style or segment.url or segment.bracket)
-    is_marked = bool(marked.url) or marked.bracket in OPENING_QUOTES
+    is_marked = bool(marked.url or marked.style) or marked.bracket in OPENING_QUOTES
     return at == title + 1 and is_plain and is_marked
 
 

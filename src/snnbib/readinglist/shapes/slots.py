@@ -19,6 +19,7 @@ from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, cited_surnames
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.title_likeness import title_likeness
@@ -357,12 +358,15 @@ def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
     segment = segments[at]
     if segment.is_label or segment.style or segment.url:
         return None
-    if at and segments[at - 1].people >= LIKELY_PEOPLE:
+    if at and segments[at - 1].people >= LIKELY_PEOPLE and not segments[at - 1].url:
         return None
     following = segments[at + 1] if at + 1 < len(segments) else None
-    is_dated = following and following.venue.year and not following.venue.venue
+    is_dated = following and following.venue.year and _YEAR_FIRST.match(following.text)
     text = f"{segment.text}, {following.venue.year}" if following and is_dated else segment.text
     return cited_surnames(text)
+
+
+_YEAR_FIRST = lazy_pattern(rf"{YEAR_DIGITS}\b")  # also "2001, Wood"
 
 
 def _is_short_name(segment: Segment) -> bool:

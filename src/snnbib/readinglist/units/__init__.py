@@ -32,6 +32,7 @@ from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import is_reference
 from snnbib.readinglist.units.nested_works import (
     author_above_titles,
+    is_address,
     is_person,
     lines_around_title,
 )
@@ -169,8 +170,10 @@ class _Splitter:
         is_heading = first is not None and first.level > 0  # "* ## Ants"
         others = [child for child in nested if not self._cites_again(spans, child)]
         inner = [child for child in others if self._has_entries_deep(child)]
-        is_below_people = len(inner) == 1 and len(nested) > 1 and _are_only_people(spans)
-        if is_below_people or self._are_people_and_edition(nested, inner):
+        is_one_of_several = len(inner) == 1 and len(nested) > 1
+        is_below_people = is_one_of_several and _are_only_people(spans)
+        is_detail = is_one_of_several and self._is_title_above_address(spans, nested)
+        if is_below_people or is_detail or self._are_people_and_edition(nested, inner):
             inner = []
         elif nested and (is_heading or self._is_group(spans, others)):
             self._group(spans, nested, section, block)
@@ -222,6 +225,12 @@ class _Splitter:
             for unit in section.units[begin:]:
                 unit.lines.insert(0, line)
         return True
+
+    def _is_title_above_address(self, spans: Sequence[Span], nested: Sequence[Block]) -> bool:
+        """Whether an item is emphasized like a title, and one of those below is its address."""
+        addresses = [item for item in nested if is_address(self.inline.spans(_first_source(item)))]
+        is_marked = bool(spans) and bool(spans[0].style) and not any(span.url for span in spans)
+        return is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
 
     def _name_people(self, blocks: Iterable[Block]) -> bool:
         """Whether all items with others in them, of at least two, are the names of people."""

@@ -26,6 +26,7 @@ from snnbib.readinglist.units.outline import plain
 
 __all__ = [
     "author_above_titles",
+    "is_address",
     "is_inverted_name",
     "is_nested_work",
     "is_person",
@@ -43,7 +44,7 @@ def is_nested_work(spans: Sequence[Span], nested: Sequence[Sequence[Span]]) -> b
     if any(span.url for span in spans) or field_in_front(spans):
         return False
     text = trim(plain(spans))
-    return _is_author_and_title(text) or (any(map(_is_address, nested)) and _may_be_title(text))
+    return _is_author_and_title(text) or (any(map(is_address, nested)) and _may_be_title(text))
 
 
 def _is_author_and_title(text: str) -> bool:
@@ -73,7 +74,7 @@ def _may_be_title(text: str) -> bool:
     return is_named and not (is_link_label(text) or field_role(text.rstrip(" :：")))
 
 
-def _is_address(spans: Sequence[Span]) -> bool:
+def is_address(spans: Sequence[Span]) -> bool:
     """Whether a text is an address and nothing else."""
     filled = [span for span in spans if span.text.strip()]
     return len(filled) == 1 and bool(filled[0].url) and "://" in filled[0].text
@@ -140,7 +141,7 @@ def _is_detail(spans: Sequence[Span]) -> bool:
     """Whether a nested text only adds to a work: a label, an address, or where and when it was."""
     text = trim(plain(spans)).strip("()[] ")
     venue = read_venue(text)
-    return is_link_label(text) or _is_address(spans) or venue.is_edition or not venue.venue
+    return is_link_label(text) or is_address(spans) or venue.is_edition or not venue.venue
 
 
 def is_person(text: str) -> bool:

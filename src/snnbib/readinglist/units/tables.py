@@ -20,8 +20,9 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.units.agreement import MOST
+from snnbib.readinglist.units.agreement import MOST, do_most
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.entry_signs import is_reference
 from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.units.several_works import works_of_cell
 from snnbib.readinglist.words.labels import WORKS
@@ -173,19 +174,36 @@ def _collect_texts(rows: Sequence[Block], columns: list[list[str]], inline: Inli
 
 
 def _with_references(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
-    """The roles, with that of the title for the one column of venues, if it has whole references.
+    """The roles, with that of the title for the one column that has whole references.
 
-    As in a table "Data | File | Publication", which has no column of titles.
+    As in a table "Data | File | Publication", which has no column of titles, or in one whose titles
+    are topics: "Title | Sources".
     """
-    at = roles.index("venue") if roles.count("venue") == 1 and "title" not in roles else -1
-    texts = columns[at] if 0 <= at < len(columns) else ()
-    are_long = sum(count_words(text) >= _FEWEST_REFERENCE_WORDS for text in texts)
-    if at < 0 or are_long < max(1, MOST * len(texts)):
+    if "title" in roles:
+        able = [at for at, texts in enumerate(columns) if _are_references(roles[at:], texts)]
+    else:
+        able = [at for at, role in enumerate(roles) if role == "venue"]
+    at = able[0] if len(able) == 1 else -1
+    if not 0 <= at < len(columns) or _share_of_long(columns[at]) < MOST:
         return roles
-    others = [role or "other" for role in roles]
+    others = ["other" if role == "title" else role or "other" for role in roles]
     return [*others[:at], "title", *others[at + 1 :]]
 
 
+def _are_references(roles: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether the first texts of a column of any role are references of a citation style."""
+    if roles[:1] not in (["other"], ["venue"]) or _share_of_long(texts) < MOST:
+        return False
+    return do_most(sum(map(is_reference, texts[:_TRIED])), texts[:_TRIED])
+
+
+def _share_of_long(texts: Sequence[str]) -> float:
+    """How many of some texts have as many words as references have."""
+    are_long = sum(count_words(text) >= _FEWEST_REFERENCE_WORDS for text in texts)
+    return are_long / len(texts) if texts else 0.0
+
+
+_TRIED = 5
 _FEWEST_REFERENCE_WORDS = 8
 
 

@@ -7,6 +7,7 @@ __all__ = [
     "CONTENTS_WORDS",
     "EVENTS",
     "GENERIC_HEADINGS",
+    "LINKS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
     "READINGS",
@@ -57,6 +58,11 @@ NOT_PAPERS = word_set(
     """
 )
 """What headings say above things that are not papers."""
+
+LINKS = word_set(
+    "links resources recursos enlaces ressourcen ressources risorse ресурсы 资源 資源 リソース"
+)
+"""The words of `NOT_PAPERS` for whatever a list links to; it can be papers."""
 
 EVENTS = word_set(
     """

@@ -134,9 +134,16 @@ CHANGED_BY = (
 
 _EDITION_NUMBER = (
     r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|-е|-ое|-те|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
-    r"|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
+    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
 )
 """The number of a book's edition, in figures or words, as an expression."""
+
+_EDITION_KIND = (
+    r"(?:(?:(?:[0-9]{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird)(?:\s[\w&.-]{2,15}){1,3}"
+    r"|(?:[Rr]ev(?:ised|\.)?|[Uu]pdated|[Ee]xpanded|[Ee]nlarged|[Ii]nternational|[Aa]nniversary"
+    r"|[Pp]aperback|[Ii]llustrated|[Nn]ew|[Gg]lobal|[Ss]tudent)(?:\s(?:and|&)\s\w{5,12})?))"
+)
+"""What kind of edition it is: "2nd rev.", "1st Penguin paperback", "Revised and expanded"."""
 
 EDITION_WORDS = (
     "ed",
@@ -161,8 +168,8 @@ EDITION_WORDS = (
 )
 """What a book's edition is called after its number."""
 
-EDITION = rf"{_EDITION_NUMBER}\s{any_of(EDITION_WORDS)}"
-"""The edition of a book, as an expression: "2nd ed", "3. Auflage"."""
+EDITION = rf"(?:{_EDITION_NUMBER}|{_EDITION_KIND})\s{any_of(EDITION_WORDS)}"
+"""The edition of a book, as an expression: "2nd ed", "3. Auflage", "2nd rev. ed"."""
 
 SERIES_BEGINS = (
     "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",

@@ -24,7 +24,7 @@ VENUE_WORDS = word_set(
     conference conferences conf proceedings proc symposium symposia symp workshop workshops journal
     journals transactions trans letters lett annals bulletin bull magazine mag acta advances
     annual international intl int congress colloquium quarterly archives arch lncs ceur preprint
-    preprints findings companion thesis dissertation press verlag publishers publishing
+    preprints findings companion thesis dissertation press verlag publishers publishing paperbacks
     revista congreso conferencia actas jornadas simposio anales cuadernos boletin
     revue actes colloque annales cahiers congres conference journees
     zeitschrift tagung konferenz jahrbuch archiv berichte mitteilungen tagungsband
@@ -89,10 +89,10 @@ PUBLISHERS = phrase_set(
 
 PUBLISHER_WORDS = word_set(
     """
-    press presses publisher publishers publishing publications verlag books springer wiley
-    elsevier routledge editions editorial editora editrice edizioni maison uitgeverij izdatelstvo
-    wydawnictwo wyd oficyna издательство изд ediciones edicoes forlag nakladatelstvi kiado
-    yayinlari yayinevi
+    press presses publisher publishers publishing publications paperbacks verlag books
+    springer wiley elsevier routledge editions editorial editora editrice edizioni maison
+    uitgeverij izdatelstvo wydawnictwo wyd oficyna издательство изд ediciones edicoes
+    forlag nakladatelstvi kiado yayinlari yayinevi
     """
 )
 """Words that the names of publishers have, and a few publishers that have books in every field."""
