@@ -96,8 +96,8 @@ def _name_and_year(unit: Unit) -> _Front | None:
 
 
 _NAME_AND_YEAR = lazy_pattern(
-    rf"\s*(?P<venue>[^\W\d_][^()\[\]0-9:;]{{1,80}}?)"
-    rf"(?:\s\((?P<in_brackets>{YEAR_DIGITS})\)\s?[:.–—-]|,\s(?P<year>{YEAR_DIGITS})\s?[:.])\s+"
+    rf"\s*(?P<venue>[^\W\d_][^()（）\[\]0-9:;]{{1,80}}?)"
+    rf"(?:\s?[(（](?P<in_brackets>{YEAR_DIGITS})[)）]\s?[:.–—-]|,\s(?P<year>{YEAR_DIGITS})\s?[:.])\s+"
 )
 
 

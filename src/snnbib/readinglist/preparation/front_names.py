@@ -21,7 +21,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["begins_plain_title", "is_short_name", "is_topic", "separate_bracketed_names"]
+__all__ = ["begins_plain_title", "is_topic", "separate_bracketed_names"]
 
 _MOST_NAME_WORDS = 3
 
@@ -97,13 +97,12 @@ def _title_after_name(segments: Sequence[Segment], at: int) -> Segment | None:
 
 def _is_name_of(name: Span | Segment, title: Span | Segment) -> bool:
     """Whether a text is in bold, leads nowhere and is short, and the text after it is longer."""
-    return is_short_name(name) and count_words(title.text) >= FEWEST_TITLE_WORDS
-
-
-def is_short_name(name: Span | Segment) -> bool:
-    """Whether a text is in bold, leads nowhere and is short."""
-    is_bold = name.style == "bold" and not name.url
-    return is_bold and count_words(name.text) <= _MOST_NAME_WORDS
+    return (
+        name.style == "bold"
+        and not name.url
+        and count_words(name.text) <= _MOST_NAME_WORDS
+        and count_words(title.text) >= FEWEST_TITLE_WORDS
+    )
 
 
 def _is_marked(segment: Segment) -> bool:

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.preparation.front_names import is_short_name
 from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
@@ -26,7 +25,9 @@ __all__ = ["separate_keys"]
 _YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _YEAR_FIRST = lazy_pattern(rf"\s*({CITED_YEAR})\s+(?=[^\W\d_])")
 _YEAR_LAST = lazy_pattern(rf",?\s+({CITED_YEAR})(?=\s*[:：])")
-_MARKED_YEAR_LAST = lazy_pattern(rf",?\s+(?:({CITED_YEAR})(?=\s*\])|\(({CITED_YEAR})\))")
+_MARKED_YEAR_LAST = lazy_pattern(
+    rf",?\s*(?:(?<=\s)({CITED_YEAR})(?=\s*\])|[(（]({CITED_YEAR})[)）])"
+)
 _OPENING = lazy_pattern(r"\s*\[\s*")
 # What stands between a key and its title, by what marks the key.
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\w)")
@@ -36,7 +37,7 @@ _ENDINGS = {
     "[": lazy_pattern(r"\s*\]\s*[:：.–—-]*\s*(?=\S)"),
     "name": lazy_pattern(r"\s*[,:–—-]?\s+(?=[\"“«‘「『《])"),
 }
-_AFTER_NAME = lazy_pattern(r"\s*[:：–—-]\s+")
+_NAME = lazy_pattern(r"\s*((?:[^\s:：]+\s){0,2}[^\s:：]+?)\s*[:：–—-]\s+")
 _FEWEST_WORDS_AFTER_KEY = 2
 _LONGEST_KEY = 200
 
@@ -56,6 +57,8 @@ class _Key(Struct, frozen=True):
     """Where the title begins in the text of the line."""
     precedes_authors: bool
     """Whether a reference follows rather than a title."""
+    name: str
+    """What the list calls the work, in front of the key."""
 
 
 def separate_keys(units: Sequence[Unit]) -> None:
@@ -99,13 +102,7 @@ def _key(unit: Unit) -> _Key | None:
     text = "".join(span.text for span in spans[:_MOST_SPANS])
     if not _YEAR.search(text, 0, _LONGEST_KEY):
         return None
-    key = _key_at(text, 0, has_name=False)
-    if (
-        not key
-        and is_short_name(spans[0])
-        and (name := _AFTER_NAME.match(text, len(spans[0].text)))
-    ):
-        key = _key_at(text, name.end(), has_name=True)
+    key = _key_at(text, 0) or ((name := _NAME.match(text)) and _key_at(text, name.end(), name[1]))
     if key is None or count_words(text[key.end :]) < _FEWEST_WORDS_AFTER_KEY:
         return None
     is_repeated = key.parts[0] in text[key.end : key.end + _LONGEST_KEY]
@@ -115,13 +112,13 @@ def _key(unit: Unit) -> _Key | None:
 _MOST_SPANS = 6
 
 
-def _key_at(text: str, start: int, *, has_name: bool) -> _Key | None:
-    """The key that begins at a place in the text of a line."""
+def _key_at(text: str, start: int, name: str = "") -> _Key | None:
+    """The key that begins at a place in the text of a line, behind a name of the work."""
     first = _YEAR_FIRST.match(text, start)
     opening = _OPENING.match(text, start)
     front = first or opening
     begin = front.end() if front else start
-    form = "first" if first else "[" if opening else "name" if has_name else ":"
+    form = "first" if first else "[" if opening else "name" if name else ":"
     is_marked = form in {"[", "name"}
     year_last = _MARKED_YEAR_LAST if is_marked else _YEAR_LAST
     for names in (surnames_at(text, begin), is_marked and names_at(text, begin)):
@@ -136,6 +133,7 @@ def _key_at(text: str, start: int, *, has_name: bool) -> _Key | None:
                 next(filter(None, year.groups())),
                 end.end(),
                 begins_with_authors(text[end.end() :]),
+                name,
             )
     return None
 
@@ -158,8 +156,8 @@ def _separate(unit: Unit, key: _Key, *, are_people: bool) -> None:
         ((Span(text=key.year),), "year"),
         (title, line.role),
     ]
-    if key.form == "name":
-        parts.insert(0, (before[:1], "other"))
+    if key.name:
+        parts.insert(0, ((replace(line.spans[0], text=key.name),), "other"))
     unit.lines[:1] = [replace(line, spans=spans, role=role) for spans, role in parts]
 
 

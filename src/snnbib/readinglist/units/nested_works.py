@@ -116,7 +116,7 @@ def lines_around_title(
     return [Line(spans=line, number=line_number, depth=1, role=role) for line, role in parts]
 
 
-_YEAR_LAST = lazy_pattern(rf"[\s(,.]+(?P<year>{CITED_YEAR})\)?[\s.,:]*$")
+_YEAR_LAST = lazy_pattern(rf"[\s(（,.]+(?P<year>{CITED_YEAR})[)）]?[\s.,:]*$")
 
 
 def author_above_titles(
