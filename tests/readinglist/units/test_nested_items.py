@@ -475,3 +475,20 @@ def test_citations_as_fields(text: str, rows: list[Row]) -> None:
 )
 def test_people_with_a_remark_below_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "the one link below a title and its author",
+        "### Books\n+ **Ants, Bees & Theories** by Simon Dee\n"
+        "  + [This one is essential!](https://kar.kent.ac.uk/1/ants.pdf)\n"
+        "### Articles\n+ **Essays on Ants** \n"
+        "  + [How ants count in the woods](https://arxiv.org/abs/2001.00001) by Ada Bee\n",
+        [
+            ("Ants, Bees & Theories", "", 0, ["Dee"]),
+            ("How ants count in the woods", "", 0, ["Bee"]),
+        ],
+    ),
+)
+def test_links_below_titles_with_authors(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -490,3 +490,29 @@ Food | Gee, G., & Hay, H. (1959). What ants eat. The Journal of Ants, 58(2), 203
         ("Why ants dance", "Trends in Ants", 1997, ["Dee", "Eff"]),
         ("What ants eat", "The Journal of Ants", 1959, ["Gee", "Hay"]),
     ]
+
+
+@entries(
+    (
+        "topics that are linked papers, below a seminar with its year",
+        "# ANT Lab. Seminar (2020)\n|Date|Topic|Presenters|Slides|Videos|\n|---|---|---|---|---|\n"
+        "| 16th December, 2020 | [How Ants Count in Woods](https://arxiv.org/abs/1902.00001) |"
+        " Jin Kim | [Slide](https://drive.google.com/1) | [Video]()\n"
+        "| 9th December, 2020 | [Bee Networks](https://arxiv.org/abs/2005.00002) |"
+        " Dan Rim | [Slide](https://drive.google.com/2) | [Video]()\n"
+        "| 2nd December, 2020 | How Moths Sleep without Light | Sue Choi |"
+        " [Slide](https://drive.google.com/3) | [Video]()\n"
+        "| 4th November, 2020 | [AntBERT: Training Ants](https://arxiv.org/abs/2002.00003) <br>"
+        " [BeeBERT: Training Bees](https://arxiv.org/abs/2009.00004) | Ho Cho |"
+        " [Slide](https://drive.google.com/4) | [Video]()\n",
+        [
+            ("How Ants Count in Woods", "", 0, []),
+            ("Bee Networks", "", 0, []),
+            ("How Moths Sleep without Light", "", 0, []),
+            ("AntBERT: Training Ants", "", 0, []),
+            ("BeeBERT: Training Bees", "", 0, []),
+        ],
+    ),
+)
+def test_titles_in_a_column_of_topics(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -84,8 +84,8 @@ def read_heading_text(text: str) -> HeadingText:
         content = ""
     kind = heading_kind(bare)
     heading = HeadingText(year=year, year_problem=problem, content=content, kind=kind)
-    if year and fold(name) in _RANGE_WORDS:  # "Pre-1980"
-        return replace(heading, year=0)
+    if (year and fold(name) in _RANGE_WORDS) or _MEETINGS_OF_READERS.search(name):
+        return replace(heading, year=0, year_problem="")  # "Pre-1980", "Reading Group 2020"
     if kind or not re.search(r"\w", name):
         return heading
     venue = read_venue(name)
@@ -99,6 +99,12 @@ def read_heading_text(text: str) -> HeadingText:
     return replace(
         heading, venue=canonical_venue(venue.venue), is_in_table=is_in_table, content="papers"
     )
+
+
+_MEETINGS_OF_READERS = lazy_pattern(
+    r"(?:\b(?:seminars?|(?:reading|study) groups?|journal clubs?)|세미나|스터디|ゼミ|读书会)$",
+    re.IGNORECASE,
+)
 
 
 def _without_number(text: str) -> str:

@@ -48,6 +48,8 @@ from snnbib.readinglist.units.paragraphs import (
 from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
 from snnbib.readinglist.units.titles_above_links import with_titles_above_links
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = ["split_units"]
 
@@ -171,9 +173,11 @@ class _Splitter:
         others = [child for child in nested if not self._cites_again(spans, child)]
         inner = [child for child in others if self._has_entries_deep(child)]
         is_one_of_several = len(inner) == 1 and len(nested) > 1
-        is_below_people = is_one_of_several and _are_only_people(spans)
-        is_detail = is_one_of_several and self._is_title_above_address(spans, nested)
-        if is_below_people or is_detail or self._are_people_and_edition(nested, inner):
+        is_detail = is_one_of_several and (
+            _are_only_people(spans) or self._is_title_above_address(spans, nested)
+        )
+        is_copy = len(nested) == 1 and _has_byline(spans)
+        if is_detail or is_copy or self._are_people_and_edition(nested, inner):
             inner = []
         elif nested and (is_heading or self._is_group(spans, others)):
             self._group(spans, nested, section, block)
@@ -318,6 +322,17 @@ class _Splitter:
         )
         for child in block.children if block.kind == "item" else ():
             self._add_details(unit, child)
+
+
+def _has_byline(spans: Sequence[Span]) -> bool:
+    """Whether a line is an emphasized title and its authors: "**Ants and Bees** by Ada Bee"."""
+    by = _BY.match(plain(spans[1:]))
+    if by is None or people_likeness(by["names"]) < FULL_NAME:
+        return False
+    return bool(spans[0].style) and count_words(spans[0].text) >= FEWEST_TITLE_WORDS
+
+
+_BY = lazy_pattern(rf"[\s,]*{any_of(BY_WORDS)}\s(?P<names>.+)")
 
 
 def _is_year_above(spans: Sequence[Span], section: Section, current: Section) -> bool:

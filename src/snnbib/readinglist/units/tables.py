@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import (
     field_role,
     is_link_label,
@@ -39,11 +40,16 @@ TableHead = tuple[str, ...]
 
 def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[TableHead, list[str]]:
     """What the columns of a list's tables are, by the tables' heads; tables alike count as one."""
-    columns: defaultdict[TableHead, list[list[str]]] = defaultdict(list)
+    rows_below: defaultdict[TableHead, list[Block]] = defaultdict(list)
     for table in tables:
         names, rows = _head_and_rows(table, inline)
-        _collect_texts(rows, columns[names], inline)
-    return {names: _roles_by_texts(_column_roles(names), texts) for names, texts in columns.items()}
+        rows_below[names] += rows
+    return {
+        names: _roles_by_texts(
+            _column_roles(names, _titles_among_notes(names, rows, inline)), _texts_of(rows, inline)
+        )
+        for names, rows in rows_below.items()
+    }
 
 
 def _roles_by_texts(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
@@ -134,12 +140,18 @@ def _is_head(row: Block, inline: Inline) -> bool:
     )
 
 
-def _column_roles(names: Sequence[str]) -> list[str]:
+def _column_roles(names: Sequence[str], of_titles: int = -1) -> list[str]:
     """What the columns of a table are; "other" for one that is not a field, where titles have one.
 
     A first column "Source" without one of titles holds what is listed.
+
+    Args:
+        names: of the columns.
+        of_titles: the index of the column with titles, if its name does not say so.
     """
     roles = [field_role(name) or field_role(_ASIDE.sub(" ", name)) for name in names]
+    if of_titles >= 0 and "title" not in roles:
+        roles[of_titles] = "title"
     if "title" not in roles:
         roles = [role or _title_role(name) for role, name in zip(roles, names, strict=True)]
     if roles[:1] == ["venue"] and "title" not in roles:
@@ -163,14 +175,33 @@ def _title_role(name: str) -> str:
 _ASIDE = lazy_pattern(r"[(（\[][^()（）\[\]]*[)）\]]")  # "Title (shortened)"
 
 
-def _collect_texts(rows: Sequence[Block], columns: list[list[str]], inline: Inline) -> None:
-    """Add the texts of rows to those of their columns, empty cells left out."""
+def _titles_among_notes(names: Sequence[str], rows: Sequence[Block], inline: Inline) -> int:
+    """The index of a column of notes, such as "Topic", most of which are linked papers; or -1."""
+    for at, name in enumerate(names):
+        cells = [row.cells[at] for row in rows if at < len(row.cells)]
+        if field_role(name) == "note" and len(cells) >= _LEAST_TEXTS:
+            linked = sum(_is_linked_paper(inline.spans(cell)) for cell in cells)
+            if linked >= MOST * len(cells):
+                return at
+    return -1
+
+
+def _is_linked_paper(spans: Sequence[Span]) -> bool:
+    first = spans[0] if spans else None
+    may_be_title = first is not None and count_words(first.text) > 1
+    return may_be_title and first is not None and link_kind(first.url or "") == "paper"
+
+
+def _texts_of(rows: Sequence[Block], inline: Inline) -> list[list[str]]:
+    """The texts of each column, empty cells left out."""
+    columns: list[list[str]] = []
     for row in rows:
         for at, cell in enumerate(row.cells):
             if at == len(columns):
                 columns.append([])
             if text := plain(inline.spans(cell)):
                 columns[at].append(text)
+    return columns
 
 
 def _with_references(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
