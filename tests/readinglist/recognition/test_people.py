@@ -126,3 +126,26 @@ def test_pictures_beside_names_are_not_part_of_them(text: str) -> None:
         ("Carl", "Dee"),
     ]
     assert people_likeness(text) == people_likeness("Ada Bee, Carl Dee")
+
+
+@pytest.mark.parametrize(
+    ("text", "families"),
+    [
+        ("Ada Bee, maria Dee, Eva Eff", ["Bee", "Dee", "Eff"]),
+        ("maria Dee and A. Bee", ["Dee", "Bee"]),
+        ("Ada Bee, bell moor, Eva Eff", ["Bee", "moor", "Eff"]),
+        ("Ada Bee, from Ulm, Eva Eff", ["Bee", "Eff"]),
+        ("Ada Bee, deep learning, Eva Eff", ["Bee", "Eff"]),
+        ("winged ants, Ada Bee, Eva Eff", ["Bee", "Eff"]),
+        ("Ada Bee, Eva Eff, maria Dee", ["Bee", "Eff"]),  # can be the beginning of a title
+    ],
+)
+def test_names_in_small_letters_are_shown_by_those_around(text: str, families: list[str]) -> None:
+    assert [person.family for person in read_people(text)] == families
+
+
+def test_a_full_name_can_follow_one_with_initials_in_front_of_a_quotation() -> None:
+    text = 'A. Bee, Carl Dee. "How ants count"'
+    names = names_at(text)
+    assert names is not None
+    assert text[: names.end] == "A. Bee, Carl Dee"

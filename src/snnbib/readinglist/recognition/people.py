@@ -9,7 +9,13 @@ from snnbib.model import Person
 from snnbib.names import from_display, is_suffix
 from snnbib.readinglist.recognition.cjk_names import FAMILY_AND_GIVEN
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.name_likeness import INITIALS, is_title, name_likeness
+from snnbib.readinglist.recognition.name_likeness import (
+    INITIALS,
+    NOT_NAMES,
+    has_words_of_titles,
+    is_title,
+    name_likeness,
+)
 from snnbib.readinglist.recognition.name_lists import (
     GLUED_INITIAL,
     inverted_names,
@@ -110,7 +116,7 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
     """The likeness of each name of a list; one that looks like a word can be shown by the others.
 
     "Das S" is a name behind "Zhang J" or before "et al.", and "Max Springer" between others or
-    after "and": what stands last behind a comma can be a title or a venue.
+    after "and", as "maria Keller" is: what stands last behind a comma can be a title or a venue.
     """
     likenesses = [name_likeness(name) for name in names]
     if has_et_al and likenesses == [0.0] and not is_title(names[0]):
@@ -127,9 +133,16 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
         is_inside = at + 1 < len(names) or text.rstrip(" .,;").endswith(
             (f"and {name}", f"& {name}")
         )
-        if form != "full" or (is_inside and not is_title(name)):
+        is_word = is_title(name) if form == "full" else form == "small" and _has_words(name, at)
+        if form not in {"full", "small"} or (is_inside and not is_word):
             likenesses[at] = FULL_NAME
     return likenesses
+
+
+def _has_words(name: str, at: int) -> bool:
+    """Whether two words in small letters are not a name: "from Ulm", "deep ants" in front."""
+    is_first_alone = not at and name.islower()
+    return is_first_alone or has_words_of_titles(name) or fold(name.partition(" ")[0]) in NOT_NAMES
 
 
 def _form(name: str) -> str:
@@ -143,9 +156,10 @@ _FORMS = {
     "inverted": lazy_pattern(rf"{_WORD}(?: {_WORD})?, (?:{CAPITAL}\.?[ -]?){{1,3}}"),
     "initials first": lazy_pattern(rf"(?:{CAPITAL}\.[ -]?){{1,3}}{_WORD}"),
     "full": lazy_pattern(rf"{_WORD}(?: {CAPITAL}\.)? {_WORD}"),
+    "small": lazy_pattern(rf"[^\W\d_A-ZÀ-Þ]{{4,}} (?:{_WORD}|[^\W\d_A-ZÀ-Þ]{{4,}})"),
 }
 _FAMILY = lazy_pattern(_WORD)
-_LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full": 2}
+_LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full": 2, "small": 0}
 
 
 # "Smith JA", "Smith J A", "Smith J. A.", "Smith JCH"; four consonants are not a family name.

@@ -99,6 +99,10 @@ _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
 _PLAIN_WITH_PARTICLE = lazy_pattern(rf"{_PARTICLE}{FULL_NAME}")  # "von Bee Ada"
 # A full name among those with initials: "A. Bee, Carl D. Eff, and G. Hum".
 _WITH_MIDDLE_INITIAL = lazy_pattern(rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAME_WORD}{_SUFFIX}")
+# The same without an initial, in front of a title in quotation marks or of a name with initials.
+_FULL_BEFORE_MARK = lazy_pattern(
+    rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}(?=[.,:]?\s[\"“«„]|,\s{_INITIALS}\s{NAME_WORD})"
+)
 # A name with initials in front of full ones: "A. Bee, Carl Dee, and E. Gee", "A. Bob Cee, Carl Dee,
 # Eva Eff".
 _BEFORE_FULL = lazy_pattern(
@@ -122,7 +126,11 @@ NAME_FORMS = (
     NameForm(INVERTED, (INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(
-        _FIRST, (_FIRST, _WITH_MIDDLE_INITIAL), is_sure=True, sign=_INITIAL_SIGN, last=(_PLAIN,)
+        _FIRST,
+        (_FIRST, _WITH_MIDDLE_INITIAL, _FULL_BEFORE_MARK),
+        is_sure=True,
+        sign=_INITIAL_SIGN,
+        last=(_PLAIN,),
     ),
     NameForm(_BARE_INITIALS, (_BARE_INITIALS, _BARE_FIRST), is_sure=False, sign=_LONE_CAPITALS),
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
