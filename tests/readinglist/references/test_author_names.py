@@ -357,3 +357,16 @@ def test_inverted_names_with_a_hyphen_in_the_family_name() -> None:
 )
 def test_several_given_names_behind_an_inverted_name(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+def test_signs_behind_the_last_name_and_in_front_of_the_year() -> None:
+    text = (
+        "# Publications\n"
+        "- Ada Bee*, Carl M. Dee#, Eve Eff# (2020). How the hills of ants and bees differ."
+        " Published in Nature.\n"
+        "- Eve Eff*, Ada Bee# (2019). Counting the steps of ants. Published in Science.\n"
+    )
+    assert rows_of(text) == [
+        ("How the hills of ants and bees differ", "Nature", 2020, ["Bee", "Dee", "Eff"]),
+        ("Counting the steps of ants", "Science", 2019, ["Eff", "Bee"]),
+    ]

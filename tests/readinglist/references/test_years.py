@@ -175,3 +175,24 @@ def test_a_remark_with_another_year_behind_the_reference() -> None:
 )
 def test_years_in_front_of_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "the year of the original in front of that of the edition, stops without a space behind",
+        "# Works cited\n\n"
+        "Bee, A. W. [1966] 1973.*Negative Ants* . Transl. by E. B. Dee. New York: Hill Press.\n\n"
+        "Bee, A. W. [1959]. 2001. *Critique of Ants*. Transl. by Carl Eff. Ulm ; London: Hill"
+        " Press.\n\n"
+        "Cee, R. 1957. Meaning and use of ants.*Ant Journal* 18:1, pp. 48-58.\n\n"
+        "Dee, C. (1961) 1998.*A Theory of Ants* . London: Routledge.\n",
+        [
+            ("Negative Ants", "Hill Press", 1973, ["Bee"]),
+            ("Critique of Ants", "Hill Press", 2001, ["Bee"]),
+            ("Meaning and use of ants", "Ant Journal", 1957, ["Cee"]),
+            ("A Theory of Ants", "Routledge", 1998, ["Dee"]),
+        ],
+    ),
+)
+def test_years_of_originals(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -267,3 +267,32 @@ def test_a_venue_in_brackets_after_family_names_and_year_in_a_link() -> None:
         ("A method for making nests", "Science", 1941, ["Cea"]),
         ("On dust and bees", "Nature Geoscience", 1880, ["Dea", "Efe"]),
     ]
+
+
+def test_people_behind_a_quotation_in_a_link() -> None:
+    text = """# Books and papers
+1. ["Inclusion and Diversity of Ants"](https://a.org/1)
+2. ["Nest-Based Learning: An Inquiry" by Bee](https://link.springer.com/book/10.1007/1)
+3. ["The behaviour of ants: the basics" by Carl Dee](https://a.org/3.pdf)
+4. ["Why and how do ants read?" by Eff and Gee](https://link.springer.com/article/10.1007/2)
+"""
+    assert rows_of(text) == [
+        ("Inclusion and Diversity of Ants", "", 0, []),
+        ("Nest-Based Learning: An Inquiry", "", 0, ["Bee"]),
+        ("The behaviour of ants: the basics", "", 0, ["Dee"]),
+        ("Why and how do ants read?", "", 0, ["Eff", "Gee"]),
+    ]
+
+
+def test_one_family_name_behind_a_linked_title_and_in_front_of_a_remark() -> None:
+    text = """# Books
+- [Ant Theory, Inference and Learning](https://www.books.org/ants.pdf), by Bee, free online;
+- [Data on Ants: A Tutorial](https://link.springer.com/book/10.1007/1) by Cee, for which I have a
+  copy; and
+- [Logical Analysis of Ants](https://link.springer.com/book/10.1007/2) by Dee, which is short.
+"""
+    assert rows_of(text) == [
+        ("Ant Theory, Inference and Learning", "", 0, ["Bee"]),
+        ("Data on Ants: A Tutorial", "", 0, ["Cee"]),
+        ("Logical Analysis of Ants", "", 0, ["Dee"]),
+    ]

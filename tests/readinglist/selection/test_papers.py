@@ -117,3 +117,26 @@ def test_books_with_the_names_of_their_topics() -> None:
 )
 def test_linked_books(text: str, rows: list[Row]) -> None:
     assert rows_beside_a_paper(text) == rows
+
+
+def test_paragraphs_of_linked_titles_and_their_authors() -> None:
+    text = """# Essential reading
+
+These are texts that all should read.
+
+## Ants
+
+[*Hills of the Oppressed Ants*](http://library.example.org/hills), by Ada Bee
+
+[Critical Digital Ants: a Definition](http://ants.example.org/critical), by Carl Dee
+
+[Beyond Ants](http://ants.example.org/beyond), by Eve Michael Eff, Ada Bee, and Carl Dee
+
+[*Wings of Moths at Night*](http://library.example.org/moths), by Zoe Gee
+"""
+    assert rows_of(text) == [
+        ("Hills of the Oppressed Ants", "", 0, ["Bee"]),
+        ("Critical Digital Ants: a Definition", "", 0, ["Dee"]),
+        ("Beyond Ants", "", 0, ["Eff", "Bee", "Dee"]),
+        ("Wings of Moths at Night", "", 0, ["Gee"]),
+    ]

@@ -188,7 +188,7 @@ _FIELD_MARKS = frozenset("|–—-")
 # a year. The length of the text stays the same.
 _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
-_AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(?=,\s|\sand\s)")
+_AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(?=,\s|\sand\s|\s\([12])")
 _EDITORS_IN_BRACKETS = lazy_pattern(rf"\[({any_of(EDITOR_MARKS)}\.?)\]", re.IGNORECASE)
 # The series of a book: "Ants (= Studies in Bees)", or with its number in front of place and year:
 # "Ants (Studies in Bees, 17), Ulm 2003".

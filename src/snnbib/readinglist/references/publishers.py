@@ -43,7 +43,7 @@ _PLACE_AND_REGION = (
 )
 # A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:(?:;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -116,7 +116,7 @@ def is_place(text: str) -> bool:
     return bool(more) and all(map(is_state, more)) and may_be_city(city)
 
 
-_BETWEEN_PLACES = lazy_pattern(rf",\s|;\s|\s?/\s?|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s")
+_BETWEEN_PLACES = lazy_pattern(rf",\s|\s?;\s|\s?/\s?|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s")
 
 
 def is_place_at(text: str, start: int, end: int) -> bool:

@@ -30,7 +30,7 @@ _IN_BRACKETS = lazy_pattern(
 )
 _PLAIN = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
-    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:](?:\s+(?:[–—]\s)?|(?=[“«„「『《]))"
+    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:](?:\s+(?:[–—]\s)?|(?=[“«„「『《])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
 )
 _UNDATED = lazy_pattern(
     rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})(?:(?<=\.)|[.,:]|(?=\s[“«„\"]))\s+(?=[“«„\"]|{CAPITAL})",
@@ -54,6 +54,8 @@ _EDITORS = lazy_pattern(
 _DIRECTED = lazy_pattern(
     rf"\s\((?:s\.\s?d|ss?\.?\sla\sdir|sous\sla\sdir)[^()]{{0,12}}\)(?=[.,]\s{CITED_YEAR})"
 )
+# The year of the original, in front of that of the edition: "Bee, A. [1966] 1973. *Ants*".
+_ORIGINAL = lazy_pattern(rf"[.,]?\s[(\[]{CITED_YEAR}[)\]]\.?(?=\s{CITED_YEAR}[.,:])")
 _BRACKETED = lazy_pattern(rf"[(\[（](?:[0-9]|c\.|{'|'.join(UNDATED)})", re.IGNORECASE)
 
 
@@ -73,6 +75,7 @@ def year_after_names(text: str, start: int, names_end: int) -> YearAfterNames | 
     ((9, 13), 21)
     """
     end = after_match(_DIRECTED, text, after_match(_EDITORS, text, names_end))
+    end = after_match(_ORIGINAL, text, end)
     if year := bracketed_year_at(text, end):
         return year
     match = _PLAIN.match(text, end)

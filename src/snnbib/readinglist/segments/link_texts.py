@@ -160,8 +160,8 @@ def read_link_text(
         return parts if parts.edition else replace(parts, edition=day["day"])
     if have_asides and (before_aside := _before_aside(text)):
         return before_aside
-    if after_edition := _after_edition(text):
-        return after_edition
+    if marked := _quoted_by(text) or _after_edition(text):
+        return marked
     title, edition = (
         _dashed(text, are_dated=are_dated)
         or edition_at_end(text)
@@ -177,6 +177,18 @@ def read_link_text(
     if stop and cited_surnames(f"{stop['names']}, 2000"):
         return LinkText(title[: stop.start()], stop["names"], edition)
     return _with_authors(title, edition, are_dated=are_dated, name_authors=name_authors)
+
+
+def _quoted_by(text: str) -> LinkText | None:
+    """A quotation and people behind "by", which is no part of the title there."""
+    match = _QUOTED_BY.fullmatch(text)
+    are_people = match is not None and people_likeness(match["names"]) > 0
+    return LinkText(match["title"], match["names"]) if match and are_people else None
+
+
+_QUOTED_BY = lazy_pattern(
+    r"[\"“](?P<title>[^\"“”]{8,})[\"”],?\sby\s(?P<names>[A-Z][^():0-9]{1,80}?)\.?"
+)
 
 
 def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bool) -> LinkText:

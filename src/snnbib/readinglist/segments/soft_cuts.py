@@ -128,6 +128,20 @@ def _cut_by(text: str) -> list[Piece] | None:
     return [Piece(text[: by.start()]), *cut_at_commas(text[by.end() :], ",", by[0])]
 
 
+def _cut_one_family(text: str) -> list[Piece] | None:
+    """One family name behind "by", and a remark: "by Bee, which is free"."""
+    family = _BY_FAMILY.match(text)
+    if not family or not people_likeness(family["name"]):
+        return None
+    return [Piece(family["name"], role="authors"), *cut_at_commas(text[family.end() :], ",", ", ")]
+
+
+# A word after "by" and in front of a comma and small letters.
+_BY_FAMILY = lazy_pattern(
+    rf"(?:{any_of(BY_WORDS)})\s(?P<name>[A-Z][a-zà-ÿ]{{2,}})(?=,\s[a-z]{{2,}}\s)"
+)
+
+
 def _cut_coauthors(text: str) -> list[Piece] | None:
     """Coauthors behind a title on a person's own page: "How ants count, with Ada Bee"."""
     beside = _WITH.search(text) if "," in text else _WITH.match(text)
@@ -336,7 +350,7 @@ def _count_last_numbers(parts: list[str]) -> int:
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by,
-    _cut_coauthors, _cut_affiliation, _cut_venue_after_people, _cut_cjk_spaces,
+    _cut_one_family, _cut_coauthors, _cut_affiliation, _cut_venue_after_people, _cut_cjk_spaces,
     _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.

@@ -50,8 +50,10 @@ from snnbib.readinglist.selection.not_titles import (
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit, plain
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import EVENTS
 from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.sites import link_kind
 from snnbib.text import fold
 
@@ -146,7 +148,7 @@ def _text_of_list_weight(
     begins_quoted = is_quoted and not reading.title and count_words(title.text) >= SHORTEST_TITLE
     are_in_front = bool(reading.authors) and reading.authors[0] < reading.title
     is_reference = title.role == "title" and (are_in_front or _is_published(reading))
-    if is_reference or begins_quoted or _stands_above_names(reading):
+    if is_reference or begins_quoted or _stands_above_names(reading) or _is_credited(reading):
         return 0.3
     is_marked = title.style or title.url or title.bracket or reading.authors or is_named
     return 0.7 if is_marked or _leads_to_paper_only(reading) or _ends_in_edition(reading) else 1.7
@@ -159,6 +161,17 @@ def _stands_above_names(reading: Reading) -> bool:
         return False
     is_line = names.separator == "/" and not names.depth and names.people >= FULL_NAME
     return title.style == "bold" and is_line and len(reading.segments) == len((title, names))
+
+
+def _is_credited(reading: Reading) -> bool:
+    """Whether a paragraph begins with a linked title and "by" people: "[Ants](...), by A. Bee"."""
+    title, names = (*reading.segments, None)[:2]
+    if title is None or names is None or reading.title or reading.authors[:1] != (1,):
+        return False
+    return bool(title.url) and _BY.match(f"{names.joint} {names.text}".lstrip(" ,")) is not None
+
+
+_BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s")
 
 
 def _follows_name(reading: Reading) -> bool:

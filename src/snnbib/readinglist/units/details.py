@@ -106,6 +106,7 @@ def _is_detail(
     if start and unit.kind == "paragraph":
         begins_entry = start in {_start(segments), _start_after_name(segments)}
         begins_entry = begins_entry or _goes_on_alike(segments, above_segments)
+        begins_entry = begins_entry or (start[2] and _is_link_with_authors(segments))
         return _start(above_segments) == start and not begins_entry
     return _says_details_only(segments, above_segments)
 
@@ -196,6 +197,14 @@ def _goes_on_alike(segments: Sequence[Segment], above: Sequence[Segment]) -> boo
     form, form_above = _form_from_edition(segments), _form_from_edition(above)
     is_apart = bool(form) and (_has_link(segments) or segments[1].bracket != "")
     return is_apart and form == form_above[: len(form)]
+
+
+def _is_link_with_authors(segments: Sequence[Segment]) -> bool:
+    """Whether a link stands in front of people: a title without the emphasis of other titles."""
+    title, *following = segments
+    behind = next((segment for segment in following if not segment.is_label), title)
+    may_be_title = title.people < POSSIBLE_PEOPLE and count_words(title.text) > 1
+    return bool(title.url) and not title.is_label and may_be_title and behind.people >= FULL_NAME
 
 
 def _form_from_edition(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:

@@ -115,7 +115,7 @@ EDITOR_MARKS = (
 )
 """What says after names that these are editors."""
 
-CHANGES = ("Translated", "Trans.", "Edited", "Ed.")
+CHANGES = ("Translated", "Trans.", "Transl.", "Edited", "Ed.")
 """What was done to a book, in front of "by" and who did it."""
 
 CHANGE_BEGINS = (
@@ -126,7 +126,7 @@ CHANGE_BEGINS = (
 """How a sentence begins that says who translated or edited a book, as expressions."""
 
 CHANGED_BY = (
-    *map(str.lower, CHANGES), "eds.", "transl.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
+    *map(str.lower, CHANGES), "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
     "org.", "coord.", "édité", "éd.", "editado", "a cura di",
     "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
