@@ -337,3 +337,15 @@ def test_a_few_bold_words_and_what_they_mean() -> None:
 3. **Song**: Ants that sing at night sing of their work
 """
     assert [row[0] for row in rows_of(text)] == ["Counting Ants in the Wood", "How Bees Sleep"]
+
+
+@entries(
+    (
+        "a linked workshop",
+        "# Ants\n## Shared Task and Workshop\n"
+        "* [Ant Count, Sleep & Dance (ACSD) Workshop 2020](https://acsd.org/).\n",
+        [],
+    ),
+)
+def test_linked_meetings(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows

@@ -397,3 +397,26 @@ Anthropology
         ("Logic of Discovery by Ants", "", 0, ["Hay"]),
         ("Laboratory Ants", "", 0, ["Cee", "Dee"]),
     ]
+
+
+@entries(
+    (
+        "full names, and family names where others have full names",
+        "# Ants\n## Books\n- **Programming Parallel Ants: A Way** — *Dan B. Kir & Wen W. Hwu*\n"
+        "  The usual introduction. *[Shop](https://www.amazon.com/dp/1)*\n"
+        "- **Ants by Example** — *Jason San & Ed Kan*  \n"
+        "  For beginners. *[Shop](https://www.amazon.com/dp/2)*\n"
+        "## Papers\n- *[Ways of the Ants in Woods](https://doi.org/10.1/1)* - Hij, Pieter, et al.\n"
+        "- *[The Growth of Anthills](https://doi.org/10.1/2)* — Kir & Hwu\n"
+        "- *[Counting Ants for Bees](https://doi.org/10.1/3)* - Oden, Lena, and Karl Nöl\n",
+        [
+            ("Programming Parallel Ants: A Way", "", 0, ["Kir", "Hwu"]),
+            ("Ants by Example", "", 0, ["San", "Kan"]),
+            ("Ways of the Ants in Woods", "", 0, ["Hij"]),
+            ("The Growth of Anthills", "", 0, ["Kir", "Hwu"]),
+            ("Counting Ants for Bees", "", 0, ["Oden", "Nöl"]),
+        ],
+    ),
+)
+def test_authors_that_are_the_rest_of_a_line(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -18,6 +18,7 @@ __all__ = [
     "has_measurements",
     "lists_changes",
     "lists_topic_counts",
+    "names_meeting",
     "names_repository",
 ]
 
@@ -85,6 +86,24 @@ def names_repository(text: str, url: str) -> bool:
         and link_kind(url) != "paper"
         and url.rstrip("/").lower().endswith(f"/{text.lower()}")
     )
+
+
+def names_meeting(source: str) -> bool:
+    """Whether an entry is nothing but the linked name of a meeting.
+
+    >>> names_meeting("[Ants and Bees (AAB) Workshop 2020](https://aab.org/)")
+    True
+    >>> names_meeting("[Report on the Workshop 2020](https://aab.org/)")
+    False
+    """
+    return _MEETING.fullmatch(source) is not None
+
+
+_MEETING = lazy_pattern(
+    r"\W*\[(?![^\[\]]*(?:[Rr]eport|[Oo]verview|[Ss]ummary|[Pp]roceedings))"
+    r"[^\[\]]{5,200}\b(?:Workshop|Tutorial|Summer School|Hackathon),?\s(?:19|20)[0-9]{2}\]"
+    r"\([^()\s]{1,300}\)\W*"
+)
 
 
 def lists_changes(head: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ from snnbib.readinglist.selection.not_entries import (
     has_measurements,
     lists_changes,
     lists_topic_counts,
+    names_meeting,
     names_repository,
 )
 from snnbib.readinglist.selection.not_titles import (
@@ -117,6 +118,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight -= 2.5 * is_remark_on_work(reading, unit.source) + 0.9 * (is_described or is_term)
     is_person = _is_person(reading, title, unit) and not is_book
     weight -= 2.5 * (is_person or names_position(unit.source))
+    weight -= 4.0 * names_meeting(unit.source)
     weight -= 2.5 * (
         not has_own and any(has_link_in_sentence(line.spans, title.text) for line in unit.lines)
     )

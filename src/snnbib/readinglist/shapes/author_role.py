@@ -142,6 +142,9 @@ def _look_like_authors(
     is_family = _follow_marked_title(segments, at, title) and evidence.are_families(slot)
     is_family = is_family or _are_families_in_bracket(segments, at, title)
     is_family = is_family or (support >= _IN_SOME and _are_linked_families(segments, at, title))
+    if _are_rest_of_line(segments, at, title):
+        is_family = is_family or (support >= _IN_SOME and _are_families(segments[at]))
+        is_line = is_line or people >= SEVERAL_NAMES
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
 
 
@@ -159,6 +162,11 @@ def _are_families_in_bracket(segments: Sequence[Segment], at: int, title: int) -
     is_after = at == title + 1 and bool(segments[title].style or segments[title].url)
     if not is_after or segment.bracket != "(" or segment.venue.weight >= PUBLISHER:
         return False
+    return _are_families(segment)
+
+
+def _are_families(segment: Segment) -> bool:
+    """Whether a text is several family names: "Bee & Cee"."""
     names = surnames_at(segment.text) if segment.people >= POSSIBLE_PEOPLE else None
     return names is not None and names.is_sure and names.end == len(segment.text)
 
@@ -169,10 +177,16 @@ _IN_SOME = 0.15
 
 def _are_linked_families(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether several linked family names stand in front of a title: "[Bee & Cee](...) Ants"."""
-    if at or title != 1 or not segments[0].url or segments[1].url:
-        return False
-    names = surnames_at(segments[0].text) if segments[0].people >= POSSIBLE_PEOPLE else None
-    return names is not None and names.is_sure and names.end == len(segments[0].text)
+    is_in_front = not at and title == 1 and segments[0].url and not segments[1].url
+    return bool(is_in_front) and _are_families(segments[0])
+
+
+def _are_rest_of_line(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a marked title and what stands here are all of a line: "**Ants** — Bee & Cee"."""
+    is_marked = bool(segments[title].style or segments[title].url)
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    is_last = following is None or following.separator == "/"
+    return at == title + 1 and is_marked and is_last and not segments[at].bracket
 
 
 def _follow_marked_title(segments: Sequence[Segment], at: int, title: int) -> bool:
