@@ -46,6 +46,7 @@ __all__ = [
 _INFERRED = ReadingSettings()
 
 
+@paused_garbage_collection()
 def parse(text: str, path: str = "", settings: ReadingSettings = _INFERRED) -> ReadingList:
     r"""Read a list. Any text can be read.
 
@@ -61,11 +62,13 @@ def parse(text: str, path: str = "", settings: ReadingSettings = _INFERRED) -> R
     return _reading_list(_document(text, settings), path)
 
 
+@paused_garbage_collection()
 def overview(text: str, settings: ReadingSettings = _INFERRED) -> Overview:
     """How a list was read, section by section, for a person to look at."""
     return make_overview(_document(text, settings))
 
 
+@paused_garbage_collection()
 def parse_with_overview(
     text: str, path: str = "", settings: ReadingSettings = _INFERRED
 ) -> tuple[ReadingList, Overview]:
@@ -74,7 +77,6 @@ def parse_with_overview(
     return _reading_list(document, path), make_overview(document)
 
 
-@paused_garbage_collection()
 def _document(text: str, settings: ReadingSettings) -> Document:
     return read_document(with_seen_characters(re.sub(r"\r\n?", "\n", text)), settings)
 
