@@ -217,12 +217,13 @@ def inline_spans(source: str, references: References) -> list[Span]:
 # emphasis that has no other in it, HTML tags, ends of lines. "[" in front of a link is text.
 _LABEL, _URL = r"[^\[\]\n$\\`~*_!<&{]*", r"[^\s()<>\\&\x00-\x1f\x7f]+"
 _SIMPLE = lazy_pattern(
-    rf"(?P<before>\[?)\[(?P<label>{_LABEL}(?:\[{_LABEL}\](?!\(){_LABEL}){{0,3}})\]\((?P<url>{_URL})\)"
+    r"(?=[\[!*<\n])(?:"  # what each of them begins with, which is faster to look for
+    rf"(?P<before>\[?)\[(?P<label>{_LABEL}(?:\[{_LABEL}\](?!\(){_LABEL}){{0,3}})\]\((?P<url>(?:{_URL})?)\)"
     rf"|(?P<linked>\[)?!\[(?P<alt>{_LABEL})\]\((?P<image>{_URL})\)(?(linked)\]\((?P<target>{_URL})\))"
     r"|(?<![^ \n(>])(?P<open>\*\*?)(?=[^\s*])"
     r"|(?<=[^\s*])(?P<close>\*\*?)(?![^ \n.,;:!?()\[\]<>|/\"'-])"
     r"|(?P<tag></[A-Za-z]+>|<[A-Za-z]+(?:\s[a-z-]+=\"[^\"\n]*\"){0,4}\s?/?>)"
-    r"|(?P<end>(?<! ) *)\n[ \t]*"
+    r"|(?P<end>\n)[ \t]*)"
 )
 # Any other sign; "!" and "&" in front of most signs are text, and so are words in brackets.
 _OTHER_SIGN = lazy_pattern(rf"[\n$\\`~*_<{{]|!(?=\[|\Z)|&(?! )|\[(?!{_LABEL}\](?!\())")
@@ -275,7 +276,8 @@ class _Flattening:
 
     def take_simple(self, text: str, part: re.Match[str]) -> None:
         """Take text and what follows it, a match of `_SIMPLE`."""
-        self.take_text(text + (part["before"] or ""))
+        before = text.rstrip(" ") if part["end"] else text + (part["before"] or "")
+        self.take_text(before)
         match part.lastgroup:
             case "url":
                 self._open_link(part["url"])
@@ -294,7 +296,7 @@ class _Flattening:
             case "tag":
                 self._html(part["tag"])
             case _:
-                self._break("hard" if len(part["end"]) > 1 else "soft")
+                self._break("hard" if text.endswith("  ") else "soft")
 
     def _take(self, token: Token) -> None:
         match token.type:

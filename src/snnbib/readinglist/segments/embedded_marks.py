@@ -39,6 +39,10 @@ _GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 
 def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, where emphasis or a link inside running text is joined with that text."""
+    if not any(
+        is_running(chunk) and is_running(following) for chunk, following in pairwise(chunks)
+    ):
+        return chunks
     chunks = _without_marks_of_names(_without_blanks(chunks))
     chunks = _cut_behind_links(chunks)
     _close_colons(chunks)

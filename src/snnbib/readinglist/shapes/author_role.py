@@ -44,15 +44,14 @@ def find_authors(
     """The indices of the segments that name the authors, given those of title and venue."""
     chosen = []
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        may_be_people = segment.role == "authors" or segment.people or evidence.cites_people(slot)
         if (
             segment.is_label
-            or not may_be_people
             or at in {title, venue}
+            or segment.role in {"venue", "note", "numbers", "year", "links"}
+            or not (segment.people or segment.role == "authors" or evidence.cites_people(slot))
             or is_remark(segment.text)
             or is_year_only(segment)
             or kind_of_words(segment.text)
-            or segment.role in {"venue", "note", "numbers", "year", "links"}
             or (
                 segment.role == "title"
                 and at > title

@@ -60,10 +60,6 @@ def is_not_venue(
     support = evidence.mean(slot, "venue")
     stands_with_venues = support >= _SHARE_OF_VENUES and venue.weight > 0
     is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
-    is_beside_people = not follows_people(segments, at) and (
-        (_is_affiliation(segments, at, venue) and support < 0.2)
-        or _is_rather_people(segment, venue, slot, evidence, is_alone=_is_line_below(segments, at))
-    )
     return (
         (segment.role == "other" and (not is_sure or bool(_IN_SMALL_LETTERS.match(segment.text))))
         or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
@@ -74,7 +70,7 @@ def is_not_venue(
         or is_access_date(segment.text)
         or _is_name_before_colon(segments, at, title)
         or _is_too_long(segments, at, venue, support)
-        or is_beside_people
+        or _is_beside_people(segments, at, venue, slot, evidence)
         or _is_institution(segment, venue, slot, evidence)
         or (title < at and are_cited(segments, at, slot, evidence))
         or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
@@ -121,13 +117,26 @@ def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support
     return is_note or is_longer or (segment.depth > 0 and words > 12)
 
 
+def _is_beside_people(
+    segments: Sequence[Segment], at: int, venue: VenueText, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether a name is people, or says where they work, and is no venue in brackets with a year."""
+    is_affiliation = (
+        _is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < _FEW_VENUES
+    )
+    are_people = is_affiliation or _is_rather_people(segments, at, venue, slot, evidence)
+    return are_people and not follows_people(segments, at)
+
+
+_FEW_VENUES = 0.2
+
+
 def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
     """Whether a name in brackets after people says where they work: "Bee et al. (QSNC)"."""
-    after_people = (
-        at > 0 and segments[at - 1].people >= LIKELY_PEOPLE and not segments[at - 1].bracket
-    )
     in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
-    return after_people and in_brackets and venue.weight < PUBLISHER and not venue.year
+    if not in_brackets or not at or segments[at - 1].bracket:
+        return False
+    return segments[at - 1].people >= LIKELY_PEOPLE and venue.weight < PUBLISHER and not venue.year
 
 
 def _is_institution(segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence) -> bool:
@@ -150,10 +159,12 @@ def _is_line_below(segments: Sequence[Segment], at: int) -> bool:
 
 
 def _is_rather_people(
-    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence, *, is_alone: bool
+    segments: Sequence[Segment], at: int, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
     """Whether a text that may be a venue is more likely a list of people."""
-    people, beside = segment.people, evidence.mean(slot, "people")
+    people, beside = segments[at].people, evidence.mean(slot, "people")
+    if people < POSSIBLE_PEOPLE:
+        return False
     support = evidence.mean(slot, "venue")
     if people >= SEVERAL_NAMES and venue.weight < SHORT_NAME:
         return True
@@ -162,7 +173,7 @@ def _is_rather_people(
         return beside >= 0.3 and beside > support
     if venue.weight >= SURE_VENUE or people < LIKELY_PEOPLE:
         return False
-    least = FULL_NAME if is_alone else _WITH_INITIAL
+    least = FULL_NAME if _is_line_below(segments, at) else _WITH_INITIAL
     is_name = people >= least and venue.weight <= SHORT_NAME
     if is_name or (people >= SURE_PEOPLE and support < 0.4):
         return True
