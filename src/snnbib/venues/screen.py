@@ -44,10 +44,11 @@ class NameScreen:
         if not _UNFOLDED.isdisjoint(text):
             return True
         words = tuple(map(spell_out, fold(text).split()))
-        names = _plain_names(text, words)
+        is_counted = _COUNTED.search(text) is not None
+        names = () if is_counted else _plain_names(text, words)
         return (
             self._may_have_initials(text, words, names)
-            or self._may_have_acronym(text, words, names)
+            or self._may_have_acronym(text, words, names, is_counted=is_counted)
             or self._may_have_name(words, names)
         )
 
@@ -60,9 +61,10 @@ class NameScreen:
         parts = chain(names, self._without_acronym(words))
         return not self._index.names_by_initials.keys().isdisjoint(map(initials, parts))
 
-    def _may_have_acronym(self, text: str, words: Words, names: Sequence[Words]) -> bool:
+    def _may_have_acronym(
+        self, text: str, words: Words, names: Sequence[Words], *, is_counted: bool
+    ) -> bool:
         """Whether a word of a text, or words that stand side by side, may be an acronym."""
-        is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
         alone = words if has_head or len(words) <= _SHORT_TEXT else ()
         written = [
@@ -125,7 +127,7 @@ _SET_ASIDE = ORDINALS | TENS | {
 # Letters that `parse_name` reads as something else than the initials of words.
 _REWRITTEN = lazy_pattern(r"\bN\.?\s?[JY]\b| [idl] |[\\{}`´‘’]")
 # A year, a number that stands for one ("AAAI-18"), or an ordinal; not the end of a word ("SHA256").
-_COUNTED = lazy_pattern(rf"{YEAR_PATTERN}|\b\d\d|\d(?:st|nd|rd|th)\b")
+_COUNTED = lazy_pattern(rf"(?=\d)(?:{YEAR_PATTERN}|\b\d\d|\d(?:st|nd|rd|th)\b)")
 # Two family names with initials after them, which authors have: "Bee, A., Cee, B.".
 _AUTHORS = lazy_pattern(
     r"[^\W\d_]{2}, [A-Z]\.(?:[ -]?[A-Z]\.)*[,;]? (?:and |& )?(?:[\w'’-]+ )?[^\W\d_]{2,}, [A-Z]\."
@@ -153,12 +155,11 @@ def _pieces(word: str) -> Sequence[str]:
 def _plain_names(text: str, words: Words) -> Sequence[Words]:
     """The words of a text that is only a name, and those of its parts.
 
-    Nothing if the text may have a place, a date or a volume: to set these aside takes as long as to
-    parse the name.
+    Nothing if the text may have a place or a volume: to set these aside takes as long as to parse
+    the name.
     """
     is_name = (
         _BRACKETS.isdisjoint(text)
-        and not _COUNTED.search(text)
         and not ends_in_country(text.split(", "))
         and _SET_ASIDE.isdisjoint(words)
         and words[:1] != ("in",)
