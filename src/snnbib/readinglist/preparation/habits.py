@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import ceil
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -35,6 +36,8 @@ from snnbib.venues import recognize
 
 __all__ = ["habits_of"]
 
+_T = TypeVar("_T")
+
 
 def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     """The habits that hold for each unit, by its `id`."""
@@ -64,15 +67,22 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
 
 def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Habits:
     """The habits of a section, with those of its list."""
+    sample = _sample(section)
+    links = list(map(_link_texts, sample))
     return replace(
         of_list,
         name_stop=name_stop,
-        begin_with_surname=_begin_with_surname(section),
-        date_links=_do_enough(section, _has_date_in_link, least=3, share=0.5),
-        asides_in_links=_do_enough(section, _has_aside_in_link, least=2, share=0.2),
-        authors_in_links=_do_enough(section, _has_author_in_link, least=2, share=0.5),
-        omit_titles=_do_enough(section, _is_without_title, least=3, share=0.5),
+        begin_with_surname=_begin_with_surname(sample),
+        date_links=_do_enough(links, _any(ends_in_date), least=3, share=0.5),
+        asides_in_links=_do_enough(links, _any(ends_in_aside), least=2, share=0.2),
+        authors_in_links=_do_enough(links, _any(ends_in_author), least=2, share=0.5),
+        omit_titles=_do_enough(sample, _is_without_title, least=3, share=0.5),
     )
+
+
+def _any(is_written_so: Callable[[str], bool]) -> Callable[[Sequence[str]], bool]:
+    """Whether one of the texts of an entry is written in a way."""
+    return lambda texts: any(map(is_written_so, texts))
 
 
 def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
@@ -142,9 +152,8 @@ _LONGEST_FIELD = 4
 _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 
 
-def _begin_with_surname(section: Sequence[Unit]) -> bool:
+def _begin_with_surname(sample: Sequence[Unit]) -> bool:
     """Whether the entries of a section begin with family names and a comma."""
-    sample = _sample(section)
     lines = [_first_line(unit, frozenset()) for unit in sample if unit.lines]
     texts = [text for text, emphasis in lines if surname_head(text, emphasis)]
     names = {text.partition(",")[0] for text in texts}
@@ -159,34 +168,20 @@ _LEAST_ALIKE = 3
 
 
 def _do_enough(
-    section: Sequence[Unit], is_written_so: Callable[[Unit], bool], *, least: int, share: float
+    sample: Sequence[_T], is_written_so: Callable[[_T], bool], *, least: int, share: float
 ) -> bool:
     """Whether enough entries of a section are written in one way.
 
     Args:
-        section: its entries.
+        sample: of its entries, or what they say.
         is_written_so: whether an entry is written in that way.
         least: how many have to be, however short the section is.
         share: what part of the section has to be.
     """
-    sample = _sample(section)
     enough = ceil(max(least, share * len(sample)))
     telling = _telling(sample, enough)
     number = sum(map(is_written_so, telling))
     return bool(number) and number + sum(map(is_written_so, sample[len(telling) :])) >= enough
-
-
-def _has_date_in_link(unit: Unit) -> bool:
-    """Whether a link's text ends in a comma and the year."""
-    return any(map(ends_in_date, _link_texts(unit)))
-
-
-def _has_aside_in_link(unit: Unit) -> bool:
-    return any(map(ends_in_aside, _link_texts(unit)))
-
-
-def _has_author_in_link(unit: Unit) -> bool:
-    return any(map(ends_in_author, _link_texts(unit)))
 
 
 def _is_without_title(unit: Unit) -> bool:
@@ -276,8 +271,8 @@ def _sample(units: Sequence[Unit]) -> Sequence[Unit]:
 _LARGEST_SAMPLE = 60
 
 
-def _telling(sample: Sequence[Unit], enough: int) -> Sequence[Unit]:
-    """Units of a sample: where none of them is written in a way, less than `enough` of all are."""
+def _telling(sample: Sequence[_T], enough: int) -> Sequence[_T]:
+    """Those of a sample: where none of them is written in a way, less than `enough` of all are."""
     return sample[: max(0, len(sample) - enough + 1)]
 
 

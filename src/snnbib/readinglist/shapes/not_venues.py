@@ -120,7 +120,7 @@ def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support
 def _is_beside_people(
     segments: Sequence[Segment], at: int, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
-    """Whether a name is people, or says where they work, and is no venue in brackets with a year."""
+    """Whether a name is people or where they work, and no venue and year in brackets."""
     is_affiliation = (
         _is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < _FEW_VENUES
     )
