@@ -231,7 +231,7 @@ def _is_own_short_form(text: str, text_before: str) -> bool:
 
     An acronym that is a venue's too must be made of the initials of the words in front.
     """
-    if len(re.findall("[A-Z]", text)) < 2:
+    if " " in text.strip() or len(re.findall("[A-Z]", text)) < 2:
         return False
     if read_venue(text).weight < SURE_VENUE:
         return is_short_form_of(text, text_before)

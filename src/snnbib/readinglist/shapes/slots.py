@@ -82,6 +82,13 @@ class CutEntry(Struct, frozen=True, dict=True):
             if len(segment.text) < _LONGEST_VENUE and segment.venue.weight >= POSSIBLE_VENUE
         )
 
+    @cached_property
+    def has_edition(self) -> bool:
+        """Whether a segment is a venue with its year, and another may be a venue."""
+        return len(self.possible_venues) > 1 and any(
+            segment.venue.is_edition for segment in self.segments
+        )
+
 
 def with_slots(segments: Sequence[Segment], first: Slot | None = None) -> CutEntry:
     """An entry's segments with their slots; `first` is that of the first one if it is known."""
@@ -266,13 +273,9 @@ def _count_names(entries: Sequence[CutEntry]) -> Counter[tuple[Slot, str]]:
     """
     names: Counter[tuple[Slot, str]] = Counter()
     for entry in entries:
-        has_edition = len(entry.possible_venues) > 1 and any(
-            segment.venue.is_edition for segment in entry.segments
-        )
         for at in entry.possible_venues:
-            segment = entry.segments[at]
-            is_tag = has_edition and not segment.venue.year
-            names[entry.places[at], segment.text] += -1 if is_tag else 1
+            is_tag = entry.has_edition and not entry.segments[at].venue.year
+            names[entry.places[at], entry.segments[at].text] += -1 if is_tag else 1
     return names
 
 
