@@ -52,11 +52,7 @@ def find_authors(
             or is_remark(segment.text)
             or is_year_only(segment)
             or kind_of_words(segment.text)
-            or (
-                segment.role == "title"
-                and at > title
-                and not _are_people_below(segments, at, title)
-            )
+            or (segment.role == "title" and at > title and not _names_people(segments, at, title))
             or (segment.role == "other" and segment.column and segment.people < SEVERAL_NAMES)
         ):
             continue
@@ -67,14 +63,22 @@ def find_authors(
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
+    if any(segments[at].column == segments[title].column for at in chosen):
+        chosen = [at for at in chosen if segments[at].role != "other"] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
     return _with_last_name(segments, named or outside_brackets[:3], (title, venue))
 
 
-def _are_people_below(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether a part of a title's cell is several people, or a line with one full name."""
-    least = FULL_NAME if segments[at].separator == "/" else SEVERAL_NAMES
-    return segments[at].people >= least or _are_families_in_bracket(segments, at, title)
+def _names_people(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a part of a title's cell is several people, or a line with one full name.
+
+    One family name needs a year after it in its brackets: "How Ants Count (Bee, 2001)".
+    """
+    segment = segments[at]
+    if segment.bracket == "(" and segment.people >= ONE_WORD and is_citation(segments, at):
+        return True
+    least = FULL_NAME if segment.separator == "/" else SEVERAL_NAMES
+    return segment.people >= least or _are_families_in_bracket(segments, at, title)
 
 
 def _with_last_name(
