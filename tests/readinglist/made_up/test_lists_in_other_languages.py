@@ -56,6 +56,38 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         ],
     ),
     (
+        "a name in front of a link with authors and year",
+        "#### 関連論文\n\n"
+        "- AntNet: [Bee & Dee, 2020](https://arxiv.org/abs/2008.00001) — 蟻の数え方を導入\n"
+        "- NestNet: [Eff et al., 2017](https://arxiv.org/abs/1704.00002) — 巣の構造の提案\n"
+        "- Counting Ants: [Gee et al., 2021](https://arxiv.org/abs/2108.00003) — 自己計数法\n",
+        [
+            ("AntNet", "", 2020, ["Bee", "Dee"]),
+            ("NestNet", "", 2017, ["Eff"]),
+            ("Counting Ants", "", 2021, ["Gee"]),
+        ],
+    ),
+    (
+        "the day of publication in the place of the year",
+        "- 이진아, 곽근창. (2023-06-01). 『개미 구조 분할의 성능 비교 분석』.\n"
+        "- 손가현, 원동옥. (2023.12). 『개미 영역의 탐색』. 한국개미학회 학술발표논문집, 부산.\n"
+        "- Bee, A., & Dee, C. (2022-03-14). How ants sleep. *Nature*, 29, 101030.\n",
+        [
+            ("개미 구조 분할의 성능 비교 분석", "", 2023, ["이진아", "곽근창"]),
+            ("개미 영역의 탐색", "한국개미학회 학술발표논문집", 2023, ["손가현", "원동옥"]),
+            ("How ants sleep", "Nature", 2022, ["Bee", "Dee"]),
+        ],
+    ),
+    (
+        "marked books whose publisher ends in a stop",
+        "[1] Ada Bee,Carl Dee.WebAnt编程指南[M].电子工业出版社. 2014.6\n"
+        "[2] Eva Eff.蚂蚁开发指南: 基于巢穴的动画(原书第3版)[M].机械工业出版社. 2019.7\n",
+        [
+            ("WebAnt编程指南", "电子工业出版社", 2014, ["Bee", "Dee"]),
+            ("蚂蚁开发指南: 基于巢穴的动画(原书第3版)", "机械工业出版社", 2019, ["Eff"]),
+        ],
+    ),
+    (
         "columns named in Turkish, Polish and Persian",
         "| Başlık | Yazar | Yıl |\n|---|---|---|\n| Karıncalar | Ada Bee | 2001 |\n\n"
         "| Tytuł | Autorzy | Rok | Czasopismo |\n|---|---|---|---|\n"
@@ -97,6 +129,27 @@ def test_lists_with_remarks_in_other_languages(text: str, rows: list[Row]) -> No
             ("Mravenci a jejich hnízda", "Grada", 2000, ["Molnár"]),
             ("Cesty k mraveništi", "Hill Press", 2000, ["Johnson", "Norton"]),
             ("Velká kniha mravenců", "Hill Press", 2001, ["Kaplan", "Peters"]),
+        ],
+    ),
+    (
+        "two family names behind titles, beside a full name",
+        "### Книги\n"
+        '1. "Systems of Ants" — Ada Bee\n2. "The Art of Ant Programming" — Dee, Eff\n'
+        '3. "High Ants" — Gee, Ivy\n',
+        [
+            ("Systems of Ants", "", 0, ["Bee"]),
+            ("The Art of Ant Programming", "", 0, ["Dee", "Eff"]),
+            ("High Ants", "", 0, ["Gee", "Ivy"]),
+        ],
+    ),
+    (
+        "quoted titles and two hyphens",
+        "### Letture consigliate\n"
+        '- "Ants in the Cloud" -- J.R. Bee, Carl Dee: la bibbia delle formiche.\n'
+        '- "Trustworthy Online Nests" -- Eva Eff, Hal Gee: per misurare le formiche.\n',
+        [
+            ("Ants in the Cloud", "", 0, ["Bee", "Dee"]),
+            ("Trustworthy Online Nests", "", 0, ["Eff", "Gee"]),
         ],
     ),
     (

@@ -50,7 +50,7 @@ _REPORT = lazy_pattern(
 # What each of its alternatives has in small letters, which is faster to look for.
 _REPORT_SIGN = lazy_pattern("paper|rep|memo")
 _CJK_VENUE = lazy_pattern(
-    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
+    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|논문집|학술지|学术"
 )
 
 

@@ -273,7 +273,7 @@ def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
     return position
 
 
-_ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
+_ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]{1,3}\s")
 _BEGINS_PART = lazy_pattern(r"[,.:;)\]–—-]\s*$")
 
 

@@ -133,7 +133,7 @@ def _look_like_authors(
     joint = segments[at].joint if at == title + 1 else ""
     in_words = f"{joint} {segments[at].text}".lstrip(" ,")
     is_told = people >= LIKELY_PEOPLE and bool(_BY.match(in_words))
-    is_told = is_told or (people >= SEVERAL_NAMES and segments[title].bracket in _BOOK_QUOTES)
+    is_told = is_told or (people >= SEVERAL_NAMES and _follow_quotation(segments, at, title))
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
     begins = at < title and is_dated  # "Anna Bee (2025): ..."
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
@@ -147,6 +147,13 @@ def _look_like_authors(
     is_family = is_family or _are_families_in_bracket(segments, at, title)
     is_family = is_family or (support >= _IN_SOME and _are_linked_families(segments, at, title))
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+
+
+def _follow_quotation(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether the title is in the marks of books, or a dash parts it from its quotation marks."""
+    bracket = segments[title].bracket
+    is_next = at == title + 1 and segments[at].separator == "-"
+    return bracket in _BOOK_QUOTES or (is_next and bracket in OPENING_QUOTES)
 
 
 _BOOK_QUOTES = frozenset("《『")
