@@ -66,7 +66,8 @@ def find_authors(
     if any(segments[at].column == segments[title].column for at in chosen):
         chosen = [at for at in chosen if segments[at].role != "other"] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
-    return _with_last_name(segments, named or outside_brackets[:3], (title, venue))
+    authors = _with_people_after_brackets(segments, named or outside_brackets[:3], (title, venue))
+    return _with_last_name(segments, authors, (title, venue))
 
 
 def _names_people(segments: Sequence[Segment], at: int, title: int) -> bool:
@@ -79,6 +80,22 @@ def _names_people(segments: Sequence[Segment], at: int, title: int) -> bool:
         return True
     least = FULL_NAME if segment.separator == "/" else SEVERAL_NAMES
     return segment.people >= least or _are_families_in_bracket(segments, at, title)
+
+
+def _with_people_after_brackets(
+    segments: Sequence[Segment], authors: Sequence[int], others: tuple[int, int]
+) -> Sequence[int]:
+    """The authors with those behind where one is from: "Ada Bee (MIT), Carl Dee (CMU)"."""
+    chosen = list(authors)
+    while chosen and chosen[-1] + 2 < len(segments):
+        at = chosen[-1] + 2
+        origin, segment = segments[at - 1 : at + 1]
+        is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
+        is_origin = origin.bracket == "(" and not (origin.venue.year or origin.url)
+        if not (is_plain and is_origin) or segment.people < FULL_NAME or {at - 1, at} & {*others}:
+            break
+        chosen.append(at)
+    return chosen
 
 
 def _with_last_name(
