@@ -99,6 +99,21 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
             ("لانه", "", 2003, ["Bee"]),
         ],
     ),
+    (
+        "translations in brackets behind titles",
+        "# 论文\n\n## A\n"
+        "- [How Ants Count Steps（蚂蚁如何计步）](https://arxiv.org/abs/2001.00001)\n"
+        "- [Robust Navigation of Ants (鲁棒导航)](https://arxiv.org/abs/2001.00003)\n\n"
+        "## B\n"
+        "- Digging Nests Twice（两次挖巢）| CVPR 2020 | [PDF](https://arxiv.org/abs/2001.00005)\n"
+        "- Digging Nests Thrice（三次挖巢）| ICML 2021 | [PDF](https://arxiv.org/abs/2001.00006)\n",
+        [
+            ("How Ants Count Steps", "", 0, []),
+            ("Robust Navigation of Ants", "", 0, []),
+            ("Digging Nests Twice", "CVPR", 2020, []),
+            ("Digging Nests Thrice", "ICML", 2021, []),
+        ],
+    ),
 )
 def test_lists_with_remarks_in_other_languages(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -197,6 +212,33 @@ def test_lists_with_remarks_in_other_languages(text: str, rows: list[Row]) -> No
             ("Ants in n-ant Games", "Proceedings of the Hill", 1950, ["Bee"]),
             ("Ants Do Not Cooperate", "Annals of Hills", 1951, ["Bee"]),
             ("Theory of Ants", "Hill University Press", 1944, ["Dee", "Eff"]),
+        ],
+    ),
+    (
+        "people in front of titles that are theirs",
+        "# 书单\n\n"
+        "- 刘慈欣的《三体》，重庆出版社，2008\n"
+        "- 斯蒂芬·金的《写作这回事》，2009\n"
+        "- Bee 等人的《How Ants Count Their Steps》（CVPR 2020）：用神经网络统计步数的方法\n"
+        "- 村上春樹の『海辺のカフカ』新潮社, 2002\n"
+        "- 今年的《蚂蚁的巢》，蚂蚁出版社，2001\n",
+        [
+            ("三体", "重庆出版社", 2008, ["刘慈欣"]),
+            ("写作这回事", "", 2009, ["斯蒂芬·金"]),
+            ("How Ants Count Their Steps", "CVPR", 2020, ["Bee"]),
+            ("海辺のカフカ", "新潮社", 2002, ["村上春樹"]),
+            ("今年的《蚂蚁的巢》", "蚂蚁出版社", 2001, []),
+        ],
+    ),
+    (
+        "a family name alone where others have several",
+        "- **How Ants Count Their Steps**\n  - Bee & Dee (2001)\n"
+        "- **Digging Nests**\n  - Bee et al. (2003)\n"
+        "- **Building Hills**\n  - Eff (2004)\n",
+        [
+            ("How Ants Count Their Steps", "", 2001, ["Bee", "Dee"]),
+            ("Digging Nests", "", 2003, ["Bee"]),
+            ("Building Hills", "", 2004, ["Eff"]),
         ],
     ),
 )

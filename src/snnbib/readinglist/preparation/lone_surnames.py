@@ -19,7 +19,7 @@ from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
@@ -56,7 +56,7 @@ class _Parts(Struct, frozen=True):
     are_several: bool
     role: str = "authors"
     is_evident: bool = False
-    """Whether the entry says so by itself: several names, a dash, and a quoted title."""
+    """Whether the entry says so by itself: several names, a dash or "的", and a quoted title."""
 
 
 def separate_surnames(units: Sequence[Unit]) -> None:
@@ -93,10 +93,10 @@ def _parts(unit: Unit) -> _Parts | None:
     text = unit.lines[at].spans[0].text
     if before := _name_before_emphasis(unit.lines[at], at):
         return before
-    in_front = _names_in_front(text, at)
+    in_front = _names_in_front(text, at) or _owners_in_front(text, at)
     line = unit.lines[at]
     is_plain = unit.kind != "row" and not line.spans[0].url
-    if in_front and is_plain and in_front.separator != "—":
+    if in_front and is_plain and in_front.separator not in {"—", "的"}:
         return None  # a reference of a citation style
     after = (_names_after_by, _names_in_brackets, _names_at_end)
     return in_front or next(filter(None, (names_of(line, at) for names_of in after)), None)
@@ -140,6 +140,24 @@ def _names_in_front(text: str, line: int) -> _Parts | None:
 
 
 _YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
+
+
+def _owners_in_front(text: str, line: int) -> _Parts | None:
+    """The people whose title is in the marks of books: "刘慈欣的《三体》", "Bee 等人的《Ants》"."""
+    owners = _OF_BOOK.match(text)
+    if owners is None or has_words_of_titles(owners["names"]):
+        return None
+    likeness = people_likeness(owners["names"])
+    if likeness < ONE_WORD:
+        return None
+    is_full = likeness >= FULL_NAME
+    extent, title = slice(*owners.span("names")), slice(owners.end(), None)
+    return _Parts(line, extent, title, "的", are_several=is_full, is_evident=is_full)
+
+
+_OF_BOOK = lazy_pattern(
+    r"\s*(?P<names>[^\W\d_][^《》「」『』,，、。:：;；!?！？]{2,40}?)\s?[的の의]\s?(?=[《『「])"
+)
 
 
 def _kind(separator: re.Match[str]) -> str:
