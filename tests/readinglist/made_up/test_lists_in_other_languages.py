@@ -241,6 +241,32 @@ def test_lists_with_remarks_in_other_languages(text: str, rows: list[Row]) -> No
             ("Building Hills", "", 2004, ["Eff"]),
         ],
     ),
+    (
+        "editors in several languages",
+        "# Библиография\n\n"
+        "1. Bee A, Dee C, organizadores. Formigas e ninhos. 2ª ed. São Paulo: Manole; 2001.\n"
+        "2. Bee, A., Dee, C. (editori). Le formiche e i nidi. Franco Angeli, 2003.\n"
+        "3. Bee, A., Dee, C. (red.). Mrówki i gniazda. Wydawnictwo Naukowe PWN, 2003.\n"
+        "4. Иванов А. А., Петров Б. Б. (ред.). Муравьи и гнёзда. М.: Наука, 2004.\n",
+        [
+            ("Formigas e ninhos", "Manole", 2001, ["Bee", "Dee"]),
+            ("Le formiche e i nidi", "Franco Angeli", 2003, ["Bee", "Dee"]),
+            ("Mrówki i gniazda", "Wydawnictwo Naukowe PWN", 2003, ["Bee", "Dee"]),
+            ("Муравьи и гнёзда", "Наука", 2004, ["Иванов", "Петров"]),
+        ],
+    ),
+    (
+        "references in emphasis that has other emphasis in it",
+        "## Kaynakça\n"
+        "*Bee, A. (1990). A typology of ants. **Journal of Hills, 44**(2), 145-159.*\n"
+        "*Dee, C., & Eff, E. (1990). *Ants and their nests*. Hill Press.*\n"
+        "*Gee, H. (2013). The hive of bees. **Journal of Hills, 229**(1), 1-20.*\n",
+        [
+            ("A typology of ants", "Journal of Hills", 1990, ["Bee"]),
+            ("Ants and their nests", "Hill Press", 1990, ["Dee", "Eff"]),
+            ("The hive of bees", "Journal of Hills", 2013, ["Gee"]),
+        ],
+    ),
 )
 def test_authors_in_lists_of_other_languages(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -251,10 +251,10 @@ def _row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
 
 
 def _cites_work(reading: Reading) -> bool:
-    """Whether a row has authors, a venue or year, and a title of several words without numbers."""
+    """Whether a row has two of authors, venue and year, and a title of words without numbers."""
     title = reading.segments[reading.title].text
     is_title = count_words(title) > SHORTEST_TITLE and not DIGIT.search(title)
-    return is_title and bool(reading.authors) and bool(reading.year or reading.venue >= 0)
+    return is_title and bool(reading.authors) + bool(reading.year) + (reading.venue >= 0) > 1
 
 
 def _links(spans: Sequence[Span]) -> list[str]:
