@@ -32,6 +32,7 @@ __all__ = [
     "coauthors_of",
     "cut_at_brackets",
     "edition_at_end",
+    "is_in_other_script",
     "is_short_form_of",
     "parts_in_bracket",
 ]

@@ -15,7 +15,7 @@ from snnbib.readinglist.recognition.labels import (
     names_presenter,
 )
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT
@@ -254,7 +254,9 @@ def _cites_work(reading: Reading) -> bool:
     """Whether a row has two of authors, venue and year, and a title of words without numbers."""
     title = reading.segments[reading.title].text
     is_title = count_words(title) > SHORTEST_TITLE and not DIGIT.search(title)
-    return is_title and bool(reading.authors) + bool(reading.year) + (reading.venue >= 0) > 1
+    venue = reading.segments[reading.venue].venue.weight if reading.venue >= 0 else 0.0
+    is_venue = venue >= (POSSIBLE_VENUE if reading.authors else SURE_VENUE)
+    return is_title and bool(reading.authors) + bool(reading.year) + is_venue > 1
 
 
 def _links(spans: Sequence[Span]) -> list[str]:
