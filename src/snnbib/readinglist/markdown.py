@@ -229,10 +229,11 @@ _SIMPLE = lazy_pattern(
 _OTHER_SIGN = lazy_pattern(rf"[\n$\\`~*_<{{]|!(?=\[|\Z)|&(?! )|\[(?!{_LABEL}\](?!\())")
 _EMPHASIS = {"*": "italic", "**": "bold"}
 # Emphasis of some words with a space inside of a sign, which CommonMark takes for text: "*How ants
-# count. *Wood", and, behind no other sign, "Bee.* How ants count.* Wood".
+# count. *Wood", and, behind no other sign, "Bee.* How ants count.* Wood"; but not in emphasis that
+# has other emphasis in it: "*Bee, A. (1990). *How ants count*. Hill Press.*".
 _SPACE_AT_END = lazy_pattern(
     r"(?<![*\\\w])(?P<sign>\*\*|\*(?=\S+ \S+ \S))"
-    r"(?P<text>[\w\"“][^\s*]*(?: [^\s*]+){0,40}) (?P=sign)(?!\*) ?"
+    r"(?P<text>[\w\"“][^\s*]*(?: [^\s*]+){0,40}) (?P=sign)(?!\*|[^*\n]+\*[^*\n]*\*(?:\n|\Z)) ?"
 )
 _SPACE_AT_BEGIN = lazy_pattern(
     r"(?m)^(?P<front>[^*\n]*[\w.,;:)])(?P<sign>\*\*?) "

@@ -118,7 +118,7 @@ def test_titles_among_names_of_methods(text: str, rows: list[Row]) -> None:
         "- [Ant Odometry](https://a.org/2), Dée et al., CVPR 2004\n"
         "- [How bees find a hive](https://a.org/3), Eff et al., IROS 2008\n",
         [
-            ("How ants count steps", "ICCV", 2003, []),
+            ("How ants count steps", "ICCV", 2003, ["Bee"]),
             ("Ant Odometry", "CVPR", 2004, ["Dée"]),
             ("How bees find a hive", "IROS", 2008, ["Eff"]),
         ],

@@ -1,8 +1,8 @@
 """Venue and year in front of the title, joined to it or in brackets: "16-ATC-A Title". Pure.
 
 As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title"; a
-year alone that a linked title begins with: "[2020 A Title](...)"; and any names and years where
-many are surely venues: "Wood (2020): A Title", "Wood, 2020. A Title".
+year alone or an arXiv id that a linked title begins with: "[2020 A Title](...)"; and any names and
+years where many are surely venues: "Wood (2020): A Title", "Wood, 2020. A Title".
 """
 
 import re
@@ -62,6 +62,7 @@ def separate_editions(units: Sequence[Unit]) -> None:
     begin so are read as items.
     """
     _expand_years(units)
+    _separate([(unit, front) for unit in units if (front := _id_in_link(unit))])
     begun = [(unit, front) for unit in units if (front := _front(unit))]
     if len(begun) >= LEAST_ENTRIES:
         _separate(begun)
@@ -125,6 +126,20 @@ def _year_in_link(unit: Unit) -> _Front | None:
 
 _YEAR_FIRST = lazy_pattern(
     r"\s*(?P<year>(?:19|20)[0-9]{2})(?:\s*[:,.|_]|\s+[-–—])?\s+(?=[A-Z]\w*\W+\w)"
+)
+
+
+def _id_in_link(unit: Unit) -> _Front | None:
+    """The arXiv id that the text of an entry's link begins with: "[arXiv:2210.04097 - Title]"."""
+    spans = unit.lines[0].spans if unit.lines else ()
+    match = _ID_FIRST.match(spans[0].text) if spans and spans[0].url else None
+    return _Front(f"arXiv:{match['id']}", match.end()) if match else None
+
+
+_ID_FIRST = lazy_pattern(
+    r"\s*\[?arxiv[:\s]\s?(?P<id>[0-9]{4}\.[0-9]{4,5})(?:v[0-9]{1,2})?\]?"
+    r"(?:\s*[:：|—–-]\s*|\s+)(?=\w+\W+\w)",
+    re.IGNORECASE,
 )
 
 

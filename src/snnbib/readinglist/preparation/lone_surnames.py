@@ -19,7 +19,7 @@ from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
@@ -27,6 +27,7 @@ from snnbib.readinglist.references.cited_names import Names, surnames_at
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
@@ -50,10 +51,12 @@ class _Parts(Struct, frozen=True):
     separator: str
     """What parts them: "—", ".", ":", a quotation mark, "by", or "(" for names in brackets.
 
-    ",*" is a comma in front of an emphasized title.
+    ",*" and "—*" are a comma and a dash in front of an emphasized title.
     """
     are_several: bool
     role: str = "authors"
+    is_evident: bool = False
+    """Whether the entry says so by itself: several names, a dash or "的", and a quoted title."""
 
 
 def separate_surnames(units: Sequence[Unit]) -> None:
@@ -67,7 +70,7 @@ def separate_surnames(units: Sequence[Unit]) -> None:
         separator = _usual_separator(members, parts_by_unit) or of_list[members[0].kind]
         for unit in members:
             parts = parts_by_unit.get(id(unit))
-            if parts and parts.separator == separator:
+            if parts and (parts.separator == separator or parts.is_evident):
                 _separate(unit, parts)
 
 
@@ -90,27 +93,34 @@ def _parts(unit: Unit) -> _Parts | None:
     text = unit.lines[at].spans[0].text
     if before := _name_before_emphasis(unit.lines[at], at):
         return before
-    in_front = _names_in_front(text, at)
-    if in_front and unit.kind != "row" and in_front.separator != "—":
-        return None  # a reference of a citation style
+    in_front = _names_in_front(text, at) or _owners_in_front(text, at)
     line = unit.lines[at]
+    is_plain = unit.kind != "row" and not line.spans[0].url
+    if in_front and is_plain and in_front.separator not in {"—", "的"}:
+        return None  # a reference of a citation style
     after = (_names_after_by, _names_in_brackets, _names_at_end)
     return in_front or next(filter(None, (names_of(line, at) for names_of in after)), None)
 
 
 def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
-    """The family names and the comma in front of an emphasized title: "Bee, *How ants count*"."""
+    """The family names in front of an emphasized title: "Bee, *Ants*", "Bee, Cee — *Ants*"."""
     first, *following = line.spans[:2]
-    text = first.text.rstrip()
-    if not following or first.style or first.url or not text.endswith(","):
+    mark = _BEFORE_EMPHASIS.search(first.text[-_LONGEST_MARK:])
+    if not following or first.style or first.url or not mark:
         return None
+    text = first.text.rstrip()[: -len(mark["mark"])].rstrip()
     names, title = surnames_at(text), following[0]
-    if names is None or names.end != len(text) - 1 or not _may_be_families(text, names):
+    if names is None or names.end != len(text) or not _may_be_families(text, names):
         return None
     if "italic" not in title.style or read_venue(title.text).weight >= POSSIBLE_VENUE:
         return None
     extent, rest = slice(0, names.end), slice(len(first.text), None)
-    return _Parts(number, extent, rest, ",*", are_several=True)
+    kind = ",*" if mark["mark"] == "," else "—*"
+    return _Parts(number, extent, rest, kind, are_several=True)
+
+
+_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>,|\s[–—-]{1,2})\s*$")
+_LONGEST_MARK = 8
 
 
 def _names_in_front(text: str, line: int) -> _Parts | None:
@@ -124,11 +134,30 @@ def _names_in_front(text: str, line: int) -> _Parts | None:
     if not _may_be_families(text[start : names.end], names):
         return None
     begin = separator.start("quote") if separator["quote"] else separator.end()
-    extent = slice(start, names.end)
-    return _Parts(line, extent, slice(begin, None), _kind(separator), _are_several(names))
+    extent, kind, are_several = slice(start, names.end), _kind(separator), _are_several(names)
+    is_evident = are_several and kind == "—" and text[begin] in OPENING_QUOTES
+    return _Parts(line, extent, slice(begin, None), kind, are_several, is_evident=is_evident)
 
 
 _YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
+
+
+def _owners_in_front(text: str, line: int) -> _Parts | None:
+    """The people whose title is in the marks of books: "刘慈欣的《三体》", "Bee 等人的《Ants》"."""
+    owners = _OF_BOOK.match(text)
+    if owners is None or has_words_of_titles(owners["names"]):
+        return None
+    likeness = people_likeness(owners["names"])
+    if likeness < ONE_WORD:
+        return None
+    is_full = likeness >= FULL_NAME
+    extent, title = slice(*owners.span("names")), slice(owners.end(), None)
+    return _Parts(line, extent, title, "的", are_several=is_full, is_evident=is_full)
+
+
+_OF_BOOK = lazy_pattern(
+    r"\s*(?P<names>[^\W\d_][^《》「」『』,，、。:：;；!?！？]{2,40}?)\s?[的の의]\s?(?=[《『「])"
+)
 
 
 def _kind(separator: re.Match[str]) -> str:

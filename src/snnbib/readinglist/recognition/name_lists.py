@@ -24,11 +24,11 @@ __all__ = [
 ]
 
 _ET_AL = lazy_pattern(
-    rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=[\w\s,，、])等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
+    rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=[\w\s,，、])等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣a-z])\s외(?=$|[\s.,])|(?<=[\s,，、a-z])他(?=$|[\s:：,，、.。])|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
     re.IGNORECASE,
 )
 # One character of each form in Chinese, Japanese and Korean, and of "…".
-_ET_AL_SIGN = lazy_pattern("[等らほ외…]")
+_ET_AL_SIGN = lazy_pattern("[等らほ他외…]")
 _GIVEN_OR_FAMILY = rf"{CAPITAL}[a-zà-ÿ]+"
 BY_BEFORE_NAME = (
     rf"(?-i:d[ei]\s(?={_GIVEN_OR_FAMILY}(?:\s(?:[a-z]{{1,3}}\s){{0,2}}{_GIVEN_OR_FAMILY}){{1,3}}"
@@ -42,9 +42,9 @@ _LEAD = lazy_pattern(
     rf"^(?:(?:by|in:?|authors?|von|par|por|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*|{BY_BEFORE_NAME})",
     re.IGNORECASE,
 )
-_ASIDE_SIGN = lazy_pattern(r"[(\[{<*†‡§¶∗#⁰¹²³⁴-⁹]")
+_ASIDE_SIGN = lazy_pattern(r"[(（\[{<*†‡§¶∗#⁰¹²³⁴-⁹]")
 _ASIDE = lazy_pattern(
-    r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
+    r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
 )
 _SEPARATOR = lazy_pattern(
     r"(?=[;，、；،•|&·・,\sa])"  # what each of them begins with, which is faster to look for

@@ -162,16 +162,19 @@ _FAMILY = lazy_pattern(_WORD)
 _LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full": 2, "small": 0}
 
 
-# "Smith JA", "Smith J A", "Smith J. A.", "Smith JCH"; four consonants are not a family name.
+# "Smith JA", "Smith J A", "Smith J. A.", "Smith J.A.", "Smith JCH"; four consonants are not a
+# family name.
 _FAMILY_FIRST = lazy_pattern(
     rf"^(?!{CAPITAL}\.)(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?<=[a-z]\s)[B-DF-HJ-NP-TV-Z]{{4}}"
-    rf"|{CAPITAL}-{CAPITAL}{{2}}|(?:{CAPITAL}\.?[\s-]){{0,3}}{CAPITAL}\.?)$"
+    rf"|{CAPITAL}-{CAPITAL}{{2}}|(?:{CAPITAL}(?:\.?[\s-]|\.)){{0,3}}{CAPITAL}\.?)$"
 )
 # "BEE Ada Maria", as French and Turkish lists have it; initials in front are fewer letters.
 _FAMILY_IN_CAPITALS = lazy_pattern(
     rf"(?P<family>{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?)"
     rf" (?P<given>(?:{CAPITAL}[\w'’-]*[a-zà-ÿ]\.?(?: |$))+)"
 )
+# "De Bee", "Van Der Bee": particles that are hardly ever given names, as "Di" and "Le" are.
+_FAMILY_ONLY = lazy_pattern(r"(?:De|Dell?a?|Dos|V[ao]n)(?: [Dd]e[rn]?)? [A-Z][\w'’-]+")
 _INITIAL = lazy_pattern(CAPITAL)
 _PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
 _ENDS_IN_LETTER = lazy_pattern(r"\b\w\.$")
@@ -192,8 +195,11 @@ def person_from(name: str) -> Person:
     name = GLUED_INITIAL.sub(" ", _NUMBERS_AT_END.sub("", name))
     if in_capitals := _FAMILY_IN_CAPITALS.fullmatch(name):
         return Person(family=in_capitals["family"], given=in_capitals["given"])
+    if _FAMILY_ONLY.fullmatch(name):
+        return Person(family=name)
     plain = _PLAIN_NAME.match(name)
-    if plain and NAME_PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
+    is_plain = plain and not plain[2].isupper() and not is_suffix(plain[2])
+    if plain and is_plain and NAME_PARTICLES.isdisjoint(fold(name).split()):
         return Person(family=plain[2], given=plain[1])
     if signs := FAMILY_AND_GIVEN.fullmatch(name):
         return Person(family=signs["family"], given=signs["given"])

@@ -50,7 +50,7 @@ _REPORT = lazy_pattern(
 # What each of its alternatives has in small letters, which is faster to look for.
 _REPORT_SIGN = lazy_pattern("paper|rep|memo")
 _CJK_VENUE = lazy_pattern(
-    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
+    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|논문집|학술지|学术"
 )
 
 
@@ -61,6 +61,7 @@ def venue_likeness(name: str) -> float:
     >>> venue_likeness("Journal of Chemical Physics"), venue_likeness("QSNC")
     (1.0, 0.55)
     """
+    name = _UNIVERSITY.sub("University", name) if "Univ" in name else name
     words = name.split()
     if (
         len(name.strip(" .")) < 2
@@ -88,6 +89,7 @@ def venue_likeness(name: str) -> float:
 
 
 _ARTICLE = lazy_pattern(r"An?\s[A-Z][a-z]")  # "A Brief History"
+_UNIVERSITY = lazy_pattern(r"\bUniv\b\.?(?=$|[,;]|\sof\b)")  # but not "Hill Univ. Press"
 _FILE = lazy_pattern(r"\.(?:md|pdf|html?|txt)$")
 _ET_AL = lazy_pattern(r"\b[ea]t\.?\sal\b")
 # Names of venues that are written like sentences: "International conference on ants and bees".

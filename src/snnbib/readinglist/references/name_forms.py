@@ -30,6 +30,11 @@ __all__ = [
 _PARTICLE = (
     rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|St\.\s|[dDlLO]['’])"
 )
+# "De Bee", "Van Der Bee"; but not "At Home & Abroad".
+_LARGE = {
+    particle.capitalize() for particle in NAME_PARTICLES - {"am", "at", "do", "e", "tot", "y"}
+}
+_LARGE_PARTICLE = rf"(?:{'|'.join(sorted(_LARGE, reverse=True))})\s"
 # Repeated parts are few or begin differently, so that no text takes long to match.
 NAME_WORD = (
     rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
@@ -144,7 +149,7 @@ ASCII_FORMS = tuple(
     form for form in NAME_FORMS if form.first not in {_FIRST_IN_KANA, CJK_NAME_IN_LIST}
 )
 """The forms that names in a text of ASCII can have."""
-SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}")
+SURNAME = lazy_pattern(rf"(?:{_PARTICLE}|{_LARGE_PARTICLE}){{0,3}}{NAME_WORD}")
 SURNAMES = NameForm(SURNAME, (SURNAME,), is_sure=False)
 # "Bee A. C.", "BEE A C"
 FAMILY_FIRST = lazy_pattern(

@@ -45,7 +45,7 @@ _PUBLISHED_UNDATED = lazy_pattern(
 )
 # The same without a place, as in "[M]. 昆虫出版社, 2019" and "[M]. [s.l.] Springer, 2001".
 _PUBLISHER_ALONE = lazy_pattern(
-    r"[\s.．。]*(?:\[[^\[\]]{2,8}\]\s*)?(?P<publisher>[^\s,，:：.．。][^,，:：.．。]{1,60}?)\s*[,，]\s*"
+    r"[\s.．。]*(?:\[[^\[\]]{2,8}\]\s*)?(?P<publisher>[^\s,，:：.．。][^,，:：.．。]{1,60}?)\s*[,，.．。]\s*"
     rf"(?P<year>{YEAR_DIGITS})"
 )
 _IN = lazy_pattern(r"[\s.．。]*//\s*")

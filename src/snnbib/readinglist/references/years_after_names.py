@@ -24,7 +24,7 @@ YearAfterNames = tuple[Extent, int]
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
     rf"(?:(?P<year>(?:c\.\s?|{MONTH}\.?\s)?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{'|'.join(UNDATED)})"
-    rf"|(?P<first>{CITED_YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
+    rf"|(?P<first>{CITED_YEAR})[/–.-][0-9]{{1,4}}(?:[/.-][0-9]{{1,2}})?(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
     r"(?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )

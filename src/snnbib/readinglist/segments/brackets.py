@@ -19,7 +19,7 @@ from snnbib.readinglist.recognition.venue_levels import (
     SURE_VENUE,
 )
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import PLACEHOLDERS
@@ -32,6 +32,7 @@ __all__ = [
     "coauthors_of",
     "cut_at_brackets",
     "edition_at_end",
+    "is_in_other_script",
     "is_short_form_of",
     "parts_in_bracket",
 ]
@@ -221,9 +222,27 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         return False
     if at_start and at_end and people_likeness(text) >= POSSIBLE_PEOPLE:
         return True  # "*How ants count* (Ada Bee) - a classic"
-    return _is_known_part(text, at_end=at_end) or _stands_apart(
-        text, bracket, text_after, at_start=at_start, at_end=at_end
+    return (
+        (at_end and is_in_other_script(text, text_before))
+        or _is_known_part(text, at_end=at_end)
+        or _stands_apart(text, bracket, text_after, at_start=at_start, at_end=at_end)
     )
+
+
+def is_in_other_script(inner: str, title: str) -> bool:
+    """Whether what is in brackets translates a title or remarks on it in another script.
+
+    >>> (
+    ...     is_in_other_script("蚂蚁如何计步", "How Ants Count"),
+    ...     is_in_other_script("第2版", "Many Ants"),
+    ... )
+    (True, False)
+    """
+    is_other = _OTHER_SCRIPT.fullmatch(inner) is not None
+    return is_other and title.isascii() and count_words(title) >= FEWEST_TITLE_WORDS
+
+
+_OTHER_SCRIPT = lazy_pattern(r"(?:[\s:：,，、。·・-]*[^\W\da-zA-Z\u00c0-\u024f]){4,}[\s。!！?？]*")
 
 
 def _is_own_short_form(text: str, text_before: str) -> bool:
@@ -273,7 +292,7 @@ def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
     return position
 
 
-_ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
+_ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]{1,3}\s")
 _BEGINS_PART = lazy_pattern(r"[,.:;)\]–—-]\s*$")
 
 

@@ -26,7 +26,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
-from snnbib.readinglist.segments.brackets import edition_at_end
+from snnbib.readinglist.segments.brackets import edition_at_end, is_in_other_script
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
 
@@ -114,6 +114,17 @@ def _before_aside(text: str) -> LinkText | None:
     return LinkText(match["title"], aside=match["aside"])
 
 
+def _before_translation(text: str) -> LinkText | None:
+    """A title and what is said of it in another script: "How Ants Count（蚂蚁如何计步）"."""
+    match = _IN_BRACKETS_LAST.fullmatch(text)
+    if not match or not is_in_other_script(match["inner"], match["title"]):
+        return None
+    return LinkText(match["title"], aside=match["inner"])
+
+
+_IN_BRACKETS_LAST = lazy_pattern(r"(?P<title>[^()（）]+?)\s?[(（](?P<inner>[^()（）]+)[)）]")
+
+
 def ends_in_author(text: str) -> bool:
     """Whether a text ends in "by" and a full name, or several family names.
 
@@ -158,7 +169,7 @@ def read_link_text(
             name_authors=name_authors,
         )
         return parts if parts.edition else replace(parts, edition=day["day"])
-    if have_asides and (before_aside := _before_aside(text)):
+    if before_aside := _before_translation(text) or (_before_aside(text) if have_asides else None):
         return before_aside
     if marked := _quoted_by(text) or _after_edition(text):
         return marked

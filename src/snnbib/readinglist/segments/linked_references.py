@@ -57,10 +57,12 @@ def _names_before_stop(text: str, name_stop: str) -> Sequence[Piece]:
 
 def _names_and_title(text: str) -> Sequence[Piece]:
     """Who wrote it in front of a colon or after "et al.", and the title; else nothing."""
+    year_last = _DATED_LAST.fullmatch(text)
+    text = year_last["text"] if year_last else text
     match = _ET_AL_FIRST.fullmatch(text) or _CITED_FIRST.fullmatch(text)
-    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
+    if not match or (count_words(match["title"]) < FEWEST_TITLE_WORDS and not year_last):
         return ()
-    names, year = match["names"], match["year"]
+    names, year = match["names"], match["year"] or (year_last["year"] if year_last else "")
     families = surnames_at(names) if year else None
     if families and families.end == len(names) and len(families.extents) > 1:
         people = [names[start:end] for start, end in families.extents]
@@ -72,6 +74,7 @@ def _names_and_title(text: str) -> Sequence[Piece]:
     return *(Piece(name, role="authors") for name in people), *dated, Piece(match["title"])
 
 
+_DATED_LAST = lazy_pattern(rf"(?P<text>.+?)\s\((?P<year>{YEAR_DIGITS})\)")
 _ET_AL_FIRST = lazy_pattern(
     rf"(?P<names>[^0-9:]{{2,80}}\set al\b\.?)[\s,(]*(?P<year>{YEAR_DIGITS})?\)?"
     r"(?:[.,:]|(?<=\.))\s+(?P<title>[A-Z].+)"

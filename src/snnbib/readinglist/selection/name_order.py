@@ -1,9 +1,14 @@
-"""Full names whose family names stand first, without a comma: "Bee Ada M., Dee Carl". Pure.
+"""Names that all names of a list decide how to read. Pure.
 
-French, Hungarian and Chinese lists have them. One such name looks like "Ada Bee", so all names of a
-list decide: initials stand behind given names, and some family names are known to be common.
+Full names whose family names stand first, without a comma: "Bee Ada M., Dee Carl", as French,
+Hungarian and Chinese lists have them. One such name looks like "Ada Bee": initials stand behind
+given names, and some family names are known to be common.
+
+Two family names, "Bee, Dee", which look like a family name and a given name: no other name of the
+list has its given name behind a comma.
 """
 
+import re
 from collections.abc import Collection, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -13,7 +18,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.text import fold
 
-__all__ = ["put_families_first"]
+__all__ = ["part_family_names", "put_families_first"]
 
 
 def put_families_first(entries: Sequence[ListEntry]) -> None:
@@ -28,6 +33,43 @@ def put_families_first(entries: Sequence[ListEntry]) -> None:
             _with_family_first(name) if name else person
             for name, person in zip(of_entry, entry.authors, strict=True)
         )
+
+
+def part_family_names(entries: Sequence[ListEntry]) -> None:
+    """Correct pairs of family names in a list where no given name stands behind a comma.
+
+    In front of titles, where inverted names are usual, hardly any other entry may have given names.
+    """
+    pairs = [entry for entry in entries if _may_be_families(entry)]
+    others = [entry for entry in entries if entry.authors and not _may_be_families(entry)]
+    if 2 * len(others) < len(pairs) or any(map(_has_inverted_name, others)):
+        return
+    full = sum(any(person.given for person in entry.authors) for entry in others)
+    are_bare = len(others) >= _FEWEST_BARE and _CLEARLY_MORE * full <= len(others)
+    for entry in pairs:
+        if are_bare or entry.reading.authors[0] > entry.reading.title:
+            (person,) = entry.authors
+            entry.authors = (Person(family=person.family), Person(family=person.given))
+
+
+_FEWEST_BARE = 2
+
+
+def _may_be_families(entry: ListEntry) -> bool:
+    """Whether an entry names one author by two words, a comma between: "Bee, Dee"."""
+    (person,) = entry.authors if len(entry.authors) == 1 else (Person(),)
+    is_word = person.given.isalpha() and len(person.given) > 1
+    return is_word and f"{person.family}, {person.given}" in entry.unit.source
+
+
+def _has_inverted_name(entry: ListEntry) -> bool:
+    """Whether a name of an entry is written with the family name first."""
+    source = entry.unit.source
+    return any(
+        person.given
+        and re.search(rf"{re.escape(person.family)},?\s{re.escape(person.given[0])}", source)
+        for person in entry.authors
+    )
 
 
 def _are_families_first(names: Collection[str]) -> bool:

@@ -15,9 +15,10 @@ from snnbib.readinglist.recognition.labels import (
     names_presenter,
 )
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import is_short_form_of
@@ -90,7 +91,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight += _topic_weight(reading, title, heading, is_of_other=is_of_other)
     weight += 0.3 * bool(heading.year)
     weight += 0.2 * bool(heading.kind and reading.year)
-    weight += _row_weight(title, unit, heading)
+    weight += _row_weight(reading, unit, heading)
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named + 1.1 * has_bare_id
     weight += 0.8 * any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
@@ -244,20 +245,33 @@ def _heaviest_prose(title: Segment) -> float:
     return 0.1 if words >= 6 else 0.3 if words >= 4 or link_kind(title.url) == "paper" else 1.0
 
 
-def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
+def _row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     """The weight of a row by its table's columns and cells; negative if it is not a paper."""
     if unit.kind != "row":
         return 0.0
     if lists_changes(unit.head):
         return -3.0
+    title = reading.segments[reading.title]
     is_name = count_words(title.text) < SHORTEST_TITLE
     cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
-    if is_name and has_measurements(cells) and not any(_links(line.spans) for line in unit.lines):
+    is_linked = any(_links(line.spans) for line in unit.lines)
+    if is_name and has_measurements(cells) and not is_linked:
         return -3.0  # the name of what was measured
     if title.role != "title":
+        if not is_linked and any(unit.head) and not _cites_work(reading):
+            return -2.0  # no column is known to be one of works
         is_beside_link = not title.url and bool(unit.lines and _links(unit.lines[0].spans))
         return -3.0 if is_beside_link and _lists_data(unit.head) else 0.0
     return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
+
+
+def _cites_work(reading: Reading) -> bool:
+    """Whether a row has two of authors, venue and year, and a title of words without numbers."""
+    title = reading.segments[reading.title].text
+    is_title = count_words(title) > SHORTEST_TITLE and not DIGIT.search(title)
+    venue = reading.segments[reading.venue].venue.weight if reading.venue >= 0 else 0.0
+    is_venue = venue >= (POSSIBLE_VENUE if reading.authors else SURE_VENUE)
+    return is_title and bool(reading.authors) + bool(reading.year) + is_venue > 1
 
 
 def _links(spans: Sequence[Span]) -> list[str]:

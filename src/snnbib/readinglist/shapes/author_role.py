@@ -52,11 +52,7 @@ def find_authors(
             or is_remark(segment.text)
             or is_year_only(segment)
             or kind_of_words(segment.text)
-            or (
-                segment.role == "title"
-                and at > title
-                and not _are_people_below(segments, at, title)
-            )
+            or (segment.role == "title" and at > title and not _names_people(segments, at, title))
             or (segment.role == "other" and segment.column and segment.people < SEVERAL_NAMES)
         ):
             continue
@@ -67,14 +63,39 @@ def find_authors(
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
+    if any(segments[at].column == segments[title].column for at in chosen):
+        chosen = [at for at in chosen if segments[at].role != "other"] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
-    return _with_last_name(segments, named or outside_brackets[:3], (title, venue))
+    authors = _with_people_after_brackets(segments, named or outside_brackets[:3], (title, venue))
+    return _with_last_name(segments, authors, (title, venue))
 
 
-def _are_people_below(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether a part of a title's cell is several people, or a line with one full name."""
-    least = FULL_NAME if segments[at].separator == "/" else SEVERAL_NAMES
-    return segments[at].people >= least or _are_families_in_bracket(segments, at, title)
+def _names_people(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a part of a title's cell is several people, or a line with one full name.
+
+    One family name needs a year after it in its brackets: "How Ants Count (Bee, 2001)".
+    """
+    segment = segments[at]
+    if segment.bracket == "(" and segment.people >= ONE_WORD and is_citation(segments, at):
+        return True
+    least = FULL_NAME if segment.separator == "/" else SEVERAL_NAMES
+    return segment.people >= least or _are_families_in_bracket(segments, at, title)
+
+
+def _with_people_after_brackets(
+    segments: Sequence[Segment], authors: Sequence[int], others: tuple[int, int]
+) -> Sequence[int]:
+    """The authors with those behind where one is from: "Ada Bee (MIT), Carl Dee (CMU)"."""
+    chosen = list(authors)
+    while chosen and chosen[-1] + 2 < len(segments):
+        at = chosen[-1] + 2
+        origin, segment = segments[at - 1 : at + 1]
+        is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
+        is_origin = origin.bracket == "(" and not (origin.venue.year or origin.url)
+        if not (is_plain and is_origin) or segment.people < FULL_NAME or {at - 1, at} & {*others}:
+            break
+        chosen.append(at)
+    return chosen
 
 
 def _with_last_name(
@@ -129,7 +150,7 @@ def _look_like_authors(
     joint = segments[at].joint if at == title + 1 else ""
     in_words = f"{joint} {segments[at].text}".lstrip(" ,")
     is_told = people >= LIKELY_PEOPLE and bool(_BY.match(in_words))
-    is_told = is_told or (people >= SEVERAL_NAMES and segments[title].bracket in _BOOK_QUOTES)
+    is_told = is_told or (people >= SEVERAL_NAMES and _follow_quotation(segments, at, title))
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
     begins = at < title and is_dated  # "Anna Bee (2025): ..."
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
@@ -146,6 +167,13 @@ def _look_like_authors(
         is_family = is_family or (support >= _IN_SOME and _are_families(segments[at]))
         is_line = is_line or people >= SEVERAL_NAMES
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+
+
+def _follow_quotation(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether the title is in the marks of books, or a dash parts it from its quotation marks."""
+    bracket = segments[title].bracket
+    is_next = at == title + 1 and segments[at].separator == "-"
+    return bracket in _BOOK_QUOTES or (is_next and bracket in OPENING_QUOTES)
 
 
 _BOOK_QUOTES = frozenset("《『")

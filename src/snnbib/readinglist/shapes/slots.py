@@ -342,7 +342,8 @@ def _sums_of(segments: Sequence[Segment], at: int, likeness: float) -> _Sums:
 
 
 _FAMILIES = lazy_pattern(
-    rf"{CAPITAL}[\w'’-]+(?P<more>(?:, {CAPITAL}[\w'’-]+){{0,8}},? (?:and|&) {CAPITAL}[\w'’-]+)?"
+    rf"{CAPITAL}[\w'’-]+"
+    rf"(?P<more>(?:, {CAPITAL}[\w'’-]+){{0,8}},? (?:and|&) {CAPITAL}[\w'’-]+| et al\.?)?"
 )
 
 

@@ -74,6 +74,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         + 0.25 * (at == marked)
         - 2.5 * (at == 0 and is_topic(entry.segments))
         + 1.2 * _has_address_after(entry.segments, at)
+        + 2.0 * (at == 0 and _is_cited_in_link(entry.segments))
         - 0.4 * (segment.separator == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
@@ -134,6 +135,17 @@ def _is_published_in(segments: Sequence[Segment], at: int) -> bool:
     following = next(after, None)
     is_dated = following is not None and is_year_only(following)
     return is_title and first.people < POSSIBLE_PEOPLE and are_people and is_dated
+
+
+def _is_cited_in_link(segments: Sequence[Segment]) -> bool:
+    """Whether a title is followed by a link with authors and year: "AntNet: [Bee et al., 2017]"."""
+    if len(segments) < _LEAST_CITED or segments[0].url or segments[0].people >= FULL_NAME:
+        return False
+    names, year = segments[1:_LEAST_CITED]
+    return bool(names.url) and names.people >= POSSIBLE_PEOPLE and is_year_only(year)
+
+
+_LEAST_CITED = 3
 
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:

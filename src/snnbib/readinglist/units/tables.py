@@ -149,7 +149,7 @@ def _column_roles(names: Sequence[str], of_titles: int = -1) -> list[str]:
         names: of the columns.
         of_titles: the index of the column with titles, if its name does not say so.
     """
-    roles = [field_role(name) or field_role(_ASIDE.sub(" ", name)) for name in names]
+    roles = [field_role(_ASIDE.sub(" ", name)) or field_role(name) for name in names]
     if of_titles >= 0 and "title" not in roles:
         roles[of_titles] = "title"
     if "title" not in roles:

@@ -54,7 +54,14 @@ NOT_PAPERS = word_set(
     werkzeuge kurse daten ressourcen bibliotheken beitragen lizenz mitwirken inhalt zeitschriften
     datenquellen datenbanken
     outils cours donnees ressources bibliotheques sommaire revues riviste
-    инструменты курсы данные ресурсы библиотеки содержание видео журналы
+    инструменты курсы данные ресурсы библиотеки содержание видео журналы лекции ссылки сайты
+    інструменти курси дані ресурси бібліотеки зміст відео журнали лекції посилання сайти
+    ferramentas dados ligacoes conteudo aulas palestras strumenti corsi dati risorse collegamenti
+    lezioni vorlesungen lecciones cursussen hulpmiddelen inhoud verktyg kurser innehall
+    narzedzia kursy wyklady dane zasoby linki nastroje kurzy prednasky odkazy obsah
+    araclar kurslar dersler baglantilar veriler videolar icindekiler alat kursus kuliah tautan
+    讲座 链接 講義 リンク 강의 강좌 도구 링크 데이터셋 목차
+    ابزارها دوره لینک فهرست أدوات دورات روابط المحتويات
     """
 )
 """What headings say above things that are not papers."""
@@ -90,6 +97,10 @@ PAPER_HEADINGS = word_set(
     leituras artigos livros referencias literaturverzeichnis lekture fachliteratur letture articoli
     libri riferimenti литературы библиография публикации книги обзоры обзор 참고문헌 도서 서적 書籍
     参考書 参考文献 参考资料 书籍 书目 著作 参考书
+    література статті книжки публікації artykuly ksiazki publikacje pismiennictwo literatura
+    clanky knihy publikace kaynakca makaleler kitaplar yayinlar pustaka makalah buku referensi
+    literatuur artikelen boeken publicaties litteratur artiklar bocker publikationer bibliografie
+    مقالات منابع مراجع المراجع كتب أبحاث
     """
 )
 """What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""

@@ -117,14 +117,17 @@ FIELD_NAMES = {
         題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
         bezeichnung 名字 名称 reading readings book buch libro livre livro книга 书籍 書籍 图书 책
         도서 도서명 书名 書名 书目 书籍名称 文献 図書 werk werke hauptwerk oeuvre ouvrage obra
-        opera literatur lekture lectura
+        opera literatur lekture lectura articulo artigo articolo artikel стаття назва книжка
+        tytul ksiazka artykul nazev kniha clanek baslik kitap makale judul buku makalah boek
+        عنوان کتاب كتاب مقاله
         """
     ),
     "authors": word_set(
         """
         author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
         авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice autrices
-        auteure auteures autorin autorinnen autrici
+        auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
+        pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف
         """
     ),
     "venue": word_set(
@@ -133,13 +136,16 @@ FIELD_NAMES = {
         booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
         出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
         congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
+        czasopismo wydawnictwo casopis nakladatelstvi dergi konferans yayinevi jurnal penerbit
+        tijdschrift uitgever tidskrift verlag editore издательство видавництво источник джерело
+        zrodlo zdroj kaynak sumber fuente fonte مجله المجلة
         """
     ),
     "year": word_set(
         """
         year date published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年 年度
         発表日 発表年 公開日 出版日 投稿日 日付 год дата ano
-        anno annee jahr datum fecha 연도 날짜 time released
+        anno annee jahr datum fecha 연도 날짜 time released rok yil tahun jaar рік سال السنة
         """
     ),
     "links": word_set(

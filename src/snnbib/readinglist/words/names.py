@@ -89,6 +89,8 @@ ORGANIZATION_BEGINS = (
     "Institut", "Istituto", "Ministerio", "Ministério", "Ministère", "Ministero", "National",
     "Organización", "Organização", "Organisation", "Secretaria", "Sociedad", "Sociedade",
     "Société", "Universidad", "Universidade", "Université", "Universität", "Università",
+    "Badan", "Direktorat", "Kementerian", "Dirección", "Ministerstwo", "Instytut", "Ministerstvo",
+    "Министерство", "Институт", "Міністерство", "Інститут",
 )  # fmt: skip
 """What the names of organizations begin with in several languages."""
 

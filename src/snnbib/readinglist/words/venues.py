@@ -34,7 +34,7 @@ VENUE_WORDS = word_set(
     rivista atti convegno annali anais congresso revista simposio
     журнал вестник труды известия конференция сборник доклады ученые записки
     学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널
-    학회 논문지 학술대회
+    학회 논문지 논문집 학술지 학술대회
     """
 )
 """Words that are typical of the names of venues."""
@@ -83,7 +83,10 @@ PUBLISHERS = phrase_set(
     "random house; reclam; reidel; routledge & kegan paul; rowohlt; sage; seuil; siglo xxi;"
     "simon & schuster; sinauer; suhrkamp; teubner; thieme; tirant lo blanch; vieweg; vrin;"
     "vandenhoeck & ruprecht; verso; w h freeman; w w norton; williams & wilkins; мир; наука;"
-    "просвещение; 人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
+    "pearson addison wesley; pearson educacion; pearson education; pearson prentice hall;"
+    "alfaomega; bookman; grada; helion; novatec; pwn; бхв петербург; вильямс; дмк пресс;"
+    "машиностроение; питер; физматлит; юрайт; просвещение;"
+    "人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
 )
 """Publishers of books by their short names, which are not words of venues' names."""
 
@@ -92,7 +95,7 @@ PUBLISHER_WORDS = word_set(
     press presses publisher publishers publishing publications paperbacks verlag books
     springer wiley elsevier routledge editions editorial editora editrice edizioni maison
     uitgeverij izdatelstvo wydawnictwo wyd oficyna издательство изд ediciones edicoes
-    forlag nakladatelstvi kiado yayinlari yayinevi
+    forlag nakladatelstvi kiado yayinlari yayinevi penerbit видавництво kustannus
     """
 )
 """Words that the names of publishers have, and a few publishers that have books in every field."""
