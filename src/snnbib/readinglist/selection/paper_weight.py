@@ -21,7 +21,12 @@ from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import is_short_form_of
-from snnbib.readinglist.selection.link_weights import links_weight, target_kind
+from snnbib.readinglist.selection.link_weights import (
+    leads_to_post,
+    leads_to_site,
+    links_weight,
+    target_kind,
+)
 from snnbib.readinglist.selection.not_entries import (
     calls_talk,
     has_link_in_sentence,
@@ -131,7 +136,8 @@ def _describes_linked_name(reading: Reading, title: Segment, source: str) -> boo
     name = reading.segments[0]
     is_name = reading.title > 0 and not (name.bracket or _SEVERAL.search(name.text))
     is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
-    is_marked = reading.year or title.url or title.style or title.bracket
+    is_dated = reading.year and not leads_to_site(name.url)
+    is_marked = is_dated or title.url or title.style or title.bracket
     return is_linked and not is_marked and "paper" not in map(target_kind, reading.segments)
 
 
@@ -191,7 +197,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
     weight += 2.5 * is_other
-    weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
+    is_post = names_post(title.text) or leads_to_post(title.url)
+    weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and is_post)
     weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))
     weight += 2.5 * (not has_own and names_file(title.text))
