@@ -119,7 +119,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_term = not (has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
     weight -= 2.5 * is_remark_on_work(reading, unit.source) + 0.9 * (is_described or is_term)
     is_person = _is_person(reading, title, unit) and not is_book
-    weight -= 2.5 * (is_person or names_position(unit.source))
+    is_site = _is_at_site_itself(reading, title)
+    weight -= 2.5 * (is_person or is_site or names_position(unit.source))
     weight -= 2.5 * (
         not has_own and any(has_link_in_sentence(line.spans, title.text) for line in unit.lines)
     )
@@ -346,6 +347,21 @@ def _is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: He
     leads_away = bool(kinds) and "paper" not in kinds
     is_other = heading.content == "other" and leads_away and not is_reference
     return is_other and (is_event or not is_known)
+
+
+def _is_at_site_itself(reading: Reading, title: Segment) -> bool:
+    """Whether the title leads to a whole site that the entry names beside it.
+
+    As in "[Counting Ants](https://course.hill.org/) (hill.org, 2016)".
+    """
+    if not leads_to_site(title.url):
+        return False
+    site = "".join(fold(title.url).split())
+    names = ("".join(fold(part.text).split()) for part in reading.segments if not part.url)
+    return any(len(name) >= _SHORTEST_SITE and name in site for name in names)
+
+
+_SHORTEST_SITE = 4
 
 
 def _is_person(reading: Reading, title: Segment, unit: Unit) -> bool:
