@@ -4,7 +4,7 @@ import pytest
 
 from snnbib.readinglist import parse
 from snnbib.readinglist.selection.not_entries import has_measurements
-from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
+from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of, titles_of
 
 
 @entries(
@@ -349,3 +349,28 @@ def test_a_few_bold_words_and_what_they_mean() -> None:
 )
 def test_linked_meetings(text: str, rows: list[Row]) -> None:
     assert rows_beside_a_paper(text) == rows
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "[AntKit](https://antkit.org/) (2021) - Measures how ants walk in narrow tubes",
+        "[AntKit](https://antkit.readthedocs.io/en/latest/) (2021) - Models and classes for ants",
+        "[Practical Ants for Beginners](https://course.hill.org/) (hill.org, 2022)",
+        "[Understanding Nests of Ants](https://bee.github.io/posts/2015-08-nests/) by Ada Bee",
+        "[A Recipe for Keeping Ants](http://bee.org/2019/04/25/recipe/) (2019)",
+    ],
+)
+def test_sites_and_posts_are_not_papers(entry: str) -> None:
+    assert rows_beside_a_paper(f"# Ants\n## Misc\n- {entry}\n") == []
+
+
+def test_a_page_or_file_of_a_paper_on_a_site() -> None:
+    text = (
+        "# Ants\n- [AntNet](https://antnet.github.io/) (2021) - How ants count their steps\n"
+        "- [Nests of ants in winter](https://bee.org/posts/2019/nests.pdf) (2019)\n"
+    )
+    assert [title for _, title in titles_of(text)] == [
+        "How ants count their steps",
+        "Nests of ants in winter",
+    ]

@@ -10,7 +10,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.sites import leads_to_video, link_kind
 from snnbib.text import fold
 
-__all__ = ["links_weight", "target_kind"]
+__all__ = ["leads_to_post", "leads_to_site", "links_weight", "target_kind"]
 
 
 def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
@@ -62,6 +62,29 @@ def _is_address_of_site(link: Segment) -> bool:
 
 
 _HOME_PAGE = lazy_pattern(r"https?://[^/?#]+/?")
+
+
+def leads_to_site(url: str) -> bool:
+    """Whether an address is that of a whole site or its documentation, not of a project page.
+
+    >>> leads_to_site("https://atlas.org/"), leads_to_site("https://ants.github.io")
+    (True, False)
+    """
+    return _SITE.fullmatch(url) is not None
+
+
+_SITE = lazy_pattern(r"https?://(?![^/?#]*\.github\.io\b)[^/?#]+/?(?:en/(?:latest|stable)/?)?")
+
+
+def leads_to_post(url: str) -> bool:
+    """Whether an address is that of a post in a blog: "https://bee.org/2019/04/25/ants"."""
+    return _POST.match(url) is not None
+
+
+_POST = lazy_pattern(
+    r"https?://[^/?#]+/(?:[^?#]*/)?(?:blogs?|posts?)/[^?#]*[a-z]{3}[^?#]*(?<!\.pdf)$"
+    r"|https?://[^/?#]+/(?:[^?#]*/)?20[0-9]{2}/[01][0-9]/[^?#]+(?<!\.pdf)$"
+)
 
 
 def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:

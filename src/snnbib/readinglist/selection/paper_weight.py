@@ -22,7 +22,12 @@ from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import is_short_form_of
-from snnbib.readinglist.selection.link_weights import links_weight, target_kind
+from snnbib.readinglist.selection.link_weights import (
+    leads_to_post,
+    leads_to_site,
+    links_weight,
+    target_kind,
+)
 from snnbib.readinglist.selection.not_entries import (
     calls_talk,
     has_link_in_sentence,
@@ -118,7 +123,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     is_term = not (has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
     weight -= 2.5 * is_remark_on_work(reading, unit.source) + 0.9 * (is_described or is_term)
     is_person = _is_person(reading, title, unit) and not is_book
-    weight -= 2.5 * (is_person or names_position(unit.source))
+    is_site = _is_at_site_itself(reading, title)
+    weight -= 2.5 * (is_person or is_site or names_position(unit.source))
     weight -= 4.0 * names_meeting(unit.source)
     weight -= 2.5 * (
         not has_own and any(has_link_in_sentence(line.spans, title.text) for line in unit.lines)
@@ -136,7 +142,8 @@ def _describes_linked_name(reading: Reading, title: Segment, source: str) -> boo
     name = reading.segments[0]
     is_name = reading.title > 0 and not (name.bracket or _SEVERAL.search(name.text))
     is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
-    is_marked = reading.year or title.url or title.style or title.bracket
+    is_dated = reading.year and not leads_to_site(name.url)
+    is_marked = is_dated or title.url or title.style or title.bracket
     return is_linked and not is_marked and "paper" not in map(target_kind, reading.segments)
 
 
@@ -207,7 +214,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
     weight += 2.5 * is_other
-    weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
+    is_post = names_post(title.text) or leads_to_post(title.url)
+    weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and is_post)
     weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))
     weight += 2.5 * (not has_own and names_file(title.text))
@@ -368,6 +376,21 @@ def _is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: He
     leads_away = bool(kinds) and "paper" not in kinds
     is_other = heading.content == "other" and leads_away and not is_reference
     return is_other and (is_event or not is_known)
+
+
+def _is_at_site_itself(reading: Reading, title: Segment) -> bool:
+    """Whether the title leads to a whole site that the entry names beside it.
+
+    As in "[Counting Ants](https://course.hill.org/) (hill.org, 2016)".
+    """
+    if not leads_to_site(title.url):
+        return False
+    site = "".join(fold(title.url).split())
+    names = ("".join(fold(part.text).split()) for part in reading.segments if not part.url)
+    return any(len(name) >= _SHORTEST_SITE and name in site for name in names)
+
+
+_SHORTEST_SITE = 4
 
 
 def _is_person(reading: Reading, title: Segment, unit: Unit) -> bool:
