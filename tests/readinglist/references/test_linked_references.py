@@ -39,3 +39,35 @@ a.org/1). *This paper provides an overview of hills.*
         ("How ants build: structures of hills", "Ant Biology", 2012, ["Bee", "Dee", "Eff"]),
         ("The Architecture of the Ant Hill", "Nature", 2007, ["Bee", "Gee"]),
     ]
+
+
+def test_families_a_stop_behind_the_year_and_the_journal_in_a_link() -> None:
+    text = """# Readings
+[Bee 2017. Hills in niche- and trait-based ecology. Ecography](https://doi.org/10.1111/1)
+
+[Cee et al. 2020. The niche of ants in wet hills. Oikos](https://doi.org/10.1111/2)
+
+[Dee & Eff 2021. Do ants count: A view from the hill? Journal of Ants](https://doi.org/10.1111/3)
+
+[Gee 2022. A census of ants. A review for all readers](https://doi.org/10.1111/4)
+"""
+    assert rows_of(text)[:3] == [
+        ("Hills in niche- and trait-based ecology", "Ecography", 2017, ["Bee"]),
+        ("The niche of ants in wet hills", "Oikos", 2020, ["Cee"]),
+        ("Do ants count: A view from the hill?", "Journal of Ants", 2021, ["Dee", "Eff"]),
+    ]
+
+
+def test_the_year_in_front_of_the_journal_in_brackets() -> None:
+    text = """# Readings
+- Bee, Frank: ["A Contribution to the Theory of Ants"](https://a.org/1.pdf) (1927, EJ)
+- Cee, Harold: ["Stability of Hills"](https://a.org/2.pdf) (1929, Ant Letters)
+- Dee, Ronald: ["The Nature of the Wood"](https://a.org/3.pdf) (1937, London)
+- Eff, Arnold: ["Allocation of Seeds"](https://a.org/4.pdf) (1954, AER)
+"""
+    assert rows_of(text) == [
+        ("A Contribution to the Theory of Ants", "EJ", 1927, ["Bee"]),
+        ("Stability of Hills", "Ant Letters", 1929, ["Cee"]),
+        ("The Nature of the Wood", "", 1937, ["Dee"]),
+        ("Allocation of Seeds", "AER", 1954, ["Eff"]),
+    ]

@@ -299,3 +299,21 @@ def test_names_and_journals_between_commas(text: str, rows: list[Row]) -> None:
 )
 def test_marks_without_usual_spaces(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "a name with an initial behind a stop, and firms whose names begin with initials",
+        "# Books\n"
+        "- *Terms of Ants*. Donald M. Bee, University of Hill Press, 1972.\n"
+        "- *Life in the City: Ants, Bees, Wasps*. Gregory S. Cee, University of Ulm Press, 2009\n"
+        "- *What Ants Saw: A Quest for Names*. Karen Magnuson Dee, W. W. Eff & Company, 2019.\n",
+        [
+            ("Terms of Ants", "University of Hill Press", 1972, ["Bee"]),
+            ("Life in the City: Ants, Bees, Wasps", "University of Ulm Press", 2009, ["Cee"]),
+            ("What Ants Saw: A Quest for Names", "W. W. Eff & Company", 2019, ["Dee"]),
+        ],
+    ),
+)
+def test_people_and_publishers_behind_marked_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

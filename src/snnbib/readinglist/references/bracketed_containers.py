@@ -19,7 +19,7 @@ from snnbib.readinglist.references.publishers import (
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITION, IN_PHRASES, THESIS_BEGINS
 
-__all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
+__all__ = ["container_in_brackets", "edited_book", "name_after_year", "version_after_preprint"]
 
 # The number of pages can stand in front: "How ants count. xii + 258 (Ant Press, 2001)".
 _BEFORE = r"[\s.,;:|–—-]*(?:(?:[ivxl]+\s\+\s)?[0-9]{1,4}\s(?=\())?"
@@ -32,6 +32,10 @@ _NAME_IN_BRACKETS = lazy_pattern(
 )
 
 
+# The year in front of the name: "(2001, Ant Letters)".
+_YEAR_AND_NAME = lazy_pattern(
+    rf"{_BEFORE}[(\[](?P<year>{OLD_YEAR_DIGITS}),\s(?P<name>{CAPITAL}[^()\[\]0-9:,]{{1,60}})[)\]]"
+)
 # The same in Japanese and Chinese: "（昆虫書店、2001年）".
 _PUBLISHER_IN_BRACKETS = lazy_pattern(
     rf"{_BEFORE}[（(](?P<place>(?!))?(?P<name>[^（）()0-9、，,：:\s]{{2,30}})"
@@ -62,6 +66,16 @@ def container_in_brackets(text: str, start: int) -> Container | None:
         return None
     is_other = people_likeness(named["name"]) >= FULL_NAME or is_remark(named["name"])
     return Container(named.span("name"), named.span("year"), is_named=is_possible or not is_other)
+
+
+def name_after_year(text: str, start: int) -> Container | None:
+    """The venue or publisher behind the year in brackets; None for a remark or a place."""
+    match = _YEAR_AND_NAME.match(text, start)
+    name = match["name"] if match else ""
+    if not match or is_remark(name) or is_place(name) or is_city(name):
+        return None
+    is_named = is_publisher(name) or read_venue(name).weight >= POSSIBLE_VENUE
+    return Container(match.span("name"), match.span("year"), is_sure=True) if is_named else None
 
 
 _NAMES_THESIS = lazy_pattern(rf"\b(?:{'|'.join(THESIS_BEGINS)})(?!\w)")

@@ -25,6 +25,7 @@ from snnbib.readinglist.references.book_names import book_before_place
 from snnbib.readinglist.references.bracketed_containers import (
     container_in_brackets,
     edited_book,
+    name_after_year,
     version_after_preprint,
 )
 from snnbib.readinglist.references.cited_names import names_at
@@ -114,7 +115,8 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         styled: what of the text is emphasized or stands in quotation marks.
     """
     start = after_match(_CREDIT_IN_BRACKETS, text, start)
-    if told := container_in_brackets(text, start) or edited_book(text, start):
+    told = container_in_brackets(text, start) or name_after_year(text, start)
+    if told := told or edited_book(text, start):
         return told
     if dated := _YEAR_NEXT.match(text, start) or _YEAR_AND_VOLUME.match(text, start):
         container = container_after(text, dated.end(), styled)

@@ -19,6 +19,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 )
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS
 
 __all__ = ["ENDS_IN_NUMBER", "WITH_INITIALS", "ends_in_one_word", "grouped_parts", "kind_of_part"]
 
@@ -39,8 +40,10 @@ def kind_of_part(text: str) -> str:
         return "year"
     if is_remark(bare):
         return "remark"
-    if venue.weight >= SURE_VENUE or (
-        venue.weight >= ACRONYM and (venue.year or venue.has_numbers)
+    if (
+        venue.weight >= SURE_VENUE
+        or bare.endswith(PUBLISHER_ENDINGS)
+        or (venue.weight >= ACRONYM and (venue.year or venue.has_numbers))
     ):
         return "venue"
     if people_likeness(bare) >= FULL_NAME:

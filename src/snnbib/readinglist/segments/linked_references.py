@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -31,7 +32,7 @@ def reference_pieces(text: str, name_stop: str = "") -> Sequence[Piece]:
     >>> [piece.text for piece in reference_pieces("Bee et al. How ants count")]
     ['Bee et al.', 'How ants count']
     """
-    if named := _names_and_title(text):
+    if named := _surnames_title_and_journal(text) or _names_and_title(text):
         return named
     if DIGIT.search(text):
         if cited := _surnames_and_edition(text):
@@ -82,6 +83,29 @@ _ET_AL_FIRST = lazy_pattern(
 # As in "Bee and Dee 2002: How ants count".
 _CITED_FIRST = lazy_pattern(
     rf"(?P<names>[^0-9:]{{2,80}}?)[\s,(]+(?P<year>{YEAR_DIGITS})\)?\s?:\s+(?P<title>.+)"
+)
+
+
+def _surnames_title_and_journal(text: str) -> Sequence[Piece]:
+    """What ecologists write: "Bee et al. 2001. How ants count. Ant Letters"; else nothing."""
+    match = _DATED_WITH_STOP.fullmatch(text)
+    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
+        return ()
+    names, venue = match["names"], match["venue"]
+    is_cited = find_et_al(names) or cited_surnames(f"{names}, 2000")
+    if not is_cited or not read_venue(venue).weight or people_likeness(venue) >= FULL_NAME:
+        return ()
+    return (
+        Piece(names, role="authors"),
+        Piece(match["year"], ",", role="year"),
+        Piece(match["title"], role="title"),
+        Piece(venue, ".", role="venue"),
+    )
+
+
+_DATED_WITH_STOP = lazy_pattern(
+    rf"(?P<names>[A-Z][^0-9:()]{{1,80}}?),?\s(?P<year>{OLD_YEAR_DIGITS})[a-z]?\.\s"
+    r"(?P<title>[A-Z].+[^.?!]|[A-Z].*[?!])(?:\.|(?<=[?!]))\s(?P<venue>[A-Z][\w&,’' -]{1,70})\.?"
 )
 
 

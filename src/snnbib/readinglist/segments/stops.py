@@ -50,9 +50,10 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
     if len(last.lstrip("-")) == 1:
-        is_person = text_before.strip().count(" ") == 1 and (
+        is_person = text_before.strip(" .").count(" ") == 1 and (
             _GENITIVE.match(text_after) or _FAMILY_AND_TITLE.match(text_after)
         )
+        is_person = is_person or _FIRM.match(text_after)
         in_capitals = _IN_CAPITALS.search(text_before[-_TWO_WORDS:])
         if is_person or in_capitals or _needs_family(text_before) or _begins_family(text_after):
             return False
@@ -76,6 +77,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
 
 
 _GENITIVE = lazy_pattern(r"\s*[A-Z][\w-]+[’']s\s")  # "Ada B. Dee's ants"
+_FIRM = lazy_pattern(r"\s*[A-Z][\w'’-]+ (?:&|and) (?:Company|Sons)\b")  # "W. W. Bee & Company"
 _FAMILY_AND_TITLE = lazy_pattern(r"\s*[A-Z][\w'’-]+, [A-Z](?!.*\. [A-Z])")  # "Ada B. Dee, How Ants"
 
 

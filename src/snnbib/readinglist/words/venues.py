@@ -104,7 +104,7 @@ PUBLISHER_ENDINGS = (
     "出版社", "出版会", "出版", "書店", "書房", "書院", "新書", "文庫", "书店", "书局", "書局",
     "印书馆", "印書館", "출판사", "출판부", "출판",
     " & Co", " & Co.", " Co., Ltd", " Co., Ltd.", ", Inc", ", Inc.", " Inc.", " Ltd", " Ltd.",
-    " GmbH", " & Sons",
+    " GmbH", " & Sons", " and Sons", " & Company", " and Company",
 )  # fmt: skip
 """What the names of publishers end in: firms, and those whose words are not set apart."""
 
