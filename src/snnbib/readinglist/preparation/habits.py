@@ -211,10 +211,13 @@ def _begin_with_families(sample: Sequence[Unit], enough: int) -> bool:
 
     Several of them name several people, and many are not pairs of a family and a given name.
     """
-    texts = [plain(unit.lines[0].spans) for unit in sample if unit.lines]
+    lines = (plain(unit.lines[0].spans) for unit in sample if unit.lines)
+    texts = [text for text in lines if ":" in text]
+    if len(texts) < enough:
+        return False
     found = [
         (text[start : names.end], names)
-        for text, start in ((text, reference_start(text)) for text in texts if ":" in text)
+        for text, start in ((text, reference_start(text)) for text in texts)
         if (names := surnames_before_colon(text, start))
     ]
     several = sum(len(names.extents) > 1 or names.is_sure for _, names in found)

@@ -121,6 +121,8 @@ def _key_at(text: str, start: int, name: str = "") -> _Key | None:
     form = "first" if first else "[" if opening else "name" if name else ":"
     is_marked = form in {"[", "name"}
     year_last = _MARKED_YEAR_LAST if is_marked else _YEAR_LAST
+    if not (first or year_last.search(text, begin)):
+        return None
     for names in (surnames_at(text, begin), is_marked and names_at(text, begin)):
         year = (first or year_last.match(text, names.end)) if names else None
         end = _ENDINGS[form].match(text, max(names.end, year.end())) if names and year else None

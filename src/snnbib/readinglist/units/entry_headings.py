@@ -124,11 +124,11 @@ class EntryHeadings:
         """Whether entries stand below a heading of so many words, which may name their venue."""
         if part.parts or self._is_topic_of_reference(part):
             return True
-        is_paper = self._has_edition_below(part) or (
+        is_paper = (is_linked and words >= _LONG_TITLE) and (
+            self._has_edition_below(part)
             # one item below that has a link can be a remark
-            leads_to_paper(part.spans) and sum(map(self.has_entries, part.blocks)) == 1
+            or (leads_to_paper(part.spans) and sum(map(self.has_entries, part.blocks)) == 1)
         )
-        is_paper = is_paper and is_linked and words >= _LONG_TITLE
         if self._has_entries_below(part) and not is_paper:
             return True
         if words < _LONG_TITLE and any(map(self._is_entry, part.blocks)):
