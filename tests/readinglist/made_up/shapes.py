@@ -238,5 +238,7 @@ SHAPES = (
     Shape("title, names, venue and year between commas", "- {title}, {authors}, {venue}, {year} [[pdf]({url})]"),
     Shape("linked title, names, venue and year between commas", "- [{title}]({url}), {authors}, {venue}, {year}", fields=("chemistry", "medicine", "economics", "mathematics", "security", "robotics", "humanities", "russian")),
     Shape("nested reference with a label", "- [{title}]({url})\n  - **Citation**: {apa} ({year}). {title}. *{venue}*, 12(3), 45–67.\n  - **Summary**: what was done, and how."),
+    Shape("names and edition in brackets, between semicolons", "- {title} ({authors}; {venue}, {year}) [[pdf]({url})]", fields=("chemistry", "medicine", "economics", "mathematics", "security", "robotics", "humanities", "russian")),
+    Shape("edition in the link, names in brackets", "- [{title}, {venue} {year}]({url}) ({authors})", fields=("economics", "security", "robotics", "russian", "japanese")),
     Shape("edition as the link", "- {full_et_al}, **{title}**, [{venue} {year}]({url})"),
 )  # fmt: skip

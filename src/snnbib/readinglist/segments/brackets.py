@@ -118,6 +118,14 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         return (text,)
     if (named := _NAMED_EDITION.fullmatch(text)) and venues.recognize(named["venue"]):
         return named["edition"], named["name"]
+    names, semicolon, edition = text.partition("; ")
+    if semicolon and people_likeness(names) >= FULL_NAME and read_venue(edition).year:
+        return names, *_parts_of_kinds(edition)
+    return _parts_of_kinds(text)
+
+
+def _parts_of_kinds(text: str) -> tuple[str, ...]:
+    """The parts between commas, together where they are of one kind."""
     parts = [part for part in _BETWEEN_PARTS.split(text) if part]
     if any(credits_people(part)[0] for part in parts):
         return tuple(parts)

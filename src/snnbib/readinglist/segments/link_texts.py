@@ -43,7 +43,10 @@ _DATED = lazy_pattern(
     rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?{YEAR_DIGITS}(?:,\s(?P<name>.+))?)$",
     re.IGNORECASE,
 )
-_SHORT_YEAR = lazy_pattern(r"[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,3} ?['’][0-9]{2}")  # "Hill Talks'21"
+# "Hill Talks'21", "Hill Review of Ants 2021"
+_NAME_AND_YEAR = lazy_pattern(
+    rf"[a-z]{{0,2}}[^\W\d_a-z][^,()]{{1,80}}?(?: ?['’][0-9]{{2}}| {YEAR_DIGITS})"
+)
 # Family names in front of the year: "How ants count. Bee & Cee (1976)".
 _LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
 _IN_BRACKETS = lazy_pattern(rf"\s\((?P<by>{any_of(BY_WORDS)}\s)?(?P<names>[^()]{{3,120}})\)$")
@@ -80,7 +83,7 @@ def ends_in_date(text: str) -> bool:
     >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
     (True, False)
     """
-    if _DATED.fullmatch(text) or _SHORT_YEAR.fullmatch(text.rpartition(", ")[2]):
+    if _DATED.fullmatch(text) or _NAME_AND_YEAR.fullmatch(text.rpartition(", ")[2]):
         return True
     if _DASHED.fullmatch(text):
         return True
@@ -269,8 +272,8 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     match = _DATED.fullmatch(text)
     if not match and are_dated:
         title, _, edition = text.rpartition(", ")
-        is_edition = _SHORT_YEAR.fullmatch(edition) and count_words(title) >= FEWEST_TITLE_WORDS
-        return (title, edition) if is_edition else None
+        is_edition = _NAME_AND_YEAR.fullmatch(edition) and count_words(title) >= FEWEST_TITLE_WORDS
+        return (title, edition) if is_edition and not _is_edition(text) else None
     if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
         return None
     is_venue = match["name"] and read_venue(match["name"]).weight >= POSSIBLE_VENUE

@@ -230,6 +230,9 @@ class Reading(Struct, frozen=True):
     """Segments that are neither of these nor labels of links."""
 
 
+_NARROW = {"（": "(", "【": "["}
+
+
 def _slots_of(segments: Sequence[Segment]) -> list[Slot]:
     """The slot of each segment."""
     counts: dict[tuple[int, str, str, bool, str, str], int] = {}
@@ -238,7 +241,7 @@ def _slots_of(segments: Sequence[Segment]) -> list[Slot]:
         key = (
             min(segment.depth, 1),
             segment.style,
-            segment.bracket,
+            _NARROW.get(segment.bracket, segment.bracket),
             bool(segment.url),
             segment.column,
             (segment.role or segment.field).rstrip("?"),
