@@ -112,6 +112,17 @@ def test_links_that_end_in_a_name_and_a_short_year_show_the_edition_of_each_othe
         ],
     ),
     (
+        "a preprint server after a stop inside a link",
+        "# Papers\n- [How ants count their steps. arXiv](https://a.org/1.pdf)\n"
+        "- [How bees count the flowers of a field. bioRxiv, 2021](https://a.org/2.pdf)\n"
+        "- [How wasps count. A study of arXiv](https://a.org/3.pdf)\n",
+        [
+            ("How ants count their steps", "", 0, []),
+            ("How bees count the flowers of a field", "", 2021, []),
+            ("How wasps count. A study of arXiv", "", 0, []),
+        ],
+    ),
+    (
         "a day at the end of a linked title",
         "## Ants\n[How ants count in the dark. 2020-04-01](https://arxiv.org/pdf/2004.1)\n"
         "Citation: 0\n\n"

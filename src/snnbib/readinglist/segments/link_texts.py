@@ -286,7 +286,7 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
 
 
 def _edition_after_stop(text: str) -> tuple[str, str] | None:
-    """A title, and what stands after its stop: "How ants count. Nature, 2021." or "PhD Thesis"."""
+    """A title, and what stands after its stop: "Nature, 2021.", "arXiv", or "PhD Thesis"."""
     stops = list(_STOP.finditer(text))
     if not stops or _is_edition(text):
         return None
@@ -294,7 +294,11 @@ def _edition_after_stop(text: str) -> tuple[str, str] | None:
         edition = text[stop.end() :].rstrip(" .")
         venue = read_venue(edition)
         is_venue = venue.weight >= SURE_VENUE or venues.recognize(venue.venue) is not None
-        is_edition = (bool(venue.year) and is_venue) or kind_of_words(edition) is WorkType.THESIS
+        is_edition = (
+            (bool(venue.year) and is_venue)
+            or _PREPRINT.fullmatch(edition) is not None
+            or kind_of_words(edition) is WorkType.THESIS
+        )
         if is_edition and count_words(venue.venue) <= _MOST_VENUE_WORDS:
             return text[: stop.end()].rstrip(), edition
     return None
@@ -305,7 +309,11 @@ def _is_edition(text: str) -> bool:
     return count_words(text) <= _MOST_VENUE_WORDS and read_venue(text).weight >= SURE_VENUE
 
 
-_STOP = lazy_pattern(r"(?<=\w\w)(?:[?!]\.|[.?!])\s+(?=[A-Z])")
+_STOP = lazy_pattern(r"(?<=\w\w)(?:[?!]\.|[.?!])\s+(?=[A-Z]|arXiv\b|(?:bio|med)Rxiv\b)")
+# A preprint server: "arXiv", "bioRxiv, 2021", "arXiv:2001.01234", "arXiv preprint".
+_PREPRINT = lazy_pattern(
+    r"(?i)(?:ar|bio|med)xiv(?: preprint)?(?:[:,]? ?[0-9.]{4,10})?(?:, [0-9]{4})?"
+)
 _MOST_VENUE_WORDS = 8
 
 
