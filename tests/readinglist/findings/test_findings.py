@@ -51,7 +51,11 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
             (5, "list-empty-section", '"2022" has no papers: add papers, or remove the heading')]),
         (_SECTION + _PAPER + "# License\nMIT\n", [(2, "T")], [(4, "list-left-out",
           '1 paragraph left out, which does not look like a paper: "MIT"')]),
-        ("# 2024\n## FooConf\n" + _PAPER, [(3, "T")], [(3, "list-unknown-venue",
+        ("# 2024\n## FooConf\n" + _PAPER, [(3, "T")], [(2, "list-unknown-heading",
+          'the heading\'s venue "FooConf" is not in the table of venues: correct it, or add a'
+          " [[venue]] to snnbib.toml beside the list")]),
+        ("# 2024\n- Ants and their Nests (FooConf 2024) [p](https://x)\n",
+         [(2, "Ants and their Nests")], [(2, "list-unknown-venue",
           '1 venue not in the table of venues: "FooConf"; exports say of it what the records '
           "say")]),
         ("# 2024\n" + _PAPER, [(2, "T")], [(2, "list-no-venue", _NO_VENUE)]),
@@ -216,3 +220,23 @@ def test_items_that_are_headings_are_said_once() -> None:
         (2, "list-group",
          '2 items are taken for headings of the items nested in them: "Ants", "Bees"')
     ]  # fmt: skip
+
+
+def test_many_unknown_venues_of_headings_are_said_once() -> None:
+    headings = [
+        f"## Journal of Ants {letter}\n- How {letter} counts its steps (2020) [p](https://x)\n"
+        for letter in "ABCDEF"
+    ]
+    found = [
+        (finding.line, finding.message)
+        for finding in parse("\n".join(headings)).findings
+        if finding.rule == "list-unknown-heading"
+    ]
+    assert found == [
+        (
+            1,
+            "6 venues of headings are not in the table of venues, such as "
+            '"Journal of Ants A", "Journal of Ants B", "Journal of Ants C", ...: correct them, or add'
+            " [[venue]] tables to snnbib.toml",
+        )
+    ]

@@ -37,6 +37,7 @@ RULES: Mapping[str, Severity] = MappingProxyType(
         "list-no-year": Severity.WARNING,
         "list-not-an-item": Severity.WARNING,
         "list-not-read": Severity.WARNING,
+        "list-unknown-heading": Severity.WARNING,
         "list-group": Severity.NOTICE,
         "list-left-out": Severity.NOTICE,
         "list-local-link": Severity.NOTICE,

@@ -80,10 +80,30 @@ def _no_year(_document: Document, result: Result) -> Iterator[Report]:
     )
 
 
+def _unknown_heading(_document: Document, result: Result) -> Iterator[Report]:
+    """Headings with unknown venues, which are rather mistyped than those in entries."""
+    lines: dict[str, int] = {}
+    for entry in result.entries:
+        venue, section = entry.heading.venue, entry.unit.section
+        if venue and not venues.recognize(venue):
+            above = (part.line for part in section.above() if venue in part.text)
+            lines.setdefault(venue, next(above, section.line))
+    how = "correct it, or add a [[venue]] to snnbib.toml beside the list"
+    if len(lines) <= SAY_EACH:
+        for venue, line in lines.items():
+            where = f"the heading's venue {quoted(venue)} is not in the table of venues"
+            yield "list-unknown-heading", line, f"{where}: {how}"
+    else:
+        where = f"venues of headings are not in the table of venues, such as {examples(lines)}"
+        message = f"{len(lines)} {where}: correct them, or add [[venue]] tables to snnbib.toml"
+        yield "list-unknown-heading", min(lines.values()), message
+
+
 def _unknown_venue(_document: Document, result: Result) -> Iterator[Report]:
     first: dict[str, int] = {}
-    for paper in result.papers:
-        if paper.venue and not venues.recognize(paper.venue):
+    for entry, paper in zip(result.entries, result.papers, strict=True):
+        is_of_heading = paper.venue == entry.heading.venue
+        if paper.venue and not is_of_heading and not venues.recognize(paper.venue):
             first.setdefault(paper.venue, paper.line)
     if first:
         names = examples(first, 5)
@@ -201,7 +221,7 @@ def _odd_shape(_document: Document, result: Result) -> Iterator[Report]:
 
 
 PAPER_FINDERS: tuple[Callable[[Document, Result], Iterable[Report]], ...] = (
-    _no_papers, _no_link, _no_venue, _no_year, _unknown_venue, _heading_differs, _title_rest,
-    _notes, _odd_shape,
+    _no_papers, _no_link, _no_venue, _no_year, _unknown_heading, _unknown_venue, _heading_differs,
+    _title_rest, _notes, _odd_shape,
 )  # fmt: skip
 """Each yields its findings, in the order of the list."""
