@@ -236,7 +236,7 @@ def test_many_unknown_venues_of_headings_are_said_once() -> None:
         (
             1,
             "6 venues of headings are not in the table of venues, such as "
-            '"Journal of Ants A", "Journal of Ants B", "Journal of Ants C", ...: correct them, or add'
-            " [[venue]] tables to snnbib.toml",
+            '"Journal of Ants A", "Journal of Ants B", "Journal of Ants C", ...: correct them, or'
+            " add [[venue]] tables to snnbib.toml",
         )
     ]

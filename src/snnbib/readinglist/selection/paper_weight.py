@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
@@ -76,65 +77,135 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     Authors, a venue (its own or its heading's) or a link to where papers are make a title of a few
     words a paper. A title without any of these is not a paper.
     """
-    if reading.title < 0:
+    if reading.title < 0 or _is_placeholder(reading.segments[reading.title]):
         return -2.0
     title = reading.segments[reading.title]
-    is_kind = kind_of_words(title.text) is not None  # "Bee's [PhD thesis](...) has an overview"
-    if _PLACEHOLDER.fullmatch(title.text) or _is_lower_label(title.text) or is_kind:
-        return -2.0
-    words = count_words(title.text)
-    weight = 0.15 * min(words, 5) - 0.2
-    is_described = unit.kind == "item" and _describes_linked_name(reading, title, unit.source)
-    has_authors = bool(reading.authors) and not is_described
-    has_authors = has_authors or repeated_authors_at(unit.source) is not None
-    has_venue = reading.venue >= 0 and not is_described
-    told = 0.9 * has_authors + 1.2 * has_venue + 0.4 * bool(reading.year)
+    signs = _signs_of(reading, unit)
     is_of_other = _is_of_other_thing(reading, title, unit, heading)
-    weight += told * (0.2 if is_of_other else 1.0)
+    weight = 0.15 * min(signs.words, 5) - 0.2
+    weight += _told_weight(reading, unit, signs) * (0.2 if is_of_other else 1.0)
     weight += links_weight(reading.segments, title, is_other=heading.content == "other")
-    weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
-    weight += _topic_weight(reading, title, heading, is_of_other=is_of_other)
-    weight += 0.3 * bool(heading.year)
-    weight += 0.2 * bool(heading.kind and reading.year)
-    weight += _row_weight(reading, unit, heading)
-    is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
-    weight += 0.8 * is_named + 1.1 * has_bare_id
-    weight += 0.8 * any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
-    is_book = words > 1 and unit.kind == "item" and bool(title.url)
-    is_book = is_book and heading_kind(unit.section.text) is WorkType.BOOK
-    weight += 0.6 * is_book
-    is_quoted = title.bracket in {'"', "“", "《", "『"}
-    is_in_front = not reading.title or (words > 3 and _follows_name(reading))
-    weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
-    weight += 0.4 * (title.bracket in {"《", "『"} and len(reading.segments) == 1)
-    has_own = (bool(reading.authors) and not is_described) or has_venue
-    if not has_own:
-        weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
-    if (
-        words < 3
-        and not has_own
-        and title.bracket not in {"《", "『"}
-        and not (is_book or (title.role == "title" and _lists_books(unit.head)))
+    weight += _heading_weight(reading, unit, heading, is_of_other=is_of_other)
+    weight += _row_weight(reading, unit, heading) + _marks_weight(reading, signs)
+    weight += 1.1 * has_bare_id
+    weight -= _name_weight(reading, unit, heading, signs)
+    weight -= _text_weight(reading, title, has_own=signs.has_own)
+    weight -= _other_thing_weight(reading, unit, signs)
+    if unit.kind == "paragraph":
+        weight -= _text_of_list_weight(reading, signs)
+    return weight
+
+
+class _Signs(NamedTuple):
+    """What several weights of an entry depend on."""
+
+    words: int
+    """Of the title."""
+    is_described: bool
+    """Whether the entry is a linked name and a description."""
+    is_book: bool
+    """Whether a linked title stands below a heading of books."""
+    is_quoted: bool
+    is_named: bool
+    """Whether a field says that this is the paper: "**Paper:** A title"."""
+    has_own: bool
+    """Whether it tells authors or a venue of its own."""
+
+
+def _signs_of(reading: Reading, unit: Unit) -> _Signs:
+    title = reading.segments[reading.title]
+    words = count_words(title.text)
+    is_described = unit.kind == "item" and _describes_linked_name(reading, title, unit.source)
+    may_be_book = words > 1 and unit.kind == "item" and bool(title.url)
+    return _Signs(
+        words=words,
+        is_described=is_described,
+        is_book=may_be_book and heading_kind(unit.section.text) is WorkType.BOOK,
+        is_quoted=title.bracket in _QUOTES,
+        is_named=title.role == "title" and is_paper_label(title.field),
+        has_own=not is_described and (bool(reading.authors) or reading.venue >= 0),
+    )
+
+
+_BOOK_QUOTES = frozenset("《『")
+_QUOTES = _BOOK_QUOTES | frozenset('"“')
+
+
+def _is_placeholder(title: Segment) -> bool:
+    """Whether a text stands in the place of a title, or says only of what kind a work is."""
+    is_kind = kind_of_words(title.text) is not None  # "Bee's [PhD thesis](...) has an overview"
+    return is_kind or bool(_PLACEHOLDER.fullmatch(title.text)) or _is_lower_label(title.text)
+
+
+def _told_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
+    """The weight of authors, venue and year."""
+    has_authors = bool(reading.authors) and not signs.is_described
+    has_authors = has_authors or repeated_authors_at(unit.source) is not None
+    has_venue = reading.venue >= 0 and not signs.is_described
+    return 0.9 * has_authors + 1.2 * has_venue + 0.4 * bool(reading.year)
+
+
+def _heading_weight(reading: Reading, unit: Unit, heading: Heading, *, is_of_other: bool) -> float:
+    """The weight of what the heading says."""
+    title = reading.segments[reading.title]
+    return (
+        1.0 * bool(heading.venue and unit.kind != "paragraph")
+        + 0.3 * bool(heading.year)
+        + 0.2 * bool(heading.kind and reading.year)
+        + _topic_weight(reading, title, heading, is_of_other=is_of_other)
+    )
+
+
+def _marks_weight(reading: Reading, signs: _Signs) -> float:
+    """The weight of the fields, quotation marks and emphasis that titles have."""
+    title = reading.segments[reading.title]
+    names_authors = any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
+    is_in_front = not reading.title or (signs.words > 3 and _follows_name(reading))
+    is_bold = title.style == "bold"
+    return (
+        0.8 * signs.is_named
+        + 0.8 * names_authors
+        + 0.6 * signs.is_book
+        + (0.6 if signs.is_quoted and is_in_front else 0.2 * (signs.is_quoted or is_bold))
+        + 0.4 * (title.bracket in _BOOK_QUOTES and len(reading.segments) == 1)
+    )
+
+
+def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) -> float:
+    """How much an entry that tells nothing of a paper is a short name, or running text."""
+    if signs.has_own:
+        return 0.0
+    title = reading.segments[reading.title]
+    is_of_books = signs.is_book or (title.role == "title" and _lists_books(unit.head))
+    is_name = (
+        signs.words < SHORTEST_TITLE
+        and title.bracket not in _BOOK_QUOTES
+        and not is_of_books
         and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
-    ):
-        weight -= 0.9
-    weight -= _text_weight(reading, title, has_own=has_own)
-    is_term = not (has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
-    weight -= 2.5 * is_remark_on_work(reading, unit.source) + 0.9 * (is_described or is_term)
-    is_person = _is_person(reading, title, unit) and not is_book
-    is_site = _is_at_site_itself(reading, title)
-    weight -= 2.5 * (is_person or is_site or names_position(unit.source))
-    weight -= 4.0 * names_meeting(unit.source)
-    weight -= 2.5 * (
-        not has_own and any(has_link_in_sentence(line.spans, title.text) for line in unit.lines)
     )
-    has_edition = reading.venue >= 0 and bool(reading.year)
-    weight -= _venue_for_title_weight(reading, title, has_own=bool(reading.authors) or has_edition)
-    weight -= 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
-    if unit.kind == "paragraph":
-        weight -= _text_of_list_weight(reading, title, is_named=is_named, is_quoted=is_quoted)
-    return weight
+    return min(_heaviest_prose(title), _prose_weight(reading, unit)) + 0.9 * is_name
+
+
+def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
+    """How much an entry is of something else than a paper: a person, a meeting, a tool, a venue."""
+    title = reading.segments[reading.title]
+    has_link_inside = not signs.has_own and any(
+        has_link_in_sentence(line.spans, title.text) for line in unit.lines
+    )
+    is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
+    is_person = _is_person(reading, title, unit) and not signs.is_book
+    is_other = is_person or _is_at_site_itself(reading, title) or names_position(unit.source)
+    is_cited = bool(reading.authors) or (reading.venue >= 0 and bool(reading.year))
+    return (
+        2.5 * is_remark_on_work(reading, unit.source)
+        + 0.9 * (signs.is_described or is_term)
+        + 2.5 * is_other
+        + 4.0 * names_meeting(unit.source)
+        + 2.5 * has_link_inside
+        + _venue_for_title_weight(reading, title, has_own=is_cited)
+        + 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
+    )
 
 
 def _describes_linked_name(reading: Reading, title: Segment, source: str) -> bool:
@@ -151,16 +222,15 @@ _LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.o
 _SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
 
 
-def _text_of_list_weight(
-    reading: Reading, title: Segment, *, is_named: bool, is_quoted: bool
-) -> float:
+def _text_of_list_weight(reading: Reading, signs: _Signs) -> float:
     """How much a paragraph is rather text about the list than an entry."""
-    begins_quoted = is_quoted and not reading.title and count_words(title.text) >= SHORTEST_TITLE
+    title = reading.segments[reading.title]
+    begins_quoted = signs.is_quoted and not reading.title and signs.words >= SHORTEST_TITLE
     are_in_front = bool(reading.authors) and reading.authors[0] < reading.title
     is_reference = title.role == "title" and (are_in_front or _is_published(reading))
     if is_reference or begins_quoted or _stands_above_names(reading) or _is_credited(reading):
         return 0.3
-    is_marked = title.style or title.url or title.bracket or reading.authors or is_named
+    is_marked = title.style or title.url or title.bracket or reading.authors or signs.is_named
     return 0.7 if is_marked or _leads_to_paper_only(reading) or _ends_in_edition(reading) else 1.7
 
 
