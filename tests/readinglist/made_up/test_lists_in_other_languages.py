@@ -267,6 +267,45 @@ def test_lists_with_remarks_in_other_languages(text: str, rows: list[Row]) -> No
             ("The hive of bees", "Journal of Hills", 2013, ["Gee"]),
         ],
     ),
+    (
+        "quoted titles, a dash, and family names",
+        "## 추천 도서\n"
+        '- "How Ants Count Their Steps" - Bee & Dee\n'
+        '- "Digging Nests in Hills" - Ada Bee\n'
+        '- "Nests: Build, Dig" - Gee, Ivy & Jay\n',
+        [
+            ("How Ants Count Their Steps", "", 0, ["Bee", "Dee"]),
+            ("Digging Nests in Hills", "", 0, ["Bee"]),
+            ("Nests: Build, Dig", "", 0, ["Gee", "Ivy", "Jay"]),
+        ],
+    ),
+    (
+        "others than those named, in several languages",
+        "# Danh sách\n\n## Papers\n"
+        "- Bee và cộng sự (2020). How Ants Count Their Steps. CVPR.\n"
+        "- Dee و همکاران (2021). Digging Nests in Hills. ICML.\n\n"
+        "## Artykuły\n"
+        "- [Robust Walks of Ants](https://arxiv.org/abs/1901.00003) — Ada Bee i in. (ICML 2019).\n"
+        "- [A Survey of Hills](https://arxiv.org/abs/2201.00004) — Eva Eff та ін. (IROS 2022).\n",
+        [
+            ("How Ants Count Their Steps", "CVPR", 2020, ["Bee"]),
+            ("Digging Nests in Hills", "ICML", 2021, ["Dee"]),
+            ("Robust Walks of Ants", "ICML", 2019, ["Bee"]),
+            ("A Survey of Hills", "IROS", 2022, ["Eff"]),
+        ],
+    ),
+    (
+        "a publisher behind an author and a comma",
+        "## Libros\n"
+        "- *Las hormigas y sus nidos*, Ada Bee, Colina Editorial, 2020\n"
+        "- *El sueño de las abejas*, Carl Dee, Colina Editorial, 2021\n"
+        "- *Karıncalar ve yuvaları*, Eva Eff, Tepe Yayınları, 2019\n",
+        [
+            ("Las hormigas y sus nidos", "Colina Editorial", 2020, ["Bee"]),
+            ("El sueño de las abejas", "Colina Editorial", 2021, ["Dee"]),
+            ("Karıncalar ve yuvaları", "Tepe Yayınları", 2019, ["Eff"]),
+        ],
+    ),
 )
 def test_authors_in_lists_of_other_languages(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

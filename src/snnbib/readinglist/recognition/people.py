@@ -24,7 +24,7 @@ from snnbib.readinglist.recognition.name_lists import (
     without_et_al,
 )
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
-from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, NAME_PARTICLES
+from snnbib.readinglist.words.names import ET_AL_WORDS, NAME_CONJUNCTIONS, NAME_PARTICLES
 from snnbib.text import fold
 
 __all__ = [
@@ -81,7 +81,9 @@ def _names_of(text: str) -> tuple[str, bool, Sequence[str], Sequence[float]]:
     return bare, has_et_al, names, _likenesses(names, bare, has_et_al=has_et_al)
 
 
-_SMALL_WORDS_OF_LISTS = NAME_PARTICLES | NAME_CONJUNCTIONS | {"et", "al", "by", "others", "in"}
+_SMALL_WORDS_OF_LISTS = (
+    NAME_PARTICLES | NAME_CONJUNCTIONS | ET_AL_WORDS | {"et", "by", "in", "cộng", "sự"}
+)
 
 
 def read_people(

@@ -19,9 +19,17 @@ from snnbib.readinglist.recognition.venue_levels import (
 )
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS
+from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS, PUBLISHER_WORDS
+from snnbib.text import fold
 
-__all__ = ["ENDS_IN_NUMBER", "WITH_INITIALS", "ends_in_one_word", "grouped_parts", "kind_of_part"]
+__all__ = [
+    "ENDS_IN_NUMBER",
+    "WITH_INITIALS",
+    "ends_in_one_word",
+    "grouped_parts",
+    "kind_of_part",
+    "names_publisher",
+]
 
 ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
@@ -42,13 +50,27 @@ def kind_of_part(text: str) -> str:
         return "remark"
     if (
         venue.weight >= SURE_VENUE
-        or bare.endswith(PUBLISHER_ENDINGS)
+        or names_publisher(bare)
         or (venue.weight >= ACRONYM and (venue.year or venue.has_numbers))
     ):
         return "venue"
     if people_likeness(bare) >= FULL_NAME:
         return "people"
     return ""
+
+
+def names_publisher(text: str) -> bool:
+    """Whether a part names a publisher, in words that are not names of people as well.
+
+    >>> names_publisher("Colina Editorial"), names_publisher("Ada Springer")
+    (True, False)
+    """
+    words = fold(text).split()
+    has_word = len(words) > 1 and not _SURE_PUBLISHER_WORDS.isdisjoint(words)
+    return has_word or text.endswith(PUBLISHER_ENDINGS)
+
+
+_SURE_PUBLISHER_WORDS = PUBLISHER_WORDS - {"maison", "press", "routledge", "springer", "wiley"}
 
 
 def _has_volume(parts: Sequence[str], at: int) -> bool:

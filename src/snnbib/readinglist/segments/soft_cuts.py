@@ -32,11 +32,11 @@ from snnbib.readinglist.segments.comma_groups import (
     ends_in_one_word,
     grouped_parts,
     kind_of_part,
+    names_publisher,
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import REVIEW_STATES
 from snnbib.readinglist.words.names import BY_WORDS, WITH_WORDS
-from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS
 
 __all__ = ["Piece", "cut_at_commas"]
 
@@ -319,7 +319,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
     if ends_in_one_word(parts):
         return [Piece(", ".join(parts[:-1])), Piece(parts[-1], ",", "", ", ")]
     are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
-    if are_people and not any(is_remark(part) or _is_publisher(part) for part in parts):
+    if are_people and not any(is_remark(part) or names_publisher(part) for part in parts):
         return None
     kinds = [kind_of_part(part) for part in parts]
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
@@ -328,10 +328,6 @@ def _cut_commas(text: str) -> list[Piece] | None:
     if not any(kinds) and people_likeness(", ".join(parts[:2])) < LIKELY_PEOPLE:
         return None
     return [Piece(group, ",", "", ", ") for group in grouped_parts(parts, kinds)]
-
-
-def _is_publisher(text: str) -> bool:
-    return text.endswith(PUBLISHER_ENDINGS)
 
 
 # The years that a title is about, not pages: "The ants of Ulm, 1884–1892".

@@ -150,7 +150,10 @@ def _look_like_authors(
     joint = segments[at].joint if at == title + 1 else ""
     in_words = f"{joint} {segments[at].text}".lstrip(" ,")
     is_told = people >= LIKELY_PEOPLE and bool(_BY.match(in_words))
-    is_told = is_told or (people >= SEVERAL_NAMES and _follow_quotation(segments, at, title))
+    is_told = is_told or (
+        _follow_quotation(segments, at, title)
+        and (people >= SEVERAL_NAMES or _are_families(segments[at]))
+    )
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
     begins = at < title and is_dated  # "Anna Bee (2025): ..."
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))

@@ -136,9 +136,10 @@ FIELD_NAMES = {
         booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
         出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
         congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
-        czasopismo wydawnictwo casopis nakladatelstvi dergi konferans yayinevi jurnal penerbit
+        czasopismo wydawnictwo konferencja casopis nakladatelstvi konference dergi konferans
+        yayinevi jurnal konferensi penerbit конференція
         tijdschrift uitgever tidskrift verlag editore издательство видавництво источник джерело
-        zrodlo zdroj kaynak sumber fuente fonte مجله المجلة
+        zrodlo zdroj kaynak sumber fuente fonte مجله المجلة کنفرانس مؤتمر
         """
     ),
     "year": word_set(
