@@ -174,3 +174,25 @@ def test_headings_that_decide_together(text: str, rows: list[Row]) -> None:
 )
 def test_headings_above_plain_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "a word in small letters",
+        "# awesome-crypto-papers\n## Books\n- [How Ants Count](https://a.org/1) by Ada Bee\n",
+        [("How Ants Count", "", 0, ["Bee"])],
+    ),
+    (
+        "two letters",
+        "# RE_paper_list\n## Ants\n- [How Ants Count](https://a.org/1) by Ada Bee\n",
+        [("How Ants Count", "", 0, ["Bee"])],
+    ),
+    (
+        "with a year",
+        "# RE 2020\n- [How Ants Count](https://a.org/1) by Ada Bee\n"
+        "# crypto 2021\n- [How Bees Count](https://a.org/2) by Ada Bee\n",
+        [("How Ants Count", "RE", 2020, ["Bee"]), ("How Bees Count", "CRYPTO", 2021, ["Bee"])],
+    ),
+)
+def test_topics_that_are_written_like_venues(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -456,3 +456,33 @@ def test_a_heading_above_dated_items_is_a_topic() -> None:
         ("The form of the bee: Essays on good hives", "", 0, ["Jay"]),
         ("The moths of the moon", "", 0, ["Nee"]),
     ]
+
+
+def test_headings_that_lead_to_notes_beside_the_list() -> None:
+    text = (
+        "# Summaries\n## 2017\n"
+        "#### [How Ants Count Their Steps in the Dark](bee2017.md)\n"
+        "> A Bee and MV Dee    \n> International Conference on Ants\n\n---\n"
+        "#### [How Bees Find the Way Home](eff2017.md)\n"
+        "> E Eff and G Gee    \n> International Conference on Bees\n"
+    )
+    assert rows_of(text) == [
+        (
+            "How Ants Count Their Steps in the Dark",
+            "International Conference on Ants",
+            2017,
+            ["Bee", "Dee"],
+        ),
+        ("How Bees Find the Way Home", "International Conference on Bees", 2017, ["Eff", "Gee"]),
+    ]
+
+
+def test_a_series_is_not_the_venue_beside_one() -> None:
+    text = (
+        '# Ants\n- "Ants with goals." Conference on Ant Learning. PMLR, 2021.\n'
+        '- "Bees with goals." Conference on Bee Learning. PMLR, 2020.\n'
+    )
+    assert rows_of(text) == [
+        ("Ants with goals", "Conference on Ant Learning", 2021, []),
+        ("Bees with goals", "Conference on Bee Learning", 2020, []),
+    ]

@@ -16,9 +16,11 @@ from snnbib.readinglist.findings.reports import (
 )
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.reader import Document
+from snnbib.readinglist.recognition.labels import is_paper_label
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.outline import LONGEST, Section
+from snnbib.sites import link_kind
 
 __all__ = ["LEFT_OUT_FINDERS"]
 
@@ -68,20 +70,30 @@ def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[
             yield reports
         elif len(entry.unit.source) <= LONGEST and not is_image:  # a longer one has its own finding
             rest.append(entry)
-    if not rest:
-        return
-    kind = {"paragraph": "paragraph", "row": "row"}.get(rest[0].unit.kind, "item")
-    names = examples(entry.title or _text_of(entry) for entry in rest)
-    count = counted(len(rest), kind)
-    if kind == "paragraph" and beside_papers and any(entry.links for entry in rest):
-        verb = "is not read as a paper" if len(rest) == 1 else "are not read as papers"
+    # what may be a paper all the same is said each by itself
+    may_be_papers = [entry for entry in rest if _leads_to_paper(entry)]
+    others = [entry for entry in rest if not _leads_to_paper(entry)]
+    for alike in (*([entry] for entry in may_be_papers), others):
+        if alike:
+            yield _left_out_report(alike, beside_papers=beside_papers)
+
+
+def _left_out_report(entries: Sequence[ListEntry], *, beside_papers: bool) -> Report:
+    """What is said of entries that are left out."""
+    kind = {"paragraph": "paragraph", "row": "row"}.get(entries[0].unit.kind, "item")
+    names = examples(entry.title or _text_of(entry) for entry in entries)
+    count = counted(len(entries), kind)
+    line = entries[0].unit.line
+    if kind == "paragraph" and beside_papers and any(entry.links for entry in entries):
+        verb = "is not read as a paper" if len(entries) == 1 else "are not read as papers"
         message = f"{count} with a link {verb}: {names};"
-        message += ' if it is one, begin the line with "- "'
-        yield "list-not-an-item", rest[0].unit.line, message
-    else:
-        verb = "does not look like a paper" if len(rest) == 1 else "do not look like papers"
-        message = f"{count} left out, which {verb}: {names}"
-        yield "list-left-out", rest[0].unit.line, message
+        return "list-not-an-item", line, message + ' if it is one, begin the line with "- "'
+    verb = "does not look like a paper" if len(entries) == 1 else "do not look like papers"
+    return "list-left-out", line, f"{count} left out, which {verb}: {names}"
+
+
+def _leads_to_paper(entry: ListEntry) -> bool:
+    return any(link_kind(link.url) == "paper" or is_paper_label(link.label) for link in entry.links)
 
 
 def _is_untitled_reference(entry: ListEntry) -> bool:

@@ -198,7 +198,8 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     """Whether a heading is a venue, by its name without year and whether it has a year."""
     words = name.split()
     if listed := venues.recognize(name):
-        if listed.is_subject or _is_of_plain_words(name):
+        is_small = name.islower() or len(name) < _SHORTEST_ACRONYM  # "crypto", "RE"
+        if listed.is_subject or is_small or _is_of_plain_words(name):
             return has_year
         return len(words) <= 4 or venue.weight >= SURE_VENUE
     if _KINDS_OF_VENUES.issuperset(fold(name).split()):
@@ -211,6 +212,7 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     return has_year and venue.weight >= DATED_NAME and len(words) <= 3 and not is_topic
 
 
+_SHORTEST_ACRONYM = 3
 # "Journal Papers", "Refereed Conference Publications", "Conference Talks"
 _KINDS_OF_VENUES = (
     GENERIC_HEADINGS

@@ -4,9 +4,13 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import trim
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.labels import field_role, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.recognition.venue_text import is_remark
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.text import fold
 
 __all__ = ["cut_front_remark"]
@@ -34,6 +38,8 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         remark = trim(first.text).strip("[]()【】")
         is_cut = len(spans) > 1 and _is_remark(remark)
         return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
+    if (named := _NAMED.match(first.text)) and _is_name(named["name"]):
+        return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
     bracket = _BRACKET.match(first.text)
     if not bracket or not _is_remark(bracket["text"]):
         return "", spans
@@ -45,6 +51,20 @@ def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans without space in front."""
     text = spans[0].text.lstrip()
     return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
+
+
+# What a list in Chinese or Japanese calls an English title: "依存修剪：How ants count their steps".
+_NAMED = lazy_pattern(
+    rf"\s*(?P<name>[^：:]{{1,40}}?)\s?(?:：|(?<={CJK_CHARACTER.pattern}):)\s*"
+    r"(?=[A-Z][!-~]+(?: [!-~]+){3})"
+)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is not a field's name, people, a venue or a year."""
+    venue = read_venue(text)
+    is_told = field_role(text) or venue.year or venue.weight >= SURE_VENUE
+    return not is_told and people_likeness(text) < POSSIBLE_PEOPLE
 
 
 _BRACKET = lazy_pattern(r"\W{0,3}?[\[(【](?P<text>[^\[\]()【】]{2,30})[\])】][\s:.,-]*")

@@ -11,6 +11,7 @@ from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import (
     field_role,
+    is_link_label,
     is_paper_label,
     kind_of_words,
     names_presenter,
@@ -93,7 +94,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight -= _other_thing_weight(reading, unit, signs)
     if unit.kind == "paragraph":
         weight -= _text_of_list_weight(reading, signs)
-    return weight
+    return round(weight, 6)  # the order of the sum does not decide
 
 
 class _Signs(NamedTuple):
@@ -302,11 +303,14 @@ _SMALL_WORD = lazy_pattern(r"[a-z]{4,}\s[a-z]")
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
-    """Whether an entry is only a title and a link to a paper."""
-    return not reading.rest and any(
-        not segment.depth and link_kind(segment.url) == "paper"
+    """Whether an entry is only a title and a link to a paper; "[code]" can wait for its link."""
+    rest = [reading.segments[at] for at in reading.rest]
+    is_only = all(part.role == "note" or is_link_label(part.text) for part in rest)
+    is_title = count_words(reading.segments[reading.title].text) >= SHORTEST_TITLE
+    return is_only and any(
+        link_kind(segment.url) == "paper" or (is_title and is_paper_label(segment.text))
         for segment in reading.segments
-        if segment.is_label
+        if segment.is_label and segment.url and not segment.depth
     )
 
 

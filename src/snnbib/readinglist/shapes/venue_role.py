@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEOPLE
@@ -72,15 +73,17 @@ def find_venue(
     segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
 ) -> EntryVenue:
     """The segment that names the venue, if any does."""
-    best, best_weight = -1, 0.0
-    for at, slot in enumerate(places):
-        if at == title or not _may_be_venue(segments, at, title):
-            continue
-        weight = venue_weight(segments, at, slot, evidence, title)
-        if weight > best_weight + 1e-9:
-            best, best_weight = at, weight
-    if best < 0 or best_weight < LEAST_VENUE_WEIGHT:
+    weights = {
+        at: venue_weight(segments, at, slot, evidence, title)
+        for at, slot in enumerate(places)
+        if at != title and _may_be_venue(segments, at, title)
+    }
+    named = [at for at, weight in weights.items() if weight >= LEAST_VENUE_WEIGHT]
+    if len(named) > 1:  # "Conference on Ants. PMLR, 2021"
+        named = [at for at in named if not _is_series(segments[at])] or named
+    if not named:
         return EntryVenue()
+    best = max(named, key=lambda at: round(weights[at], 6))
     venue_text = _venue_text(segments[best].text)
     name, also = venue_text.venue, []
     best_end = best
@@ -108,6 +111,12 @@ def find_venue(
     return EntryVenue(
         best, without_place(name), venue_text.year, venue_text.is_preprint, tuple(also)
     )
+
+
+def _is_series(segment: Segment) -> bool:
+    """Whether a text names a series that has the proceedings of many venues."""
+    venue = venues.recognize(segment.venue.venue) if segment.venue.weight >= SURE_VENUE else None
+    return venue is not None and venue.kind is venues.VenueKind.SERIES
 
 
 def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:

@@ -95,7 +95,7 @@ class EntryHeadings:
         if _cited_title(part.spans):
             return 1.0
         linked = any(
-            span.url and span.url.startswith("http") and not is_link_label(span.text)
+            span.url and not span.url.startswith("#") and not is_link_label(span.text)
             for span in part.spans
             if not span.image
         )
@@ -288,7 +288,9 @@ def _cited_title(spans: Sequence[Span]) -> str:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
     if count_words(text) < _FEWEST_REFERENCE_WORDS or not DIGIT.search(text):
         return ""
-    parts = {part.role: text[part.start : part.end] for part in read_citation(text, marks)}
+    is_one_link = len(marks) == 1 and marks[0].end - marks[0].start == len(text)
+    cited = read_citation(text, () if is_one_link else marks)
+    parts = {part.role: text[part.start : part.end] for part in cited}
     return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
 
 

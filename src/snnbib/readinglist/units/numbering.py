@@ -157,12 +157,13 @@ def _drop_key_line(unit: Unit) -> None:
         unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 
-# Task boxes, the anchors of kramdown and pandoc, numbers in TeX, and pictures (Unicode's symbols,
-# dingbats, emoji, and what joins them): "[x] Title", "{#bee14} Title", "⭐ Title", ":star: Title".
+# Task boxes, numbers in brackets or TeX, the anchors of kramdown and pandoc, and pictures (symbols,
+# dingbats, emoji, and what joins them): "[x] Title", "[1] Title", "{#bee14} Title", ":star: Title".
 _MARKS = lazy_pattern(
-    r"^\s*(?:(?:\[[ xX]\]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$|:[a-z0-9_+-]+:"
+    r"^\s*(?:(?:\[[ xX]\]|[\[【][0-9]{1,3}[\]】]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$"
+    "|:[a-z0-9_+-]+:"
     "|[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
-    r"(?=[\s\W]|$)\s*)+"
+    r"(?=[\s\W]|(?<=[\]】])\w|$)\s*)+"
 )
 
 

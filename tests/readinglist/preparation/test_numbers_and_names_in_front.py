@@ -1,0 +1,48 @@
+"""Numbers in brackets and names in front of titles, in paragraphs and items."""
+
+from snnbib.readinglist import parse
+from tests.readinglist.rows import Row, entries, rows_of
+
+
+@entries(
+    (
+        "numbered paragraphs, of which some are missing, and labels that lead nowhere yet",
+        "# 论文\n## 依存\n"
+        "[1] 依存的最短路径：Counting Ants along the Shortest Paths [[论文]](https://arxiv.org/abs/1508.00001)"
+        "[code]\n\n"
+        "[3] 树的修剪方法: How Bees Prune Their Trees. [论文](https://arxiv.org/abs/1508.00002)\n\n"
+        "[6] Moths over Learnable Graphs of Light 【[论文](https://arxiv.org/abs/1508.00003)】【代码】\n",
+        [
+            ("Counting Ants along the Shortest Paths", "", 0, []),
+            ("How Bees Prune Their Trees", "", 0, []),
+            ("Moths over Learnable Graphs of Light", "", 0, []),
+        ],
+    ),
+    (
+        "people, venues and fields in front of a wide colon stay what they are",
+        "# 论文\n- 李华：How Ants Count Their Steps. ICML 2020 [pdf](https://a.org/1)\n"
+        "- 王芳：How Bees Find the Way Home. ICLR 2021 [pdf](https://a.org/2)\n"
+        "- 张伟：Why Do Wasps Not Count. CVPR 2019 [pdf](https://a.org/3)\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, ["李华"]),
+            ("How Bees Find the Way Home", "ICLR", 2021, ["王芳"]),
+            ("Why Do Wasps Not Count", "CVPR", 2019, ["张伟"]),
+        ],
+    ),
+)
+def test_numbers_and_names_in_front(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_what_has_a_link_to_a_paper_and_is_left_out_is_named_by_itself() -> None:
+    text = (
+        "# Ants\n- [How ants count](https://arxiv.org/abs/2001.00001) (ICML 2020)\n\n"
+        "Ants: [pdf](https://arxiv.org/abs/2001.00002)\n\n"
+        "Bees: [pdf](https://arxiv.org/abs/2001.00003)\n\n"
+        "Some words.\n\nMore words.\n"
+    )
+    assert [(finding.rule, finding.line) for finding in parse(text).findings] == [
+        ("list-not-an-item", 4),
+        ("list-not-an-item", 6),
+        ("list-left-out", 8),
+    ]
