@@ -10,7 +10,7 @@ from tests.readinglist.rows import Row, entries, rows_of
         "# 论文\n## 依存\n"
         "[1] 依存的最短路径：Counting Ants along the Shortest Paths [[论文]](https://arxiv.org/abs/1508.00001)"
         "[code]\n\n"
-        "[3] 树的修剪方法: How Bees Prune Their Trees. [论文](https://arxiv.org/abs/1508.00002)\n\n"
+        "[3] GCN 的修剪方法: How Bees Prune Their Trees. [论文](https://arxiv.org/abs/1508.00002)\n\n"
         "[6] Moths over Learnable Graphs of Light 【[论文](https://arxiv.org/abs/1508.00003)】【代码】\n",
         [
             ("Counting Ants along the Shortest Paths", "", 0, []),

@@ -256,3 +256,54 @@ def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
         "## Papers\n\n- HillNet: J. Bee, P. Dee. ICML 2021\n- AntNet: J. Bee, P. Dee. ICML 2020\n"
     )
     assert [paper.venue for paper in snnbib.read_list(text, "list.md").papers] == ["ICML", "ICML"]
+
+
+@entries(
+    (
+        "remarks behind an emphasized title and its year",
+        "# Books\n1. Bee, *The Ant Society,* 1995. This book teaches you the first steps of ants.\n"
+        "2. Cole, *The Undercover Beetle,* 2005. Basics of beetles, with some moths thrown in.\n"
+        "3. Dean and Eff, *Mothonomics,* 2010. It has held up well over time.\n",
+        [
+            ("The Ant Society", "", 1995, ["Bee"]),
+            ("The Undercover Beetle", "", 2005, ["Cole"]),
+            ("Mothonomics", "", 2010, ["Dean", "Eff"]),
+        ],
+    ),
+    (
+        "remarks in Chinese behind English titles, of which some are short names",
+        "# 论文\n1. Nests Are All You Need (Bee et al., 2017) —— 奠定蚂蚁基础的论文。\n"
+        "2. AntGPT (Cole et al., 2022) —— 基础性的 counting 方法。\n"
+        "3. Fast Moths from Slow Light (Dean et al., 2023) —— 对 moth sleep 的数学论述。\n"
+        "4. Beetle-2 (Eff & Gale, 2024) —— 使用 dynamic legs 的 state-of-the-art 方法。\n",
+        [
+            ("Nests Are All You Need", "", 2017, ["Bee"]),
+            ("AntGPT", "", 2022, ["Cole"]),
+            ("Fast Moths from Slow Light", "", 2023, ["Dean"]),
+            ("Beetle-2", "", 2024, ["Eff", "Gale"]),
+        ],
+    ),
+    (
+        "an article and a word inside of an emphasized title",
+        "# Ants\n- Bee, *Ordered Ants: A Parsimonious, Well-Fitting Model for Many Steps with Lower"
+        " and Upper Bounds*, 2021 (https://doi.org/10.5555/1)\n"
+        "- Cole & Dean, *How Bees Find the Way Home*, 2010 (https://doi.org/10.5555/2)\n"
+        "- Eff & Gale, *Where Moths Sleep at Night*, 2015 (https://doi.org/10.5555/3)\n"
+        "- Hull, *Do Ants Fly or Walk Home?*, 2016 (https://doi.org/10.5555/4)\n",
+        [
+            (
+                "Ordered Ants: A Parsimonious, Well-Fitting Model for Many Steps with Lower"
+                " and Upper"
+                " Bounds",
+                "",
+                2021,
+                ["Bee"],
+            ),
+            ("How Bees Find the Way Home", "", 2010, ["Cole", "Dean"]),
+            ("Where Moths Sleep at Night", "", 2015, ["Eff", "Gale"]),
+            ("Do Ants Fly or Walk Home?", "", 2016, ["Hull"]),
+        ],
+    ),
+)
+def test_titles_among_remarks_and_commas(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

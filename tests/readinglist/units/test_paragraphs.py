@@ -363,3 +363,15 @@ def test_a_remark_below_a_bold_title_is_not_an_entry() -> None:
 )
 def test_years_as_paragraphs_above_others(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_reference_below_one_with_a_quoted_title() -> None:
+    text = (
+        "# Blinding\n\n"
+        '"Ants, you are the weakest link!" Bee AJ, Cole M, Dean VM. Ant Journal Club 2002: 13; 1-2.'
+        "\n\nBlinding of ants: who got what. Eff KF, Gale D. Lancet 2002: 359(9307); 696-700.\n"
+    )
+    assert rows_of(text) == [
+        ("Ants, you are the weakest link!", "Ant Journal Club", 2002, ["Bee", "Cole", "Dean"]),
+        ("Blinding of ants: who got what", "Lancet", 2002, ["Eff", "Gale"]),
+    ]

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.editor_marks import names_editors
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -69,6 +70,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         ),
         -1,
     )
+    dated = _year_behind_title(entry.segments, marked)
     return [
         likeness
         + 0.25 * (at == marked)
@@ -77,8 +79,10 @@ def title_signs(entry: CutEntry) -> list[float]:
         + 2.0 * (at == 0 and _is_cited_in_link(entry.segments))
         - 0.4 * (segment.separator == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
+        - 1.6 * (marked < 1 and _is_remark_in_other_script(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
         - 1.0 * _is_published_in(entry.segments, at)
+        - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
         - 1.5 * (at == 0 and names_editors(segment.text))
         if not segment.is_label
@@ -88,6 +92,20 @@ def title_signs(entry: CutEntry) -> list[float]:
 
 
 _LABEL = float("-inf")
+
+
+def _year_behind_title(segments: Sequence[Segment], marked: int) -> int:
+    """Where the year stands alone right behind people and an emphasized title; -1 if nowhere.
+
+    What follows is a remark: "Bee, *The Ant Society*, 1995. This book is a good beginning."
+    """
+    at = marked + 1
+    if marked < 1 or at >= len(segments) or not is_year_only(segments[at]):
+        return -1
+    are_people = segments[marked - 1].role == "authors"
+    title = segments[marked]
+    may_be_title = "italic" in title.style and title.venue.weight < POSSIBLE_VENUE
+    return at if are_people and may_be_title else -1
 
 
 def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:
@@ -105,6 +123,15 @@ def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:
 
 
 _LEAST_BEFORE_REMARK = 2
+
+
+def _is_remark_in_other_script(segments: Sequence[Segment], at: int) -> bool:
+    """Whether Chinese or Japanese follows an English title and brackets: "Ants (Bee) — 蟻の本"."""
+    segment = segments[at]
+    if at < _LEAST_BEFORE_REMARK or segment.separator != "-" or segment.style or segment.url:
+        return False
+    is_other = CJK_CHARACTER.search(segment.text) and not CJK_CHARACTER.search(segments[0].text)
+    return bool(is_other) and all(part.bracket in {"(", "（"} for part in segments[1:at])
 
 
 def _goes_on(segment: Segment) -> bool:
@@ -230,6 +257,7 @@ def _is_part_of_title(
     is_subtitle = is_same_style and joint == " " and bool(_BEGINS_SUBTITLE.match(segment.text))
     # a cell of titles: "2001 Ants of the Year"
     is_subtitle = is_subtitle or (segment.role == "title" and joint == " " and at < title)
+    is_subtitle = is_subtitle or (is_same_style and _is_inside(segments, at))
     if is_subtitle or segment.role == "title" or (is_same_style and joint == ". "):
         in_front = at < title and segment.people >= SEVERAL_NAMES
         return is_subtitle or not (
@@ -252,6 +280,14 @@ def _is_part_of_title(
     return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
 
 
+def _is_inside(segments: Sequence[Segment], at: int) -> bool:
+    """Whether an article and a word stand between parts: "*Ants: A Thorough, Short Survey*"."""
+    segment, following = segments[at], segments[at + 1 : at + 2]
+    goes_on = bool(following) and following[0].style == segment.style and bool(following[0].joint)
+    return goes_on and segment.joint == ": " and bool(_ARTICLE_AND_WORD.fullmatch(segment.text))
+
+
+_ARTICLE_AND_WORD = lazy_pattern(r"An? [A-Z]\w+")
 _BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+ [A-Z]")  # "Do Ants Count? A Replication Study"
 
 

@@ -10,7 +10,7 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
-from snnbib.readinglist.recognition.venue_levels import ACRONYM
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.segments import Segment
@@ -144,7 +144,7 @@ _DETAILS = {"authors", "venue", "year", "links", "note"}
 def _is_whole(segments: Sequence[Segment]) -> bool:
     """Whether a title stands in front of people and venue: an entry of its own.
 
-    A title without a mark has a link, and people right behind it or on the next line.
+    A title without a mark has people right behind it or on the next line, and a link or an edition.
     """
     title = segments[0]
     following = [segment for segment in segments[1:] if not segment.is_label]
@@ -153,7 +153,8 @@ def _is_whole(segments: Sequence[Segment]) -> bool:
     else:
         behind = next((segment for segment in following if not segment.joint), title)
         least = FULL_NAME if behind.separator == "/" else SEVERAL_NAMES
-        has_people = behind.people >= least and _has_link(segments)
+        is_told = _has_link(segments) or any(map(_names_edition, following))
+        has_people = behind.people >= least and is_told
     return (
         has_people
         and not title.is_label
@@ -210,6 +211,11 @@ def _is_link_with_authors(segments: Sequence[Segment]) -> bool:
 def _form_from_edition(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:
     edition = next((at for at, s in enumerate(segments) if at and _is_dated(s)), None)
     return [] if edition is None else _form(segments[edition:])
+
+
+def _names_edition(segment: Segment) -> bool:
+    """Whether a segment may be a venue, and has a year."""
+    return segment.venue.weight >= POSSIBLE_VENUE and bool(segment.venue.year)
 
 
 def _is_dated(segment: Segment) -> bool:
