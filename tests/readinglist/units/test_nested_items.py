@@ -492,3 +492,16 @@ def test_people_with_a_remark_below_titles(text: str, rows: list[Row]) -> None:
 )
 def test_links_below_titles_with_authors(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_references_below_short_names() -> None:
+    text = (
+        "# Papers\n1. **AntNet**:\n"
+        '   - van den Bee, A., et al. (2016). "AntNet: How Ants Count"\n   - 蚂蚁如何计数\n'
+        "2. **BeeLab**:\n"
+        '   - Dee, L. C., & Eff, Z. (2017). "BeeLab: How Bees Find the Way" [CVPR 2017]\n'
+    )
+    assert rows_of(text) == [
+        ("AntNet: How Ants Count", "", 2016, ["van den Bee"]),
+        ("BeeLab: How Bees Find the Way", "CVPR", 2017, ["Dee", "Eff"]),
+    ]

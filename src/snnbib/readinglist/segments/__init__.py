@@ -28,6 +28,8 @@ from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.starts import NAME_KEY, begins_with_label, is_pandoc_key
@@ -98,15 +100,24 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
         yield from _cut_spans(replace(line, spans=line.spans[other:], role="note"), habits)
         return
     is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
-    may_be_cited = line.role in {"", "title"} and (is_labeled or not line.depth)
+    is_nested = line.depth > 0 and not is_labeled
+    may_be_cited = line.role in {"", "title"} and (not is_nested or _may_be_cited(line.spans))
     cited = _reference(line, habits) if may_be_cited else None
-    if cited and (not line.role or _is_dated_reference(cited[0])):
+    if cited and ((not line.role and not is_nested) or _is_dated_reference(cited[0])):
         segments, rest = cited
         for segment in segments:
             yield replace(segment, depth=line.depth, column=line.column)
         yield from _cut_spans(replace(line, spans=rest), habits)
     else:
         yield from _cut_spans(_with_spans(line, _without_name_key(line.spans)), habits)
+
+
+def _may_be_cited(spans: Iterable[Span]) -> bool:
+    """Whether a nested line has a year in brackets or a quotation, as few lines of people have."""
+    return any(_YEAR_OR_QUOTATION.search(span.text) for span in spans if not span.url)
+
+
+_YEAR_OR_QUOTATION = lazy_pattern(rf"\({OLD_YEAR_DIGITS}|[\"“«„].*{OLD_YEAR_DIGITS}")
 
 
 def _without_name_key(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -124,9 +135,13 @@ def _without_name_key(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _is_dated_reference(segments: Sequence[Segment]) -> bool:
-    """Whether a cell of titles is a whole reference, with its authors and its year."""
-    roles = [segment.role for segment in segments]
-    return roles[:1] == ["authors"] and "year" in roles
+    """Whether a cell of titles or a nested line is a reference, with authors, year and title.
+
+    One or two words can be the venue instead, of a title above.
+    """
+    parts = {segment.role: segment.text for segment in segments}
+    is_long = count_words(parts.get("title", "")) >= FEWEST_TITLE_WORDS
+    return segments[0].role == "authors" and "year" in parts and is_long
 
 
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
