@@ -58,6 +58,7 @@ from snnbib.readinglist.selection.not_titles import (
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import EVENTS
@@ -93,7 +94,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight -= _text_weight(reading, title, has_own=signs.has_own)
     weight -= _other_thing_weight(reading, unit, signs)
     if unit.kind == "paragraph":
-        weight -= _text_of_list_weight(reading, signs)
+        weight -= _text_of_list_weight(reading, unit, signs)
     return round(weight, 6)  # the order of the sum does not decide
 
 
@@ -223,7 +224,7 @@ _LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.o
 _SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
 
 
-def _text_of_list_weight(reading: Reading, signs: _Signs) -> float:
+def _text_of_list_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     """How much a paragraph is rather text about the list than an entry."""
     title = reading.segments[reading.title]
     begins_quoted = signs.is_quoted and not reading.title and signs.words >= SHORTEST_TITLE
@@ -232,7 +233,9 @@ def _text_of_list_weight(reading: Reading, signs: _Signs) -> float:
     if is_reference or begins_quoted or _stands_above_names(reading) or _is_credited(reading):
         return 0.3
     is_marked = title.style or title.url or title.bracket or reading.authors or signs.is_named
-    return 0.7 if is_marked or _leads_to_paper_only(reading) or _ends_in_edition(reading) else 1.7
+    is_numbered = NUMBERED.match(unit.source) is not None
+    is_entry = _leads_to_paper_only(reading, is_numbered=is_numbered) or _ends_in_edition(reading)
+    return 0.7 if is_marked or is_entry else 1.7
 
 
 def _stands_above_names(reading: Reading) -> bool:
@@ -302,13 +305,15 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
 _SMALL_WORD = lazy_pattern(r"[a-z]{4,}\s[a-z]")
 
 
-def _leads_to_paper_only(reading: Reading) -> bool:
-    """Whether an entry is only a title and a link to a paper; "[code]" can wait for its link."""
+def _leads_to_paper_only(reading: Reading, *, is_numbered: bool = False) -> bool:
+    """Whether an entry is only a title and a link to a paper; "[code]" can wait for its link.
+
+    Behind a number, a label tells as well as an address that the link leads to a paper.
+    """
     rest = [reading.segments[at] for at in reading.rest]
     is_only = all(part.role == "note" or is_link_label(part.text) for part in rest)
-    is_title = count_words(reading.segments[reading.title].text) >= SHORTEST_TITLE
     return is_only and any(
-        link_kind(segment.url) == "paper" or (is_title and is_paper_label(segment.text))
+        link_kind(segment.url) == "paper" or (is_numbered and is_paper_label(segment.text))
         for segment in reading.segments
         if segment.is_label and segment.url and not segment.depth
     )
