@@ -184,3 +184,18 @@ def test_headings_of_meetings_are_not_venues(heading: str) -> None:
 )
 def test_parts_of_lists_of_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize("heading", ["Research trends", "研究趋势", "Takeaways"])
+def test_remarks_below_headings_of_trends_are_not_papers(heading: str) -> None:
+    text = (
+        "# Papers\n## Ants\n- [How ants count](https://arxiv.org/abs/2001.00001) (ICML 2020)\n"
+        f"## {heading}\n- Several papers follow the steps of ants in woods\n"
+        "- From ants in woods to bees in gardens and parks\n"
+        "## Trends in the Sleep of Moths\n"
+        "- [Moths that sleep at night](https://arxiv.org/abs/2001.00002) (ICLR 2021)\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "ICML", 2020, []),
+        ("Moths that sleep at night", "ICLR", 2021, []),
+    ]
