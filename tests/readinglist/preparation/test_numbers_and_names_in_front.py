@@ -1,6 +1,5 @@
 """Numbers in brackets and names in front of titles, in paragraphs and items."""
 
-from snnbib.readinglist import parse
 from tests.readinglist.rows import Row, entries, rows_of
 
 
@@ -32,17 +31,3 @@ from tests.readinglist.rows import Row, entries, rows_of
 )
 def test_numbers_and_names_in_front(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
-
-
-def test_what_has_a_link_to_a_paper_and_is_left_out_is_named_by_itself() -> None:
-    text = (
-        "# Ants\n- [How ants count](https://arxiv.org/abs/2001.00001) (ICML 2020)\n\n"
-        "Ants: [pdf](https://arxiv.org/abs/2001.00002)\n\n"
-        "Bees: [pdf](https://arxiv.org/abs/2001.00003)\n\n"
-        "Some words.\n\nMore words.\n"
-    )
-    assert [(finding.rule, finding.line) for finding in parse(text).findings] == [
-        ("list-not-an-item", 4),
-        ("list-not-an-item", 6),
-        ("list-left-out", 8),
-    ]

@@ -513,3 +513,14 @@ def test_venues_around_people_and_titles(text: str, rows: list[Row]) -> None:
 )
 def test_editions_in_cells_of_notes(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_series_is_not_the_venue_beside_one() -> None:
+    text = (
+        '# Ants\n- "Ants with goals." Conference on Ant Learning. PMLR, 2021.\n'
+        '- "Bees with goals." Conference on Bee Learning. PMLR, 2020.\n'
+    )
+    assert rows_of(text) == [
+        ("Ants with goals", "Conference on Ant Learning", 2021, []),
+        ("Bees with goals", "Conference on Bee Learning", 2020, []),
+    ]

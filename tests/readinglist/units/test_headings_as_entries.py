@@ -475,14 +475,3 @@ def test_headings_that_lead_to_notes_beside_the_list() -> None:
         ),
         ("How Bees Find the Way Home", "International Conference on Bees", 2017, ["Eff", "Gee"]),
     ]
-
-
-def test_a_series_is_not_the_venue_beside_one() -> None:
-    text = (
-        '# Ants\n- "Ants with goals." Conference on Ant Learning. PMLR, 2021.\n'
-        '- "Bees with goals." Conference on Bee Learning. PMLR, 2020.\n'
-    )
-    assert rows_of(text) == [
-        ("Ants with goals", "Conference on Ant Learning", 2021, []),
-        ("Bees with goals", "Conference on Bee Learning", 2020, []),
-    ]

@@ -2,7 +2,7 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["CAPITAL", "COLONS", "LETTER_OR_DIGIT", "PICTURES", "share_of_capitals"]
+__all__ = ["CAPITAL", "COLONS", "LETTER_OR_DIGIT", "PICTURE", "PICTURES", "share_of_capitals"]
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
 """Any capital letter of the Latin, Greek and Cyrillic alphabets, as a class of an expression."""
@@ -13,17 +13,16 @@ COLONS = (":", "：")
 LETTER_OR_DIGIT = lazy_pattern(r"\w")
 """What every word has, and no mark."""
 
+_SIGNS, _STARS, _EMOJI = (0x2600, 0x27BF), (0x2B00, 0x2BFF), (0x1F000, 0x1FAFF)
+_ARROWS = (0x2190, 0x21FF)
+
+PICTURE = f"[{''.join(f'{chr(a)}-{chr(z)}' for a, z in (_SIGNS, _STARS, _EMOJI))}]"
+"""Any sign, star or emoji, as a class of an expression."""
+
 PICTURES = "".join(
-    chr(code)
-    for codes in (
-        range(0x2190, 0x2200),  # arrows
-        range(0x2600, 0x27C0),  # signs
-        range(0x2B00, 0x2C00),  # stars
-        range(0x1F000, 0x1FB00),  # emoji
-    )
-    for code in codes
+    chr(code) for a, z in (_ARROWS, _SIGNS, _STARS, _EMOJI) for code in range(a, z + 1)
 )
-"""Characters that are pictures."""
+"""All of these characters, and arrows."""
 
 
 def share_of_capitals(text: str) -> float:

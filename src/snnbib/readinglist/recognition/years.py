@@ -76,7 +76,8 @@ PAGES = lazy_pattern(
     r"|\b[0-9]{1,3}\s?\([0-9]{1,3}\),\s*[0-9]+\s*[-–—]+\s*[0-9]+",
     re.IGNORECASE,
 )
-# Behind an acronym and a year: "ICSE 2013: 712-721". Behind these series it is a volume.
+# Behind an acronym and a year: "ICSE 2013: 712-721". Behind these names the digits are a volume;
+# stops in the expression stand for any sign, as what is looked back for has to have one length.
 _PAGES_OF_MEETING = lazy_pattern(
     r"(?<=[A-Z]\s(?:19|20)[0-9]{2})(?<!(?:LNCS|LNAI|SPIE|.BBA|.IOP)\s....)\s?:\s?[0-9]+\s?[-–]+\s?[0-9]+"
 )

@@ -8,9 +8,9 @@ in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a se
 together, `other_versions` where another version appeared; `chunks` joins spans that are written
 alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`: at
 `brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts`,
-`linked_references` and `front_brackets` cut the texts of links, `front_remarks` are cut off,
-`later_labels` are not cut, `flat_texts` are those of references; `coauthor_links` are text.
-`title_likeness` says how much a segment looks like a title.
+`linked_references` and `front_brackets` cut the texts of links, `later_labels` are not cut,
+`flat_texts` are those of references; `coauthor_links` are text. `preparation` has taken off the
+`front_remarks`. `title_likeness` says how much a segment looks like a title.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""A remark in front of an entry, apart from its shape: "**[New]** A. Bee: Ants". Pure."""
+"""What stands in front of an entry, apart from its shape: "**[New]** A. Bee: Ants". Pure."""
 
 from msgspec.structs import replace
 
@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.words.labels import NEWS_REMARKS
 from snnbib.text import fold
 
 __all__ = ["cut_front_remark"]
@@ -18,6 +19,8 @@ __all__ = ["cut_front_remark"]
 
 def cut_front_remark(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     """The remark in front, in emphasis or brackets, and the spans behind it; "" if there is none.
+
+    What a list in Chinese or Japanese calls an English title, in front of a colon, is one too.
 
     >>> remark, rest = cut_front_remark((Span(text="[Oral] How ants count"),))
     >>> remark, rest[0].text
@@ -71,8 +74,7 @@ _BRACKET = lazy_pattern(r"\W{0,3}?[\[(【](?P<text>[^\[\]()【】]{2,30})[\])】
 
 
 def _is_remark(text: str) -> bool:
-    return len(text) <= _LONGEST and (fold(text).strip(" !") in _NEWS or is_remark(text))
+    return len(text) <= _LONGEST and (fold(text).strip(" !") in NEWS_REMARKS or is_remark(text))
 
 
 _LONGEST = 30
-_NEWS = frozenset({"new", "hot", "updated", "latest"})

@@ -194,7 +194,7 @@ def read_link_text(
 
 
 def _quoted_by(text: str) -> LinkText | None:
-    """A quotation and people behind "by", which is no part of the title there."""
+    """A quotation and people behind "by", which is not a part of the title there."""
     match = _QUOTED_BY.fullmatch(text)
     are_people = match is not None and people_likeness(match["names"]) > 0
     return LinkText(match["title"], match["names"]) if match and are_people else None

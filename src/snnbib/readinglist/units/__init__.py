@@ -145,6 +145,7 @@ class _Splitter:
         return not any(map(self._has_entries_deep, items)) and any(map(self._is_detail, items))
 
     def _is_detail(self, item: Block) -> bool:
+        """Whether an item looks like the authors, venue or links of the title above it."""
         return self.headings.body_likeness(item) >= _DETAIL
 
     def _bibtex(self, block: Block, section: Section) -> None:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.letters import PICTURE
 from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.units.outline import Unit, plain
 
@@ -162,7 +163,7 @@ def _drop_key_line(unit: Unit) -> None:
 _MARKS = lazy_pattern(
     r"^\s*(?:(?:\[[ xX]\]|[\[【][0-9]{1,3}[\]】]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$"
     "|:[a-z0-9_+-]+:"
-    "|[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
+    f"|{PICTURE}[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
     r"(?=[\s\W]|(?<=[\]】])\w|$)\s*)+"
 )
 

@@ -6,6 +6,7 @@ __all__ = [
     "FIELD_NAMES",
     "LABEL_FILLERS",
     "LINK_LABELS",
+    "NEWS_REMARKS",
     "PAPER_TAGS",
     "PLACEHOLDERS",
     "PRESENTER_NAMES",
@@ -82,6 +83,9 @@ REMARKS = word_set(
     """
 )
 """The words that say how a paper was presented or what it is."""
+
+NEWS_REMARKS = word_set("new hot updated latest")
+"""What a remark in front says of an entry that was added lately."""
 
 SURE_REMARKS = word_set(
     """
