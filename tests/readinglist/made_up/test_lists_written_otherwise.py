@@ -78,6 +78,7 @@ SLIPS: dict[str, Callable[[str], str]] = {
     "another dash": in_lines(r"(?<=\S) - ", " – "),
     "another bullet": in_lines("^- ", "* "),
     "a wide bullet": in_lines("^- ", "-   "),
+    "a bullet or number without a space": in_lines(r"^([-*]|\d+\.) (?!\[[ x]\])", r"\1"),
     "a colon for a comma": in_lines(r"(?<=\*\*), ", ": "),
     "a remark in front": in_front("**[New]** "),
     "a remark in brackets in front": in_front("[Oral] "),

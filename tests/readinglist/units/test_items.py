@@ -29,6 +29,102 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "bullets without a space among others",
+        "# Papers\n- A. Bee. How ants count. *Ant Science*, 2001.\n"
+        "-C. Dee. How bees fly. *Bee Science*, 2002.\n"
+        "- E. Eff. How wasps dig. *Ant Science*, 2003.\n"
+        "-**How flies hide**, G. Gee, *Bee Science*, 2004.\n"
+        "- H. Ick. How ticks wait. *Ant Science*, 2005.\n- J. Kay. How moths see. 2006.\n"
+        "- L. Em. How slugs hear. *Ant Science*, 2007.\n",
+        [
+            ("How ants count", "Ant Science", 2001, ["Bee"]),
+            ("How bees fly", "Bee Science", 2002, ["Dee"]),
+            ("How wasps dig", "Ant Science", 2003, ["Eff"]),
+            ("How flies hide", "Bee Science", 2004, ["Gee"]),
+            ("How ticks wait", "Ant Science", 2005, ["Ick"]),
+            ("How moths see", "", 2006, ["Kay"]),
+            ("How slugs hear", "Ant Science", 2007, ["Em"]),
+        ],
+    ),
+    (
+        "stars and numbers without a space among others",
+        "# Ants\n* [How ants count](https://a.org/1) (ICML 2019)\n"
+        "*[How ants sleep](https://a.org/2) (ICML 2020)\n"
+        "* [How ants talk](https://a.org/3) (ICML 2021)\n"
+        "* [How ants fight](https://a.org/4) (ICML 2022)\n"
+        "# Bees\n1. *How bees fly*, A. Bee, 2011\n2.*How bees see*, C. Dee, 2012\n"
+        "3. *How bees rest*, E. Eff, 2013\n4. *How bees age*, G. Gee, 2014\n",
+        [
+            ("How ants count", "ICML", 2019, []),
+            ("How ants sleep", "ICML", 2020, []),
+            ("How ants talk", "ICML", 2021, []),
+            ("How ants fight", "ICML", 2022, []),
+            ("How bees fly", "", 2011, ["Bee"]),
+            ("How bees see", "", 2012, ["Dee"]),
+            ("How bees rest", "", 2013, ["Eff"]),
+            ("How bees age", "", 2014, ["Gee"]),
+        ],
+    ),
+    (
+        "no bullet has a space",
+        "# Papers\n-How ants count (ICML 2019) [pdf](https://a.org/1)\n"
+        "-How bees fly at night (ICML 2020) [pdf](https://a.org/2)\n"
+        "-How wasps dig in sand (ICML 2021) [pdf](https://a.org/3)\n",
+        [
+            ("How ants count", "ICML", 2019, []),
+            ("How bees fly at night", "ICML", 2020, []),
+            ("How wasps dig in sand", "ICML", 2021, []),
+        ],
+    ),
+    (
+        "one entry has no bullet",
+        "# Ants\n- **How ants count** (ICML 2019)\n  - A. Bee, C. Dee\n"
+        "**How ants sleep** (ICML 2020)\n  - E. Eff\n**How ants talk** (ICML 2021)\n  - G. Gee\n"
+        "- **How ants fight** (ICML 2022)\n- **How ants rest** (ICML 2023)\n"
+        "- **How ants age** (ICML 2024)\n- **How ants see** (ICML 2025)\n"
+        "# Bees\n1. How bees fly. A. Bee. 2011. https://a.org/1\n"
+        "How bees see. C. Dee. 2012. https://a.org/2\n"
+        "3. How bees rest. E. Eff. 2013. https://a.org/3\n"
+        "4. How bees age. G. Gee. 2014. https://a.org/4\n",
+        [
+            ("How ants count", "ICML", 2019, ["Bee", "Dee"]),
+            ("How ants sleep", "ICML", 2020, ["Eff"]),
+            ("How ants talk", "ICML", 2021, ["Gee"]),
+            ("How ants fight", "ICML", 2022, []),
+            ("How ants rest", "ICML", 2023, []),
+            ("How ants age", "ICML", 2024, []),
+            ("How ants see", "ICML", 2025, []),
+            ("How bees fly", "", 2011, ["Bee"]),
+            ("How bees see", "", 2012, ["Dee"]),
+            ("How bees rest", "", 2013, ["Eff"]),
+            ("How bees age", "", 2014, ["Gee"]),
+        ],
+    ),
+    (
+        "lines that go on the item above, and emphasized ones",
+        "# Papers\n- [How ants count](https://a.org/1) by A. Bee\n*A short and good paper.*\n"
+        "- [How bees fly at night](https://a.org/2) by C. Dee\n"
+        "[code](https://a.org/3) and [data](https://a.org/4)\n"
+        "- [How wasps dig](https://a.org/5) by E. Eff\n"
+        "- [How flies and other\ninsects hide](https://a.org/6) by G. Gee\n"
+        "- [How ticks wait](https://a.org/7) by H. Ick\n"
+        "- [How moths see](https://a.org/8) by J. Kay\n"
+        "- [How slugs hear](https://a.org/9) by L. Em\n"
+        "- [How snails hear](https://a.org/10) by N. Oh\n"
+        "- [How worms hear](https://a.org/11) by P. Queue\n",
+        [
+            ("How ants count", "", 0, ["Bee"]),
+            ("How bees fly at night", "", 0, ["Dee"]),
+            ("How wasps dig", "", 0, ["Eff"]),
+            ("How flies and other insects hide", "", 0, ["Gee"]),
+            ("How ticks wait", "", 0, ["Ick"]),
+            ("How moths see", "", 0, ["Kay"]),
+            ("How slugs hear", "", 0, ["Em"]),
+            ("How snails hear", "", 0, ["Oh"]),
+            ("How worms hear", "", 0, ["Queue"]),
+        ],
+    ),
+    (
         "an empty item below a paragraph, at al.",
         "# 2025-01-21: Ada\n"
         "- [Dips of the Hill in the Rain](https://arxiv.org/abs/2501.05511)"
