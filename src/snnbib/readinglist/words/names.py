@@ -11,6 +11,7 @@ __all__ = [
     "ET_AL_WORDS",
     "GROUP_WORDS",
     "INSTITUTIONS",
+    "JOINT_WORDS",
     "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
     "NAME_PARTICLES",
@@ -43,8 +44,14 @@ BY_WORDS = ("by", "von", "par", "por")
 WEAK_BY_WORDS = ("de", "di", "van", "av", "af")
 """The same in languages where such a word stands in most titles as well."""
 
-WITH_WORDS = ("with", "mit", "avec", "con", "com")
+WITH_WORDS = ("with", "mit", "avec", "con", "com", "met", "med")
 """What stands in front of coauthors on a person's own page."""
+
+JOINT_WORDS = (
+    "joint work", "jointly", "joint", "together", "coauthored", "co-authored",
+    "gemeinsam", "zusammen",
+)  # fmt: skip
+"""What can stand in front of such a word."""
 
 NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i dan és ja ir eta dhe 和 与")
 """The same among other words of a text, folded."""
