@@ -26,6 +26,7 @@ from msgspec.structs import replace
 
 from snnbib.identifiers import from_url
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.raised_text import with_plain_raised_text
 
 __all__ = ["CommonMark", "References", "Span", "inline_spans"]
 
@@ -58,6 +59,7 @@ _ALT = lazy_pattern(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _STYLES = {
     "strong_open": "bold", "em_open": "italic", "strong_close": "-bold", "em_close": "-italic",
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic", "u": "",
+    "code": "code", "kbd": "code", "tt": "code",
 }  # fmt: skip
 
 
@@ -201,6 +203,7 @@ _INLINE.helpers = SimpleNamespace(  # type: ignore[assignment]
 
 def inline_spans(source: str, references: References) -> list[Span]:
     """Inline Markdown as a flat sequence of spans that have text, an address or end a line."""
+    source = with_plain_raised_text(source)
     if " *" in source:
         source = _SPACE_AT_END.sub(r"\g<sign>\g<text>\g<sign> ", source)
     if "* " in source:

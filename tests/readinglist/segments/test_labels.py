@@ -61,6 +61,30 @@ def test_labels_that_are_no_parts(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "sites by their names: of papers that is the venue, of other things nothing",
+        "# Papers\n- How ants count. [Nature](https://www.nature.com/1), "
+        "[Google Scholar](https://scholar.google.com/1)\n"
+        "- How wasps count. [arXiv](https://arxiv.org/abs/2001.00001), "
+        "[Hugging Face](https://huggingface.co/wasps)\n"
+        "- How bees count. *Ant Letters*, 2020. [Cell](https://www.cell.com/3)\n",
+        [
+            ("How ants count", "Nature", 0, []),
+            ("How wasps count", "", 0, []),
+            ("How bees count", "Ant Letters", 2020, []),
+        ],
+    ),
+    (
+        "a journal as the text of link after link",
+        "# Papers\n- How ants count, [Ant Letters](https://letters.org/1), [Code](https://b.org/1)\n"
+        "- How wasps count, [Ant Letters](https://letters.org/2), [Data](https://b.org/2)\n"
+        "- How bees count, [Ant Letters](https://letters.org/3)\n",
+        [
+            ("How ants count", "Ant Letters", 0, []),
+            ("How wasps count", "Ant Letters", 0, []),
+            ("How bees count", "Ant Letters", 0, []),
+        ],
+    ),
+    (
         "versions of packages",
         "# References\n\n"
         "- Bee, A. 2018. antUI: a wrapper around ‘ants’ to streamline analyses. R package version\n"
@@ -91,6 +115,21 @@ def test_journals_that_come_again_as_texts_of_links_are_venues() -> None:
     )
     text = "\n".join(line.format(n=n, title=t, venue=v) for n, (t, v) in enumerate(works, 1))
     assert [row[:2] for row in rows_of(text)] == list(works)
+
+
+def test_links_back_to_the_beginning_of_the_list_are_no_titles() -> None:
+    text = (
+        "# Papers\n- How ants count, Ada Bee, 2012. [↑](#top)\n"
+        "- How wasps count, Ada Bee, 2013. [back to top](#papers)\n"
+        "- Wie Bienen zählen, Ada Bee, 2014. [Nach oben](#papers)\n"
+        "- How moths count [1](#note), Ada Bee, 2015\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "", 2012, ["Bee"]),
+        ("How wasps count", "", 2013, ["Bee"]),
+        ("Wie Bienen zählen", "", 2014, ["Bee"]),
+        ("How moths count", "", 2015, ["Bee"]),
+    ]
 
 
 def test_a_number_that_leads_to_where_it_is_cited_is_no_link_of_its_entry() -> None:

@@ -2,7 +2,8 @@
 
 What stands in front of titles: numbers (`units.numbering`), dates of meetings (`meeting_dates`),
 editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`), family names
-(`lone_surnames`, in brackets after titles as well), and `remarks`. A title whose link has no
+(`lone_surnames`, in brackets after titles as well), and `remarks`. What stands behind them: people
+after a word such as "by" (`bylines`). A title whose link has no
 address is marked (`empty_links`), one that only begins as a link becomes a link
 (`linked_beginnings`). `commas` and stops get their usual spaces, `unclosed_brackets` are closed,
 `bare_years` put in brackets. `habits` finds out how the
@@ -12,6 +13,7 @@ entries of the list are written, which the next step depends on.
 from collections.abc import Sequence
 
 from snnbib.readinglist.preparation.bare_years import put_years_in_brackets
+from snnbib.readinglist.preparation.bylines import separate_bylines
 from snnbib.readinglist.preparation.commas import space_marks
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
 from snnbib.readinglist.preparation.front_editions import separate_editions
@@ -39,6 +41,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     drop_meeting_dates(units)
     separate_editions(units)
     separate_keys(units)
+    separate_bylines(units)
     separate_surnames(units)
     separate_bracketed_names(units)
     join_linked_beginnings(units)

@@ -14,6 +14,8 @@ from snnbib.readinglist.recognition.labels import field_role, is_link_label
 from snnbib.readinglist.recognition.letters import COLONS
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.heads import (
     FAMILIES_AND_COLON,
@@ -98,8 +100,12 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
         counts.update(texts)
     enough = max(3, len(units) // 100)
     repeated = [text for text, number in counts.items() if number >= enough]
-    labels = {fold(text) for text in repeated if is_link_label(text) or not recognize(text)}
+    labels = {fold(text) for text in repeated if is_link_label(text) or not _is_venue(text)}
     return frozenset(labels - {""})
+
+
+def _is_venue(text: str) -> bool:
+    return recognize(text) is not None or read_venue(text).weight >= SURE_VENUE
 
 
 def _is_author(span: Span) -> bool:

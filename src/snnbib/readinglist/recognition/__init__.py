@@ -9,5 +9,6 @@
   looks like that of a venue (`venue_levels`).
 - Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`. arXiv ids
   without a link: `bare_arxiv_ids`.
+- Raised and lowered text in HTML: `raised_text`.
 - Lines with the authors, publisher and date of a book: `publication_lines`.
 """

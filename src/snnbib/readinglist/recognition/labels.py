@@ -14,9 +14,11 @@ from snnbib.readinglist.words.labels import (
     LABEL_FILLERS,
     LINK_LABELS,
     PRESENTER_NAMES,
+    WAYS_BACK,
     WORK_KIND_QUALIFIERS,
     WORK_KINDS,
 )
+from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
@@ -26,6 +28,7 @@ __all__ = [
     "is_paper_label",
     "kind_of_words",
     "named_field",
+    "names_paper_site",
     "names_presenter",
     "names_site",
     "trim",
@@ -55,16 +58,45 @@ def trim(text: str) -> str:
 
 
 def names_site(text: str, url: str) -> bool:
-    """Whether a link's text is the name of the site that it leads to, in small letters.
+    """Whether a link's text is the name of the site that it leads to, not of one that has papers.
+
+    In small letters it may be that of any site; or it says where the list goes on: "Back to top".
 
     >>> (
     ...     names_site("antshop", "https://www.antshop.co.uk/1"),
     ...     names_site("ants", "https://a.org/ants"),
+    ...     names_site("Hugging Face", "https://huggingface.co/ants"),
+    ...     names_site("Ant News", "https://www.antnews.com/1"),
     ... )
-    (True, False)
+    (True, False, True, False)
     """
-    host = _HOST.match(url) if text.islower() else None
-    return host is not None and text in host["name"].split(".")
+    if url.startswith("#"):
+        return fold(text) in WAYS_BACK
+    if text.islower():
+        return text in _names_of_host(url)
+    return _is_name_of_host(text, url) and link_kind(url) in {"code", "other"}
+
+
+def names_paper_site(text: str, url: str) -> bool:
+    """Whether a link's text is the name of the site that it leads to, which has papers.
+
+    >>> names_paper_site("Nature", "https://www.nature.com/articles/1")
+    True
+    """
+    return _is_name_of_host(text, url) and link_kind(url) == "paper"
+
+
+def _is_name_of_host(text: str, url: str) -> bool:
+    is_short = len(text) <= _LONGEST_SITE
+    return is_short and text.lower().replace(" ", "") in _names_of_host(url)
+
+
+_LONGEST_SITE = 30
+
+
+def _names_of_host(url: str) -> Sequence[str]:
+    host = _HOST.match(url)
+    return host["name"].split(".") if host else ()
 
 
 _HOST = lazy_pattern(r"https?://(?:www\.)?(?P<name>[\w.-]+?)\.[a-z]{2,6}(?:[:/]|$)")

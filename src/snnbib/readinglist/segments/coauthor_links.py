@@ -10,13 +10,13 @@ from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import COMMON_AND_WORDS, WITH_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, COMMON_AND_WORDS, WITH_WORDS
 
 __all__ = ["with_plain_coauthors"]
 
 
 def with_plain_coauthors(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans, with linked names as text that stand behind "with" or beside other names.
+    """The spans, with linked names as text that stand behind "by", "with" or beside other names.
 
     >>> spans = (
     ...     Span(text="Ants. Eve Eff, "),
@@ -57,7 +57,7 @@ def _is_plain(span: Span) -> bool:
 
 
 def _is_beside_names(spans: Sequence[Span], people: Sequence[bool], at: int) -> bool:
-    """Whether "with" or a name stands in front of a linked name, or a name behind it."""
+    """Whether "by", "with" or a name stands in front of a linked name, or a name behind it."""
     before = spans[at - 1] if at and _is_plain(spans[at - 1]) else Span()
     after = spans[at + 1] if at + 1 < len(spans) and _is_plain(spans[at + 1]) else Span()
     if _WITH_LAST.search(before.text):
@@ -83,7 +83,7 @@ def _is_name(text: str) -> bool:
 _AND = rf"(?:[,;&·]|(?:[,;]\s*)?\b{any_of(COMMON_AND_WORDS)}\b)"
 # A mark behind a name: a star, a dagger, the number of an affiliation.
 _MARK = r"(?:[*∗†‡§¶#¹²³⁰-⁹]|<sup>[^<>]{0,12}</sup>){0,3}"
-_WITH_LAST = lazy_pattern(rf"(?:^|[\s(\[]){any_of(WITH_WORDS)}\s$")
+_WITH_LAST = lazy_pattern(rf"(?:^|[\s(\[]){any_of((*WITH_WORDS, *BY_WORDS))}\s$")
 # The name up to the next mark, at a comma or "and": "Ants. Eve Eff, Ada Bee and "; "" at a link.
 _LAST_NAME = lazy_pattern(rf"(?P<name>(?:^|(?<=[.,:;(|—–\n]))[^.,:;()|—–\n]*?)\s?{_MARK}{_AND}\s*$")
 _NEXT_NAME = lazy_pattern(rf"{_MARK}\s?{_AND}(?P<name>[^.,:;()|—–\n]*)")

@@ -449,7 +449,8 @@ def _is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: He
     """
     kinds = {target_kind(segment) for segment in reading.segments if "://" in segment.url}
     are_cited = any(reading.segments[at].people >= SURE_PEOPLE for at in reading.authors)
-    is_reference = (title.role == "title" and not title.column) or are_cited
+    is_named = title.role == "title" and not (title.column or title.url)
+    is_reference = is_named or are_cited
     is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
     is_event = not EVENTS.isdisjoint(fold(unit.section.text).split())
     leads_away = bool(kinds) and "paper" not in kinds

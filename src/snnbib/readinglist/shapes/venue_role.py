@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.labels import names_paper_site
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
@@ -225,7 +226,9 @@ def venue_weight(
     weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
     are_names = not segment.depth and evidence.are_names(slot)
     weight += 0.65 * min(1.0, support / (0.15 if are_names else 0.45))
-    weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
+    is_site = venue.weight == POSSIBLE_VENUE and names_paper_site(segment.text, segment.url)
+    is_linked = DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url)
+    weight += 0.3 * is_site - 0.3 * (is_linked and not support and not is_site)
     if not follows_people(segments, at):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))

@@ -15,6 +15,7 @@ __all__ = [
     "REVIEW_STATES",
     "SURE_REMARKS",
     "VERSION_WORDS",
+    "WAYS_BACK",
     "WORKS",
     "WORK_KINDS",
     "WORK_KIND_QUALIFIERS",
@@ -50,6 +51,16 @@ LINK_LABELS = word_set(
     """
 )
 """The words that labels of links are made of; a link that says anything else may be a title."""
+
+WAYS_BACK = phrase_set(
+    "back; top; up; to top; to the top; back to top; back to the top; go to top; return to top;"
+    "back to contents; back to table of contents; back to toc; table of contents; contents;"
+    "nach oben; zuruck; zum anfang; retour; haut de page; retour en haut; volver; arriba;"
+    "volver arriba; inicio; voltar; voltar ao topo; topo; torna su; torna all'inizio; indice;"
+    "наверх; вверх; к оглавлению; 返回; 返回顶部; 返回目录; 回到顶部; 目录; 目次; トップへ; 上へ;"
+    "トップに戻る; 목차; 맨 위로; 위로; basa don; yukari"
+)
+"""What links at the end of an entry are called that lead back to the beginning of the list."""
 
 LABEL_FILLERS = word_set(
     "our the with a an and of in on to for by us en de la le el + & vs new my final"

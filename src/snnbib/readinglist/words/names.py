@@ -7,6 +7,7 @@ __all__ = [
     "AND_WORDS",
     "ANONYMOUS_WORDS",
     "BY_WORDS",
+    "BY_WORDS_BEHIND_TITLES",
     "COMMON_AND_WORDS",
     "ET_AL_WORDS",
     "GROUP_WORDS",
@@ -43,6 +44,12 @@ BY_WORDS = ("by", "von", "par", "por")
 
 WEAK_BY_WORDS = ("de", "di", "van", "av", "af")
 """The same in languages where such a word stands in most titles as well."""
+
+BY_WORDS_BEHIND_TITLES = (
+    "door", "oleh", "przez", "autorstwa", "od", "da", "do", "של", "của", "bởi",
+    "от", "від", "από", "του", "της", "tarafından",
+)  # fmt: skip
+"""The same where titles are links or emphasized and end in front of it."""
 
 WITH_WORDS = ("with", "mit", "avec", "con", "com", "met", "med")
 """What stands in front of coauthors on a person's own page."""

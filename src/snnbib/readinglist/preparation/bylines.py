@@ -1,0 +1,125 @@
+"""People whom a word such as "by" joins to a marked title: "[Ants](https://...) di Ada Bee". Pure.
+
+In running text such a word is one of titles too ("La vita di Ada Bee"). Between a link or emphasis
+and names it is "by" in any language, and what stands in front of it is the whole title.
+"""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.units.agreement import by_section
+from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import (
+    BY_WORDS,
+    BY_WORDS_BEHIND_TITLES,
+    NAME_PARTICLES,
+    WEAK_BY_WORDS,
+)
+
+__all__ = ["separate_bylines"]
+
+_WORDS = any_of((*BY_WORDS, *WEAK_BY_WORDS, *BY_WORDS_BEHIND_TITLES))
+_BY = lazy_pattern(rf"\W*(?:(?P<word>{_WORDS})\s|d['’])(?=[^\W\d_]|$)")
+_FIRST_NAME = lazy_pattern(
+    rf".{{2,60}}?(?=(?<!\b{CAPITAL})\.(?:\s|$)|[,;:](?!\s{CAPITAL}\.)|\s?[(\[|]|\s[-–—/]\s|$)",
+    re.DOTALL,
+)
+_ONE_WORD = lazy_pattern(rf"{CAPITAL}[\w’'-]+")
+
+
+class _Byline(Struct, frozen=True):
+    """The spans of a title, what follows the "by" behind it, and the first name there."""
+
+    title: tuple[Span, ...]
+    people: tuple[Span, ...]
+    name: str
+    is_full: bool
+
+
+def separate_bylines(units: Sequence[Unit]) -> None:
+    """Give marked titles in front of a "by" and names a line of their own.
+
+    A single word behind it is a name where most of these entries of a section have full names.
+    """
+    for members in by_section(units):
+        found = [(unit, byline) for unit in members if (byline := _byline(unit))]
+        full = sum(byline.is_full for _, byline in found)
+        are_usual = full >= _LEAST_USUAL and 2 * full >= len(found)
+        for unit, byline in found:
+            if byline.is_full or are_usual:
+                _separate(unit, byline)
+
+
+_LEAST_USUAL = 2
+
+
+def _byline(unit: Unit) -> _Byline | None:
+    line = unit.lines[0] if unit.lines else None
+    if line is None or line.role not in {"", "title"}:
+        return None
+    begin = next((at for at, span in enumerate(line.spans) if span.url or span.style), -1)
+    if begin < 0 or LETTER_OR_DIGIT.search("".join(span.text for span in line.spans[:begin])):
+        return None
+    end = _end_of_mark(line.spans, begin)
+    text = "".join(span.text for span in line.spans[begin:end])
+    by = _BY.match(line.spans[end].text) if end < len(line.spans) else None
+    if not by or line.spans[end].url or line.spans[end].style or not _may_be_title(text):
+        return None
+    following = line.spans[end].text[by.end() :]
+    name = _FIRST_NAME.match(following)
+    likeness = people_likeness(name[0]) if name else 0.0
+    if name and "," in name[0] and by["word"] in NAME_PARTICLES:
+        return None  # "de Bee, A."
+    if (name and not (likeness >= FULL_NAME or _ONE_WORD.fullmatch(name[0]))) or (
+        not name and not _is_linked_name(line.spans[end + 1 : end + 2])
+    ):
+        return None
+    people = (replace(line.spans[end], text=following), *line.spans[end + 1 :])
+    is_full = name is None or likeness >= FULL_NAME
+    return _Byline(line.spans[:end], people, name[0] if name else "", is_full)
+
+
+def _is_linked_name(spans: Sequence[Span]) -> bool:
+    return bool(spans and spans[0].url) and people_likeness(spans[0].text) >= FULL_NAME
+
+
+def _end_of_mark(spans: Sequence[Span], begin: int) -> int:
+    """The end of the link or emphasis that begins at a span."""
+    end = begin + 1
+    while end < len(spans) and spans[begin].link and spans[end].link == spans[begin].link:
+        end += 1
+    return end
+
+
+def _may_be_title(text: str) -> bool:
+    return bool(LETTER_OR_DIGIT.search(text)) and not (
+        is_link_label(text) or read_venue(text).is_edition or people_likeness(text) > FULL_NAME
+    )
+
+
+def _separate(unit: Unit, byline: _Byline) -> None:
+    line = unit.lines[0]
+    title = replace(line, spans=byline.title, role="title")
+    people, *rest = byline.people
+    if byline.is_full:
+        named = replace(people, text=f"by {people.text}")
+        unit.lines[:1] = [title, replace(line, spans=(named, *rest), role="")]
+        return
+    name = replace(people, text=byline.name)
+    tail = replace(people, text=people.text[len(byline.name) :])
+    unit.lines[:1] = [
+        title,
+        replace(line, spans=(name,), role="authors"),
+        replace(line, spans=(tail, *rest), role=""),
+    ]
