@@ -119,10 +119,11 @@ def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
 def _leads_inside(reading: Reading) -> bool:
     """Whether all links of an entry lead to other places in the list.
 
-    An entry with a venue has to begin with such a link: "Title (ICLR 2024), see [below](#below)".
-    "[Title](#)" leads nowhere yet.
+    An entry with a venue, or authors and year, has to begin with such a link: "Title (ICLR 2024),
+    see [below](#below)". "[Title](#)" leads nowhere yet.
     """
-    if reading.venue >= 0 and not reading.segments[0].url.startswith("#"):
+    tells_edition = reading.venue >= 0 or bool(reading.authors and reading.year)
+    if tells_edition and not reading.segments[0].url.startswith("#"):
         return False
     urls = [segment.url for segment in reading.segments if segment.url.strip("#")]
     pages = {url.partition("#")[0] for url in urls}
