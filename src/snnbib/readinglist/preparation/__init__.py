@@ -1,12 +1,12 @@
 """Units made ready to be cut: what surrounds their titles is taken off. Pure.
 
 What stands in front of titles: numbers (`units.numbering`), dates of meetings (`meeting_dates`),
-editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`), family names
-(`lone_surnames`, in brackets after titles as well), and `remarks`. A title whose link has no
-address is marked (`empty_links`), one that only begins as a link becomes a link
-(`linked_beginnings`). `commas` and stops get their usual spaces, `unclosed_brackets` are closed,
-`bare_years` put in brackets. `habits` finds out how the
-entries of the list are written, which the next step depends on.
+editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`), full names
+(`full_names`), family names (`lone_surnames`, in brackets after titles as well), and `remarks`;
+`divided_spans` divides a line there. A title whose link has no address is marked (`empty_links`),
+one that only begins as a link becomes a link (`linked_beginnings`). `commas` and stops get their
+usual spaces, `unclosed_brackets` are closed, `bare_years` put in brackets. `habits` finds out how
+the entries of the list are written, which the next step depends on.
 """
 
 from collections.abc import Sequence
@@ -16,6 +16,7 @@ from snnbib.readinglist.preparation.commas import space_marks
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_names import separate_bracketed_names
+from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
@@ -39,6 +40,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     drop_meeting_dates(units)
     separate_editions(units)
     separate_keys(units)
+    separate_full_names(units)
     separate_surnames(units)
     separate_bracketed_names(units)
     join_linked_beginnings(units)
