@@ -2,12 +2,13 @@
 
 - In front of titles stand numbers (`units.numbering`), remarks (`remarks`), labels of references
   (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), short names
-  (`front_names`), keys (`keyed_titles`), family names (`lone_surnames`).
+  (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
+  (`lone_surnames`).
 - Behind titles stand people after a word such as "by" (`bylines`), names and years that no mark
   parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`).
 - A title whose link has no address is marked (`empty_links`), one that only begins as a link
   becomes a link (`linked_beginnings`).
-- Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
+- `divided_spans` divides a line where a step parts it. Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 
 `habits` finds out how the entries of the list are written, which the next step depends on.
 """
@@ -21,6 +22,7 @@ from snnbib.readinglist.preparation.empty_links import mark_titles_without_addre
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_labels import put_labels_last
 from snnbib.readinglist.preparation.front_names import separate_bracketed_names
+from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
 from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
@@ -48,6 +50,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     separate_editions(units)
     separate_keys(units)
     separate_bylines(units)
+    separate_full_names(units)
     separate_surnames(units)
     separate_bracketed_names(units)
     join_linked_beginnings(units)

@@ -206,6 +206,7 @@ ABBREVIATIONS = word_set(
     psychopathol psychopharmacol psychosom radiat radiol rehabil reprod respir rheumatol
     seismol sens sociobiol spectrom supercond theriogenol thermochim thorac
     tribol trop ultrason urol vasc virol volcanol zoolog
+    ent lond mem met meteor philol wea zeit
     antenn archit bioinform biosci cryptol cybern decis distrib electromagn fundam imag indust
     knowl mob multim multimed neurocomput optim propag recognit reliab secur semicond simul stoch
     telecommun underst veh wirel
