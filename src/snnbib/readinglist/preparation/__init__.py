@@ -8,7 +8,9 @@
   parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`).
 - A title whose link has no address is marked (`empty_links`), one that only begins as a link
   becomes a link (`linked_beginnings`).
-- `divided_spans` divides a line where a step parts it. Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
+- Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
+
+`divided_spans` divides a line where one of these steps parts it.
 
 `habits` finds out how the entries of the list are written, which the next step depends on.
 """
