@@ -113,6 +113,13 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
          [(3, "Deep T"), (4, "T")], [
             (2, "list-group",
              '1 item is taken for the heading of the items nested in it: "Topic"')]),
+        ('## Ants\n### Ada Bee, *Nests* (Nature, 2020) [[paper](https://a.org/1)]\n'
+         '- Go on with the essay "Hills of all Ants," *Ants* 9 (2017)\n',
+         [(2, "Nests")], [
+            (2, "list-note", 'taken for notes on the paper in line 2: "Go on with the essay '
+             '"Hills of all Ants,"", "Ants", "9"'),
+            (3, "list-note", '"Hills of all Ants" is taken for a note on the paper in line 2: '
+             "make it an item of its own if it is to be read")]),
         (_SECTION + "- T [[paper](https://a.org/1)]\n  - U [[paper](https://b.org)]\n  - Note\n",
          [(2, "T"), (3, "U")], [
             (2, "list-note", 'taken for notes on the paper in line 2: "Note"')]),

@@ -218,6 +218,17 @@ def test_authors_publisher_and_date_between_slashes_below_a_title() -> None:
             ("On the Hill H(a,B) of 1,000 Ants", "ICML", 2018, []),
         ],
     ),
+    (
+        "commas typed twice",
+        "# Ants\n- Ada Bee, **How ants count their steps**,, *Ant Science*, 2019\n"
+        "- Carl Dee,, Eva Eff, **How bees find the hive**, *Bee Science*, 2020\n"
+        "- Dee, C.,, & Eff, E. (2001). How wasps dig in the sand. *Ant Science*, , 12(3), 45.\n",
+        [
+            ("How ants count their steps", "Ant Science", 2019, ["Bee"]),
+            ("How bees find the hive", "Bee Science", 2020, ["Dee", "Eff"]),
+            ("How wasps dig in the sand", "Ant Science", 2001, ["Dee", "Eff"]),
+        ],
+    ),
 )
 def test_unusual_commas(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -38,6 +38,40 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         ],
     ),
     (
+        "a person and a word for works above references that begin with quoted titles",
+        "# Hills\n\n### Ada Bee, *How Ants Count: A History* (Hill Press, 2001)\n\n- full text\n\n"
+        "### Ole Cee — three pieces\n\n"
+        '- "The Ways of Ants," in Dee & Eff (eds.), *A Book of Hills* (Nest, 1996), 1–9 — closed.\n'
+        '- "Wasps and Their Nests in Winter." *Wasp Review* 12 (1999): 44–51.\n'
+        '- "On the Steps of Bees" (1987)\n\n'
+        "### Eva Eff: ausgewählte Aufsätze\n\n"
+        "- „Der Tanz der Bienen“, *Zeitschrift für Bienen* 4 (2011)\n"
+        "- „Das Zählen der Ameisen“, *Zeitschrift für Bienen* 5 (2012)\n",
+        [
+            ("How Ants Count: A History", "Hill Press", 2001, ["Bee"]),
+            ("The Ways of Ants", "A Book of Hills", 1996, ["Cee"]),
+            ("Wasps and Their Nests in Winter", "Wasp Review", 1999, ["Cee"]),
+            ("On the Steps of Bees", "", 1987, ["Cee"]),
+            ("Der Tanz der Bienen", "Zeitschrift für Bienen", 2011, ["Eff"]),
+            ("Das Zählen der Ameisen", "Zeitschrift für Bienen", 2012, ["Eff"]),
+        ],
+    ),
+    (
+        "references to other works below a heading that is a reference, at its front or within",
+        "# Hills\n\n### Ada Bee, *How Ants Count: A History* (Hill Press, 2001)\n\n"
+        '- "How Bees Find Home," in Carl Dee (ed.), *A Book of Hives* (Nest, 1996), 7–8.\n'
+        "- Dee, C. (2004). The home of all wasps. *Wasp Review*, 3(2), 4–9.\n"
+        "- Bee, A. *How Ants Count.* Hill Press, 2001: the same work\n\n"
+        "### Ole Cee, *Nests* (Nest Press, 2020)\n\n"
+        '- See also: Dee, "Hills and Nests of Ants," *Journal of Hills* 39:5 (2017), 641–656.\n',
+        [
+            ("How Ants Count: A History", "Hill Press", 2001, ["Bee"]),
+            ("How Bees Find Home", "A Book of Hives", 1996, []),
+            ("The home of all wasps", "Wasp Review", 2004, ["Dee"]),
+            ("Nests", "Nest Press", 2020, ["Cee"]),
+        ],
+    ),
+    (
         "headings that end in the authors of a book",
         "# Books\n"
         "#### Introduction to Ants (3rd ed). Tom H. Bee, Charles Dee, Cliff Eff\nA classic.\n"

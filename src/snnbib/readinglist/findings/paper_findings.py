@@ -16,6 +16,8 @@ from snnbib.readinglist.findings.reports import (
 from snnbib.readinglist.reader import Document
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.readinglist.units.entry_signs import quoted_title_within
+from snnbib.readinglist.units.outline import plain
 from snnbib.text import fold
 
 __all__ = ["PAPER_FINDERS", "notes_of", "rest_of", "unused_words_of"]
@@ -157,6 +159,34 @@ def _notes(_document: Document, result: Result) -> Iterator[Report]:
         yield "list-note", entries[0][0].unit.line, message + _shown(entries, texts)
 
 
+def _other_works(_document: Document, result: Result) -> Iterator[Report]:
+    """Notes that name a title and a year, and may be papers of their own."""
+    notes = [
+        (line, text, entry.unit.line)
+        for entry in result.entries
+        for line, text in _cited_in_notes(entry)
+    ]
+    how = "make it an item of its own if it is to be read"
+    if len(notes) <= SAY_EACH:
+        for line, text, above in notes:
+            message = f"{quoted(text)} is taken for a note on the paper in line {above}: {how}"
+            yield "list-note", line, message
+    else:
+        where = lines_named([line for line, _, _ in notes])
+        message = f"{len(notes)} notes cite other works ({where}), such as"
+        message += f" {examples(text for _, text, _ in notes)}: {how}"
+        yield "list-note", notes[0][0], message
+
+
+def _cited_in_notes(entry: ListEntry) -> Iterator[tuple[int, str]]:
+    """Line and title of each line below an entry that cites a work of another title."""
+    own = fold(entry.title)
+    for line in entry.unit.lines:
+        title = fold(text := quoted_title_within(plain(line.spans))) if line.depth else ""
+        if title and title not in own and own not in title:
+            yield line.number, text
+
+
 def _shown(entries: Sequence[tuple[ListEntry, object]], texts: str) -> str:
     """The lines of entries and examples of their texts, as a message ends."""
     where = lines_named([entry.unit.line for entry, _ in entries])
@@ -222,6 +252,6 @@ def _odd_shape(_document: Document, result: Result) -> Iterator[Report]:
 
 PAPER_FINDERS: tuple[Callable[[Document, Result], Iterable[Report]], ...] = (
     _no_papers, _no_link, _no_venue, _no_year, _unknown_heading, _unknown_venue, _heading_differs,
-    _title_rest, _notes, _odd_shape,
+    _title_rest, _notes, _other_works, _odd_shape,
 )  # fmt: skip
 """Each yields its findings, in the order of the list."""

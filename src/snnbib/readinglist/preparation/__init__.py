@@ -5,12 +5,14 @@ editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`),
 (`lone_surnames`, in brackets after titles as well), and `remarks`. What stands behind them: people
 after a word such as "by" (`bylines`). A title whose link has no
 address is marked (`empty_links`), one that only begins as a link becomes a link
-(`linked_beginnings`). `commas` and stops get their usual spaces. `habits` finds out how the
+(`linked_beginnings`). `commas` and stops get their usual spaces, `unclosed_brackets` are closed,
+`bare_years` put in brackets. `habits` finds out how the
 entries of the list are written, which the next step depends on.
 """
 
 from collections.abc import Sequence
 
+from snnbib.readinglist.preparation.bare_years import put_years_in_brackets
 from snnbib.readinglist.preparation.bylines import separate_bylines
 from snnbib.readinglist.preparation.commas import space_marks
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
@@ -21,6 +23,7 @@ from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginni
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.preparation.remarks import put_remarks_last
+from snnbib.readinglist.preparation.unclosed_brackets import close_brackets
 from snnbib.readinglist.units.numbering import drop_numbers
 from snnbib.readinglist.units.outline import Unit
 
@@ -30,6 +33,8 @@ __all__ = ["prepare_units"]
 def prepare_units(units: Sequence[Unit]) -> None:
     """Change the units of a list in place, in the order of what can stand in front of what."""
     space_marks(units)
+    close_brackets(units)
+    put_years_in_brackets(units)
     drop_numbers(units)
     put_remarks_last(units)
     mark_titles_without_address(units)

@@ -1,4 +1,4 @@
-"""Commas and stops without the space behind them: "Ada Bee ,ICML 2020", "how.Ants". Pure."""
+"""Commas and stops that are doubled or lack a space: "Ada Bee ,,ICML 2020", "how.Ants". Pure."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ __all__ = ["space_marks"]
 def space_marks(units: Iterable[Unit]) -> None:
     """Write commas and stops between words, and commas beside quotations, in the usual way.
 
-    So that text is cut at them.
+    So that text is cut at them. A comma that is typed twice is one.
     """
     for unit in units:
         if _UNUSUAL_SIGN.search(unit.source) and (
@@ -36,12 +36,12 @@ def _with_usual_marks(span: Span) -> Span:
 
 
 # Between a word in small letters and one with a capital or a year: not in "f(x,Y)" or "1,000".
-# Or between a word and a quotation.
+# Or between a word and a quotation, or in front of another one.
 _UNUSUAL = lazy_pattern(
     r"(?<=[^\W\d_A-Z][^\W\d_A-Z])(?:\s,\s?|,)(?=[A-Z][^\W_]|(?:19|20)[0-9]{2}\b|[\"“]\w)"
-    r"|(?<=[\"”]),(?=[^\W_]{2})"
+    r"|(?<=[\"”]),(?=[^\W_]{2})|,\s?,(?:\s|$)"
 )
 # Between a word in small letters and one of several with a capital: not in "Node.Js" or "Ants.org".
 _UNSPACED_STOP = lazy_pattern(r"(?<=[^\W\d_A-Z]{3})\.(?=[A-Z][a-z]{2,}\s[a-zA-Z])")
 # What these have, which is faster to look for.
-_UNUSUAL_SIGN = lazy_pattern(r",(?:(?<=\s,)|(?<=[\"”],)|(?=[A-Z12\"“]))|[a-z]\.[A-Z]")
+_UNUSUAL_SIGN = lazy_pattern(r",(?:(?<=\s,)|(?<=[\"”],)|(?=[A-Z12\"“,])|(?=\s,))|[a-z]\.[A-Z]")

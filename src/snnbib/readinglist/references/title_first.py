@@ -9,6 +9,8 @@ from snnbib.readinglist.references.ends import ends_in_medium
 from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.starts import reference_start
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import EDITOR_MARKS, IN_WORDS
 
 __all__ = ["emphasized_title_head", "head_without_names"]
 
@@ -21,8 +23,13 @@ def emphasized_title_head(text: str, marks: Sequence[MarkedExtent]) -> Reference
 
 
 def head_without_names(text: str) -> ReferenceHead | None:
-    """The beginning of a title that place, publisher and year after a dash end, as in GOST."""
+    """The beginning of a title that place, publisher and year after a dash end, as in GOST.
+
+    Or of a quoted one that stands in a book of editors: '"Ants," in Ada Bee (ed.), *Hills*'.
+    """
     start = reference_start(text)
+    if text[start : start + 1] in _OPENING_QUOTES and _QUOTED_IN_BOOK.match(text, start):
+        return ReferenceHead(start, start, start)
     is_dashed = "—" in text or "–" in text
     by_dash = _PUBLISHED.search(text, start + _FEWEST_CHARACTERS) if is_dashed else None
     in_capitals = _FIRST_WORD_IN_CAPITALS.match(text, start)
@@ -31,6 +38,11 @@ def head_without_names(text: str) -> ReferenceHead | None:
     return None
 
 
+_OPENING_QUOTES = frozenset('"“«„')
+_QUOTED_IN_BOOK = lazy_pattern(
+    rf"[\"“«„]([^\"“”«»]{{5,300}})[\"”»“][.,]?\s{any_of(IN_WORDS)}\s[^\"“”()]{{3,160}}"
+    rf"[\s(]{any_of(EDITOR_MARKS)}\.?[),]",
+)
 _PUBLISHED = lazy_pattern(
     rf"[.»]\s[—–]\s{CAPITAL}[\w.]{{0,20}}\s?:\s[^—–:]{{2,60}},\s(?:19|20)[0-9]{{2}}(?![0-9])"
 )

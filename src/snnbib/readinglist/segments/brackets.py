@@ -23,7 +23,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import PLACEHOLDERS
-from snnbib.readinglist.words.names import BY_WORDS, WITH_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, WITH_WORDS
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = [
@@ -228,7 +228,7 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         return False
     if bracket == "(" and _is_own_short_form(text, text_before):
         return False
-    if at_start and at_end and people_likeness(text) >= POSSIBLE_PEOPLE:
+    if coauthors_of(text) or (at_start and at_end and people_likeness(text) >= POSSIBLE_PEOPLE):
         return True  # "*How ants count* (Ada Bee) - a classic"
     return (
         (at_end and is_in_other_script(text, text_before))
@@ -325,15 +325,16 @@ def _is_quoted_apart(
 def coauthors_of(text: str) -> str:
     """The people that a text names after "with", or "".
 
-    >>> coauthors_of("with Ada Bee and Carl Dee"), coauthors_of("with applications")
+    >>> coauthors_of("With Ada Bee and Carl Dee."), coauthors_of("with applications")
     ('Ada Bee and Carl Dee', '')
     """
     match = _WITH.match(text)
-    names = text[match.end() :].strip() if match else ""
+    names = _LAST_STOP.sub("", text[match.end() :].strip()) if match else ""
     return names if names and people_likeness(names) >= LIKELY_PEOPLE else ""
 
 
-_WITH = lazy_pattern(rf"(?:(?:jointly|joint|joint\swork)\s)?{any_of(WITH_WORDS)}\s")
+_WITH = lazy_pattern(rf"(?:{any_of(JOINT_WORDS)}\s)?{any_of(WITH_WORDS)}:?\s", re.IGNORECASE)
+_LAST_STOP = lazy_pattern(r"(?<=\w{2})\.$")
 
 _BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s")
 

@@ -36,7 +36,7 @@ from snnbib.readinglist.segments.comma_groups import (
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import REVIEW_STATES
-from snnbib.readinglist.words.names import BY_WORDS, WITH_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, WITH_WORDS
 
 __all__ = ["Piece", "cut_at_commas"]
 
@@ -145,6 +145,7 @@ _BY_FAMILY = lazy_pattern(
 def _cut_coauthors(text: str) -> list[Piece] | None:
     """Coauthors behind a title on a person's own page: "How ants count, with Ada Bee"."""
     beside = _WITH.search(text) if "," in text else _WITH.match(text)
+    text = _LAST_STOP.sub("", text) if beside else text
     parts = _COMMA.split(text[beside.end() :])[:_MOST_NAMES] if beside else []
     names = list(takewhile(lambda part: people_likeness(part) >= FULL_NAME, parts))
     if not beside or not names:
@@ -157,7 +158,11 @@ def _cut_coauthors(text: str) -> list[Piece] | None:
     return [*title, coauthors, *rest]
 
 
-_WITH = lazy_pattern(rf"(?:^|,\s)(?:joint(?:ly)?(?:\swork)?\s)?{any_of(WITH_WORDS)}\s(?=[^\W\d_])")
+_WITH = lazy_pattern(
+    rf"(?:^[\s.]*|,\s)(?:{any_of(JOINT_WORDS)}\s)?{any_of(WITH_WORDS)}\s(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_LAST_STOP = lazy_pattern(r"(?<=\w{2})\.$")
 _MOST_NAMES = 20
 
 

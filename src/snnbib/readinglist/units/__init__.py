@@ -94,7 +94,11 @@ class _Splitter:
         unit.lines.append(Line(spans=part.spans, number=part.line))
         unit.source = part.source
         for block in part.blocks:
-            self._add_details(unit, block)
+            if self.headings.cites_another_work(block, part):
+                self._item(block, section)
+            else:
+                is_note = self.headings.mentions_another_work(block, part)
+                self._add_details(unit, block, role="note" if is_note else "")
         return unit
 
     # Blocks of a section
@@ -304,11 +308,11 @@ class _Splitter:
         for child in nested:
             self._item(child, part)
 
-    def _add_details(self, unit: Unit, block: Block) -> None:
+    def _add_details(self, unit: Unit, block: Block, role: str = "") -> None:
         """A block that belongs to an entry, with all that is in it, as lines below it."""
         if block.kind in {"paragraph", "heading"}:
             unit.lines.append(
-                Line(spans=self.inline.spans(block.source), number=block.line, depth=1)
+                Line(spans=self.inline.spans(block.source), number=block.line, depth=1, role=role)
             )
             unit.source += f"\n{block.source}"
         elif block.kind == "code" and _is_bibtex(block.source):
@@ -323,7 +327,7 @@ class _Splitter:
             unit.end, block.end if block.kind in {"paragraph", "heading", "code"} else unit.end
         )
         for child in block.children if block.kind == "item" else ():
-            self._add_details(unit, child)
+            self._add_details(unit, child, role)
 
 
 def _has_byline(spans: Sequence[Span]) -> bool:

@@ -29,6 +29,8 @@ from snnbib.readinglist.units.entry_signs import (
     is_byline,
     leads_to_paper,
     names_entry,
+    quoted_title_in_front,
+    quoted_title_within,
     title_with_edition,
 )
 from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
@@ -48,6 +50,7 @@ class EntryHeadings:
     def __init__(self, root: Section, inline: Inline) -> None:
         self._inline = inline
         self._weights: dict[int, float] = {}
+        self._titles: dict[int, str] = {}  # of headings that are whole references
         self._with_entries: dict[int, bool] = {}
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
@@ -57,6 +60,7 @@ class EntryHeadings:
         """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
         by_level: dict[int, list[float]] = {}
         for part in _headings(root):
+            self._titles[id(part)] = _cited_title(part.spans)
             self._weights[id(part)] = self._weight(part)
             by_level.setdefault(part.level, []).append(self._weights[id(part)])
         self._number_of_level = {level: len(weights) for level, weights in by_level.items()}
@@ -82,7 +86,7 @@ class EntryHeadings:
             is_likely = leaning >= 0.5 and (len(group) > 1 or is_single)
             if is_alike or is_likely or leaning >= 0.9:
                 ids_of_entries |= {key for key, mark in marks.items() if mark > 0.2}
-        return ids_of_entries
+        return ids_of_entries | {id(part) for part in candidates if self._titles[id(part)]}
 
     def _weight(self, part: Section) -> float:
         """How much a heading looks like an entry's title, 0 to 1."""
@@ -92,7 +96,7 @@ class EntryHeadings:
             return 1.0
         if _cites_people(part.text) and self._names_title(part):
             return 1.0
-        if _cited_title(part.spans):
+        if self._titles[id(part)]:
             return 1.0
         linked = any(
             span.url and not span.url.startswith("#") and not is_link_label(span.text)
@@ -135,6 +139,24 @@ class EntryHeadings:
             return True
         venue = read_venue(NUMBERED.sub("", part.text))
         return (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2)
+
+    def cites_another_work(self, block: Block, part: Section) -> bool:
+        """Whether an item below a heading that is a whole reference cites a work of its own."""
+        above, spans = self._cited_above(block, part)
+        title = quoted_title_in_front(plain(spans)) or _cited_title(spans) if above else ""
+        return _is_other_title(fold(title), above)
+
+    def mentions_another_work(self, block: Block, part: Section) -> bool:
+        """Whether such an item names the title of another work somewhere, with a year."""
+        above, spans = self._cited_above(block, part)
+        title = quoted_title_within(plain(spans)) if above else ""
+        return _is_other_title(fold(title), above)
+
+    def _cited_above(self, block: Block, part: Section) -> tuple[str, tuple[Span, ...]]:
+        """The title of the reference that a heading is, folded, and the spans of an item below."""
+        if block.kind != "item" or not block.children:
+            return "", ()
+        return fold(self._titles[id(part)]), self._inline.spans(block.children[0].source)
 
     def _is_topic_of_reference(self, part: Section) -> bool:
         """Whether the first paragraph below a heading is a reference to a work of another title."""
@@ -270,6 +292,11 @@ class EntryHeadings:
         return is_nested_work(spans, list(map(self._inline.spans, nested)))
 
 
+def _is_other_title(title: str, above: str) -> bool:
+    """Whether a folded title is not that of the heading above, with or without a subtitle."""
+    return bool(title) and not (title.startswith(above) or above.startswith(title))
+
+
 def _cites_people(heading: str) -> bool:
     """Whether a heading is people and a year: "4. Bee, A. (2001)"."""
     cited = _CITED.fullmatch(NUMBERED.sub("", heading).strip())
@@ -294,7 +321,7 @@ def _cited_title(spans: Sequence[Span]) -> str:
     return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
 
 
-_FEWEST_REFERENCE_WORDS = 6
+_FEWEST_REFERENCE_WORDS = 5
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _LEAST_ON_LEVEL = 3
 _LONGEST_BYLINE = 8

@@ -12,11 +12,13 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import DIGIT
+from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.segments.brackets import edition_at_end
 from snnbib.readinglist.units.outline import plain
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import IN_WORDS
 from snnbib.sites import link_kind
 
 __all__ = [
@@ -27,6 +29,8 @@ __all__ = [
     "is_reference",
     "leads_to_paper",
     "names_entry",
+    "quoted_title_in_front",
+    "quoted_title_within",
     "title_with_edition",
 ]
 
@@ -50,7 +54,7 @@ def names_entry(spans: Sequence[Span]) -> bool:
         return _is_labeled_title(text, spans)
     title = title_with_edition(text)
     is_title = bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE
-    return is_title or _is_cited_title(text) or is_reference(text)
+    return is_title or bool(quoted_title_in_front(text)) or is_reference(text)
 
 
 def is_reference(text: str) -> bool:
@@ -147,13 +151,42 @@ def leads_to_paper(spans: Sequence[Span]) -> bool:
     return any(link_kind(span.url) == "paper" for span in spans if span.url and not span.image)
 
 
-def _is_cited_title(text: str) -> bool:
-    """Whether a text is a title in quotation marks and who wrote it when: '"Ants" (Bee, 2017)'."""
-    match = _QUOTED_AND_CITED.fullmatch(text)
-    return match is not None and cited_surnames(match["cited"]) is not None
+def quoted_title_in_front(text: str) -> str:
+    """The title in quotation marks that a text cites, by its authors or by what it stands in.
+
+    >>> quoted_title_in_front('"How ants count," *Ants* 3 (2001), 1–9.')
+    'How ants count'
+    """
+    match = _QUOTED_FIRST.match(text)
+    if match is None or not DIGIT.search(text, match.end()):
+        return ""
+    after = text[match.end() :]
+    cited = _CITED_LAST.fullmatch(after)
+    is_cited = cited is not None and cited_surnames(cited["cited"]) is not None
+    is_contained = _DATED.search(after) is not None and count_words(match["title"]) > 1
+    return match["title"].rstrip(" ,.") if is_cited or is_contained else ""
 
 
-_QUOTED_AND_CITED = lazy_pattern(r"[\"“«„][^()]{3,300}[\"”»“]\s*\((?P<cited>[^()]{6,100})\)?\W*")
+def quoted_title_within(text: str) -> str:
+    """The first title in quotation marks that a text cites after other words.
+
+    >>> quoted_title_within('See also Bee, "How ants count," *Ants* 3 (2001), 1–9.')
+    'How ants count'
+    """
+    starts = (match.end() for match in _BEFORE_QUOTATION.finditer(text))
+    titles = (quoted_title_in_front(text[start:]) for start in starts)
+    return next(filter(None, titles), "")
+
+
+_BEFORE_QUOTATION = lazy_pattern(r"(?:^|[\s(])(?=[\"“«„]\w)")
+_QUOTED_FIRST = lazy_pattern(
+    r"\W{0,3}?[\"“«„](?P<title>[^\"“”«»]{3,300})[\"”»]"
+    rf"(?:(?<=[,.?!].)|(?=[\s*_]*[,.(—–-])|(?=\s{any_of(IN_WORDS)}\s))"
+)
+_CITED_LAST = lazy_pattern(r"\s*\((?P<cited>[^()]{6,100})\)?\W*")
+_DATED = lazy_pattern(
+    rf"\((?:[^()]{{1,60}}[,\s])?{OLD_YEAR_DIGITS}\)|,\s{OLD_YEAR_DIGITS}(?=[,.;:)]|\s*$)"
+)
 
 
 def _lists_links(spans: Sequence[Span]) -> bool:

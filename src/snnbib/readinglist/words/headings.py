@@ -12,6 +12,7 @@ __all__ = [
     "PAPER_HEADINGS",
     "READINGS",
     "SITE_WORDS",
+    "WORKS",
 ]
 
 GENERIC_HEADINGS = word_set(
@@ -126,3 +127,12 @@ CHANGE_COLUMNS = phrase_set(
     "изменения; 变更; 变更内容; 修订内容; 更新内容; 変更; 変更内容; 변경; 변경 내용"
 )
 """The columns of a table of the changes of a document."""
+
+WORKS = PAPER_HEADINGS | word_set(
+    """
+    work works piece pieces essay essays text texts writing writings chapter chapters lectures
+    werke texte aufsatze schriften beitrage oeuvres textes essais ecrits obras textos ensayos
+    ensaios escritos opere saggi scritti testi teksten работы тексты сочинения эссе 文章
+    """
+)
+"""What the words behind a person's name call the works of that person: "Ada Bee: two essays"."""

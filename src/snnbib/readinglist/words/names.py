@@ -12,6 +12,7 @@ __all__ = [
     "ET_AL_WORDS",
     "GROUP_WORDS",
     "INSTITUTIONS",
+    "JOINT_WORDS",
     "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
     "NAME_PARTICLES",
@@ -50,8 +51,14 @@ BY_WORDS_BEHIND_TITLES = (
 )  # fmt: skip
 """The same where titles are links or emphasized and end in front of it."""
 
-WITH_WORDS = ("with", "mit", "avec", "con", "com")
+WITH_WORDS = ("with", "mit", "avec", "con", "com", "met", "med")
 """What stands in front of coauthors on a person's own page."""
+
+JOINT_WORDS = (
+    "joint work", "jointly", "joint", "together", "coauthored", "co-authored",
+    "gemeinsam", "zusammen",
+)  # fmt: skip
+"""What can stand in front of such a word."""
 
 NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i dan és ja ir eta dhe 和 与")
 """The same among other words of a text, folded."""

@@ -1,0 +1,61 @@
+"""Years whose brackets were forgotten, or never closed, among entries that have them."""
+
+from tests.readinglist.rows import Row, entries, rows_of
+
+
+@entries(
+    (
+        "a bracket that is never closed",
+        "# Ants\n- **How ants count** (ICML 2019, A. Bee et al. [[pdf]](https://a.org/1)\n"
+        "- **How bees fly** (ICML 2020), C. Dee et al. [[pdf]](https://a.org/2)\n"
+        "- **How wasps dig** (ICML 2021), E. Eff et al. [[pdf]](https://a.org/3)\n",
+        [
+            ("How ants count", "ICML", 2019, ["Bee"]),
+            ("How bees fly", "ICML", 2020, ["Dee"]),
+            ("How wasps dig", "ICML", 2021, ["Eff"]),
+        ],
+    ),
+    (
+        "a bracket in a link, around bold text, and in front of other brackets",
+        "# Ants\n- [How ants count (Nature 2019](https://a.org/1)\n"
+        "# Bees\n- How bees fly at night (**ICML 2020**. [[pdf](https://a.org/2)]\n"
+        "# Wasps\n- Eff, E. (2021. How wasps dig in the sand. *Ant Science*, 12(3), 45-67.\n",
+        [
+            ("How ants count", "Nature", 2019, []),
+            ("How bees fly at night", "ICML", 2020, []),
+            ("How wasps dig in the sand", "Ant Science", 2021, ["Eff"]),
+        ],
+    ),
+    (
+        "a year without brackets among others",
+        "# Ants\n- [How ants count](https://a.org/1) - Ada Bee (2019)\n"
+        "- [How bees fly](https://a.org/2) - Carl Dee 2020\n"
+        "- [How wasps dug in 1999](https://a.org/3) - Eva Eff (2021)\n"
+        "- [How flies hid in 1998](https://a.org/4) - Gus Gee 2022\n"
+        "- [How moths see](https://a.org/5) - Hal Ick (2022)\n"
+        "- [How slugs hear](https://a.org/6) - Jan Kay (2022)\n",
+        [
+            ("How ants count", "", 2019, ["Bee"]),
+            ("How bees fly", "", 2020, ["Dee"]),
+            ("How wasps dug in 1999", "", 2021, ["Eff"]),
+            ("How flies hid in 1998", "", 2022, ["Gee"]),
+            ("How moths see", "", 2022, ["Ick"]),
+            ("How slugs hear", "", 2022, ["Kay"]),
+        ],
+    ),
+    (
+        "a year that is a part of the title",
+        "# Ants\n- **How ants count** (2019), A. Bee\n- **How bees fly** (2020), C. Dee\n"
+        "- **How wasps dug in 1999**, E. Eff\n- **How flies hide** (2022), G. Gee\n"
+        "- **How moths see** (2022), H. Ick\n",
+        [
+            ("How ants count", "", 2019, ["Bee"]),
+            ("How bees fly", "", 2020, ["Dee"]),
+            ("How wasps dug in 1999", "", 0, ["Eff"]),
+            ("How flies hide", "", 2022, ["Gee"]),
+            ("How moths see", "", 2022, ["Ick"]),
+        ],
+    ),
+)
+def test_years_are_read_as_those_in_brackets(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
