@@ -27,7 +27,8 @@ class Truth:
     """What a person reads in the references that are made of a record.
 
     Attributes:
-        venue: the container, or the publisher of a book.
+        venue: the container, or the publisher of a book; "" of theses and preprints, and where the
+            author is the publisher.
         families: the family names of the authors; of an organization, its name.
     """
 
@@ -58,13 +59,16 @@ class Judgment:
 def truth_of(record: Mapping[str, Any]) -> Truth:
     """The values of a CSL record; what it does not have is empty."""
     parts = record.get("issued", {}).get("date-parts") or [[0]]
+    families = tuple(
+        name.get("family") or name.get("literal", "") for name in record.get("author", ())
+    )
+    venue = record.get("container-title") or record.get("publisher", "")
+    has_none = record.get("type") == "thesis" or venues.is_preprint_server(venue)
     return Truth(
         title=record.get("title", ""),
-        venue=record.get("container-title") or record.get("publisher", ""),
+        venue="" if has_none or venue in families else venue,
         year=int(parts[0][0] or 0) if parts[0] else 0,
-        families=tuple(
-            name.get("family") or name.get("literal", "") for name in record.get("author", ())
-        ),
+        families=families,
     )
 
 

@@ -123,7 +123,8 @@ def _usable(records: Iterable[_Record]) -> list[_Record]:
     for record in records:
         truth = truth_of(record)
         is_plain = not re.search(r"[<{\\$]", truth.title + truth.venue)
-        if truth.title and truth.venue and truth.year and all(truth.families or [""]) and is_plain:
+        is_placed = truth.venue or record.get("publisher")
+        if truth.title and is_placed and truth.year and all(truth.families or [""]) and is_plain:
             kept = {field: value for field, value in record.items() if field not in _NOTES}
             usable.append({**kept, "id": f"r{len(usable)}"})
     if len(usable) < _ENTRIES:

@@ -34,6 +34,9 @@ def test_what_a_record_says() -> None:
     assert truth_of(_RECORD) == _TRUTH
     book = {"title": "Ants", "publisher": "Hill Press", "author": [{"literal": "Ant Society"}]}
     assert truth_of(book) == Truth("Ants", "Hill Press", 0, ("Ant Society",))
+    assert truth_of({**book, "type": "thesis"}).venue == ""
+    assert truth_of({**book, "publisher": "Ant Society"}).venue == ""
+    assert truth_of({**book, "publisher": "arXiv"}).venue == ""
 
 
 def test_a_reference_that_is_read_right() -> None:

@@ -52,8 +52,10 @@ _LITERAL_LINK = lazy_pattern(
 # What each of its alternatives has, which is faster to look for.
 _LITERAL_SIGN = lazy_pattern(r"://|\]\(|\]\]|\b10\.[0-9]{4}")
 _TAG = lazy_pattern(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
-_HREF = lazy_pattern(r"""\shref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
-_SRC = lazy_pattern(r"""\ssrc\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
+# In quotation marks, an address can have angle brackets.
+_ADDRESS = r"""\s*=\s*(?:["']\s*(?P<quoted>[^"'\s]*)|(?P<bare>[^"'\s>]*))"""
+_HREF = lazy_pattern(rf"\shref{_ADDRESS}", re.IGNORECASE)
+_SRC = lazy_pattern(rf"\ssrc{_ADDRESS}", re.IGNORECASE)
 _ALT = lazy_pattern(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 # What emphasis is called in the slots of a shape; HTML tags say the same.
 _STYLES = {
@@ -367,7 +369,7 @@ class _Flattening:
             self._break("hard", is_within_line=True)
         elif name == "img" and (source := _SRC.search(content)):
             alt = _ALT.search(content)
-            self._image(unescape((alt[1] or alt[2] or "") if alt else ""), source[1])
+            self._image(unescape((alt[1] or alt[2] or "") if alt else ""), _address(source))
         elif name in {"sub", "sup"}:
             self.take_text(content)
         elif _STYLES.get(name):
@@ -377,7 +379,7 @@ class _Flattening:
         if closes:
             self._close_link()
         elif href := _HREF.search(content):
-            self._open_link(unescape(href[1]))
+            self._open_link(unescape(_address(href)))
 
     def _number(self) -> int:
         return self.link if self.url is not None else 0
@@ -393,6 +395,10 @@ class _Flattening:
         else:
             self.spans.append(Span(text=text, style=style, url=self.url, link=self._number()))
         self.is_new_link = False
+
+
+def _address(attribute: re.Match[str]) -> str:
+    return attribute["quoted"] or attribute["bare"] or ""
 
 
 def _literal_links(span: Span) -> Iterator[Span]:

@@ -128,6 +128,8 @@ def test_urls_are_kept_as_written(destination: str, url: str) -> None:
         ("(see https://a.org/a(b)c)", "https://a.org/a(b)c"),
         ("<https://a.org/~x?y=1&z=2>", "https://a.org/~x?y=1&z=2"),
         ('<a class="x" href="https://a.org/?y=1&amp;z=2">pdf</a>', "https://a.org/?y=1&z=2"),
+        ('<a href=" https://a.org/(1)1<3:T>2;4">pdf</a>', "https://a.org/(1)1<3:T>2;4"),
+        ("<a href=https://a.org/x>pdf</a>", "https://a.org/x"),
     ],
 )
 def test_urls_outside_of_brackets(written: str, url: str) -> None:

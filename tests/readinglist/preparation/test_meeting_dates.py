@@ -12,6 +12,8 @@ from tests.readinglist.rows import Row, entries, rows_of
         ["7.9.2016", "14.9.2016", "21.9.2016", "28.9.2016"],
         ["2016-09-28", "2016-09-21", "2016-09-14", "2016-09-07"],
         ["Wed, Sep 7, 2016", "Wed, Sep 14, 2016", "Wed, Sep 21, 2016", "Wed, Sep 28, 2016"],
+        ["7 and 14 September 2016", "21 September 2016", "28 Sep & 5 Oct 2016", "12 October 2016"],
+        ["Sep 7, 2016", "Sep 14 and 21, 2016", "Sep 28–Oct 5, 2016", "Oct 12, 2016"],
         ["7 September 2016", "14 September 2016", "21 September 2016", "5 October 2016"],
     ],
 )

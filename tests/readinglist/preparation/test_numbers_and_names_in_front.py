@@ -18,6 +18,19 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "signs of how good an entry is, which the list explains",
+        "# Ants\n- ! A. Bee, C. Dee: How Ants Count. Hill Press, 2001.\n"
+        "- (*) A. Bee, C. Dee: How Bees Count. Hill Press, 2002.\n"
+        "- ?? A. Bee, C. Dee: How Moths Count. Hill Press, 2003.\n"
+        "- ~ *How Wasps Count* (ICML 2020)\n",
+        [
+            ("How Ants Count", "Hill Press", 2001, ["Bee", "Dee"]),
+            ("How Bees Count", "Hill Press", 2002, ["Bee", "Dee"]),
+            ("How Moths Count", "Hill Press", 2003, ["Bee", "Dee"]),
+            ("How Wasps Count", "ICML", 2020, []),
+        ],
+    ),
+    (
         "people, venues and fields in front of a wide colon stay what they are",
         "# 论文\n- 李华：How Ants Count Their Steps. ICML 2020 [pdf](https://a.org/1)\n"
         "- 王芳：How Bees Find the Way Home. ICLR 2021 [pdf](https://a.org/2)\n"

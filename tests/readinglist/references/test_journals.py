@@ -77,6 +77,8 @@ def test_names_of_journals_in_small_letters_or_of_several_words(source: str, row
     # Cut words of a journal's name, the last or the first of which looks like none.
     ("B. Gee, Prime ants in hills, Mediterr. J. Wood. 14:88 (2017).",
      ("Prime ants in hills", "Mediterr. J. Wood", 2017, ["Gee"])),
+    ("B. Gee. *Ants in motion*. Class. Hillock Grav. 40 (2023) 025013.",
+     ("Ants in motion", "Class. Hillock Grav", 2023, ["Gee"])),
     ('Gee, S. & Hum, Y. C. "Analysis of red ants." J. Manuf. Process 141:481-493, 2025.',
      ("Analysis of red ants", "J. Manuf. Process", 2025, ["Gee", "Hum"])),
 )  # fmt: skip

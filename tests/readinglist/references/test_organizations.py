@@ -30,6 +30,60 @@ def test_organizations(source: str, row: Row) -> None:
 
 
 @references(
+    ("World Bank. (2020). *World Report on Ants: Trading*. Ant Press.",
+     ("World Report on Ants: Trading", "Ant Press", 2020, ["World Bank"])),
+    ("Intergovernmental Panel on Ant Change. 2014. Change 2014: Synthesis. IPAC, Geneva",
+     ("Change 2014: Synthesis", "IPAC", 2014, ["Intergovernmental Panel on Ant Change"])),
+    ("Ulm Academy of Wood 2014 *Ants of the hills* (Ulm: Hill Press)",
+     ("Ants of the hills", "Hill Press", 2014, ["Ulm Academy of Wood"])),
+    ("Ulm Academy of Wood, “Ants of the hills” (Hill Press, Bonn, 2014).",
+     ("Ants of the hills", "Hill Press", 2014, ["Ulm Academy of Wood"])),
+    ("NATIONAL ANT SAFETY BOARD. **Collapse of the hill**. Ulm: Hill Press, 2008.",
+     ("Collapse of the hill", "Hill Press", 2008, ["NATIONAL ANT SAFETY BOARD"])),
+    ("Real Academia Hormiga (2009). Nueva gramática de las hormigas. Madrid: Espasa.",
+     ("Nueva gramática de las hormigas", "Espasa", 2009, ["Real Academia Hormiga"])),
+    ("U.S. Department of Ants. (2001). *Ants of the hills*. Hill Press.",
+     ("Ants of the hills", "Hill Press", 2001, ["U.S. Department of Ants"])),
+    ("World Ant Organization *Classification of Ants*; 11th ed.; Hill Press: Ulm, 2019;",
+     ("Classification of Ants", "Hill Press", 2019, ["World Ant Organization"])),
+    ("Bundesministerium für Ameisen, Naturschutz und Sicherheit (2019): Ameisen in Zahlen."
+     " Ulm: BMA.",
+     ("Ameisen in Zahlen", "BMA", 2019,
+      ["Bundesministerium für Ameisen, Naturschutz und Sicherheit"])),
+    ("**National Ant and Wood Administration** (1986). *Report of the accident*. NAWA, Ulm.",
+     ("Report of the accident", "NAWA", 1986, ["National Ant and Wood Administration"])),
+)  # fmt: skip
+def test_words_of_organizations(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("The ANTS Collaboration & the Hill Collaboration. 2016. Small waves. *Ant Letters* 116(6). 4.",
+     ("Small waves", "Ant Letters", 2016, ["The ANTS Collaboration", "Hill Collaboration"])),
+    ("The ANTS Collaboration, and the Hill Collaboration. 2016. “Small Waves.” *Ant Letters* 6:4.",
+     ("Small Waves", "Ant Letters", 2016, ["The ANTS Collaboration", "Hill Collaboration"])),
+    ("Institute of Ants; National Bee Council (2001). *Ants of the hills*. Ulm: Hill Press.",
+     ("Ants of the hills", "Hill Press", 2001, ["Institute of Ants", "National Bee Council"])),
+    ("Department of Ants and Human Services. 2001. *Ants of the hills*. Ulm: Hill Press.",
+     ("Ants of the hills", "Hill Press", 2001, ["Department of Ants and Human Services"])),
+)  # fmt: skip
+def test_several_organizations(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Ada Bank. *The ants of the hill*. Ulm: Hill Press, 2001.",
+     ("The ants of the hill", "Hill Press", 2001, ["Bank"])),
+    ("European Union Law of Ants (2020). A. Bee, C. Dee. [[pdf](https://a.org/1.pdf)]",
+     ("European Union Law of Ants", "", 2020, ["Bee", "Dee"])),
+    ("Clustering Centers of Ants. 2018. [[pdf](https://a.org/4.pdf)]",
+     ("Clustering Centers of Ants", "", 2018, [])),
+)  # fmt: skip
+def test_people_and_titles_with_words_of_organizations(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
     ("Mee D, Altman DG; ANTS Group. Rules for ants. PLoS Med. 2009;6(7):e1000097.",
      ("Rules for ants", "PLoS Med.", 2009, ["Mee", "Altman", "ANTS Group"])),
     ("Bee AC, Dee E, Ant Genome Consortium, A tool for ants, Ant Informatics, 2015, 3(1):1-9",

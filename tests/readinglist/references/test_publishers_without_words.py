@@ -10,6 +10,11 @@ def _row(publisher: str) -> Row:
 @references(
     ("Bee, A. (2001). *How ants count: A study*. Moundex.", _row("Moundex")),
     ("A. Bee, *How ants count: A study* (Moundex, 2001).", _row("")),
+    ("A. Bee, *How ants count: A study* (Hermann, 2001).", _row("Hermann")),
+    ("Bee, A. (2001). How ants count: A study. 2nd ed. Companhia das Letras.",
+     _row("Companhia das Letras")),
+    ("Bee, A. (2001). *How ants count: A study*. 2nd ed. Ninho das Formigas.",
+     _row("Ninho das Formigas")),
     ("A. Bee, *How ants count: A study* (Bodo Hill, 2001).", _row("Bodo Hill")),
     ("Ada Bee. *How ants count: A study*. Bodo Hill; 2001:4-9.", _row("Bodo Hill")),
     ("Bee, Ada. *How ants count: A study*. Bodo Hill, 2001, pp. 4–9.", _row("Bodo Hill")),

@@ -44,6 +44,8 @@ def test_russian(source: str, row: Row) -> None:
 
 
 @references(
+    ("Bee, S., & Fox, R. (2025). Ants in large hills. W *Lecture Notes in Ants* (s. 60–71). Hill.",
+     ("Ants in large hills", "Lecture Notes in Ants", 2025, ["Bee", "Fox"])),
     ("Pszczoła A., Mrówka B., Jak liczą mrówki, „Przegląd Owadów” 2005, t. 12, nr 3, s. 45–52.",
      ("Jak liczą mrówki", "Przegląd Owadów", 2005, ["Pszczoła", "Mrówka"])),
     ("Pszczoła E., Mrówka J., Psychologia mrówek, Wydawnictwo Naukowe PWN, Warszawa 2006.",

@@ -45,6 +45,8 @@ def test_titles_of_several_sentences(source: str, row: Row) -> None:
      ("On ants and On bees", "Hill Press", 1997, ["Bee"])),
     ("Waldr, M. Mitch. *The Dream Ant: How J. C. R. Lick Saw It*. Penguin, 2002.",
      ("The Dream Ant: How J. C. R. Lick Saw It", "Penguin", 2002, ["Waldr"])),
+    ("Bee, R. P. (1964): *The Bee Lectures on Ants*. Bonn: Hill.",
+     ("The Bee Lectures on Ants", "Hill", 1964, ["Bee"])),
     ("Bee, Ada: Ich zähle Ameisen, Tagebücher 1933–1941, Berlin 1995.",
      ("Ich zähle Ameisen, Tagebücher 1933–1941", "", 1995, ["Bee"])),
 )  # fmt: skip

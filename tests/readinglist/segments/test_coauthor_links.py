@@ -59,7 +59,7 @@ def test_linked_authors_are_read_and_are_no_links_of_the_paper(entry: str) -> No
         "- How Black Ants Count, with Nic Bee and Ramiro Cee. *Atlantic Review of Ants*, 2017.\n"
         "- The Price of Hills, joint work with Gil Hum. *Journal of Ants*, 3(2): 4-9, 2015.\n"
         "- How Ants Forget (with [Ada Bee](https://a.org/bee) and Eve Dee), *Ant Letters*, 2019.\n"
-        "- How Ants Rest, *Ant Letters*, 2018. (With Ada Bee, Carl Dee, and Eve Fox.) [pdf](d.org)\n"
+        "- How Ants Rest, *Ant Letters*, 2018. (With Ada Bee, Carl Dee, and Eve Fox.) [pdf](d.or)\n"
         "- How Ants Dream, *Ant Letters*, forthcoming. (With Gil Hum). [slides](p.org)\n"
         "- How Ants Wake. Joint with [Gil Hum](https://a.org/hum). *Ant Letters*, 2017.\n"
         "- Ameisen im Winter (gemeinsam mit Ada Bee), *Zeitschrift für Ameisen*, 2016.\n"

@@ -314,6 +314,17 @@ def test_names_and_journals_between_commas(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "no mark between title and a family name",
+        "# Ants\n- How ants count on long ways Bee et al. (2021) Journal of Ants\n"
+        "- Legs of beetles at night van Cole et al. (2020) JGR Beetles\n"
+        "- Dependence of moths on Light... (2019) Journal of Moths\n",
+        [
+            ("How ants count on long ways", "Journal of Ants", 2021, ["Bee"]),
+            ("Legs of beetles at night", "JGR Beetles", 2020, ["van Cole"]),
+            ("Dependence of moths on Light...", "Journal of Moths", 2019, []),
+        ],
+    ),
+    (
         "a stop without a space behind it",
         "# References\n"
         "- Bee, A., & Cee, C. (1966). Two ways of counting.Journal of ants, 5(4), 351-360.\n"

@@ -304,6 +304,19 @@ def test_abbreviated_words_do_not_end_a_name(name: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "J. of the Met. Soc. of Ulm. Ser. II",
+        "Trans. Roy. Ent. Soc. Lond. Series B",
+        "Mem. of the Geol. Soc. of Ulm",
+    ],
+)
+def test_abbreviated_names_of_societies_behind_a_year(name: str) -> None:
+    text = f"- How ants count in rain. Bee et al. (2020) {name} [doi](https://doi.org/10.1/1)\n"
+    assert rows_of(_HEAD + text) == [("How ants count in rain", name, 2020, ["Bee"])]
+
+
 def test_short_words_with_stops_in_italics_are_one_name() -> None:
     text = (
         "- [Why Ants Run](https://a.org/1). A. Bee, C. Dee. *User Model. Adapt. Interact.* 2017.\n"

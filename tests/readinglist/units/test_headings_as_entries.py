@@ -309,6 +309,22 @@ def test_headings_that_are_references_stand_above_notes() -> None:
     ]
 
 
+def test_headings_above_links_to_notes_that_name_people_and_venue() -> None:
+    text = (
+        "# Diary\n\n## 【2023/01/25】**Counting of Ants and their Hills**<br>\n"
+        "[**[Kobayashi et al., IPSJ, 2011]**](#IPSJ-CH11090006)\n\n* * *\n"
+        "## 【2023/01/26】**Legs of Beetles: A Survey**<br>\n"
+        "[**[Dee et al., IEEE, 2019]**](#legs)\n\n* * *\n"
+        "## 【2023/01/27】**Wings of moths in the wood**<br>\n"
+        "[**[Fox et al., Ant Letters, 2021]**](#wings)\n"
+    )
+    assert rows_of(text) == [
+        ("Counting of Ants and their Hills", "IPSJ", 2011, ["Kobayashi"]),
+        ("Legs of Beetles: A Survey", "IEEE", 2019, ["Dee"]),
+        ("Wings of moths in the wood", "Ant Letters", 2021, ["Fox"]),
+    ]
+
+
 def test_a_link_back_to_the_top_is_not_the_title_of_the_heading_above() -> None:
     text = (
         "#### [Bees That Look Like Codes](https://www.mdpi.com/1/122)\n\n[(back to the list of"

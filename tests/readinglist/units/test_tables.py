@@ -477,6 +477,19 @@ def test_authors_and_years_in_one_column() -> None:
     ]
 
 
+def test_lines_in_bars_without_a_line_of_dashes_are_items() -> None:
+    text = (
+        "# References\n\n| Bee, A., et al. “How ants count”. Ant Lett. 2020, 12, 40. |\n"
+        "| Dee, C. “Legs of beetles”. (2016). |\n"
+        "| Ada Fox, Bob Gee. Wings of moths. Oxford University Press, 3rd ed., 2015. |\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "Ant Lett.", 2020, ["Bee"]),
+        ("Legs of beetles", "", 2016, ["Dee"]),
+        ("Wings of moths", "Oxford University Press", 2015, ["Fox", "Gee"]),
+    ]
+
+
 def test_references_beside_topics() -> None:
     text = """# Ants
 Title | Sources

@@ -1,13 +1,18 @@
 """Units made ready to be cut: what surrounds their titles is taken off. Pure.
 
-What stands in front of titles: numbers (`units.numbering`), dates of meetings (`meeting_dates`),
-editions (`front_editions`), short names (`front_names`), keys (`keyed_titles`), family names
-(`lone_surnames`, in brackets after titles as well), and `remarks`. What stands behind them: people
-after a word such as "by" (`bylines`). A title whose link has no
-address is marked (`empty_links`), one that only begins as a link becomes a link
-(`linked_beginnings`). `commas` and stops get their usual spaces, `unclosed_brackets` are closed,
-`bare_years` put in brackets. `habits` finds out how the
-entries of the list are written, which the next step depends on.
+- In front of titles stand numbers (`units.numbering`), remarks (`remarks`), labels of references
+  (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), short names
+  (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
+  (`lone_surnames`).
+- Behind titles stand people after a word such as "by" (`bylines`), names and years that no mark
+  parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`).
+- A title whose link has no address is marked (`empty_links`), one that only begins as a link
+  becomes a link (`linked_beginnings`).
+- Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
+
+`divided_spans` divides a line where one of these steps parts it.
+
+`habits` finds out how the entries of the list are written, which the next step depends on.
 """
 
 from collections.abc import Sequence
@@ -17,8 +22,12 @@ from snnbib.readinglist.preparation.bylines import separate_bylines
 from snnbib.readinglist.preparation.commas import space_marks
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
 from snnbib.readinglist.preparation.front_editions import separate_editions
+from snnbib.readinglist.preparation.front_labels import put_labels_last
 from snnbib.readinglist.preparation.front_names import separate_bracketed_names
+from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
+from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
+from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
 from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
@@ -37,11 +46,15 @@ def prepare_units(units: Sequence[Unit]) -> None:
     put_years_in_brackets(units)
     drop_numbers(units)
     put_remarks_last(units)
+    put_labels_last(units)
     mark_titles_without_address(units)
     drop_meeting_dates(units)
     separate_editions(units)
     separate_keys(units)
     separate_bylines(units)
+    separate_full_names(units)
     separate_surnames(units)
     separate_bracketed_names(units)
     join_linked_beginnings(units)
+    part_last_cjk_names(units)
+    put_last_years_in_brackets(units)

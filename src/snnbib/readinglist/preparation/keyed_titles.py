@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.preparation.divided_spans import divided
 from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
@@ -151,7 +152,7 @@ def _separate(unit: Unit, key: _Key, *, are_people: bool) -> None:
     *others, last = key.parts
     is_joined = are_people and others and not key.is_sure
     names = f"{', '.join(others)} and {last}" if is_joined else key.names
-    before, title = _divided(line.spans, key.end)
+    before, title = divided(line.spans, key.end)
     link = next((span for span in before if span.url), Span())
     parts = [
         ((replace(link, text=names, style=""),), "authors"),
@@ -161,12 +162,3 @@ def _separate(unit: Unit, key: _Key, *, are_people: bool) -> None:
     if key.name:
         parts.insert(0, ((replace(line.spans[0], text=key.name),), "other"))
     unit.lines[:1] = [replace(line, spans=spans, role=role) for spans, role in parts]
-
-
-def _divided(spans: Sequence[Span], end: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The spans that end before a place in their text, and what stands after the place."""
-    for at, span in enumerate(spans):
-        if end < len(span.text):
-            return tuple(spans[:at]), (replace(span, text=span.text[end:]), *spans[at + 1 :])
-        end -= len(span.text)
-    return tuple(spans), ()

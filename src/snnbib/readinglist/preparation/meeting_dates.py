@@ -16,17 +16,23 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.years import YEAR_DIGITS, month_number
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import AND_WORDS
 
 __all__ = ["drop_meeting_dates"]
 
 _NUMBER = r"[0-9]{1,2}"
 _MONTH = r"[^\W\d_]{3,10}\.?"
+_TO = rf"\s*(?:[-–—/&+,]|{any_of(AND_WORDS)})\s*"
+# The first one of two dates: "6 and 20 May 2021", "29 April & 6 May 2021", "May 6 and 20, 2021".
+_DAY_BEFORE = rf"(?:{_NUMBER}(?:st|nd|rd|th|\.)?(?:\s+{_MONTH})?{_TO})?"
+_DAY_AFTER_MONTH = rf"(?:st|nd|rd|th)?(?:{_TO}(?:{_MONTH}\s+)?{_NUMBER}(?:st|nd|rd|th)?)?"
 _FORMS = (
     rf"(?P<year>{YEAR_DIGITS})(?P<mark>[-/.])(?P<month>{_NUMBER})(?P=mark)(?P<day>{_NUMBER})",
     rf"(?P<day>{_NUMBER})(?P<mark>[-/.])(?P<month>{_NUMBER})(?P=mark)(?P<year>{YEAR_DIGITS})",
     rf"(?P<month>{_NUMBER})(?P<mark>[-/.])(?P<day>{_NUMBER})(?P=mark)(?P<year>{YEAR_DIGITS})",
-    rf"(?P<month>{_MONTH})\s+(?P<day>{_NUMBER})(?:st|nd|rd|th)?,?\s+(?P<year>{YEAR_DIGITS})",
-    rf"(?P<day>{_NUMBER})(?:st|nd|rd|th|\.)?\s+(?:de\s)?(?P<month>{_MONTH}),?\s+(?:de\s)?"
+    rf"(?P<month>{_MONTH})\s+(?P<day>{_NUMBER}){_DAY_AFTER_MONTH},?\s+(?P<year>{YEAR_DIGITS})",
+    rf"{_DAY_BEFORE}(?P<day>{_NUMBER})(?:st|nd|rd|th|\.)?\s+(?:de\s)?(?P<month>{_MONTH}),?\s+(?:de\s)?"
     rf"(?P<year>{YEAR_DIGITS})",
     rf"(?P<year>{YEAR_DIGITS})[年년]\s?(?P<month>{_NUMBER})[月월]\s?(?P<day>{_NUMBER})[日일]",
 )

@@ -9,7 +9,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.front_remarks import cut_front_remark
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["put_remarks_last"]
+__all__ = ["put_last", "put_remarks_last"]
 
 
 def put_remarks_last(units: Iterable[Unit]) -> None:
@@ -17,10 +17,13 @@ def put_remarks_last(units: Iterable[Unit]) -> None:
     for unit in units:
         if not unit.lines or unit.lines[0].role:
             continue
-        line = unit.lines[0]
-        remark, spans = cut_front_remark(line.spans)
+        remark, spans = cut_front_remark(unit.lines[0].spans)
         if remark:
-            note = Line(
-                spans=(Span(text=remark),), number=line.number, column=line.column, role="note"
-            )
-            unit.lines = [replace(line, spans=spans), *unit.lines[1:], note]
+            put_last(unit, remark, spans)
+
+
+def put_last(unit: Unit, remark: str, spans: tuple[Span, ...]) -> None:
+    """Make a remark the last note of a unit, whose first line keeps these spans."""
+    line = unit.lines[0]
+    note = Line(spans=(Span(text=remark),), number=line.number, column=line.column, role="note")
+    unit.lines = [replace(line, spans=spans), *unit.lines[1:], note]

@@ -1,10 +1,24 @@
 """Whether an author is an organization. Pure."""
 
+from itertools import pairwise
+
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words.names import GROUP_WORDS, INSTITUTIONS, ORGANIZATION_BEGINS
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import (
+    COMMON_AND_WORDS,
+    GROUP_WORDS,
+    INSTITUTIONS,
+    LINKS_OF_ORGANIZATIONS,
+    ORGANIZATION_ADJECTIVES,
+    ORGANIZATION_BEGINS,
+    ORGANIZATION_NOUNS,
+    ORGANIZATION_WORDS,
+    ROMANCE_ORGANIZATION_NOUNS,
+    SMALL_WORDS_OF_ORGANIZATIONS,
+)
 from snnbib.text import fold
 
-__all__ = ["is_institution", "is_one_organization"]
+__all__ = ["is_institution", "is_one_organization", "names_organization", "organizations_in"]
 
 
 def is_institution(text: str) -> bool:
@@ -43,3 +57,57 @@ def is_one_organization(name: str) -> bool:
         return False
     begins = name.split(maxsplit=1)[0] in ORGANIZATION_BEGINS if " " in name else False
     return begins or (" " in name and name.endswith(GROUP_WORDS))
+
+
+def names_organization(name: str) -> bool:
+    """Whether words show that a name is an organization's, and all of them are written like names.
+
+    >>> names_organization("World Ant Bank"), names_organization("Intercity Panel on Ant Change")
+    (True, True)
+    >>> names_organization("Ada Bank"), names_organization("The ant union")
+    (False, False)
+    """
+    words = name.split()
+    if len(words) < 2 or not all(
+        word[0].isupper() or word in SMALL_WORDS_OF_ORGANIZATIONS for word in words
+    ):
+        return False
+    folded = [fold(word) for word in words]
+    if not ORGANIZATION_WORDS.isdisjoint(folded) or folded[-1] in _GROUPS:
+        return True
+    if len(words) > _FEWEST_ROMANCE and not ROMANCE_ORGANIZATION_NOUNS.isdisjoint(folded[:2]):
+        return True  # "Real Academia Hormiga"
+    links = pairwise(folded[: _MOST_IN_FRONT + 1])
+    if any(noun in ORGANIZATION_NOUNS and link in _LINKS for noun, link in links):
+        return True  # "Intercity Panel on Ants"
+    begins = folded[0] in ORGANIZATION_ADJECTIVES or _ACRONYM.fullmatch(words[0]) is not None
+    return begins and folded[-1] in ORGANIZATION_NOUNS  # "National Ant Safety Board"
+
+
+_FEWEST_ROMANCE = 2
+_MOST_IN_FRONT = 3
+_GROUPS = frozenset({"team", "collaboration", "collaborators", "investigators", "group"})
+_ACRONYM = lazy_pattern(r"[A-Z]{2,4}|(?:[A-Z]\.){2,4}")
+_LINKS = frozenset(map(fold, LINKS_OF_ORGANIZATIONS))
+
+
+def organizations_in(text: str) -> tuple[str, ...]:
+    """The organizations of a list of nothing else; none if the text is not one.
+
+    >>> organizations_in("Ant Research Council & Institute of Bees")
+    ('Ant Research Council', 'Institute of Bees')
+    >>> organizations_in("National Ant and Bee Council"), organizations_in("Bee, Ada, and Eve Dee")
+    (('National Ant and Bee Council',), ())
+    """
+    names = [name for name in _BETWEEN.split(text) if name]
+    if len(names) > 1 and all(map(names_organization, names)):
+        return tuple(names)
+    begins = ";" not in text and names_organization(text.partition(",")[0])  # not "Bee A, Ant Team"
+    is_one = is_one_organization(text) or (begins and names_organization(text))
+    return (text,) if is_one else ()
+
+
+_BETWEEN = lazy_pattern(
+    rf"\s?[,;]\s(?:(?:{any_of(COMMON_AND_WORDS)}|&)\s)?(?:the\s)?"
+    rf"|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s(?:the\s)?"
+)

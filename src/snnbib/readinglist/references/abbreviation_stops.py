@@ -2,6 +2,7 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
 
@@ -34,9 +35,15 @@ _MORE_WORDS = lazy_pattern(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*
 
 
 def _is_in_run(text: str, stop: int, start: int) -> bool:
-    """Whether a stop is one of three or more after short words: "Ant Behav. Bee-Danc. Learn."."""
+    """Whether a stop is one of three or more after short words: "Ant Behav. Bee-Danc. Learn.".
+
+    Two are enough in front of a volume and a year: "Class. Hill Grav. 40 (2023)".
+    """
     run = _SHORT_WORDS.match(text, stop)
-    return run is not None and text.count(". ", start, stop) + run["more"].count(".") >= _MORE_STOPS
+    if run is None:
+        return False
+    stops = text.count(". ", start, stop) + run["more"].count(".")
+    return stops >= _MORE_STOPS or _VOLUME_AND_YEAR.match(text, run.end()) is not None
 
 
 _SHORT_WORD = rf"{CAPITAL}\w{{0,8}}(?:-{CAPITAL}\w{{0,8}})?"
@@ -44,6 +51,7 @@ _SHORT_WORDS = lazy_pattern(
     rf"\.(?P<more>(?:\s{_SHORT_WORD}(?:\s{_SHORT_WORD})?\.){{1,4}})(?=,|\s[0-9(]|$)"
 )
 _MORE_STOPS = 2
+_VOLUME_AND_YEAR = lazy_pattern(rf"\s[0-9]{{1,4}}\s?\({YEAR_DIGITS}\)")
 
 
 def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:

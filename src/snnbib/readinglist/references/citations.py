@@ -50,6 +50,7 @@ from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.references.venue_first import venue_and_title
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import SMALL_WORDS_OF_ORGANIZATIONS
 from snnbib.readinglist.words.references import ASSIGNED_PARTS, EDITOR_MARKS, IN_WORDS
 from snnbib.text import fold
 
@@ -382,7 +383,7 @@ _YEAR_LAST = lazy_pattern(
 )
 _NAME_IN_SIGNS = lazy_pattern(r"[\u3041-\u30ff\u4e00-\u9fff]{2,20}")
 _PROPER_NAME = lazy_pattern(
-    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&|/)){{0,8}}"
+    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|/|{any_of(SMALL_WORDS_OF_ORGANIZATIONS)})){{0,8}}"
     rf"|(?:de|il|la|le|el)\s{CAPITAL}[\w.'’-]*"
 )
 

@@ -7,11 +7,12 @@ from snnbib.readinglist.references.marked_titles import quoted_title
 from snnbib.readinglist.references.organization_names import (
     anonymous_end,
     dated_organization_end,
-    organization_end,
+    organization_ends,
     organization_of_work,
     single_word_end,
 )
 from snnbib.readinglist.references.publishers import is_certain_venue
+from snnbib.readinglist.references.years_after_names import year_before_title
 
 __all__ = ["organization_head"]
 
@@ -40,18 +41,29 @@ def organization_head(
 def _named_head(
     text: str, start: int, emphasis: Sequence[int], name_stop: str
 ) -> ReferenceHead | None:
-    """The head of an organization that its words show."""
-    end = organization_end(text, start)
-    dated = dated_head(text, start, end) if end else None
+    """The head of organizations that their words show."""
+    ends = organization_ends(text, start, emphasis)
+    heads = (_head_at(text, start, end, emphasis, name_stop) for end in ends)
+    return next(filter(None, heads), None)
+
+
+def _head_at(
+    text: str, start: int, end: int, emphasis: Sequence[int], name_stop: str
+) -> ReferenceHead | None:
+    """The head of organizations that end at a place, if what follows shows that they do."""
+    dated = dated_head(text, start, end)
+    if not dated and start not in emphasis and (year := year_before_title(text, end, emphasis)):
+        return ReferenceHead(start, end, year[1], year[0])
     if dated and (start not in emphasis or dated.end in emphasis):
         return dated
-    mark = MARK_AFTER_NAMES.match(text, end) if end else None
+    mark = MARK_AFTER_NAMES.match(text, end)
+    title = mark.end() if mark else end + 1
     is_usual = bool(name_stop) and text.startswith(name_stop[-1], end)
-    is_before_title = mark is not None and mark.end() in emphasis
+    is_before_title = title in emphasis or quoted_title(text, title) is not None
     is_author = is_usual or is_before_title
     if start in emphasis:  # "**Ant Society.** *Ants*" or, alone, a title in bold
         is_author = is_usual and is_before_title
-    return ReferenceHead(start, end, mark.end()) if mark and is_author else None
+    return ReferenceHead(start, end, title) if is_author else None
 
 
 def _single_word_head(

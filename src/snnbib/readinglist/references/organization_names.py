@@ -1,9 +1,11 @@
 """Organizations in the place of authors at the beginning of a reference. Pure."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.organizations import names_organization, organizations_in
 from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.references.access_notes import MEDIUM
 from snnbib.readinglist.words import any_of
@@ -11,15 +13,12 @@ from snnbib.readinglist.words.names import (
     ANONYMOUS_WORDS,
     GROUP_WORDS,
     ORGANIZATION_BEGINS,
-    ORGANIZATION_WORDS,
-    SMALL_WORDS_OF_ORGANIZATIONS,
 )
-from snnbib.text import fold
 
 __all__ = [
     "anonymous_end",
     "dated_organization_end",
-    "organization_end",
+    "organization_ends",
     "organization_of_work",
     "single_word_end",
 ]
@@ -51,29 +50,41 @@ _SINGLE_WORD = lazy_pattern(
 )
 
 
-def organization_end(text: str, start: int) -> int:
-    """Where the name of an organization ends that its words show, with its acronym; 0 if nowhere.
+def organization_ends(text: str, start: int, emphasis: Sequence[int]) -> Iterator[int]:
+    """Where the names of organizations can end that their words show, with their acronyms.
 
-    >>> organization_end("World Ant Organization (WAO). *Ants*", 0), organization_end("Ants. A", 0)
-    (28, 0)
-    >>> organization_end("WAO (World Ant Organization). *Ants*", 0)
-    28
+    Args:
+        text: of a reference.
+        start: where its authors begin.
+        emphasis: where emphasis begins: in front of it a name needs no mark.
+
+    >>> list(organization_ends("World Ant Organization (WAO). *Ants*", 0, []))
+    [28]
+    >>> list(organization_ends("WAO (World Ant Organization). *Ants*", 0, []))
+    [28]
+    >>> list(organization_ends("Ant Council, & Institute of Bees (2001). Ants", 0, []))
+    [11, 32]
     """
-    match = _CAPITALIZED.match(text, start) or _ACRONYM_FIRST.match(text, start)
-    words = match["name"].split() if match else []
-    if match is None or len(words) < 2:
-        return 0
-    are_names = all(word[0].isupper() or word in SMALL_WORDS_OF_ORGANIZATIONS for word in words)
-    has_word = are_names and not ORGANIZATION_WORDS.isdisjoint(map(fold, words))
-    is_group = are_names and words[-1] in _GROUPS  # "R Core Team (2017)"
-    return match.end() if has_word or is_group else 0
+    if acronym := _ACRONYM_FIRST.match(text, start):
+        yield from [acronym.end()] if names_organization(acronym["name"]) else []
+        return
+    longest = _LONGEST.match(text, start)
+    stop = longest.end() if longest else start
+    for end in _NAME_END.finditer(text, start):
+        if end.start() > stop:
+            break
+        if organizations_in(text[start : end.start()]):
+            yield end.end()
+    first = next((place for place in emphasis if place > start), 0)
+    if start < first <= stop + 1 and organizations_in(text[start:first].rstrip()):
+        yield start + len(text[start:first].rstrip())
 
 
-_GROUPS = frozenset({"Team", "Collaboration", "Collaborators", "Investigators", "Group"})
-
-
-_CAPITALIZED = lazy_pattern(
-    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*0-9]{{4,100}}?)(?:\s\([A-Z][\w-]{{1,9}}\))?(?=[.,:]?\s\(?[0-9]|[.,:]\s)"
+_LONGEST = lazy_pattern(
+    rf"(?:{CAPITAL}\.){{0,3}}\s?{CAPITAL}[^.?!:()\[\]\"“*0-9]{{4,140}}(?:\s\([A-Z][\w-]{{1,9}}\))?"
+)
+_NAME_END = lazy_pattern(
+    r"(?<=\w)(?:\s\([A-Z][\w-]{1,9}\))?(?=[.,:]?\s[(\[]?[0-9]|[.,:]\s|\s[\"“«„‘])"
 )
 _ACRONYM_FIRST = lazy_pattern(
     rf"[A-Z][A-Z-]{{1,9}}\s\((?P<name>{CAPITAL}[^.?!:;()\[\]\"“*0-9]{{4,100}})\)(?=[.,:]?\s\(?[0-9]|[.,:]\s)"

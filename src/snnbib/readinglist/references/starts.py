@@ -7,6 +7,8 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import LESSON_WORDS
 
 __all__ = [
@@ -83,7 +85,7 @@ NAME_KEY = lazy_pattern(
 # The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
 _SURNAME_AND_YEAR = lazy_pattern(
     rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?(?P<year>{CITED_YEAR})\)?"
-    rf"\s?[:=]\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,/])"
+    rf"\s?[:=]\s(?=(?P=family)[\s,/]|(?:{CAPITAL}[\w.'’-]*\s){{1,3}}(?P=family)(?:[,/.:]|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s))"
 )
 
 

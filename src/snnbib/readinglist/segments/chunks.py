@@ -7,7 +7,8 @@ from msgspec import Struct
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_label_of_list, is_link_label, names_site
-from snnbib.readinglist.recognition.years import find_year
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.years import YEAR_DIGITS, find_year
 from snnbib.readinglist.segments.badges import badge_edition
 from snnbib.text import tidy
 
@@ -38,14 +39,15 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     """
     chunks: list[Chunk] = []
     link = 0
-    for span in spans:
+    for at, span in enumerate(spans):
         if span.url == "" and not span.image and is_link_label(span.text):
             continue  # "[Paper]()": a label that leads nowhere yet
-        chunk = _chunk(span)
+        is_number = _is_number(span) and not _is_year_behind_title(spans, at)
+        chunk = _chunk(span, is_number=is_number)
         if not chunks and len(spans) > 1:
             chunk.style = span.style  # "**2020-05-01** How ants count"
         if (span.link and span.link == link) or _goes_on_after_number(chunks, chunk):
-            _extend(chunks[-1], span)
+            _extend(chunks[-1], span, is_number=is_number)
         else:
             chunks.append(chunk)
         link = span.link
@@ -67,12 +69,12 @@ def _drop_angles(chunks: Sequence[Chunk]) -> None:
             opening.text, closing.text = opening.text[:-1], closing.text[1:]
 
 
-def _chunk(span: Span) -> Chunk:
+def _chunk(span: Span, *, is_number: bool) -> Chunk:
     if span.line_end:
         return Chunk("", line_end=span.line_end)
     if span.image:
         return Chunk(_image_text(span), "", span.url or "", is_image=True)
-    style = "" if _is_number(span) else span.style
+    style = "" if is_number else span.style
     return Chunk(span.text, style, span.url or "")
 
 
@@ -90,6 +92,19 @@ def _is_number(span: Span) -> bool:
     return bool(span.style and not span.url and _NUMBER.fullmatch(span.text))
 
 
+def _is_year_behind_title(spans: Sequence[Span], at: int) -> bool:
+    """Whether an emphasized year ends the text behind plain words: "How Ants Count `2015`"."""
+    if not at or not _YEAR.fullmatch(spans[at].text) or not _IS_TITLE.fullmatch(spans[at - 1].text):
+        return False
+    following = spans[at + 1] if at + 1 < len(spans) else Span()
+    goes_on = LETTER_OR_DIGIT.match(following.text.lstrip(" ,"))
+    return bool(following.url or following.image or following.line_end) or not goes_on
+
+
+_YEAR = lazy_pattern(YEAR_DIGITS)
+_IS_TITLE = lazy_pattern(r"[^,.;()]*[^\W\d_][^\W\d_A-Z][?!]?\s+")  # not "Ada Bee, ICML **2018**"
+
+
 def _goes_on_after_number(chunks: Sequence[Chunk], chunk: Chunk) -> bool:
     """Whether plain text goes on that only an emphasized number has interrupted."""
     last = chunks[-1] if chunks else None
@@ -101,10 +116,10 @@ def _goes_on_after_number(chunks: Sequence[Chunk], chunk: Chunk) -> bool:
     )
 
 
-def _extend(chunk: Chunk, span: Span) -> None:
+def _extend(chunk: Chunk, span: Span, *, is_number: bool) -> None:
     """Add a span to a chunk; a number in bold leaves its style as it is."""
     chunk.text += span.text
-    if _is_number(span):
+    if is_number:
         return
     if span.style != chunk.style:
         chunk.style = "" if not chunk.style or not span.style else chunk.style

@@ -11,7 +11,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_lists import BY_BEFORE_NAME, find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
@@ -36,7 +36,7 @@ from snnbib.readinglist.segments.comma_groups import (
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import REVIEW_STATES
-from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, WITH_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, NAME_PARTICLES, WITH_WORDS
 
 __all__ = ["Piece", "cut_at_commas"]
 
@@ -116,9 +116,26 @@ def _cut_et_al(text: str) -> list[Piece] | None:
     if not et_al:
         return None
     head, text_after = text[: et_al.end()], text[et_al.end() :]
-    if not LETTER_OR_DIGIT.search(text_after) or people_likeness(head) < 0.5:
+    if not LETTER_OR_DIGIT.search(text_after):
+        return _cut_family_last(text, et_al.start()) if et_al[0].strip(" .…") else None
+    if people_likeness(head) < 0.5:
         return None
     return [Piece(head), *cut_at_commas(text_after, ",", "")]
+
+
+def _cut_family_last(text: str, end: int) -> list[Piece] | None:
+    """A family name right behind a title: "How ants count Bee et al."."""
+    family = None if "," in text else _FAMILY_LAST.search(text, 0, end)
+    title = text[: family.start()] if family else ""
+    is_title = count_words(title) >= FEWEST_TITLE_WORDS and not title.endswith(("&", " and"))
+    if not is_title or people_likeness(title) or people_likeness(text) >= POSSIBLE_PEOPLE:
+        return None
+    return [Piece(title), Piece(text[len(title) :], ",", role="authors")]
+
+
+_FAMILY_LAST = lazy_pattern(
+    rf"\s(?:{CAPITAL}\.\s?){{0,3}}(?:{any_of(NAME_PARTICLES)}\s){{0,2}}{CAPITAL}[\w'’-]+$"
+)
 
 
 def _cut_by(text: str) -> list[Piece] | None:

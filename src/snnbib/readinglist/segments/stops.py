@@ -21,7 +21,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
     last = _WORD_ENDS.split(text_before[-_BEFORE_STOP:])[-1]
-    if not last or not text_after.strip():
+    if not last or not text_after.strip() or _SERIES.match(text_after):
         return False
     if find_et_al(text_before[-12:] + ".") or last in {"?", "!"}:  # "Why do ants count ?. Ada Bee"
         return True
@@ -41,6 +41,8 @@ _TWO_WORDS = 60
 """Letters in which two words stand."""
 _TWO_NAMES = 120
 """Letters in which two people's names stand."""
+# The series of a journal: "J. of Ants. Ser. II".
+_SERIES = lazy_pattern(r"\s*Ser(?:\.|ies)\s(?:[A-H]|[IVX]{1,4})\b")
 
 
 def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:

@@ -238,7 +238,7 @@ class EntryHeadings:
         """How much a block looks like the authors, venue and links of the title above it."""
         source = block.source or (block.children[0].source if block.children else "")
         spans = self._inline.spans(source)
-        text = trim(plain(span for span in spans if not span.url))
+        text = trim(plain(span for span in spans if not span.url or span.url.startswith("#")))
         labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
         longest = 12 if block.kind == "paragraph" else 0
         text = text.strip("[], |")

@@ -7,12 +7,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.segments.brackets import edition_at_end
@@ -105,11 +106,22 @@ def is_byline(text: str) -> bool:
     bare = text.rstrip("., []")
     if " | " in bare:
         return _are_people_and_edition(bare.split(" | "))
+    if _is_group_with_edition(bare):
+        return True
     edition = edition_at_end(_LAST_STOP.sub(", ", bare))
     if edition is None:
         return False
     is_published = read_venue(edition[1]).weight >= PUBLISHER
     return people_likeness(edition[0]) >= (FULL_NAME if is_published else SEVERAL_NAMES)
+
+
+def _is_group_with_edition(text: str) -> bool:
+    """Whether "et al.", a name and a year follow each other: "Bee et al., Hill Club, 2022"."""
+    et_al = find_et_al(text) if _VENUE_AND_YEAR_LAST.search(text) else None
+    return et_al is not None and _VENUE_AND_YEAR_LAST.match(text, et_al.end()) is not None
+
+
+_VENUE_AND_YEAR_LAST = lazy_pattern(rf",\s[^,;:()]{{2,40}},\s{YEAR_DIGITS}$")
 
 
 def _are_people_and_edition(parts: Sequence[str]) -> bool:

@@ -133,11 +133,13 @@ _FIRST_YEAR, _LAST_YEAR = 1800, 2099
 
 
 def _drop_marks(unit: Unit) -> None:
+    """Drop marks that stand in front of an entry, whatever they say of it."""
     first = unit.lines[0] if unit.lines else None
     if not first or not first.spans or first.spans[0].url:
         return
     begin, *others = first.spans
-    if marks := _MARKS.match(begin.text):
+    signs = _RATING.match(begin.text) if unit.kind == "item" else None
+    if marks := signs or _MARKS.match(begin.text):
         bare = replace(begin, text=begin.text[marks.end() :])
         unit.lines[0] = replace(first, spans=(bare, *others))
 
@@ -166,6 +168,8 @@ _MARKS = lazy_pattern(
     f"|{PICTURE}[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
     r"(?=[\s\W]|(?<=[\]】])\w|$)\s*)+"
 )
+# What a list explains by itself: "! Title", "(*) Title".
+_RATING = lazy_pattern(r"^\s*(?P<open>\()?[!?*+~†‡§¶]{1,3}(?(open)\))\s+(?=[^\W_]|[\"“«*\[])")
 
 
 def _drop_numbers_of(run: Sequence[Unit]) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label
@@ -33,6 +35,8 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     """One unit, or one for each line or group of lines that is an entry."""
     block, spans = _below_anchors(block, spans)
     rows = list(_rows(spans))
+    if framed := _framed_rows(rows):
+        return _grouped_units(list(enumerate(framed)), block, spans, section, kind="item")
     if _are_dated_lines(rows):
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
     first = _rows_of_topic(rows)
@@ -86,6 +90,24 @@ def _alike_rows(rows: Sequence[list[Span]]) -> _Groups:
     )
     is_list = begin_alike or all(map(ends_in_edition, rows))
     return list(enumerate(rows)) if is_list and len(rows) > 1 else []
+
+
+def _framed_rows(rows: Sequence[Sequence[Span]]) -> list[list[Span]]:
+    """What stands in each row, where all have bars around them, as a table of one column has.
+
+    Without a line of dashes, Markdown does not take "| A. Bee. How Ants Count. 2020 |" for a table.
+    """
+    if len(rows) < _FEWEST_ITEMS or not all(_FRAMED.fullmatch(plain(row)) for row in rows):
+        return []
+    return [_without_frame(row) for row in rows]
+
+
+_FRAMED = lazy_pattern(r"\s*\|[^|]+\|\s*")
+
+
+def _without_frame(row: Sequence[Span]) -> list[Span]:
+    opened = [replace(row[0], text=row[0].text.lstrip(" \t|")), *row[1:]]
+    return [*opened[:-1], replace(opened[-1], text=opened[-1].text.rstrip(" \t|"))]
 
 
 def _are_dated_lines(rows: Sequence[Sequence[Span]]) -> bool:

@@ -13,11 +13,15 @@ __all__ = [
     "GROUP_WORDS",
     "INSTITUTIONS",
     "JOINT_WORDS",
+    "LINKS_OF_ORGANIZATIONS",
     "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
     "NAME_PARTICLES",
+    "ORGANIZATION_ADJECTIVES",
     "ORGANIZATION_BEGINS",
+    "ORGANIZATION_NOUNS",
     "ORGANIZATION_WORDS",
+    "ROMANCE_ORGANIZATION_NOUNS",
     "SMALL_WORDS_OF_ORGANIZATIONS",
     "WEAK_BY_WORDS",
     "WITH_WORDS",
@@ -118,6 +122,34 @@ ORGANIZATION_WORDS = word_set(
 )
 """Words that the names of organizations have, folded."""
 
+ORGANIZATION_ADJECTIVES = word_set(
+    """
+    world national international intergovernmental european african american asian australian
+    british canadian central federal royal united joint presidential supreme
+    nacional internacional real europea central federal pontificia nazionale europea nationale
+    internationale royale europeenne deutsche deutscher deutsches europaische osterreichische
+    schweizerische
+    """
+)
+"""How the names of organizations begin in front of `ORGANIZATION_NOUNS`, folded."""
+
+ORGANIZATION_NOUNS = word_set(
+    """
+    bank board panel administration service services center centre centers centres union federation
+    alliance partnership fund nations court society academy college laboratory laboratories
+    directorate secretariat congress group team collaboration akademie gesellschaft verband bund
+    """
+)
+"""Words that organizations share with titles, which their place in a name tells apart, folded."""
+
+ROMANCE_ORGANIZATION_NOUNS = word_set(
+    """
+    academia academie accademia sociedad sociedade societe societa federacion federacao banco banque
+    banca tribunal camara conseil consejo conselho consiglio centro
+    """
+)
+"""Those of languages whose titles have only one capital, folded."""
+
 INSTITUTIONS = phrase_set(
     "stanford; mit; cmu; berkeley; uc berkeley; ucla; ucsd; harvard; yale; cornell; uiuc; nyu;"
     "georgia tech; caltech; eth; eth zurich; epfl; inria; cnrs; mpi; tum; kaist; postech; tsinghua;"
@@ -131,7 +163,10 @@ INSTITUTIONS = phrase_set(
 SMALL_WORDS_OF_ORGANIZATIONS = frozenset(
     (
         "of", "for", "on", "and", "the", "&", "de", "del", "di", "do", "da", "dos", "für", "der",
-        "des", "und", "la", "le", "les", "el", "los", "las", "pour", "y", "e", "et",
+        "des", "das", "du", "und", "la", "le", "les", "el", "los", "las", "pour", "y", "e", "et",
     )
 )  # fmt: skip
 """Words in small letters between those of an organization's name."""
+
+LINKS_OF_ORGANIZATIONS = SMALL_WORDS_OF_ORGANIZATIONS - {"and", "the", "&", "und", "y", "e", "et"}
+"""Those of them that tell what an organization is for."""

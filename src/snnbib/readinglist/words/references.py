@@ -54,7 +54,7 @@ IN_PHRASES = (*_IN_PHRASES_AT_START, *map(str.lower, _IN_PHRASES_AT_START))
 IN_WORDS = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", *IN_PHRASES,
     "В кн.", "В сб.",
-    "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
+    "В книге", "W", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
     "A:", "I:", "U:", "V:", "v:", "În", "în", "Iš:", "Dalam", "dalam", "Içinde", "İçinde", "içinde",
     "Teoksessa", "teoksessa", "Trong:", "У кн.",

@@ -2,9 +2,7 @@
 
 from snnbib.readinglist.words import word_set
 
-__all__ = [
-    "TITLE_WORDS",
-]
+__all__ = ["TITLE_WORDS", "WORDS_BEFORE_YEARS"]
 
 TITLE_WORDS = word_set(
     """
@@ -39,3 +37,10 @@ TITLE_WORDS = word_set(
     """
 )
 """Frequent words of titles in many fields, which are not parts of people's names."""
+
+WORDS_BEFORE_YEARS = word_set(
+    """
+    after and before between by during for from in of since the to until year
+    """
+)
+"""Words in front of a year that is a part of a title: "The ants of 1990"."""

@@ -86,7 +86,43 @@ PUBLISHERS = phrase_set(
     "pearson addison wesley; pearson educacion; pearson education; pearson prentice hall;"
     "alfaomega; bookman; grada; helion; novatec; pwn; бхв петербург; вильямс; дмк пресс;"
     "машиностроение; питер; физматлит; юрайт; просвещение;"
-    "人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
+    "人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー;"
+    "a francke; abeledo perrot; academica; adelphi; akal; albin michel; alianza editorial;"
+    "allen lane; allyn & bacon; almedina; anagrama; aranzadi; ariel; arnoldo mondadori;"
+    "aschehoug; aubier; beltz; benziger; bohlau; bollati boringhieri; bompiani; boringhieri;"
+    "brepols; bruckmann; bulzoni; c winter; carl hanser; carl winter; carocci; cedam;"
+    "charles scribner s sons; chatto & windus; chr kaiser; churchill livingstone;"
+    "civilizacao brasileira; civitas; clacso; companhia das letras; cortez; d van nostrand;"
+    "dalloz; desclee de brouwer; deuticke; diederichs; difel; donzelli; droz;"
+    "duncker & humblot; editions de minuit; edward arnold; eerdmans; electa; espasa;"
+    "espasa calpe; eudeba; eyrolles; f steiner; farrar straus & giroux;"
+    "farrar straus and giroux; felix meiner; ferdinand enke; ferdinand schoningh; forense;"
+    "francke; franco angeli; francoangeli; franz deuticke; franz steiner; fundo de cultura;"
+    "g cres; garzanti; gauthier villars; gedisa; giappichelli; giuffre; giunti; gollancz;"
+    "gredos; grijalbo; gunter narr; gustav fischer; gyldendal; hans huber; hanser; harcourt;"
+    "harcourt brace; harcourt brace jovanovich; harper & brothers; harrassowitz;"
+    "harvester wheatsheaf; hatier; heinemann; henry holt; hermann; hirzel;"
+    "hodder & stoughton; hogrefe; honore champion; hutchinson; il saggiatore;"
+    "imprimerie nationale; interscience; j b metzler; j vrin; john murray; jonathan cape;"
+    "jorge zahar; jossey bass; julius springer; juventa; karthala; klett cotta; klincksieck;"
+    "klostermann; kohlhammer; kosel; la decouverte; la documentation francaise;"
+    "la nuova italia; lawrence erlbaum; les belles lettres; lgdj; liguori;"
+    "lippincott williams & wilkins; losada; luchterhand; m e sharpe; malheiros; marcial pons;"
+    "marsilio; martins fontes; martinus nijhoff; maspero; max niemeyer;"
+    "mcgraw hill education; metzler; morcelliana; mosby; narcea; neukirchener; niemeyer;"
+    "nijhoff; nomos; norstedts; norton; odile jacob; olschki; orell fussli; payot;"
+    "paz e terra; peeters; peter lang; phaidon; plon; porrua; prestel; quelle & meyer;"
+    "queriniana; quodlibet; rand mcnally; rizzoli; robert laffont; rodopi;"
+    "rowman & littlefield; rowman and littlefield; s fischer; sansoni; saraiva; saunders;"
+    "schoningh; schroedel; scribner; secker & warburg; seix barral; sirey; skira;"
+    "studentlitteratur; sudamericana; sweet & maxwell; t & t clark; taschen; tecnos;"
+    "thames & hudson; thames and hudson; trotta; tusquets; ullstein; universitetsforlaget;"
+    "utet; van gorcum; van nostrand; van nostrand reinhold; victor gollancz; viella;"
+    "vittorio klostermann; vozes; w a benjamin; w b eerdmans; w b saunders; w kohlhammer;"
+    "w w norton & company; wadsworth; walter de gruyter; wasmuth; waxmann; wilhelm fink;"
+    "wolters kluwer; zahar; zanichelli; zondervan; академический проект; высшая школа;"
+    "гостехиздат; молодая гвардия; политиздат; советский писатель; художественная литература;"
+    "эксмо; языки славянской культуры"
 )
 """Publishers of books by their short names, which are not words of venues' names."""
 
@@ -206,6 +242,7 @@ ABBREVIATIONS = word_set(
     psychopathol psychopharmacol psychosom radiat radiol rehabil reprod respir rheumatol
     seismol sens sociobiol spectrom supercond theriogenol thermochim thorac
     tribol trop ultrason urol vasc virol volcanol zoolog
+    ent lond mem met meteor philol wea zeit
     antenn archit bioinform biosci cryptol cybern decis distrib electromagn fundam imag indust
     knowl mob multim multimed neurocomput optim propag recognit reliab secur semicond simul stoch
     telecommun underst veh wirel

@@ -1,0 +1,89 @@
+"""Names and years right behind titles, which no mark parts from them."""
+
+import pytest
+
+from tests.readinglist.rows import Row, entries, rows_of
+
+
+@entries(
+    (
+        "most titles end in a year",
+        "# Papers\n- A Survey of Ants and Hills 2015\n- How ants count in caves 2011\n"
+        "- Legs of beetles: a review 2005\n",
+        [
+            ("A Survey of Ants and Hills", "", 2015, []),
+            ("How ants count in caves", "", 2011, []),
+            ("Legs of beetles: a review", "", 2005, []),
+        ],
+    ),
+    (
+        "linked, bold, and in front of a bar",
+        "# Ants\n- [How ants count steps 2015](https://a.org/1.pdf)\n"
+        "- **Legs of small beetles 2011** [[pdf](https://a.org/2.pdf)]\n"
+        "- Wings of brown moths 2005 | [pdf](https://a.org/3.pdf)\n",
+        [
+            ("How ants count steps", "", 2015, []),
+            ("Legs of small beetles", "", 2011, []),
+            ("Wings of brown moths", "", 2005, []),
+        ],
+    ),
+    (
+        "one title that ends in a year",
+        "# Ants\n- [How ants lived in their hills 2015](https://a.org/1.pdf)\n"
+        "- [Legs of small beetles](https://a.org/2.pdf)\n"
+        "- [Wings of brown moths](https://a.org/3.pdf)\n",
+        [
+            ("How ants lived in their hills 2015", "", 0, []),
+            ("Legs of small beetles", "", 0, []),
+            ("Wings of brown moths", "", 0, []),
+        ],
+    ),
+    (
+        "reports of one title",
+        "# Reports\n- [State of the Hills 2015](https://a.org/1.pdf)\n"
+        "- [State of the Hills 2016](https://a.org/2.pdf)\n"
+        "- [State of the Hills 2017](https://a.org/3.pdf)\n",
+        [
+            ("State of the Hills 2015", "", 0, []),
+            ("State of the Hills 2016", "", 0, []),
+            ("State of the Hills 2017", "", 0, []),
+        ],
+    ),
+)
+def test_years_behind_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize("year", ["`2015`", "**2015**", "*2015*", "[`2015`]"])
+@pytest.mark.parametrize("link", ["", " [[pdf](https://a.org/1.pdf)]"])
+def test_an_emphasized_year_behind_a_title(year: str, link: str) -> None:
+    assert rows_of(f"# Papers\n- A Survey of Ants and Hills {year}{link}\n") == [
+        ("A Survey of Ants and Hills", "", 2015, [])
+    ]
+
+
+@entries(
+    (
+        "a space in front of the name",
+        "## 论文\n- 蚂蚁图像插值算法的研究 王涛 2019\n- 蜜蜂图像去噪研究 朱同华 2012\n"
+        "- 彩色甲虫图像方法的研究 任娟 2006\n",
+        [
+            ("蚂蚁图像插值算法的研究", "", 2019, ["王涛"]),
+            ("蜜蜂图像去噪研究", "", 2012, ["朱同华"]),
+            ("彩色甲虫图像方法的研究", "", 2006, ["任娟"]),
+        ],
+    ),
+    (
+        "names of files of CNKI",
+        "## 论文\n- 蚂蚁图像插值算法的研究_王涛\n- 蜜蜂图像去噪研究_朱同华\n"
+        "- 彩色甲虫图像方法的研究_卡姆兰\n- 蝴蝶翅膀的研究_任娟\n",
+        [
+            ("蚂蚁图像插值算法的研究", "", 0, ["王涛"]),
+            ("蜜蜂图像去噪研究", "", 0, ["朱同华"]),
+            ("彩色甲虫图像方法的研究", "", 0, ["卡姆兰"]),
+            ("蝴蝶翅膀的研究", "", 0, ["任娟"]),
+        ],
+    ),
+)
+def test_chinese_names_behind_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
