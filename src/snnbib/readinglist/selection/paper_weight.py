@@ -144,7 +144,10 @@ def _told_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     has_authors = bool(reading.authors) and not signs.is_described
     has_authors = has_authors or repeated_authors_at(unit.source) is not None
     has_venue = reading.venue >= 0 and not signs.is_described
-    return 0.9 * has_authors + 1.2 * has_venue + 0.4 * bool(reading.year)
+    is_dated = bool(reading.year) or (
+        has_authors and any(segment.role == "year" for segment in reading.segments)  # "c. 350 BC"
+    )
+    return 0.9 * has_authors + 1.2 * has_venue + 0.4 * is_dated
 
 
 def _heading_weight(reading: Reading, unit: Unit, heading: Heading, *, is_of_other: bool) -> float:

@@ -15,6 +15,7 @@ __all__ = [
     "EDITION_CHANGES",
     "EDITION_WORDS",
     "EDITOR_MARKS",
+    "ERAS",
     "IN_PHRASES",
     "IN_WORDS",
     "LANGUAGE_CODES",
@@ -343,6 +344,13 @@ UNDATED = (
     r"б\.\s?г\.", *UNPRINTED,
 )  # fmt: skip
 """What stands in the place of a year that is not known or not yet there, as expressions."""
+
+ERAS = (
+    r"BCE?", r"B\.\s?C\.(?:\s?E\.)?", r"CE", r"C\.\s?E\.", r"AD", r"A\.\s?D\.", r"v\.\s?u\.\s?Z\.",
+    r"[vn]\.\s?Chr\.", r"[ad]\.\s?C\.(?:\s?n\.)?", r"a(?:v|p)\.?\s?J\.?-C\.?", r"(?:p\.)?n\.e\.",
+    r"до н\.\s?э\.", r"н\.\s?э\.", r"π\.\s?Χ\.", r"μ\.\s?Χ\.", r"M\.?\s?Ö\.?", r"M\.?\s?S\.?",
+)  # fmt: skip
+"""What stands behind a year of antiquity, as expressions."""
 
 MLA_MEDIA = ("Web", "Print", "JSTOR", "DVD", "PDF file", "E-book", "Kindle")
 """What MLA style calls the medium at the end of a reference."""
