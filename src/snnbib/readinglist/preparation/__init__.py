@@ -8,6 +8,7 @@
   parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`).
 - A title whose link has no address is marked (`empty_links`), one that only begins as a link
   becomes a link (`linked_beginnings`).
+- "Published" says no more than the year behind it (`published_words`).
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 
 `divided_spans` divides a line where one of these steps parts it.
@@ -31,6 +32,7 @@ from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
 from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
+from snnbib.readinglist.preparation.published_words import drop_published_words
 from snnbib.readinglist.preparation.remarks import put_remarks_last
 from snnbib.readinglist.preparation.unclosed_brackets import close_brackets
 from snnbib.readinglist.units.numbering import drop_numbers
@@ -44,6 +46,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     space_marks(units)
     close_brackets(units)
     put_years_in_brackets(units)
+    drop_published_words(units)
     drop_numbers(units)
     put_remarks_last(units)
     put_labels_last(units)
