@@ -271,6 +271,28 @@ def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
         ],
     ),
     (
+        "sentences behind family names and emphasized titles, with links to places of the list",
+        "# Contents\n- [Hills](#hills)\n- [Bees](#bees)\n\n# Books\n\n## Hills\n"
+        "1. Bee, *Ant Theory*.\n"
+        "2. Cee, *Functional Hills*. The classic text on hills, which can be read with the book of"
+        " Eff at hand (see [below](#bees)).\n"
+        "3. Dee, *A Course in Hills*. See [below](#bees).\n\n## Paths\n"
+        "1. Hum, Kunze, *Linear Paths*. I don't know if this might be too hard for beginners, but"
+        " if you know a path or two it's good\n\n   The second part is on bridges.\n"
+        "2. Roman, *Advanced Paths*. Assumes some knowledge of paths, of nests and of bridges.\n\n"
+        "## Bees\n- Eff, *General Bees*. Fine.\n"
+        "- Gee, *Bees and Hives*. Ein gutes zweites Buch, siehe auch [oben](#hills).\n",
+        [
+            ("Ant Theory", "", 0, ["Bee"]),
+            ("Functional Hills", "", 0, ["Cee"]),
+            ("A Course in Hills", "", 0, ["Dee"]),
+            ("Linear Paths", "", 0, ["Hum", "Kunze"]),
+            ("Advanced Paths", "", 0, ["Roman"]),
+            ("General Bees", "", 0, ["Eff"]),
+            ("Bees and Hives", "", 0, ["Gee"]),
+        ],
+    ),
+    (
         "remarks in Chinese behind English titles, of which some are short names",
         "# 论文\n1. Nests Are All You Need (Bee et al., 2017) —— 奠定蚂蚁基础的论文。\n"
         "2. AntGPT (Cole et al., 2022) —— 基础性的 counting 方法。\n"

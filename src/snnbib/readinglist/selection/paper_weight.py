@@ -53,6 +53,7 @@ from snnbib.readinglist.selection.not_titles import (
     is_remark_on_work,
     is_sentence,
     names_file,
+    names_institution,
     names_position,
     names_post,
 )
@@ -168,12 +169,15 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
     names_authors = any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
     is_in_front = not reading.title or (signs.words > 3 and _follows_name(reading))
     is_bold = title.style == "bold"
+    is_cited = "italic" in title.style and reading.title == 1 and reading.authors == (0,)
     return (
         0.8 * signs.is_named
         + 0.8 * names_authors
         + 0.6 * signs.is_book
+        + 0.7 * (title.role == "title" and not (title.column or title.field or signs.has_own))
         + (0.6 if signs.is_quoted and is_in_front else 0.2 * (signs.is_quoted or is_bold))
         + 0.4 * (title.bracket in _BOOK_QUOTES and len(reading.segments) == 1)
+        + 0.2 * is_cited
     )
 
 
@@ -202,6 +206,7 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
     is_person = _is_person(reading, title, unit) and not signs.is_book
     is_other = is_person or _is_at_site_itself(reading, title) or names_position(unit.source)
+    is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
     is_cited = bool(reading.authors) or (reading.venue >= 0 and bool(reading.year))
     return (
         2.5 * is_remark_on_work(reading, unit.source)

@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -72,6 +73,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         -1,
     )
     dated = _year_behind_title(entry.segments, marked)
+    is_title_marked = _is_title_behind_people(entry.segments, marked)
     return [
         likeness
         + 0.25 * (at == marked)
@@ -85,6 +87,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 1.2 * is_description(entry.segments, at)
         - 1.0 * _is_published_in(entry.segments, at)
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
+        - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
         - 1.5 * (at == 0 and names_editors(segment.text))
         if not segment.is_label
@@ -102,12 +105,29 @@ def _year_behind_title(segments: Sequence[Segment], marked: int) -> int:
     What follows is a remark: "Bee, *The Ant Society*, 1995. This book is a good beginning."
     """
     at = marked + 1
-    if marked < 1 or at >= len(segments) or not is_year_only(segments[at]):
+    if at >= len(segments) or not is_year_only(segments[at]):
         return -1
-    are_people = segments[marked - 1].role == "authors"
+    return at if _is_title_behind_people(segments, marked) else -1
+
+
+def _is_title_behind_people(segments: Sequence[Segment], marked: int) -> bool:
+    """Whether an emphasized text that is no venue stands right behind people."""
+    if marked < 1 or segments[marked - 1].role != "authors":
+        return False
     title = segments[marked]
-    may_be_title = "italic" in title.style and title.venue.weight < POSSIBLE_VENUE
-    return at if are_people and may_be_title else -1
+    return "italic" in title.style and title.venue.weight < POSSIBLE_VENUE
+
+
+def _is_sentence(segment: Segment) -> bool:
+    """Whether a plain text is long and mostly in small letters, as remarks on a work are."""
+    is_marked = segment.style or segment.url or segment.bracket or segment.role
+    if is_marked or count_words(segment.text) < _FEWEST_SENTENCE_WORDS:
+        return False
+    return share_of_capitals(segment.text) < _MOSTLY_SMALL
+
+
+_FEWEST_SENTENCE_WORDS = 6
+_MOSTLY_SMALL = 0.3
 
 
 def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:

@@ -6,6 +6,7 @@ __all__ = [
     "ACCESS_WORDS",
     "ASSIGNED_PARTS",
     "AUTHOR_CREDITS",
+    "BOOK_PARTS",
     "CHANGED_BY",
     "CHANGES",
     "CHANGE_BEGINS",
@@ -282,6 +283,13 @@ ASSIGNED_PARTS = (
     r"chapitres?", r"capitol[oi]", r"гл\.", r"главы?",
 )  # fmt: skip
 """Patterns of the parts of a book that a course assigns."""
+
+BOOK_PARTS = (
+    "Book", "Books", "Canto", "Cantos", "Act", "Acts", "Letter", "Letters", "Poem", "Poems",
+    "Buch", "Bücher", "Livre", "Livres", "Libro", "Libros", "Libri", "Livro", "Livros",
+    "книга", "книги",
+)  # fmt: skip
+"""What the parts of old works are called, in front of their numbers."""
 
 YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
 """What the year of a journal since its first is called in front of its number."""
