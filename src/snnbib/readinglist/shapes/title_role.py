@@ -31,6 +31,7 @@ from snnbib.readinglist.shapes.slots import (
     Slot,
     SlotEvidence,
 )
+from snnbib.readinglist.shapes.titled_lines import is_description
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
@@ -84,6 +85,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 1.6 * (marked < 1 and _is_remark_in_other_script(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
         - 1.6 * _is_remark_after_label(entry.segments, at)
+        - 1.2 * is_description(entry.segments, at)
         - 1.0 * _is_published_in(entry.segments, at)
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
         - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
