@@ -29,6 +29,8 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
 @references(
     ("C.H.Bee, R.Ant, J.Dee (2017) [How ants count](https://a.org/1), Journal of Ants.",
      ("How ants count", "Journal of Ants", 2017, ["Bee", "Ant", "Dee"])),
+    ("Bee, MA, Dee, C, Eff CA (2001). How ants count. Ant Letters, 3: 4-9.",
+     ("How ants count", "Ant Letters", 2001, ["Bee", "Dee", "Eff"])),
     ("Bee S-J, Cee M-H. How ants count. Ant Lett. 2001;3(2):4-9.",
      ("How ants count", "Ant Lett.", 2001, ["Bee", "Cee"])),
     ('Bee, L-A., et al. "Light in ants." Journal of Wood 69.274 (2023): 333-341.',

@@ -122,6 +122,19 @@ def test_a_title_that_ends_in_a_question_mark_and_a_stop() -> None:
     ]
 
 
+def test_a_question_in_a_title_and_a_journal_without_numbers() -> None:
+    text = """# Publications
+- Bee, A, and Dee, C (2017) Hiding in the cool? A study of hills (*Formica*). Ant Ecology.
+- Bee, A, and Eff, E (2016) Why do ants count? A theory. Journal of Ants, 78: 331-339.
+- Dee, C (2015) How ants count. Ant Ecology, 77: 31-39.
+"""
+    assert rows_of(text) == [
+        ("Hiding in the cool? A study of hills (Formica)", "Ant Ecology", 2017, ["Bee", "Dee"]),
+        ("Why do ants count? A theory", "Journal of Ants", 2016, ["Bee", "Eff"]),
+        ("How ants count", "Ant Ecology", 2015, ["Dee"]),
+    ]
+
+
 def test_a_title_whose_first_words_are_not_marked_is_not_a_venue() -> None:
     text = "- Bia, A. (2018). Nature and *Formica* in the north. Ant Letters, 12, 3-9."
     assert rows_of(text) == [("Nature and Formica in the north", "Ant Letters", 2018, ["Bia"])]

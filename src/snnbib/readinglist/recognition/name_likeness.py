@@ -6,9 +6,10 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME, cjk_likeness, is_alphabetic
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.people_levels import ONE_WORD
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words import word_set
-from snnbib.readinglist.words.names import NAME_PARTICLES
+from snnbib.readinglist.words.names import NAME_PARTICLES, ONE_WORD_NAMES
+from snnbib.readinglist.words.references import PART_WORDS
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import FUNCTION_WORDS, fold
@@ -112,6 +113,8 @@ def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool
     if any(fold(word) in _NOT_IN_NAMES and word.endswith(".") for word in words if len(word) > 2):
         return 0.0
     has_stop = any("." in word for word in initials)
+    if words[0] not in initials and fold(words[0]) in PART_WORDS:  # "Book I"
+        return 0.0
     is_last = words[-1] in initials or all(map(str.isupper, words))  # "ANTS AND BEES AT WORK"
     if not has_stop and not has_comma and len(words) > 3 and is_last:
         small = sum(fold(word) in NAME_PARTICLES for word in words)
@@ -129,7 +132,8 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
     if 2 * sum(_is_title_word(fold(word)) for word in words) >= len(words):
         return 0.0
     if len(words) == 1:
-        return 0.8 if has_comma else ONE_WORD
+        is_known = words[0].istitle() and fold(words[0]) in ONE_WORD_NAMES
+        return 0.8 if has_comma else FULL_NAME if is_known else ONE_WORD
     return (0.75 if len(words) <= 4 else 0.5) + 0.15 * has_comma
 
 

@@ -23,10 +23,11 @@ __all__ = ["container_in_brackets", "edited_book", "name_after_year", "version_a
 
 # The number of pages can stand in front: "How ants count. xii + 258 (Ant Press, 2001)".
 _BEFORE = r"[\s.,;:|–—-]*(?:(?:[ivxl]+\s\+\s)?[0-9]{1,4}\s(?=\())?"
-# The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
+# The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)", "(2nd edn, OUP
+# 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
     rf"{_BEFORE}[(\[](?:(?P<place>{CAPITAL}[\w.,;/ '’-]{{1,40}})\s?:\s)?"
-    rf"(?P<name>{CAPITAL}[^()\[\]0-9:]{{2,60}}?)"
+    rf"(?P<edition>{EDITION}\.?,\s)?(?P<name>{CAPITAL}[^()\[\]0-9:]{{2,60}}?)"
     rf"(?:,\s{EDITION}\.?)?"
     rf"(?:[,;]?\s(?P<year>{OLD_YEAR_DIGITS})(?:;\s[^()\[\]]{{3,60}})?)?[)\]]"
 )
@@ -38,7 +39,7 @@ _YEAR_AND_NAME = lazy_pattern(
 )
 # The same in Japanese and Chinese: "（昆虫書店、2001年）".
 _PUBLISHER_IN_BRACKETS = lazy_pattern(
-    rf"{_BEFORE}[（(](?P<place>(?!))?(?P<name>[^（）()0-9、，,：:\s]{{2,30}})"
+    rf"{_BEFORE}[（(](?P<place>(?!))?(?P<edition>(?!))?(?P<name>[^（）()0-9、，,：:\s]{{2,30}})"
     rf"(?:[、，,]\s?(?P<year>{OLD_YEAR_DIGITS})[年.]?[^（）()]{{0,12}})?[）)]"
 )
 
@@ -62,7 +63,7 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if not named["year"]:
         return None
     is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
-    if not is_possible and " " not in named["name"]:
+    if not is_possible and " " not in named["name"] and not named["edition"]:
         return None
     is_other = people_likeness(named["name"]) >= FULL_NAME or is_remark(named["name"])
     return Container(named.span("name"), named.span("year"), is_named=is_possible or not is_other)

@@ -101,7 +101,7 @@ _PLACE_AND_THESIS = lazy_pattern(
 )
 # "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
 _REPORTER = lazy_pattern(
-    rf"[0-9]{{1,4}}(?:\([0-9]+\)|:[0-9]+)?\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)"
+    rf"[0-9]{{1,4}}(?:\([0-9]+\)|:[0-9]+)?\s(?P<name>{CAPITAL}[\w.& ’']{{2,60}}?)"
     r"\s(?=[0-9]{1,5}\b)"
 )
 
@@ -128,10 +128,15 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         return Container(year=year_after(text, begin), is_sure=True)
     if inside := _IN.match(text, begin) or _in_before_name(text, begin, styled):
         return _container_in(text, inside.end(), styled)
-    begin = after_match(_YEAR_FIRST, text, begin)
-    if published := publisher_and_year(text, begin):
+    return _named_container(text, after_match(_YEAR_FIRST, text, begin), styled)
+
+
+def _named_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
+    """The container behind the notes after a title, such as its edition and its translators."""
+    if published := publisher_and_year(text, start):
         return Container(*published, is_sure=True)
-    return version_after_preprint(text, begin) or _own_container(text, begin, styled)
+    told = container_in_brackets(text, start) or version_after_preprint(text, start)
+    return told or _own_container(text, start, styled)
 
 
 def _in_before_name(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] | None:
@@ -232,7 +237,7 @@ _YEAR_AND_VOLUME = lazy_pattern(
 _PERSON = rf"{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]*"
 _CHANGE = lazy_pattern(
     rf"(?:{any_of(CHANGES)}\s+by|{any_of(CHANGED_BY)}(?:\s{any_of(BY_WORDS)})?)"
-    rf"\s(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,80}}[,.;]\s(?=\S)"
+    rf"\s(?:[^,.;()]|(?<=\b{CAPITAL})\.){{3,80}}(?:[,.;]\s(?=\S)|\s(?=\())"
     rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"

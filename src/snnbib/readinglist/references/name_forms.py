@@ -137,7 +137,9 @@ NAME_FORMS = (
         sign=_INITIAL_SIGN,
         last=(_PLAIN,),
     ),
-    NameForm(_BARE_INITIALS, (_BARE_INITIALS, _BARE_FIRST), is_sure=False, sign=_LONE_CAPITALS),
+    NameForm(
+        _BARE_INITIALS, (_BARE_INITIALS, _BARE_FIRST, _GLUED), is_sure=False, sign=_LONE_CAPITALS
+    ),
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(INVERTED_FULL, (INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
     NameForm(_PLAIN, (_PLAIN, _FIRST, _PLAIN_WITH_PARTICLE), is_sure=False),

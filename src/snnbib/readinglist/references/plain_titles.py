@@ -225,8 +225,11 @@ def _split_at_numbers(
     has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
     is_named = has_volume or weight >= POSSIBLE_VENUE or is_publisher(name)
     is_after_comma = text[start:begin].endswith(", ")
+    stops = sum(
+        text[last - 1] not in "?!" for _, last in sentences[:-1]
+    )  # "Do ants count? A study."
     if not is_named and (
-        len(sentences) > 2
+        stops > 1
         or len(name.split()) > _MOST_OPEN_NAME_WORDS
         or (is_after_comma and weight < SHORT_NAME and len(sentences) == 1)
     ):

@@ -75,6 +75,9 @@ def _split_at_bracket(text: str, start: int, stop: int) -> tuple[int, Container]
         is_told = is_publisher(text[slice(*container.venue)]) or is_place(place)
         if container.venue[0] < bracket.end() + _LONGEST_PLACE and is_told:
             return title_end(text, start, bracket.start()), container
+    if edition := _PAGE_AND_EDITION.search(text, start + 1, stop):
+        container = Container(year=edition.span("year"), is_sure=True)
+        return title_end(text, start, edition.start()), container
     if last := _DATED_BRACKET.search(text, start + 1):
         year = last.span("year" if last["year"] else "first")
         venue = last.span("name") if last["name"] else (0, 0)
@@ -83,6 +86,11 @@ def _split_at_bracket(text: str, start: int, stop: int) -> tuple[int, Container]
     return None
 
 
+# How lawyers in America cite books, without a publisher: "Ants 34 (Eve Fox ed., 2d ed. 1995)".
+_PAGE_AND_EDITION = lazy_pattern(
+    rf"(?:\s[0-9]{{1,4}}(?:[–-][0-9]{{1,4}})?)?\s\((?:[^()]{{2,60}}\s(?:ed|trans)s?\.,\s)?"
+    rf"{EDITION}\.?,?\s(?P<year>{OLD_YEAR_DIGITS})\)\.?\s*$"
+)
 # A name and the year, or the year and that of another edition: "(Hill, 1977)", "(1976, 1980)".
 _DATED_BRACKET = lazy_pattern(
     rf"\s\((?:(?P<name>{CAPITAL}[^(),0-9]{{2,50}}),\s(?P<year>{OLD_YEAR_DIGITS})"
@@ -109,14 +117,14 @@ def _split_at_reporter(text: str, start: int, stop: int) -> tuple[int, Container
 
 
 _REPORTER = lazy_pattern(
-    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
+    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{2,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
     rf"\((?:[\w. ]{{2,20}}\s)?(?P<year>{OLD_YEAR_DIGITS})\)"
 )
 
 
 # The same with the pages last: "Ants and Law, 49 The Modern Law Review (1986), 168–194".
 _REPORTER_AND_YEAR = lazy_pattern(
-    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s\((?:[\w. ]{{2,20}}\s)?"
+    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{2,60}}?)\s\((?:[\w. ]{{2,20}}\s)?"
     rf"(?P<year>{OLD_YEAR_DIGITS})\),\s(?:pp?\.\s)?[0-9]"
 )
 

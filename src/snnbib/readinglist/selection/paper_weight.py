@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import (
     field_role,
     is_link_label,
@@ -145,6 +146,9 @@ def _told_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     """The weight of authors, venue and year."""
     has_authors = bool(reading.authors) and not signs.is_described
     has_authors = has_authors or repeated_authors_at(unit.source) is not None
+    has_authors = has_authors or any(
+        names_editors_or_translators(segment.text) for segment in reading.segments
+    )
     has_venue = reading.venue >= 0 and not signs.is_described
     return 0.9 * has_authors + 1.2 * has_venue + 0.4 * bool(reading.year)
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people_levels import (
@@ -88,8 +88,8 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 1.0 * _is_published_in(entry.segments, at)
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
         - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
-        - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
-        - 1.5 * (at == 0 and names_editors(segment.text))
+        - 1.5 * (at > 1 and names_editors_or_translators(entry.segments[at - 1].text))
+        - 1.5 * names_editors_or_translators(segment.text)
         if not segment.is_label
         else _LABEL
         for at, (segment, likeness) in enumerate(zip(entry.segments, entry.likeness, strict=True))

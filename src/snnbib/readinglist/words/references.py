@@ -133,7 +133,7 @@ CHANGE_BEGINS = (
 """How a sentence begins that says who translated or edited a book, as expressions."""
 
 CHANGED_BY = (
-    *map(str.lower, CHANGES), "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
+    *map(str.lower, CHANGES), "tr.", "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
     "org.", "coord.", "édité", "éd.", "editado", "a cura di",
     "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
@@ -269,7 +269,8 @@ ORIGINAL_WORDS = (
 """What stands in front of the year in which a work appeared first, in small letters."""
 
 PART_WORDS = (
-    "vol", "volume", "t", "tome", "tomo", "bd", "band", "livre", "libro", "part", "т", "ч",
+    "vol", "volume", "t", "tome", "tomo", "bd", "band", "livre", "libro", "part", "т", "ч", "book",
+    "buch", "canto", "chapter",
 )  # fmt: skip
 """What a part of a book is called in front of its number."""
 
