@@ -46,6 +46,7 @@ def name_likeness(name: str) -> float:
     words = f"{given} {family}".split() if comma else name.split()
     is_name = 0 < len(words) <= _MOST_WORDS and (is_ascii or is_alphabetic(name))
     is_of_title = _ARTICLE_AN.match(name) or (not comma and is_abbreviated_title(name))
+    is_of_title = is_of_title or _is_title_in_capitals(name, words)
     if is_of_title or not is_name or _begins_with_article(words):
         return 0.0
     initials = [word for word in words if _is_initials(word)]
@@ -64,6 +65,16 @@ def name_likeness(name: str) -> float:
 
 # The article, as in "An Empirical Study"; "An Wang" is a name.
 _ARTICLE_AN = lazy_pattern(r"An [AEIOU][a-z]")
+
+
+def _is_title_in_capitals(name: str, words: Sequence[str]) -> bool:
+    """Whether a short word that joins those of titles stands inside: "ANTS ON THE HILL"."""
+    if len(words) < _FEWEST_JOINED or not name.isupper():
+        return False
+    return any(len(word) > 1 and word.casefold() in NOT_NAMES for word in words[1:-1])
+
+
+_FEWEST_JOINED = 3
 
 
 def _begins_with_article(words: Sequence[str]) -> bool:

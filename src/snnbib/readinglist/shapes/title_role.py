@@ -85,6 +85,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.6 * (marked < 1 and _is_remark_in_other_script(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
+        - 1.6 * _is_remark_after_label(entry.segments, at)
         - 1.0 * _is_published_in(entry.segments, at)
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
         - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
@@ -167,6 +168,18 @@ def _describes_link(segments: Sequence[Segment], at: int) -> bool:
     is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
     is_named = name is not None and bool(name.url) and not name.is_label
     return is_named and segment.separator == ":" and is_plain and segment.text[:1].islower()
+
+
+def _is_remark_after_label(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a dash and small letters follow a link's label: "Ants [[pdf](...)] - a classic"."""
+    segment = segments[at]
+    if at < _LEAST_BEFORE_REMARK or segment.separator not in _DASHES or segment.style:
+        return False
+    is_behind = segments[at - 1].is_label and segment.text[:1].islower() and not segment.url
+    return is_behind and not segments[0].is_label
+
+
+_DASHES = frozenset("-–—")
 
 
 def _is_published_in(segments: Sequence[Segment], at: int) -> bool:
