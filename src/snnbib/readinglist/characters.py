@@ -43,7 +43,7 @@ def with_seen_characters(text: str) -> str:
     if not text.isascii():
         text = _INVISIBLE.sub("", _SPACE.sub(" ", text))
         text = unicodedata.normalize("NFC", text)
-        text = _WIDE_BRACKETS.sub(r" (\1)", text)
+        text = _WIDE_BRACKETS.sub(r" (\1)", text) if "（" in text else text
     text = _LOOSE_BRACKET.sub(" (", _WIDE_SPACE.sub(" ", text))
     text = _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
     return _PARTED_LINK.sub(r"\g<text>\g<address>\g<gap>", text) if "(http" in text else text

@@ -102,6 +102,7 @@ _AFTER_PUBLISHER = lazy_pattern(
 )
 
 
+@lru_cache(maxsize=16384)  # asked of a name in each pass
 def is_place(text: str) -> bool:
     """Whether a text is a city that books are published in, alone or with a country or another.
 
