@@ -17,6 +17,12 @@ _WIDE_SPACE = lazy_pattern(r"  (?:(?<=[^\W\d_]  )|(?<=[^\W\d_][,.;:)\]]  )) *(?=
 _LOOSE_BRACKET = lazy_pattern(r" \( +(?=\w)")
 # Wide brackets of Chinese and Japanese around and behind other letters.
 _WIDE_BRACKETS = lazy_pattern(r"(?<=[!-~]) ?（([ -~]+)）")
+# Lines of other letters that have a wide comma, semicolon or colon of these, and those marks.
+_WIDE_MARKED = lazy_pattern(
+    r"(?m)^[^\u3041-\u9fff\uac00-\ud7a3\n]*[，；：、][^\u3041-\u9fff\uac00-\ud7a3\n]*$"
+)
+_WIDE_MARK = lazy_pattern(r" ?(?P<mark>[，；：、]) ?")
+_NARROW = {"，": ",", "、": ",", "；": ";", "：": ":"}
 # Quotation marks of LaTeX, or what is code in Markdown and stays.
 _LATEX_QUOTED = lazy_pattern(
     r"``(?P<text>[^`'\n]{1,500}(?:'[^`'\n]{1,500})*?)''(?!')|``[^`\n]{1,500}``"
@@ -44,9 +50,15 @@ def with_seen_characters(text: str) -> str:
         text = _INVISIBLE.sub("", _SPACE.sub(" ", text))
         text = unicodedata.normalize("NFC", text)
         text = _WIDE_BRACKETS.sub(r" (\1)", text) if "（" in text else text
+        if any(mark in text for mark in _NARROW):
+            text = _WIDE_MARKED.sub(_with_narrow_marks, text)
     text = _LOOSE_BRACKET.sub(" (", _WIDE_SPACE.sub(" ", text))
     text = _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
     return _PARTED_LINK.sub(r"\g<text>\g<address>\g<gap>", text) if "(http" in text else text
+
+
+def _with_narrow_marks(line: re.Match[str]) -> str:
+    return _WIDE_MARK.sub(lambda wide: f"{_NARROW[wide['mark']]} ", line[0])
 
 
 def _quoted(match: re.Match[str]) -> str:

@@ -17,6 +17,14 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "sites in Chinese, Japanese and Korean",
+        "# Ants\n## 论文\n- [Ants in small harbors](https://a.org/1.pdf)\n"
+        "## 3.网站\n- 推荐：[蚂蚁的循序进阶读物（从入门到精通）](http://a.org/2)\n"
+        "## サイト\n- [蟻についての詳しい情報](http://a.org/3)\n"
+        "## 블로그\n- [개미에 대한 자세한 정보](http://a.org/4)\n",
+        [("Ants in small harbors", "", 0, [])],
+    ),
+    (
         "a repository's name as the heading of the list",
         "# ant-library\n## Feelings of ants\n"
         "* (2012) [Steps and Hills: Simple, Good Feelings of All Ants](https://a.org/P12)\n"

@@ -91,6 +91,8 @@ SLIPS: dict[str, Callable[[str], str]] = {
     "a remark in brackets behind": behind(" (Oral)"),
     "a bold remark behind": behind(" **Oral**"),
     "another link behind": behind(" [[code](https://github.com/example/more)]"),
+    "the link of the title forgotten": in_lines(r"(?<![\[*])\[([^\[\]]{12,})\]\(http\S+?\)", r"\1"),
+    "quotation marks forgotten": in_lines(r"(?<!=)[\"“]([^\"“”]{9,})[\"”]", r"\1"),
 }
 
 

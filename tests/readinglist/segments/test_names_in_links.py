@@ -45,6 +45,21 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "authors with their country or a word of credit",
+        "# 书籍\n"
+        "- [蚂蚁编程（[美] Ada Bee 著）](https://a.org/1)\n- [蚂蚁心理（【法】勒庞）](https://a.org/2)\n"
+        "- [蚂蚁语言](https://a.org/3)（[英] Carl Dee）\n- [蚂蚁实践（第2版）](https://a.org/4)\n"
+        "- [개미의 언어 (김철수 지음)](https://a.org/5)\n- 《蚂蚁历史》（〔美〕贾雷德·戴蒙德）\n",
+        [
+            ("蚂蚁编程", "", 0, ["Bee"]),
+            ("蚂蚁心理", "", 0, ["勒庞"]),
+            ("蚂蚁语言", "", 0, ["Dee"]),
+            ("蚂蚁实践（第2版）", "", 0, []),
+            ("개미의 언어", "", 0, ["김철수"]),
+            ("蚂蚁历史", "", 0, ["贾雷德·戴蒙德"]),
+        ],
+    ),
+    (
         "authors behind by",
         "# Papers\n"
         "- [New Ways of Ants by Diff & Hell](https://a.org/1.pdf)\n"

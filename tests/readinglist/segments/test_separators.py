@@ -219,6 +219,28 @@ def test_authors_publisher_and_date_between_slashes_below_a_title() -> None:
         ],
     ),
     (
+        "wide commas between other letters",
+        "# 论文\n* How ants count，Ada Bee，2017 | [【笔记】](./note.md)\n"
+        "* How bees count，Carl Dee，Eve Eff，2018\n* How flies count，Eve Eff，2019\n"
+        "* 蚂蚁研究进展，王小明，李 婧，2015\n",
+        [
+            ("How ants count", "", 2017, ["Bee"]),
+            ("How bees count", "", 2018, ["Dee", "Eff"]),
+            ("How flies count", "", 2019, ["Eff"]),
+            ("蚂蚁研究进展", "", 2015, ["王小明", "李"]),
+        ],
+    ),
+    (
+        "other wide marks between other letters",
+        "# 論文\n* How ants count、Ada Bee、2017\n* How bees count、Carl Dee、Eve Eff、2018\n"
+        "* How flies count、Eve Eff、2019\n",
+        [
+            ("How ants count", "", 2017, ["Bee"]),
+            ("How bees count", "", 2018, ["Dee", "Eff"]),
+            ("How flies count", "", 2019, ["Eff"]),
+        ],
+    ),
+    (
         "commas typed twice",
         "# Ants\n- Ada Bee, **How ants count their steps**,, *Ant Science*, 2019\n"
         "- Carl Dee,, Eva Eff, **How bees find the hive**, *Bee Science*, 2020\n"

@@ -258,6 +258,35 @@ def test_authors_after_by_in_romance_languages() -> None:
     ]
 
 
+@entries(
+    (
+        "a name and the year in front of labels",
+        "# Papers\n"
+        "* Survey on Ants, Lipi Bee, 2016 [pdf](https://a.org/1.pdf)\n"
+        "* Context-Aware Ant Systems, Gedi Bee, 2013 | [code](https://a.org/2) ![x](https://b.org)\n"
+        "* ~~Toward the Next Ants: Applications and Challenges, Alex Fee, 2014~~ [[note](a.md)]\n"
+        "* Introduction to Ant Systems: Algorithms, ACM, 2004\n",
+        [
+            ("Survey on Ants", "", 2016, ["Bee"]),
+            ("Context-Aware Ant Systems", "", 2013, ["Bee"]),
+            ("Toward the Next Ants: Applications and Challenges", "", 2014, ["Fee"]),
+            ("Introduction to Ant Systems: Algorithms", "ACM", 2004, []),
+        ],
+    ),
+    (
+        "several names and the year in one entry alone",
+        "# Papers\n* How ants count steps, Ada Bee, Carl Dee, 2016 [pdf](https://a.org/1)\n"
+        "* Ants, Bees, and Wasps, 2015\n",
+        [
+            ("How ants count steps", "", 2016, ["Bee", "Dee"]),
+            ("Ants, Bees, and Wasps", "", 2015, []),
+        ],
+    ),
+)
+def test_names_and_a_year_behind_a_comma(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
 def test_two_names_behind_a_title_and_its_year() -> None:
     text = "# Ants\n* Counting Ants in the Wood, 2000, Ada Bee and Carl Dee\n"
     assert rows_of(text) == [("Counting Ants in the Wood", "", 2000, ["Bee", "Dee"])]

@@ -342,6 +342,30 @@ def test_italics_between_people_and_a_year_are_the_venue(venue: str) -> None:
     assert rows_of(text) == [("How ants count", venue, 2020, ["Bee", "Dee"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("Slow Ant Letters", "Slow Ant Letters"),
+        ("Anthill Today", "Anthill Today"),
+        ("AntNet", ""),
+        ("University of the Wood", ""),
+        ("Forest Ants Group", ""),
+    ],
+)
+def test_a_journal_without_a_year_where_most_have_their_venue_and_year(
+    text: str, venue: str
+) -> None:
+    rows = rows_of(
+        "# Papers\n- [How ants count](https://a.org/1) (Insect Journal 2019)\n"
+        "- [How bees fly at night](https://a.org/2) (ICML 2020)\n"
+        f"- [How wasps dig in sand](https://a.org/3) ({text})\n"
+        "- [How flies hide in trees](https://a.org/4) (Nature 2021)\n"
+        "- [How moths see the moon](https://a.org/5) (Insect Journal 2022)\n"
+        "- [How slugs hear the rain](https://a.org/6) (ICML 2022)\n"
+    )
+    assert rows[2] == ("How wasps dig in sand", venue, 0, [])
+
+
 def test_where_authors_work_is_not_a_venue() -> None:
     text = """# Papers
 

@@ -6,8 +6,8 @@
   (`lone_surnames`).
 - Behind titles stand people after a word such as "by" (`bylines`), names and years that no mark
   parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`).
-- A title whose link has no address is marked (`empty_links`), one that only begins as a link
-  becomes a link (`linked_beginnings`).
+- A title whose link has no address is marked (`empty_links`), as is one without the mark of the
+  others (`unmarked_titles`); one that only begins as a link becomes a link (`linked_beginnings`).
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 
 `divided_spans` divides a line where one of these steps parts it.
@@ -33,6 +33,7 @@ from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.preparation.remarks import put_remarks_last
 from snnbib.readinglist.preparation.unclosed_brackets import close_brackets
+from snnbib.readinglist.preparation.unmarked_titles import mark_unmarked_titles
 from snnbib.readinglist.units.numbering import drop_numbers
 from snnbib.readinglist.units.outline import Unit
 
@@ -48,6 +49,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     put_remarks_last(units)
     put_labels_last(units)
     mark_titles_without_address(units)
+    mark_unmarked_titles(units)
     drop_meeting_dates(units)
     separate_editions(units)
     separate_keys(units)

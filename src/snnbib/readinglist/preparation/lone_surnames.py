@@ -16,12 +16,14 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.credits import credits_people
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, surnames_at
 from snnbib.readinglist.references.heads import begins_with_authors
@@ -216,7 +218,7 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
     span = line.spans[0]
     if not _COMMA.search(span.text):
         return None
-    if len(line.spans) > 1 and (not span.url or not _is_whole(line)):
+    if len(line.spans) > 1 and not (_is_whole(line) if span.url else _has_labels_behind(line)):
         return None
     end = _YEAR_AT_END.search(span.text)
     text = span.text[: end.start()] if end else span.text
@@ -230,14 +232,41 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
     title = text[:end_of_title]
     if not LETTER_OR_DIGIT.search(title) or _ends_in_name(title):
         return None
-    return _Parts(number, slice(start, len(text)), slice(0, end_of_title), ",", are_several)
+    is_dated = bool(end and end["year"])
+    is_evident = is_dated and _are_surely_authors(title, text[start:])
+    extents = slice(start, len(text)), slice(0, end_of_title)
+    return _Parts(number, *extents, ",", are_several, is_evident=is_evident)
 
 
-_YEAR_AT_END = lazy_pattern(rf"(?P<year>,\s{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.]*$")
+def _are_surely_authors(title: str, names: str) -> bool:
+    """Whether several people follow what cannot be people, and the last of them is no venue."""
+    is_title = count_words(title) >= FEWEST_TITLE_WORDS and not people_likeness(title)
+    last = _COMMA.split(names)[-1]
+    return (
+        is_title
+        and people_likeness(names) >= SEVERAL_NAMES
+        and read_venue(last).weight < POSSIBLE_VENUE
+    )
+
+
+# Also in front of the labels of links: ", 2013 | [[", " (2013) - ".
+_YEAR_AT_END = lazy_pattern(
+    rf"(?P<year>[,，]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
+)
 _COMMA = lazy_pattern(r",\s|，")
 _STOP = lazy_pattern(r"[.?!]\s*(?=[^\W\d_])")
 _MOST_STOPS = 3
 _MOST_COMMAS = 4
+
+
+def _has_labels_behind(line: Line) -> bool:
+    """Whether nothing but labels of links and images follows the plain text of a line."""
+    first, *following = line.spans
+    return not (first.style or first.image) and all(
+        span.image
+        or (is_link_label(span.text) if span.url else not LETTER_OR_DIGIT.search(span.text))
+        for span in following
+    )
 
 
 def _ends_in_name(text: str) -> bool:
@@ -271,7 +300,8 @@ def _are_people(text: str) -> bool | None:
 
 
 def _is_full_name(text: str) -> bool:
-    return " " in text and " and " not in text and people_likeness(text) >= FULL_NAME
+    is_whole = " " in text or CJK_CHARACTER.match(text) is not None
+    return is_whole and " and " not in text and people_likeness(text) >= FULL_NAME
 
 
 def _are_several(names: Names) -> bool:

@@ -1,6 +1,7 @@
-"""Words after names that say what people did for a book, in East Asian lists of books. Pure.
+"""What East Asian lists of books say beside names: what people did, where they are from. Pure.
 
 As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who wrote a book and who translated it.
+"[美] Ada Bee" is a person too: only people have their country in front.
 """
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -13,20 +14,26 @@ __all__ = ["credited_role", "credits_people"]
 
 
 def credited_role(text: str) -> tuple[str, str]:
-    """The role of names in front of a word of credit, and the names; ("", text) without one.
+    """The role of names beside a word of credit or a country, and they; ("", text) without one.
 
     >>> credited_role("김철수 저"), credited_role("이영희 옮김"), credited_role("Ada Bee")
     (('authors', '김철수'), ('note', '이영희'), ('', 'Ada Bee'))
+    >>> credited_role("[美] Ada Bee"), credited_role("〔英〕贝 译")
+    (('authors', 'Ada Bee'), ('note', '贝'))
     """
     if text.isascii():
         return "", text
-    bare = _IN_BRACKETS.sub(r" \1", text.strip())
+    country = _COUNTRY.match(text)
+    bare = _IN_BRACKETS.sub(r" \1", text[country.end() if country else 0 :].strip())
     for role, words in (("authors", AUTHOR_CREDITS), ("note", OTHER_CREDITS)):
         for word in words:
             names = bare.removesuffix(word)
             if names != bare and _are_names(names):
                 return role, names.strip()
-    return "", text
+    return ("authors", bare) if country else ("", text)
+
+
+_COUNTRY = lazy_pattern(r"\s*[\[【〔][\u4e00-\u9fff]{1,3}[\]】〕]\s*(?=[^\W\d])")
 
 
 def credits_people(text: str) -> tuple[str, str]:

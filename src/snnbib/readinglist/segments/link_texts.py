@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
+from snnbib.readinglist.recognition.credits import credited_role
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people import people_likeness
@@ -125,6 +126,15 @@ def _before_translation(text: str) -> LinkText | None:
     return LinkText(match["title"], aside=match["inner"])
 
 
+def _credited_in_brackets(text: str) -> LinkText | None:
+    """A title and people by their credit or country: "개미 (김철수 지음)", "蚂蚁（[美] Bee）"."""
+    match = _IN_BRACKETS_LAST.fullmatch(text) if not text.isascii() else None
+    if match is None:
+        return None
+    role, names = credited_role(match["inner"])
+    return LinkText(match["title"], names) if role == "authors" else None
+
+
 _IN_BRACKETS_LAST = lazy_pattern(r"(?P<title>[^()（）]+?)\s?[(（](?P<inner>[^()（）]+)[)）]")
 
 
@@ -172,7 +182,8 @@ def read_link_text(
             name_authors=name_authors,
         )
         return parts if parts.edition else replace(parts, edition=day["day"])
-    if before_aside := _before_translation(text) or (_before_aside(text) if have_asides else None):
+    in_brackets = _credited_in_brackets(text) or _before_translation(text)
+    if before_aside := in_brackets or (_before_aside(text) if have_asides else None):
         return before_aside
     if marked := _quoted_by(text) or _after_edition(text):
         return marked

@@ -56,7 +56,7 @@ def plain_pieces(text: str, role: str = "") -> tuple[Piece, ...]:
         elif bracket:
             inner = parts_in_bracket(part)
             for at, piece in enumerate(inner):
-                role, names = credits_people(piece)
+                role, names = credited_role(piece)
                 pieces.append(Piece(names, "," if at else "", bracket, role=role))
         elif published := credited_publication(part):
             pieces += published_pieces(published)

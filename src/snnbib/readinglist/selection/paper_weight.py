@@ -168,6 +168,7 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
         0.8 * signs.is_named
         + 0.8 * names_authors
         + 0.6 * signs.is_book
+        + 0.7 * (title.role == "title" and not (title.column or title.field or signs.has_own))
         + (0.6 if signs.is_quoted and is_in_front else 0.2 * (signs.is_quoted or is_bold))
         + 0.4 * (title.bracket in _BOOK_QUOTES and len(reading.segments) == 1)
     )

@@ -14,6 +14,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors
 from snnbib.readinglist.recognition.labels import names_paper_site
+from snnbib.readinglist.recognition.organizations import is_institution, is_one_organization
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
@@ -240,14 +241,24 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
     """How many venues the other entries have in a slot; few are chance after a link's label.
 
     Venues beside their years do not show that a name is one in an entry without a year: it can be
-    where the authors are from.
+    a tag, or where the authors are from. Where they are most of all, the name can be of a journal.
     """
     support = evidence.mean(slot, "venue")
     dated = evidence.mean(slot, "dated") if support else 0.0
-    if dated and not any(segment.venue.year for segment in segments):
+    is_undated = bool(dated) and not any(segment.venue.year for segment in segments)
+    if is_undated and not (dated >= _MOSTLY_DATED and _may_be_undated(segments[at])):
         support -= dated
     is_aside = segments[at].style == "italic" and _is_after_label(segments, at)
     return 0.0 if is_aside and support < _LEAST_SUPPORT else support
+
+
+_MOSTLY_DATED = 0.6
+
+
+def _may_be_undated(segment: Segment) -> bool:
+    """Whether a text is a name of several words, as few tags are, and not where authors work."""
+    text = segment.text
+    return count_words(text) > 1 and not (is_institution(text) or is_one_organization(text))
 
 
 def _is_something_else(segment: Segment, venue: VenueText) -> bool:

@@ -49,9 +49,12 @@ NOT_PAPERS = word_set(
     workshops meetings meetup symposia competitions challenges challenge leaderboard leaderboards
     platforms platform service services サービス 服务 서비스 servicios dienste сервисы
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
-    项目 软件 人物 公司 趋势
+    项目 软件 人物 公司 趋势 网站 站点 网址 论坛 社区 公众号 播客 新闻
     目次 ツール コース データセット 動画 ブログ ライブラリ
-    データベース
+    データベース ウェブサイト サイト コミュニティ ニュース イベント チュートリアル
+    블로그 사이트 웹사이트 커뮤니티 라이브러리 동영상 튜토리얼 뉴스
+    sitios paginas comunidad comunidades noticias tutoriales podcasts bibliotecas cursos
+    webseiten webseite werkzeug neuigkeiten tutorien
     herramientas cursos datos recursos enlaces bibliotecas videos contribuir licencia revistas
     werkzeuge kurse daten ressourcen bibliotheken beitragen lizenz mitwirken inhalt zeitschriften
     datenquellen datenbanken

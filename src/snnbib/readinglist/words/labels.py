@@ -45,7 +45,7 @@ LINK_LABELS = word_set(
     code quelle artikel daten herunterladen volltext leggi articolo testo artigo baixar dados
     статья код ссылка данные скачать текст полный сайт видео слайды
     论文 代码 链接 主页 项目 数据 数据集 视频 下载 解读 原文 网站 官网 博客 幻灯片 全文 文献 模型
-    演示 讲解
+    演示 讲解 笔记 筆記
     論文 コード リンク データ スライド 動画 プロジェクト 解説 本文 論文リンク 代碼 連結 資料
     논문 코드 링크 데이터 프로젝트 영상 바로가기
     """

@@ -1,0 +1,86 @@
+"""Titles that lack the link, the emphasis or the quotation marks of those around them."""
+
+from tests.readinglist.rows import Row, entries, rows_of
+
+
+@entries(
+    (
+        "a title without a link, in front of a description",
+        "# Ants\n- [How ants count](https://arxiv.org/abs/2001.00001) - what they do with legs\n"
+        "- How bees fly at night - how they find the way, and what they see\n"
+        "- [How wasps dig](https://arxiv.org/abs/2001.00003) - an account of the sand\n"
+        "- [How flies hide](https://arxiv.org/abs/2001.00004) – in which trees they live\n"
+        "- [How moths see](https://arxiv.org/abs/2001.00005) - the moon and other lamps\n",
+        [
+            ("How ants count", "", 0, []),
+            ("How bees fly at night", "", 0, []),
+            ("How wasps dig", "", 0, []),
+            ("How flies hide", "", 0, []),
+            ("How moths see", "", 0, []),
+        ],
+    ),
+    (
+        "a title without a link, by people, with the same word in it",
+        "# Ants\n1. [How ants count](https://a.org/1) by Ada Bee from Hill University\n"
+        "2. How ants swim by day by Carl Dee from Hill University\n"
+        "3. [How wasps dig](https://a.org/3) by Eva Eff from Hill University\n"
+        "4. [How flies hide](https://a.org/4) by Gus Gee from Hill University\n",
+        [
+            ("How ants count", "", 0, ["Bee"]),
+            ("How ants swim by day", "", 0, ["Dee"]),
+            ("How wasps dig", "", 0, ["Eff"]),
+            ("How flies hide", "", 0, ["Gee"]),
+        ],
+    ),
+    (
+        "a title in a line of its own, which is not bold",
+        "# Ants\n- **How ants count**\n  A. Bee, *Ant Science* **3**, 2019\n"
+        "- How bees fly at night\n  C. Dee, *Bee Science* **4**, 2020\n"
+        "- **How wasps dig**\n  E. Eff, *Ant Science* **5**, 2021\n"
+        "- **How flies hide**\n  G. Gee, *Bee Science* **6**, 2022\n",
+        [
+            ("How ants count", "Ant Science", 2019, ["Bee"]),
+            ("How bees fly at night", "Bee Science", 2020, ["Dee"]),
+            ("How wasps dig", "Ant Science", 2021, ["Eff"]),
+            ("How flies hide", "Bee Science", 2022, ["Gee"]),
+        ],
+    ),
+    (
+        "titles without quotation marks behind years and behind dates",
+        "# Ants\n- Bee & Dee (2019): “How ants count” [[pdf](https://a.org/1)]\n"
+        "- Eff (2020): How bees fly at night [[pdf](https://a.org/2)]\n"
+        "- Gee et al. (2021): “How wasps dig” [[pdf](https://a.org/3)]\n"
+        "- Ick (2022): “How flies hide” [[pdf](https://a.org/4)]\n"
+        "# Bees\n- 2019-03 [How moths see](https://a.org/5) - A. Bee\n"
+        "- 2020-11 How slugs hear the rain - C. Dee\n"
+        "- 2021-05 [How ticks wait](https://a.org/7) - E. Eff\n"
+        "- 2022-07 [How snails rest](https://a.org/8) - G. Gee\n",
+        [
+            ("How ants count", "", 2019, ["Bee", "Dee"]),
+            ("How bees fly at night", "", 2020, ["Eff"]),
+            ("How wasps dig", "", 2021, ["Gee"]),
+            ("How flies hide", "", 2022, ["Ick"]),
+            ("How moths see", "", 2019, ["Bee"]),
+            ("How slugs hear the rain", "", 2020, ["Dee"]),
+            ("How ticks wait", "", 2021, ["Eff"]),
+            ("How snails rest", "", 2022, ["Gee"]),
+        ],
+    ),
+    (
+        "an entry that is written otherwise has its title elsewhere",
+        "# Ants\n- [How ants count](https://a.org/1) - Ada Bee\n"
+        "- Carl Dee - [How bees fly at night](https://a.org/2)\n"
+        "- [How wasps dig](https://a.org/3) - Eva Eff\n"
+        "- [How flies hide](https://a.org/4) - Gus Gee\n"
+        "- [How moths see](https://a.org/5) - Hal Ick\n",
+        [
+            ("How ants count", "", 0, ["Bee"]),
+            ("How bees fly at night", "", 0, ["Dee"]),
+            ("How wasps dig", "", 0, ["Eff"]),
+            ("How flies hide", "", 0, ["Gee"]),
+            ("How moths see", "", 0, ["Ick"]),
+        ],
+    ),
+)
+def test_titles_end_where_marked_ones_around_them_do(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
