@@ -33,6 +33,8 @@ __all__ = [
 
 def without_people(text: str, marks: Sequence[MarkedExtent]) -> Sequence[MarkedExtent]:
     """The marks without people's names: linked ones, and emphasized ones in front of a title."""
+    if not marks:
+        return marks
     names_end = _names_before_title(text, marks)
     links = Counter(mark.url for mark in marks)  # several marks with one address are one link
     are_people = [
