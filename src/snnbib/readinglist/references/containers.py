@@ -59,6 +59,7 @@ from snnbib.readinglist.words.references import (
     NUMBER_WORDS,
     PART_WORDS,
     REPORT_NAMES,
+    SERIES_BEGINS,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
     UNDATED,
@@ -116,7 +117,7 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         start: where the title and the marks after it end.
         styled: what of the text is emphasized or stands in quotation marks.
     """
-    for aside in (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _VOLUME_ASIDE):
+    for aside in (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _SERIES_IN_BRACKETS, _VOLUME_ASIDE):
         start = after_match(aside, text, start)
     told = _published_after_semicolon(text, start) or container_in_brackets(text, start)
     if told := told or name_after_year(text, start) or edited_book(text, start):
@@ -136,7 +137,9 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
 
 def _named_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container behind the notes after a title, such as its edition and its translators."""
-    if published := publisher_and_year(text, start):
+    is_styled = bool(styled) and styled_name_at(text, start, styled) is not None
+    published = None if is_styled else publisher_and_year(text, start)
+    if published:
         return Container(*published, is_sure=True)
     told = container_in_brackets(text, start) or version_after_preprint(text, start)
     return told or _own_container(text, start, styled)
@@ -238,6 +241,11 @@ _CREDIT_IN_BRACKETS = lazy_pattern(
 _REPORT_IN_BRACKETS = lazy_pattern(
     rf"[\s.,;:]*[(\[](?:[^\W\d_][^()\[\]0-9]{{2,60}}\s)?"
     rf"(?:(?:No|Nr|Nº|N°|№)\.?\s?|(?:{'|'.join(REPORT_NAMES)})\s)[^()\[\]]{{0,30}}[0-9][^()\[\]]{{0,30}}[)\]]"
+    rf"(?=\.\s{CAPITAL})"
+)
+# The series of a book and its volume, in brackets: "(Studies in Ants 12). Ulm: Hill Press".
+_SERIES_IN_BRACKETS = lazy_pattern(
+    rf"[\s.,;:]*\((?:{CAPITAL}[^()0-9]{{7,80}}\s[0-9]{{1,3}}|(?:{'|'.join(SERIES_BEGINS)})\s[^()]{{3,80}})\)"
     rf"(?=\.\s{CAPITAL})"
 )
 # The edition and the volume of a book in front of its publisher in brackets: "3rd edn, vol. 1 (".
