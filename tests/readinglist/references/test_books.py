@@ -38,6 +38,10 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("The ants", "Mounds", 1979, ["Bee"])),
     ("Bee J. *The ants*. vol. C. Reading, MA, USA: Mounds; 2011.",
      ("The ants", "Mounds", 2011, ["Bee"])),
+    ("Bee TS. *The Structure of Ants*. Chicago, Hill Press; 1962.",
+     ("The Structure of Ants", "Hill Press", 1962, ["Bee"])),
+    ("Bee, D. *Nachfolge*. München: Chr. Hügel, 1937.",
+     ("Nachfolge", "Chr. Hügel", 1937, ["Bee"])),
     ("Bee SL, Cee K. Hills for ants. Upper Hill, NJ 07458, USA: Mounds Press; 1987. p. xx + 359.",
      ("Hills for ants", "Mounds Press", 1987, ["Bee", "Cee"])),
 )  # fmt: skip
@@ -74,6 +78,8 @@ def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
      ("How ants count", "Hill Press", 1987, ["Bee"])),
     ("Bee, A. C., 1980, How ants count: Hill Press, Antville.",
      ("How ants count", "Hill Press", 1980, ["Bee"])),
+    ("Bee, G.: A casa: formação da família, Maia & Hill, Rio de Janeiro, 1933.",
+     ("A casa: formação da família", "Maia & Hill", 1933, ["Bee"])),
     ("Gee, G.: Wie Ameisen zählen. Ein Überblick, Köln 2015.",
      ("Wie Ameisen zählen. Ein Überblick", "", 2015, ["Gee"])),
 )  # fmt: skip

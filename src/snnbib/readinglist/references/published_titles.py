@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.organizations import names_organization
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS
@@ -158,21 +159,23 @@ def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container]
     # "Ants, bees and wasps. Hill Press, Ulm"
     stop = max((match.end() for match in _STOP.finditer(text, begin, end)), default=0)
     name = text[stop or begin : end]
-    if ": " in name:  # "Ants. Hill Press: Ulm, Germany"
-        name = name.partition(": ")[0]
-        end = (stop or begin) + len(name)
+    if ": " in name and is_publisher(bare := name.partition(": ")[0]):
+        name, end = bare, (stop or begin) + len(bare)  # "Ants. Hill Press: Ulm, Germany"
     city = _CITY_AFTER_STOP.search(text, start, parts[first - 1][1]) if first < publisher else None
     city = city if city and is_region(city["name"]) else None
     behind = names[publisher + 1 :]
     is_placed = city is not None or (len(behind) > 1 and is_place(", ".join(behind)))
     is_placed = is_placed and not DIGIT.search(text, start, begin)  # no meeting and its date
     is_named = is_publisher(name) or (is_placed and _PROPER_NAME.fullmatch(name) is not None)
+    is_named = is_named or (bool(first) and not stop and names_organization(name))
+    is_named = is_named or (bool(behind) and _FIRM.fullmatch(name) is not None)
     if not is_named or not (first or stop):
         return None
     title = stop or (city.start() if city else parts[first][0])
     return title_end(text, start, title), Container((stop or begin, end), year, is_sure=True)
 
 
+_FIRM = lazy_pattern(rf"{CAPITAL}[\w’'-]+ & {CAPITAL}[\w’'-]+")  # "Bee & Dee"
 _STOP = lazy_pattern(rf"(?<=[a-zà-ÿ]{{3}})(?<!Univ)(?<!Acad)[.?!]\s(?={CAPITAL})")
 _PROPER_NAME = lazy_pattern(
     rf"(?!(?:The|An?)\s){CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|&|and|of)){{0,4}}"

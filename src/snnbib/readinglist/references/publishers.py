@@ -44,7 +44,7 @@ _PLACE_AND_REGION = (
 )
 # A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.|(?<=:\s{CAPITAL}[a-zà-ÿ])\.(?=\s{CAPITAL})|(?<=:\s{CAPITAL}[a-zà-ÿ]{{2}})\.(?=\s{CAPITAL})){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -212,7 +212,7 @@ def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
 
 _PLACE_FIRST = lazy_pattern(
     rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\))?,\s"
-    rf"(?P<publisher>{_BEGINS_NAME}[^():;0-9]{{1,60}}?),"
+    rf"(?P<publisher>{_BEGINS_NAME}[^():;0-9]{{1,60}}?)[,;]"
     rf"\s(?:[a-zà-ÿ«“][^,()]{{2,40}},\s)?(?P<year>{OLD_YEAR_DIGITS})(?![0-9])"
 )
 
