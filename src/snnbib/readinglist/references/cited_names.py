@@ -151,7 +151,7 @@ def leading_surnames(text: str, start: int = 0) -> int:
     >>> leading_surnames("Bee & Cee, How Ants Count"), leading_surnames("Ada Bee, How Ants Count")
     (9, 0)
     """
-    names = _LEADING.match(text, start)
+    names = _LEADING.match(text, start) if "," in text else None
     return names.end() if names else 0
 
 
