@@ -50,6 +50,10 @@ def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
 
 
 @references(
+    ('Wespe, Hans: "150 Jahre Ameisen". Regensburg. Bosse 1941.',
+     ("150 Jahre Ameisen", "Bosse", 1941, ["Wespe"])),
+    ("Wespe, Hans: Das Buch der Wespen. 3. Aufl. Leipzig 1925.",
+     ("Das Buch der Wespen", "", 1925, ["Wespe"])),
     ("Bee, C. (2001). Ants and Patterns. Princeton, University Press.",
      ("Ants and Patterns", "Princeton, University Press", 2001, ["Bee"])),
     ("Roe, F. J. History of the ants, RIT Press, Antville, NY, USA, 2014.",
@@ -180,4 +184,19 @@ def test_publishers_of_several_words_behind_emphasized_titles() -> None:
         ("The Theory of Free Hills", "Rowe & Littlewood / Beeto Institute", 1988, ["Bia"]),
         ("The Rationale of Nests", "P. S. Kong", 1936, ["Cea"]),
         ("The Taming of Wasps", "", 1976, ["Dea"]),
+    ]
+
+
+def test_publishers_in_front_of_their_cities_and_behind() -> None:
+    text = (
+        "# Literatur\n\n- Hans Wespe: Die Ameisen. Bisping, Münster 1925.\n"
+        "- Georg Bien: Die Hummeln. Münster, Bisping 1926.\n"
+        "- Eva Motte: Die Käfer. Leipzig: Bisping 1927.\n"
+        "- Karl Fuchs: Die Wespen. 3. Aufl. Leipzig 1928.\n"
+    )
+    assert rows_of(text) == [
+        ("Die Ameisen", "Bisping", 1925, ["Wespe"]),
+        ("Die Hummeln", "Bisping", 1926, ["Bien"]),
+        ("Die Käfer", "Bisping", 1927, ["Motte"]),
+        ("Die Wespen", "", 1928, ["Fuchs"]),
     ]

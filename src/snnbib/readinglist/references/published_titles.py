@@ -21,9 +21,11 @@ from snnbib.readinglist.references.publishers import (
     PUBLISHER_AFTER_SEMICOLON,
     is_place,
     is_publisher,
+    publisher_beside_city,
 )
 from snnbib.readinglist.references.title_ends import title_end
-from snnbib.readinglist.words.references import EDITION
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import EDITION, EDITION_WORDS
 
 __all__ = ["split_at_publisher"]
 
@@ -41,6 +43,7 @@ def split_at_publisher(text: str, start: int, stop: int) -> tuple[int, Container
         or _split_at_bracket(text, start, stop)
         or _split_at_reporter(text, start, stop)
         or _split_at_regions(text, start, stop)
+        or _split_beside_city(text, start, stop)
         or _split_at_place(text, start, stop)
     )
 
@@ -206,6 +209,20 @@ _YEAR_LAST = lazy_pattern(r",?\s\(?(?P<year>(?:1[5-9]|20)[0-9]{2})\)?\s*\.?\s*$"
 # At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
 
 
+def _split_beside_city(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of a publisher and its city behind a stop: "Ants. A study. Hill, Ulm 1995"."""
+    for sentence in _LAST_SENTENCE.finditer(text, start, stop):
+        if published := publisher_beside_city(text, sentence.end(), stop):
+            title = title_end(text, start, sentence.start())
+            return title, Container(*published, is_sure=True)
+    return None
+
+
+_LAST_SENTENCE = lazy_pattern(
+    rf"[.?!][”\"»]?\s(?={CAPITAL}[^.?!:;()0-9]{{4,80}}\s{OLD_YEAR_DIGITS}\.?\s*$)"
+)
+
+
 def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] | None:
     """Split in front of a place and the year, the last that is told after names and a colon."""
     published = _PUBLISHED_AT.search(text, start, stop) or _PUBLISHED_IN.search(text, start, stop)
@@ -283,7 +300,8 @@ _PUBLISHED_IN = lazy_pattern(
     rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}){_PLACE_AND_YEAR_LAST}"
 )
 _PLACE_AND_YEAR = lazy_pattern(
-    rf"(?<!\s{CAPITAL})(?:[.,]|(?<=[?!]))\s(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
+    rf"(?<!\s{CAPITAL})(?:[.,]|(?<=[?!]))\s(?!{any_of(EDITION_WORDS)}\b)"
+    rf"(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
     rf"(?:\sa\.\s?{CAPITAL}\.)?)(?:,?\su\.\s?a\.)?"
     rf"\s(?:<sup>[0-9]+</sup>)?(?P<year>{OLD_YEAR_DIGITS})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
 )
