@@ -152,6 +152,20 @@ def test_what_is_not_printed_or_has_no_date(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 
+@references(
+    ("Nāgārjuna (c. 150-250 CE). *Ants of the Middle Way* (Verses on Ants).",
+     ("Ants of the Middle Way", "", 0, ["Nāgārjuna"])),
+    ("Aristotle. (350 B.C.E.). *History of Ants*. Penguin.",
+     ("History of Ants", "Penguin", 0, ["Aristotle"])),
+    ("Laozi (6th century BCE). *The Way of Ants*.", ("The Way of Ants", "", 0, ["Laozi"])),
+    ("Platon (ca. 380 v. Chr.). *Der Ameisenstaat*.",
+     ("Der Ameisenstaat", "", 0, ["Platon"])),
+    ("Euclid (n.d.). *Elements of Ants*. Dover.", ("Elements of Ants", "Dover", 0, ["Euclid"])),
+)  # fmt: skip
+def test_works_of_antiquity(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
 def test_a_remark_with_another_year_behind_the_reference() -> None:
     text = (
         'Bee, A. "Ant Market Signals." Journal of Ants, 1973. Hill Prize in Ants, 2001.\n\n'

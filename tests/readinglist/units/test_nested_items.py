@@ -57,6 +57,35 @@ from tests.readinglist.rows import Row, entries, findings_of, rows_of
         ],
     ),
     (
+        "works without links below topics",
+        "# Books\n- Insects\n  - *How Ants Count* by Ada Bee (2000)\n"
+        "  - *The Life of Bees* by Carl Dee (1999)\n- Slugs and Snails\n"
+        "  - *Slow Homes* by Eva Eff (2005)\n"
+        "# Reading\n* Night\n  * Gus Gee: Moths at Night, 2010\n  * Hal Ick: The Moon, 2011\n"
+        "  * Jan Kay: Lamps of Towns, 2012\n* **Day**\n  * Lea Em: Notes on Flies, 2013\n",
+        [
+            ("How Ants Count", "", 2000, ["Bee"]),
+            ("The Life of Bees", "", 1999, ["Dee"]),
+            ("Slow Homes", "", 2005, ["Eff"]),
+            ("Moths at Night", "", 2010, ["Gee"]),
+            ("The Moon", "", 2011, ["Ick"]),
+            ("Lamps of Towns", "", 2012, ["Kay"]),
+            ("Notes on Flies", "", 2013, ["Em"]),
+        ],
+    ),
+    (
+        "authors, venues and remarks below short titles",
+        "# Papers\n- How Ants Count\n  - Ada Bee, Slow Ant Letters, 2019\n"
+        "  - counts ants by hand, as no one did before\n"
+        "- How Bees Fly\n  - Eva Eff, Slow Bee Letters, 2020\n  - flies at night\n"
+        "- How Wasps Dig\n  - Gus Gee, Hal Ick, Hill Letters, 2021\n",
+        [
+            ("How Ants Count", "Slow Ant Letters", 2019, ["Bee"]),
+            ("How Bees Fly", "Slow Bee Letters", 2020, ["Eff"]),
+            ("How Wasps Dig", "Hill Letters", 2021, ["Gee", "Ick"]),
+        ],
+    ),
+    (
         "items with only an address below them, under topics",
         "* Ants\n\n"
         "  * Ant Atmospheres at Night\n    * https://arxiv.org/abs/1404.0001\n"
@@ -157,6 +186,21 @@ def test_nested_notes_belong_to_the_entry_above(text: str, rows: list[Row]) -> N
 
 
 _HEAD = "# Ants\n## Hills\n"
+
+
+def test_addresses_in_notes_below_a_title_that_has_its_own_belong_to_its_entry() -> None:
+    text = (
+        "# Ants\n- HILL ALLOCATION by C. J. Bee, published 1982\n"
+        "    - A look into the hills of ants\n"
+        "    - A good visual example of this: https://github.com/bee/hills\n"
+        "    - https://a.edu/1.pdf\n"
+        "- How Ants Count Their Steps in Deserts by Ada Dee, published\n"
+        "    - https://a.edu/2.pdf\n"
+    )
+    assert [(paper.title, len(paper.links)) for paper in parse(text).papers] == [
+        ("HILL ALLOCATION", 2),
+        ("How Ants Count Their Steps in Deserts", 1),
+    ]
 
 
 def test_addresses_with_what_they_lead_to_belong_to_the_entry_above() -> None:
@@ -301,6 +345,20 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 )
 def test_nested_works(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_an_item_that_calls_for_readings_is_the_heading_of_those_in_it() -> None:
+    text = """# Week 1
+*   Required readings/materials:
+    *   "RESTING: Sleep of Fourth-Year Ants”. Bee, et al. Beds and Hills, 21(3): 207-219. 2009.
+    *   The format for Bad News (in class).
+* Further reading:
+    * "How bees rest". Dee, et al. Beds and Hills, 22(3): 207-219. 2010.
+"""
+    assert rows_of(text)[:1] + rows_of(text)[-1:] == [
+        ("RESTING: Sleep of Fourth-Year Ants", "Beds and Hills", 2009, ["Bee"]),
+        ("How bees rest", "Beds and Hills", 2010, ["Dee"]),
+    ]
 
 
 def test_an_item_that_names_a_venue_is_the_heading_of_those_in_it() -> None:

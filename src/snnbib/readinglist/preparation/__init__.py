@@ -9,6 +9,7 @@
   editors and the parts of books to read (`parts_of_books`).
 - A title whose link has no address is marked (`empty_links`), as is one without the mark of the
   others (`unmarked_titles`); one that only begins as a link becomes a link (`linked_beginnings`).
+- "Published" says no more than the year behind it (`published_words`).
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 - Names that a list emphasizes among others become plain (`marked_names`).
 
@@ -35,6 +36,7 @@ from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.marked_names import unmark_repeated_names
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.preparation.parts_of_books import put_parts_last
+from snnbib.readinglist.preparation.published_words import drop_published_words
 from snnbib.readinglist.preparation.remarks import put_remarks_last
 from snnbib.readinglist.preparation.unclosed_brackets import close_brackets
 from snnbib.readinglist.preparation.unmarked_titles import mark_unmarked_titles
@@ -49,6 +51,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     space_marks(units)
     close_brackets(units)
     put_years_in_brackets(units)
+    drop_published_words(units)
     drop_numbers(units)
     put_remarks_last(units)
     put_labels_last(units)

@@ -61,6 +61,7 @@ from snnbib.readinglist.selection.not_titles import (
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
+from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words import any_of
@@ -150,7 +151,10 @@ def _told_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
         names_editors_or_translators(segment.text) for segment in reading.segments
     )
     has_venue = reading.venue >= 0 and not signs.is_described
-    return 0.9 * has_authors + 1.2 * has_venue + 0.4 * bool(reading.year)
+    is_dated = bool(reading.year) or (
+        has_authors and any(segment.role == "year" for segment in reading.segments)  # "c. 350 BC"
+    )
+    return 0.9 * has_authors + 1.2 * has_venue + 0.4 * is_dated
 
 
 def _heading_weight(reading: Reading, unit: Unit, heading: Heading, *, is_of_other: bool) -> float:
@@ -184,7 +188,7 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
 
 def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) -> float:
     """How much an entry that tells nothing of a paper is a short name, or running text."""
-    if signs.has_own:
+    if signs.has_own or _is_line_above_paper(reading):
         return 0.0
     title = reading.segments[reading.title]
     is_of_books = signs.is_book or (title.role == "title" and _lists_books(unit.head))
@@ -245,12 +249,20 @@ def _text_of_list_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     begins_quoted = signs.is_quoted and not reading.title and signs.words >= SHORTEST_TITLE
     are_in_front = bool(reading.authors) and reading.authors[0] < reading.title
     is_reference = title.role == "title" and (are_in_front or _is_published(reading))
+    if _is_line_above_paper(reading):
+        return 0.0
     if is_reference or begins_quoted or _stands_above_names(reading) or _is_credited(reading):
         return 0.3
     is_marked = title.style or title.url or title.bracket or reading.authors or signs.is_named
     is_numbered = NUMBERED.match(unit.source) is not None
     is_entry = _leads_to_paper_only(reading, is_numbered=is_numbered) or _ends_in_edition(reading)
     return 0.7 if is_marked or is_entry else 1.7
+
+
+def _is_line_above_paper(reading: Reading) -> bool:
+    """Whether an entry of lines begins with a bold one and ends in the address of a paper."""
+    leads_to_paper = "paper" in map(target_kind, reading.segments)
+    return leads_to_paper and begins_with_bold_line(reading.segments)
 
 
 def _stands_above_names(reading: Reading) -> bool:
@@ -303,8 +315,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
     weight += 2.5 * is_other
-    is_post = names_post(title.text) or leads_to_post(title.url)
-    weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and is_post)
+    may_be_post = title.url != "" and link_kind(title.url) != "paper"
+    weight += 1.5 * (may_be_post and (names_post(title.text) or leads_to_post(title.url)))
     weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))
     weight += 2.5 * (not has_own and names_file(title.text))

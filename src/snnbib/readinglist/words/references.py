@@ -16,6 +16,7 @@ __all__ = [
     "EDITION_CHANGES",
     "EDITION_WORDS",
     "EDITOR_MARKS",
+    "ERAS",
     "IN_PHRASES",
     "IN_WORDS",
     "LANGUAGE_CODES",
@@ -30,6 +31,7 @@ __all__ = [
     "PART_WORDS",
     "PLAIN_EDITOR_MARKS",
     "PROCEEDINGS_BEGINS",
+    "PUBLISHED_WORDS",
     "REPORT_NAMES",
     "SERIES_BEGINS",
     "SERIES_WORDS",
@@ -352,6 +354,20 @@ UNDATED = (
     r"б\.\s?г\.", *UNPRINTED,
 )  # fmt: skip
 """What stands in the place of a year that is not known or not yet there, as expressions."""
+
+PUBLISHED_WORDS = (
+    "published", "publ.", "publication year", "released", "erschienen", "veröffentlicht", "publié",
+    "paru", "publicado", "pubblicato", "gepubliceerd", "udgivet", "publicerad", "opublikowano",
+    "опубликовано", "yayınlandı",
+)  # fmt: skip
+"""What stands in front of the year of a work, in small letters."""
+
+ERAS = (
+    r"BCE?", r"B\.\s?C\.(?:\s?E\.)?", r"CE", r"C\.\s?E\.", r"AD", r"A\.\s?D\.", r"v\.\s?u\.\s?Z\.",
+    r"[vn]\.\s?Chr\.", r"[ad]\.\s?C\.(?:\s?n\.)?", r"a(?:v|p)\.?\s?J\.?-C\.?", r"(?:p\.)?n\.e\.",
+    r"до н\.\s?э\.", r"н\.\s?э\.", r"π\.\s?Χ\.", r"μ\.\s?Χ\.", r"M\.?\s?Ö\.?", r"M\.?\s?S\.?",
+)  # fmt: skip
+"""What stands behind a year of antiquity, as expressions."""
 
 MLA_MEDIA = ("Web", "Print", "JSTOR", "DVD", "PDF file", "E-book", "Kindle")
 """What MLA style calls the medium at the end of a reference."""
