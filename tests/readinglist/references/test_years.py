@@ -51,6 +51,14 @@ def test_a_year_in_brackets_wins_else_the_last_one_in_front_of_a_visit(
     ("BEE S, CEE M S, 2020. How ants count[C]//The Second Conference on Ants. Ulm: Hill:"
      " 4-9.",
      ("How ants count", "The Second Conference on Ants", 2020, ["BEE", "CEE"])),
+    ("**Bee P., Dee A. 1959** : On random ants, *Publicationes Formicae*, 6, p. 290‑297.",
+     ("On random ants", "Publicationes Formicae", 1959, ["Bee", "Dee"])),
+    ("Bee C. 2002 : Subject and viewer in ants, Paris, Seuil.",
+     ("Subject and viewer in ants", "Seuil", 2002, ["Bee"])),
+    ("Bee A. Le vite delle formiche. Firenze: Giunti; 1568.",
+     ("Le vite delle formiche", "Giunti", 1568, ["Bee"])),
+    ("Bee A.: *Le vite delle formiche*, Giunti, Firenze 1568.",
+     ("Le vite delle formiche", "Giunti", 1568, ["Bee"])),
     ("BEE, Douglas, 1996. Trouble with ants. *Ants* [en ligne]. 1996. Vol. 51, n° 6, pp. 653‑653.",
      ("Trouble with ants", "Ants", 1996, ["BEE"])),
 )  # fmt: skip

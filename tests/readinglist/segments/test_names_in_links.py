@@ -33,6 +33,26 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "groups and family names with their year in front of plain titles",
+        "# Papers\n"
+        "1. [Bee et al. 2016](https://a.org/1). Genetic ants and the hills. <em>NEJM</em>.\n"
+        "2. [The 1000 Ants Project Consortium](https://a.org/2). A global reference for ants."
+        " <em>Nature</em>.\n"
+        "3. [Smith and Water 1981](https://a.org/3). Common ants in woods. <em>Nature</em>.\n\n"
+        "# Physics\n"
+        "- [ANT Collaboration](https://a.org/5), Signs of a new ant in the hills, *Nature* 2012\n"
+        "- [Dee, Eff & Gee (2011)](https://a.org/6), Signs of an old ant, *Nature*\n"
+        "- [Ants and Bees 2020](https://arxiv.org/abs/2001.00001)\n",
+        [
+            ("Genetic ants and the hills", "NEJM", 2016, ["Bee"]),
+            ("A global reference for ants", "Nature", 0, ["The 1000 Ants Project Consortium"]),
+            ("Common ants in woods", "Nature", 1981, ["Smith", "Water"]),
+            ("Signs of a new ant in the hills", "Nature", 2012, ["ANT Collaboration"]),
+            ("Signs of an old ant", "Nature", 2011, ["Dee", "Eff", "Gee"]),
+            ("Ants and Bees 2020", "", 0, []),
+        ],
+    ),
+    (
         "authors in brackets",
         "# Books\n"
         "- [Systems of Ants (by Maarten van Bee, Andrew S. Dee)](https://a.org/1).\n"

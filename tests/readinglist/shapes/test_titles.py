@@ -306,6 +306,34 @@ def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
         ],
     ),
     (
+        "remarks in small letters behind labels of links",
+        "# Ants\n- How ants count (**ICML 2019**). [[pdf](https://a.org/1)] - a good beginning,"
+        " with many figures\n"
+        "- How bees fly (**ICML 2020**). [[pdf](https://a.org/2)] - shows how bees find the way"
+        " home in the dark\n"
+        "# Bees\n- **[M1]** Why moths see [[pdf](https://arxiv.org/abs/2001.00001)]"
+        " [[code](https://github.com/a/1)] – what moths see at night, in many pictures\n"
+        "- **[M2]** Slugs at rest [[pdf](https://arxiv.org/abs/2001.00002)]"
+        " [[code](https://github.com/a/2)] – what slugs do all day, with a long appendix\n",
+        [
+            ("How ants count", "ICML", 2019, []),
+            ("How bees fly", "ICML", 2020, []),
+            ("Why moths see", "", 0, []),
+            ("Slugs at rest", "", 0, []),
+        ],
+    ),
+    (
+        "titles in capitals",
+        "# Ants\n- [COUNTING STEPS OF ANTS](https://a.org/1), Ada Bee, *Slow Ant Letters*, 2019\n"
+        "- [BEES AT THE HILL](https://a.org/2), Carl Dee, *Slow Bee Letters*, 2020\n"
+        "- [WASPS IN OLD TREES](https://a.org/3), Eva Eff, *Slow Ant Letters*, 2021\n",
+        [
+            ("COUNTING STEPS OF ANTS", "Slow Ant Letters", 2019, ["Bee"]),
+            ("BEES AT THE HILL", "Slow Bee Letters", 2020, ["Dee"]),
+            ("WASPS IN OLD TREES", "Slow Ant Letters", 2021, ["Eff"]),
+        ],
+    ),
+    (
         "an article and a word inside of an emphasized title",
         "# Ants\n- Bee, *Ordered Ants: A Parsimonious, Well-Fitting Model for Many Steps with Lower"
         " and Upper Bounds*, 2021 (https://doi.org/10.5555/1)\n"

@@ -110,6 +110,37 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         ],
     ),
     (
+        "names of venues that have commas",
+        "# Ants\n- **Measures of Ants** [[pdf](https://a.org/1)]  \n(with Ada Bee)  \n"
+        "13th International Congress of Logic, Methodology, and Philosophy of Hills, Ulm  \n"
+        "Hill Publications, 2009\n"
+        "- **Hills in Winter** [[pdf](https://a.org/2)]  \n(with Carl Dee)  \n"
+        "Journal of Hills, Nests, and Trees 14(2), 2012\n\n"
+        "# Bees\n- *How Ants Count.* Ada Bee, Carl Dee. Conference on Ants, Bees, and Wasps, 2020."
+        " [pdf](https://a.org/3)\n"
+        "- *How Moths Count.* Ada Bee. In Annual Meeting on Moths, Light, and Night (AMMLN), 2021."
+        " [pdf](https://a.org/4)\n"
+        "- *How Flies Count.* Ada Bee, Gil Gee, and Eve Fox. Journal of Flies, 2022."
+        " [pdf](https://a.org/5)\n",
+        [
+            (
+                "Measures of Ants",
+                "13th International Congress of Logic, Methodology, and Philosophy of Hills",
+                2009,
+                ["Bee"],
+            ),
+            ("Hills in Winter", "Journal of Hills, Nests, and Trees", 2012, ["Dee"]),
+            ("How Ants Count", "Conference on Ants, Bees, and Wasps", 2020, ["Bee", "Dee"]),
+            (
+                "How Moths Count",
+                "Annual Meeting on Moths, Light, and Night (AMMLN)",
+                2021,
+                ["Bee"],
+            ),
+            ("How Flies Count", "Journal of Flies", 2022, ["Bee", "Gee", "Fox"]),
+        ],
+    ),
+    (
         "the acronym of a conference in brackets behind its name",
         "# Papers\n- **How ants count**, *International Conference on Ants* (ICA), 2019"
         " [pdf](https://a.org/1)\n"

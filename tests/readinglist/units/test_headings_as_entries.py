@@ -121,6 +121,23 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         [ANTS, BEES],
     ),
     (
+        "linked headings above names that a page generator fills in, and the link once more",
+        "# Publications\n\n"
+        "#### [How ants scale in hills](https://doi.org/10.1021/1)\n"
+        "> [**{{ site.cite.me.name }}**]({{ site.cite.me.page }}), Ada Bee\n>\n"
+        "> *Ant Letters*, *2020*, *11*, 8518–8526, [DOI: 10.1021/1](https://doi.org/10.1021/1)\n\n"
+        "---\n#### [Is the ant a mere walker?](https://doi.org/10.1021/2)\n"
+        "> Ada Bee, Carl Dee, [**{{ site.cite.me.name }}**]({{ site.cite.me.page }}), Eve Fox\n>\n"
+        "> *Ant Letters*, *2021*, *12*, 208-216, [DOI: 10.1021/2](https://doi.org/10.1021/2)\n\n"
+        "---\n#### [Is it winter?](https://doi.org/10.1021/3)\n> Ada Bee, Carl Dee\n>\n"
+        "> *Ant Letters*, *2022*, *13*, 1-16, [DOI: 10.1021/3](https://doi.org/10.1021/3)\n",
+        [
+            ("How ants scale in hills", "Ant Letters", 2020, ["Bee"]),
+            ("Is the ant a mere walker?", "Ant Letters", 2021, ["Bee", "Dee"]),
+            ("Is it winter?", "Ant Letters", 2022, ["Bee", "Dee"]),
+        ],
+    ),
+    (
         "headings of authors and year above fields",
         "# 参考文献\n\n## 論文\n\n"
         "### 4. Bee, A.C., & Dee, E. (2018)\n"

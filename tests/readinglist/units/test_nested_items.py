@@ -57,6 +57,35 @@ from tests.readinglist.rows import Row, entries, findings_of, rows_of
         ],
     ),
     (
+        "works without links below topics",
+        "# Books\n- Insects\n  - *How Ants Count* by Ada Bee (2000)\n"
+        "  - *The Life of Bees* by Carl Dee (1999)\n- Slugs and Snails\n"
+        "  - *Slow Homes* by Eva Eff (2005)\n"
+        "# Reading\n* Night\n  * Gus Gee: Moths at Night, 2010\n  * Hal Ick: The Moon, 2011\n"
+        "  * Jan Kay: Lamps of Towns, 2012\n* **Day**\n  * Lea Em: Notes on Flies, 2013\n",
+        [
+            ("How Ants Count", "", 2000, ["Bee"]),
+            ("The Life of Bees", "", 1999, ["Dee"]),
+            ("Slow Homes", "", 2005, ["Eff"]),
+            ("Moths at Night", "", 2010, ["Gee"]),
+            ("The Moon", "", 2011, ["Ick"]),
+            ("Lamps of Towns", "", 2012, ["Kay"]),
+            ("Notes on Flies", "", 2013, ["Em"]),
+        ],
+    ),
+    (
+        "authors, venues and remarks below short titles",
+        "# Papers\n- How Ants Count\n  - Ada Bee, Slow Ant Letters, 2019\n"
+        "  - counts ants by hand, as no one did before\n"
+        "- How Bees Fly\n  - Eva Eff, Slow Bee Letters, 2020\n  - flies at night\n"
+        "- How Wasps Dig\n  - Gus Gee, Hal Ick, Hill Letters, 2021\n",
+        [
+            ("How Ants Count", "Slow Ant Letters", 2019, ["Bee"]),
+            ("How Bees Fly", "Slow Bee Letters", 2020, ["Eff"]),
+            ("How Wasps Dig", "Hill Letters", 2021, ["Gee", "Ick"]),
+        ],
+    ),
+    (
         "items with only an address below them, under topics",
         "* Ants\n\n"
         "  * Ant Atmospheres at Night\n    * https://arxiv.org/abs/1404.0001\n"

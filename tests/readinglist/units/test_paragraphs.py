@@ -298,6 +298,19 @@ def test_paragraphs_of_html_that_are_indented_like_code() -> None:
     ]
 
 
+def test_tags_in_lines_of_their_own_do_not_take_the_text_below_for_html() -> None:
+    entry = "A. Bee, C. Dee. How {} count. ICML 2020.\n"
+    tags = ["<hr>", "\n<br/><br>", '\n<img src="https://a.org/ant.png">', '\n<a name="x">', "<br>"]
+    animals = ["ants", "bees", "cats", "dogs", "eels"]
+    sections = [
+        f"## Part\n{tag}\n- {entry.format(animal)}"
+        for tag, animal in zip(tags, animals, strict=True)
+    ]
+    assert rows_of("\n".join([*sections, f"<hr/>\n{entry.format('foxes')}"])) == [
+        (f"How {animal} count", "ICML", 2020, ["Bee", "Dee"]) for animal in [*animals, "foxes"]
+    ]
+
+
 def test_a_short_name_in_front_of_a_linked_title_begins_a_paragraph_of_its_own() -> None:
     text = (
         "# Ants\n\n[Counting Ants in the Grass](https://arxiv.org/abs/2001.00001), ICML 2020\n\n"

@@ -11,6 +11,7 @@
   others (`unmarked_titles`); one that only begins as a link becomes a link (`linked_beginnings`).
 - "Published" says no more than the year behind it (`published_words`).
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
+- Names that a list emphasizes among others become plain (`marked_names`).
 
 `divided_spans` divides a line where one of these steps parts it.
 
@@ -32,6 +33,7 @@ from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
 from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
 from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
+from snnbib.readinglist.preparation.marked_names import unmark_repeated_names
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.preparation.parts_of_books import put_parts_last
 from snnbib.readinglist.preparation.published_words import drop_published_words
@@ -54,6 +56,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     put_remarks_last(units)
     put_labels_last(units)
     put_parts_last(units)
+    unmark_repeated_names(units)
     mark_titles_without_address(units)
     mark_unmarked_titles(units)
     drop_meeting_dates(units)

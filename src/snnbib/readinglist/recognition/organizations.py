@@ -110,6 +110,5 @@ def organizations_in(text: str) -> tuple[str, ...]:
 
 
 _BETWEEN = lazy_pattern(
-    rf"\s?[,;]\s(?:(?:{any_of(COMMON_AND_WORDS)}|&)\s)?(?:the\s)?"
-    rf"|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s(?:the\s)?"
+    rf"\s?[,;]\s(?:(?:{any_of(COMMON_AND_WORDS)}|&)\s)?|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s"
 )

@@ -36,7 +36,7 @@ _IN_BRACKETS = lazy_pattern(
 )
 _PLAIN = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
-    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:](?:\s+(?:[–—]\s)?|(?=[“«„「『《])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
+    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?(?:[.,:]|\s:)(?:\s+(?:[–—]\s)?|(?=[“«„「『《])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
 )
 _UNDATED = lazy_pattern(
     rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})(?:(?<=\.)|[.,:]|(?=\s[“«„\"]))\s+(?=[“«„\"]|{CAPITAL})",

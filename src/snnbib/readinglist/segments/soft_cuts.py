@@ -33,10 +33,18 @@ from snnbib.readinglist.segments.comma_groups import (
     grouped_parts,
     kind_of_part,
     names_publisher,
+    with_whole_series,
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import REVIEW_STATES
-from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, NAME_PARTICLES, WITH_WORDS
+from snnbib.readinglist.words.names import (
+    BY_WORDS,
+    JOINT_WORDS,
+    NAME_PARTICLES,
+    ONE_WORD_NAMES,
+    WITH_WORDS,
+)
+from snnbib.text import fold
 
 __all__ = ["Piece", "cut_at_commas"]
 
@@ -338,6 +346,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
         return None
     if begins_with_series(text):
         return None
+    parts = with_whole_series(parts)
     if ends_in_one_word(parts):
         return [Piece(", ".join(parts[:-1])), Piece(parts[-1], ",", "", ", ")]
     are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
@@ -403,6 +412,8 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     """People or venue and year before a colon, and what follows it."""
     head, colon, text_after = text.partition(": ")
     if not colon or not text_after.strip() or len(head) > 400 or field_role(head):
+        return None
+    if fold(head) in ONE_WORD_NAMES:  # rather what a method is called: "Plato: How Ants Count"
         return None
     last = _COMMA.split(head)[-1]
     are_people = people_likeness(head) >= LIKELY_PEOPLE and people_likeness(last) >= LIKELY_PEOPLE

@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import (
     field_role,
     is_link_label,
@@ -60,6 +61,7 @@ from snnbib.readinglist.selection.not_titles import (
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
+from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words import any_of
@@ -145,6 +147,9 @@ def _told_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     """The weight of authors, venue and year."""
     has_authors = bool(reading.authors) and not signs.is_described
     has_authors = has_authors or repeated_authors_at(unit.source) is not None
+    has_authors = has_authors or any(
+        names_editors_or_translators(segment.text) for segment in reading.segments
+    )
     has_venue = reading.venue >= 0 and not signs.is_described
     is_dated = bool(reading.year) or (
         has_authors and any(segment.role == "year" for segment in reading.segments)  # "c. 350 BC"
@@ -226,7 +231,12 @@ def _describes_linked_name(reading: Reading, title: Segment, source: str) -> boo
     is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
     is_dated = reading.year and not leads_to_site(name.url)
     is_marked = is_dated or title.url or title.style or title.bracket
-    return is_linked and not is_marked and "paper" not in map(target_kind, reading.segments)
+    is_group = reading.venue >= 0 and begins_with_linked_organization(reading.segments)
+    return (
+        is_linked
+        and not (is_marked or is_group)
+        and "paper" not in map(target_kind, reading.segments)
+    )
 
 
 _LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.org), How Ants Count"

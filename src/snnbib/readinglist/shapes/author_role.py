@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -25,6 +25,7 @@ from snnbib.readinglist.shapes.slots import (
     SlotEvidence,
     cited_at,
 )
+from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
@@ -44,6 +45,9 @@ def find_authors(
     """The indices of the segments that name the authors, given those of title and venue."""
     chosen = []
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
+        if at == 0 and title == 1 and begins_with_linked_organization(segments):
+            chosen.append(at)
+            continue
         if (
             segment.is_label
             or at in {title, venue}
@@ -62,7 +66,7 @@ def find_authors(
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
-    chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
+    chosen = [at for at in chosen if not names_editors_or_translators(segments[at].text)] or chosen
     if any(segments[at].column == segments[title].column for at in chosen):
         chosen = [at for at in chosen if segments[at].role != "other"] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.letters import share_of_capitals
+from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -36,7 +37,7 @@ from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = ["find_title", "join_title", "title_signs"]
+__all__ = ["begins_with_linked_organization", "find_title", "join_title", "title_signs"]
 
 
 def find_title(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) -> int:
@@ -80,16 +81,18 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 2.5 * (at == 0 and is_topic(entry.segments))
         + 1.2 * _has_address_after(entry.segments, at)
         + 2.0 * (at == 0 and _is_cited_in_link(entry.segments))
+        - 2.0 * (at == 0 and begins_with_linked_organization(entry.segments))
         - 0.4 * (segment.separator == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.6 * (marked < 1 and _is_remark_in_other_script(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
+        - 1.6 * _is_remark_after_label(entry.segments, at)
         - 1.2 * is_description(entry.segments, at)
         - 1.0 * _is_published_in(entry.segments, at)
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
         - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
-        - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
-        - 1.5 * (at == 0 and names_editors(segment.text))
+        - 1.5 * (at > 1 and names_editors_or_translators(entry.segments[at - 1].text))
+        - 1.5 * names_editors_or_translators(segment.text)
         if not segment.is_label
         else _LABEL
         for at, (segment, likeness) in enumerate(zip(entry.segments, entry.likeness, strict=True))
@@ -169,6 +172,18 @@ def _describes_link(segments: Sequence[Segment], at: int) -> bool:
     return is_named and segment.separator == ":" and is_plain and segment.text[:1].islower()
 
 
+def _is_remark_after_label(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a dash and small letters follow a link's label: "Ants [[pdf](...)] - a classic"."""
+    segment = segments[at]
+    if at < _LEAST_BEFORE_REMARK or segment.separator not in _DASHES or segment.style:
+        return False
+    is_behind = segments[at - 1].is_label and segment.text[:1].islower() and not segment.url
+    return is_behind and not segments[0].is_label
+
+
+_DASHES = frozenset("-–—")
+
+
 def _is_published_in(segments: Sequence[Segment], at: int) -> bool:
     """Whether text in italics stands between people and a year: "Ants dig. A. Bee. *Hills*, 2020".
 
@@ -195,6 +210,16 @@ def _is_cited_in_link(segments: Sequence[Segment]) -> bool:
 
 
 _LEAST_CITED = 3
+
+
+def begins_with_linked_organization(segments: Sequence[Segment]) -> bool:
+    """Whether a link in front of a plain title is a group: "[Ant Team](...). How ants dig"."""
+    first, *others = segments[:2]
+    if not others or not first.url or first.is_label or not is_one_organization(first.text):
+        return False
+    title = others[0]
+    is_marked = title.url or title.bracket or title.role or title.venue.year
+    return not is_marked and count_words(title.text) >= FEWEST_TITLE_WORDS
 
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:

@@ -27,6 +27,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
@@ -35,7 +36,9 @@ from snnbib.readinglist.units.nested_works import (
     author_above_titles,
     is_address,
     is_person,
+    is_topic,
     lines_around_title,
+    tells_work,
 )
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
@@ -74,6 +77,8 @@ class _Splitter:
         self.roles_of_columns = roles_of_columns(tables, inline)
         self.are_people = False
         """Whether the items of the section that have others in them are people."""
+        self.are_topics = False
+        """Whether items of the section are topics above several works without links."""
 
     def split(self, section: Section) -> None:
         entries = self.headings.ids_of_entries(section.parts)
@@ -107,6 +112,7 @@ class _Splitter:
         current = section
         blocks = section.blocks
         self.are_people = self._name_people(blocks)
+        self.are_topics = any(self._is_topic(block, least=2) for block in blocks)
         for index, block in enumerate(blocks):
             if block.kind == "item":
                 self._item(block, current)
@@ -185,7 +191,11 @@ class _Splitter:
         is_copy = len(nested) == 1 and _has_byline(spans)
         if is_detail or is_copy or self._are_people_and_edition(nested, inner):
             inner = []
-        elif nested and (is_heading or self._is_group(spans, others)):
+        elif nested and (
+            is_heading
+            or self._is_topic(block, least=2 - self.are_topics)
+            or self._is_group(spans, others)
+        ):
             self._group(spans, nested, section, block)
             return
         if first and len(block.children) == 1 and (cited := cited_units(first, spans, section)):
@@ -248,6 +258,14 @@ class _Splitter:
         is_marked = is_title and bool(spans[0].style)
         is_marked = is_marked or all(_SAYS_ADDRESS.match(_first_source(item)) for item in inner)
         return is_title and is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
+
+    def _is_topic(self, item: Block, least: int) -> bool:
+        """Whether an item is the topic of those nested in it, most and so many of them works."""
+        nested = [child for child in item.children if child.kind == "item"]
+        if len(nested) < least or not is_topic(self.inline.spans(_first_source(item))):
+            return False
+        works = [tells_work(self.inline.spans(_first_source(child))) for child in nested]
+        return sum(works) >= max(least, MOST * len(works))
 
     def _name_people(self, blocks: Iterable[Block]) -> bool:
         """Whether all items with others in them, of at least two, are the names of people."""

@@ -135,7 +135,7 @@ class EntryHeadings:
         )
         if self._has_entries_below(part) and not is_paper:
             return True
-        if words < _LONG_TITLE and any(map(self._is_entry, part.blocks)):
+        if words < _LONG_TITLE and any(self._is_entry(block, part) for block in part.blocks):
             return True
         venue = read_venue(NUMBERED.sub("", part.text))
         return (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2)
@@ -194,7 +194,7 @@ class EntryHeadings:
         """Whether entries of their own stand below a heading."""
         return (
             any(self.has_entries(block) for block in part.blocks)
-            or sum(self._is_entry(block) for block in part.blocks) > 1
+            or sum(self._is_entry(block, part) for block in part.blocks) > 1
             or sum(self._ends_with_year(block) for block in part.blocks) > 1
             or self._has_title_below(part)
         )
@@ -262,9 +262,14 @@ class EntryHeadings:
             return 0.4
         return 0.0
 
-    def _is_entry(self, block: Block) -> bool:
-        """Whether a paragraph has a title of its own, and people or a link to a paper."""
+    def _is_entry(self, block: Block, part: Section) -> bool:
+        """Whether a paragraph has a title of its own, and people or a link to a paper.
+
+        One that leads to where its heading leads is on the same work.
+        """
         spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
+        if not {span.url for span in part.spans if span.url}.isdisjoint(span.url for span in spans):
+            return False
         if has_people_and_title(spans):
             return True
         text = trim(plain(span for span in spans if not span.url))

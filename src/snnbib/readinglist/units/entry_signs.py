@@ -148,13 +148,14 @@ def _is_marked_title(span: Span) -> bool:
     is_marked = bool(span.style or (span.url and not is_link_label(span.text)))
     return (
         is_marked
-        and not span.image
+        and not (span.image or span.text.lstrip().startswith(_TEMPLATE))
         and count_words(span.text) >= FEWEST_TITLE_WORDS
         and people_likeness(span.text) < _UNLIKELY_PEOPLE
         and read_venue(span.text).weight < POSSIBLE_VENUE
     )
 
 
+_TEMPLATE = "{{"  # "{{ site.author.name }}", which a page generator fills in
 _LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
 
 

@@ -135,15 +135,15 @@ CHANGE_BEGINS = (
 """How a sentence begins that says who translated or edited a book, as expressions."""
 
 CHANGED_BY = (
-    *map(str.lower, CHANGES), "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
+    *map(str.lower, CHANGES), "tr.", "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
     "org.", "coord.", "édité", "éd.", "editado", "a cura di",
     "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
 _EDITION_NUMBER = (
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|-е|-ое|-те|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
-    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|ᵉ|e|-е|-ое|-те|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
 )
 """The number of a book's edition, in figures or words, as an expression."""
 
@@ -271,7 +271,8 @@ ORIGINAL_WORDS = (
 """What stands in front of the year in which a work appeared first, in small letters."""
 
 PART_WORDS = (
-    "vol", "volume", "t", "tome", "tomo", "bd", "band", "livre", "libro", "part", "т", "ч",
+    "vol", "volume", "t", "tome", "tomo", "bd", "band", "livre", "libro", "part", "т", "ч", "book",
+    "buch", "canto", "chapter",
 )  # fmt: skip
 """What a part of a book is called in front of its number."""
 
