@@ -60,8 +60,8 @@ from snnbib.readinglist.selection.not_titles import (
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
-from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
 from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
+from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words import any_of
