@@ -1,7 +1,11 @@
-"""Regular expressions that are compiled when they are first used.
+r"""Regular expressions that are compiled when they are first used.
 
 The package has more than 500 of them, and a command needs few: compiling all of them takes longer
 than most commands do.
+
+A pattern that is searched for in many texts begins with one character or class of characters, and
+what stands around is looked at from there, as in "1(?<!\w1)0" for a word that begins with "10":
+that is found several times faster than one of several alternatives, or a boundary of a word.
 """
 
 import re

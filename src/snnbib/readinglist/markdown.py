@@ -50,7 +50,7 @@ _LITERAL_LINK = lazy_pattern(
     re.IGNORECASE,
 )
 # What each of its alternatives has, which is faster to look for.
-_LITERAL_SIGN = lazy_pattern(r"://|\]\(|\]\]|\b10\.[0-9]{4}")
+_LITERAL_SIGN = lazy_pattern(r"://|\]\(|\]\]|1(?<!\w1)0\.[0-9]{4}")
 _TAG = lazy_pattern(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
 # In quotation marks, an address can have angle brackets.
 _ADDRESS = r"""\s*=\s*(?:["']\s*(?P<quoted>[^"'\s]*)|(?P<bare>[^"'\s>]*))"""
@@ -231,7 +231,9 @@ _SIMPLE = lazy_pattern(
     r"|(?P<end>\n)[ \t]*)"
 )
 # Any other sign; "!" and "&" in front of most signs are text, and so are words in brackets.
-_OTHER_SIGN = lazy_pattern(rf"[\n$\\`~*_<{{]|!(?=\[|\Z)|&(?! )|\[(?!{_LABEL}\](?!\())")
+_OTHER_SIGN = lazy_pattern(
+    rf"[\n$\\`~*_<{{!&\[](?:(?<![!&\[])|(?<=!)(?=\[|\Z)|(?<=&)(?! )|(?<=\[)(?!{_LABEL}\](?!\()))"
+)
 _EMPHASIS = {"*": "italic", "**": "bold"}
 # Emphasis of some words with a space inside of a sign, which CommonMark takes for text: "*How ants
 # count. *Wood", and, behind no other sign, "Bee.* How ants count.* Wood"; but not in emphasis that

@@ -520,6 +520,36 @@ def test_venues_and_people_of_other_languages(text: str, rows: list[Row]) -> Non
     assert rows_of(text) == rows
 
 
+def test_a_journal_between_people_and_its_volume() -> None:
+    text = """# Readings
+- "How ants sleep in hills”. Bee, et al. Beds and Hills, 21(3): 207-219. 2009.
+- "How bees sleep in trees," Dee et al., Hill and Tree, 2(3): 27-29, 2010.
+
+## Others
+- How cats sleep in baskets. A. Bee, C. Dee. Beds and Baskets, 21(3): 7-19. 2011.
+- How dogs sleep in sheds. Eff et al. Beds and Baskets, 22(3): 20-21. 2012.
+"""
+    assert rows_of(text) == [
+        ("How ants sleep in hills", "Beds and Hills", 2009, ["Bee"]),
+        ("How bees sleep in trees", "Hill and Tree", 2010, ["Dee"]),
+        ("How cats sleep in baskets", "Beds and Baskets", 2011, ["Bee", "Dee"]),
+        ("How dogs sleep in sheds", "Beds and Baskets", 2012, ["Eff"]),
+    ]
+
+
+def test_what_is_said_of_a_book_is_not_its_publisher() -> None:
+    text = """# Books
+- Ada Bee, *Ants: a short introduction*, OUP: 2011. Bee is a prolific author.
+- [Carl Dee & Eva Fox, *The New Dictionary of Ants*.](https://a.org/5) A good place to begin with.
+- [B. Hall, *Hills of Ants*, multiple editions. Short.](https://a.org/3.pdf)
+"""
+    assert rows_of(text) == [
+        ("Ants: a short introduction", "OUP", 2011, ["Bee"]),
+        ("The New Dictionary of Ants", "", 0, ["Dee", "Fox"]),
+        ("Hills of Ants", "", 0, ["Hall"]),
+    ]
+
+
 def test_a_cell_names_a_preprint_server_and_the_venue() -> None:
     text = (
         "# Ants\n| Paper | Venue | Year |\n|---|---|---|\n"

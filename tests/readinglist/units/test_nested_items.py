@@ -347,6 +347,20 @@ def test_nested_works(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
+def test_an_item_that_calls_for_readings_is_the_heading_of_those_in_it() -> None:
+    text = """# Week 1
+*   Required readings/materials:
+    *   "RESTING: Sleep of Fourth-Year Ants”. Bee, et al. Beds and Hills, 21(3): 207-219. 2009.
+    *   The format for Bad News (in class).
+* Further reading:
+    * "How bees rest". Dee, et al. Beds and Hills, 22(3): 207-219. 2010.
+"""
+    assert rows_of(text)[:1] + rows_of(text)[-1:] == [
+        ("RESTING: Sleep of Fourth-Year Ants", "Beds and Hills", 2009, ["Bee"]),
+        ("How bees rest", "Beds and Hills", 2010, ["Dee"]),
+    ]
+
+
 def test_an_item_that_names_a_venue_is_the_heading_of_those_in_it() -> None:
     text = "- ICLR 2023\n  - T [[paper](https://a.org/1)]\n- ICML 2022\n  - U\n"
     assert [(one.venue, one.year, one.line) for one in parse(text).papers] == [

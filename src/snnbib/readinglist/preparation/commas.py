@@ -44,4 +44,6 @@ _UNUSUAL = lazy_pattern(
 # Between a word in small letters and one of several with a capital: not in "Node.Js" or "Ants.org".
 _UNSPACED_STOP = lazy_pattern(r"(?<=[^\W\d_A-Z]{3})\.(?=[A-Z][a-z]{2,}\s[a-zA-Z])")
 # What these have, which is faster to look for.
-_UNUSUAL_SIGN = lazy_pattern(r",(?:(?<=\s,)|(?<=[\"”],)|(?=[A-Z12\"“,])|(?=\s,))|[a-z]\.[A-Z]")
+_UNUSUAL_SIGN = lazy_pattern(
+    r"[,.](?:(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z]))"
+)

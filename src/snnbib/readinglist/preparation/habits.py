@@ -89,15 +89,16 @@ def _any(is_written_so: Callable[[str], bool]) -> Callable[[Sequence[str]], bool
 
 def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
     """The short texts that label links again and again in this list."""
-    counts: Counter[str] = Counter()
-    for unit in units:
-        texts = {
+    counts = Counter(
+        text
+        for unit in units
+        for text in {
             span.text
             for line in unit.lines
             for span in line.spans
             if span.url and not span.image and len(span.text.split()) <= 4 and not _is_author(span)
         }
-        counts.update(texts)
+    )
     enough = max(3, len(units) // 100)
     repeated = [text for text, number in counts.items() if number >= enough]
     labels = {fold(text) for text in repeated if is_link_label(text) or not _is_venue(text)}
@@ -122,17 +123,19 @@ def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
 
     They are emphasized, or begin a line.
     """
-    counts: Counter[str] = Counter()
-    for unit in units:
-        counts.update({name for line in unit.lines for name in _fields_after(line.spans)})
-        counts.update({name for line in unit.lines for name in _fields_in_lines(line)})
+    counts = Counter(
+        name
+        for unit in units
+        for fields_of in (_fields_after, _fields_in_lines)
+        for name in {name for line in unit.lines for name in fields_of(line)}
+    )
     enough = max(3, len(units) // 20)
     return frozenset(name for name, number in counts.items() if number >= enough and name)
 
 
-def _fields_after(spans: Sequence[Span]) -> Iterator[str]:
+def _fields_after(line: Line) -> Iterator[str]:
     """The folded names of the fields that follow something else in a line."""
-    filled = [span for span in spans if span.text.strip()]
+    filled = [span for span in line.spans if span.text.strip()]
     for previous, span, following in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
         if span.style in {"", "code"} or span.url or span.image:
             continue

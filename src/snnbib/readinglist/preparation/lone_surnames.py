@@ -165,7 +165,7 @@ _YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
 
 def _owners_in_front(text: str, line: int) -> _Parts | None:
     """The people whose title is in the marks of books: "刘慈欣的《三体》", "Bee 等人的《Ants》"."""
-    owners = _OF_BOOK.match(text)
+    owners = None if text.isascii() else _OF_BOOK.match(text)
     if owners is None or has_words_of_titles(owners["names"]):
         return None
     likeness = people_likeness(owners["names"])

@@ -46,10 +46,10 @@ _ASIDE_SIGN = lazy_pattern(r"[(（\[{<*†‡§¶∗#⁰¹²³⁴-⁹]")
 _ASIDE = lazy_pattern(
     r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
 )
+_AND_WORD = rf"(?:{'|'.join(AND_WORDS)})"
 _SEPARATOR = lazy_pattern(
-    r"(?=[;，、；،•|&·・,\sa])"  # what each of them begins with, which is faster to look for
-    rf"(?:[;，、；،•|&]|·(?![\u4e00-\u9fff])|・(?=[A-Za-z])|,(?=\s|$|[^\d\W])|\s(?![A-Z])(?:{'|'.join(AND_WORDS)})\s|\band\s)\s*"
-    rf"(?:(?:{'|'.join(AND_WORDS)})\s+)?"
+    r"[;，、；،•|&·・,\sa](?:(?<=[;，、；،•|&])|(?<=·)(?![\u4e00-\u9fff])|(?<=・)(?=[A-Za-z])"
+    rf"|(?<=,)(?=\s|$|[^\d\W])|(?<=\s)(?![A-Z]){_AND_WORD}\s|(?<=\ba)nd\s)\s*(?:{_AND_WORD}\s+)?"
 )
 _WITHOUT_PICTURES = dict.fromkeys(map(ord, (*PICTURES, "\ufe0f")))
 
@@ -87,7 +87,7 @@ def without_et_al(text: str) -> tuple[str, bool]:
 
 
 # What stands in front of the last person, where that one is marked: "Ada Bee and *Eve Eff*".
-_LAST_AND = lazy_pattern(rf"(?:^|(?<=[\s,]))(?:{'|'.join(AND_WORDS)})$")
+_LAST_AND = lazy_pattern(rf"(?:^|(?<=[\s,])){_AND_WORD}$")
 _LONGEST_AND = max(map(len, AND_WORDS))
 
 

@@ -77,6 +77,15 @@ _GROUP_LAST = lazy_pattern(
 )
 
 
+# The same behind "et al.", where a stop can part it from a title that a stop ends:
+# "Bee A, et al. Ant Care Committee. How ants rest. Lancet.", "Bee A, et al; for the Ant Team.".
+_GROUP_AFTER_ET_AL = lazy_pattern(
+    rf"(?P<stop>[.;,]{{0,2}})\s+(?P<and>(?:and|&|on behalf of|for)\s)?(?:the\s)?"
+    rf"(?P<name>{CAPITAL}[^.,;:()\"“*]{{2,80}}?\b(?:{'|'.join(GROUP_WORDS)}))"
+    r"(?=\.\s+[^.]{12,}[.?!]\s|$)"
+)
+
+
 _ENDS_TITLES_TOO = "Network"  # "A. Bee, C. Dee, Deep Ant Network"
 
 
@@ -151,7 +160,7 @@ def leading_surnames(text: str, start: int = 0) -> int:
     >>> leading_surnames("Bee & Cee, How Ants Count"), leading_surnames("Ada Bee, How Ants Count")
     (9, 0)
     """
-    names = _LEADING.match(text, start)
+    names = _LEADING.match(text, start) if "," in text else None
     return names.end() if names else 0
 
 
@@ -218,7 +227,11 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     is_followed = text[end : end + 1] not in _ENDS_LIST
     et_al = find_et_al(text[end : end + 24]) if is_followed else None
     if et_al and et_al.start() == 0:
-        return Names(end + et_al.end(), tuple(extents), is_sure=True)
+        end += et_al.end()
+        group = _GROUP_AFTER_ET_AL.match(text, end - text.startswith(".", end - 1))
+        if group and (group["and"] or group["stop"]):
+            return Names(group.end(), (*extents, group.span("name")), is_sure=True)
+        return Names(end, tuple(extents), is_sure=True)
     # "Cee Conference WCC", "ANTS II"
     is_acronym = len(extents) == 1 and _ACRONYM_LAST.search(first[0]) is not None
     return Names(end, tuple(extents), is_sure and not is_acronym)

@@ -324,7 +324,8 @@ def _names_head(
     names = _without_title_before_colon(text, names)
     in_capitals = bool(_CAPITALS.match(text, start))
     written = text[start : names.end].replace("/", ", ")
-    people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", written))
+    spelled = _GIVEN_IN_BRACKETS.sub(r", \1", written) if "(" in written else written
+    people = people_likeness(spelled)
     compound = COMPOUND_FAMILY.match(text, start)
     if compound and not is_city(compound["given"]):  # not two names
         people = max(people, min(map(name_likeness, (text[slice(*one)] for one in names.extents))))

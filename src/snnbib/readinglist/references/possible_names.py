@@ -36,6 +36,8 @@ def without_people(text: str, marks: Sequence[MarkedExtent]) -> Sequence[MarkedE
 
     A name with initials among others needs no marked title: "Bee, A, **Cee, C**, Dee, D (2001)".
     """
+    if not marks:
+        return marks
     names_end = _names_before_title(text, marks) or _names_around(text, marks)
     links = Counter(mark.url for mark in marks)  # several marks with one address are one link
     are_people = [

@@ -110,6 +110,7 @@ PUBLISHER_AFTER_SEMICOLON = lazy_pattern(
 """Publisher, place and year at the end, as chemists have them: "; Hill Press: Ulm, 1995"."""
 
 
+@lru_cache(maxsize=16384)  # asked of a name in each pass
 def is_place(text: str) -> bool:
     """Whether a text is a city that books are published in, alone or with a country or another.
 

@@ -13,8 +13,9 @@ __all__ = ["may_be_reference"]
 _AND = "|".join(word for word in AND_WORDS if word.isascii())
 # Stops, commas, brackets, quotation marks, dashes for authors, and years; and what shows that names
 # in front of a colon are names: capitals for given names ("Bee AC: Ants"), or "and" twice.
-_SIGN = lazy_pattern(
-    rf"[^\w\s:?!'&+-](?=\s*\S)|---|___|{OLD_YEAR_DIGITS}"
+_MARK = lazy_pattern(r"[^\w\s:?!'&+-](?=\s*\S)")
+_OTHER_SIGN = lazy_pattern(
+    rf"---|___|{OLD_YEAR_DIGITS}"
     rf"|\s(?:[A-Z](?:[A-Z]{{0,2}}|-[A-Z])(?![\w'-])|(?:{_AND})\s.*\s(?:{_AND})\s)"
 )
 
@@ -32,6 +33,7 @@ def may_be_reference(text: str, marks: Sequence[MarkedExtent]) -> bool:
     return (
         not text.isascii()
         or any(mark.start for mark in marks)
-        or _SIGN.search(text) is not None
+        or _MARK.search(text) is not None
+        or _OTHER_SIGN.search(text) is not None
         or find_et_al(text) is not None
     )

@@ -55,7 +55,9 @@ _JOURNAL_BEFORE_QUOTED = lazy_pattern(
     rf"[\s.,;:]*(?P<venue>[^\W\d_][^,.;()\"“«„0-9]{{1,80}}?),?\s{_NUMBERS_AND_YEAR}(?={_QUOTED})"
 )
 # The year in front of volume or pages, or in brackets, as every such reference has it.
-_DATED = lazy_pattern(rf"{YEAR_DIGITS},\s[A-Za-z]{{0,3}}[0-9]|\s\({YEAR_DIGITS}\)")
+_DATED = lazy_pattern(
+    rf"[,(](?:(?<={YEAR_DIGITS},)\s[A-Za-z]{{0,3}}[0-9]|(?<=\s\(){YEAR_DIGITS}\))"
+)
 # Several whole words and a stop in front of more: "Facets of ants. Int. J. Wood".
 _TITLE_FIRST = lazy_pattern(r"(?:[\w'’&-]+\s){2,}[\w'’&-]{4,}\.\s\w+\.?\s\w")
 

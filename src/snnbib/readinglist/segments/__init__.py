@@ -117,7 +117,7 @@ def _may_be_cited(spans: Iterable[Span]) -> bool:
     return any(_YEAR_OR_QUOTATION.search(span.text) for span in spans if not span.url)
 
 
-_YEAR_OR_QUOTATION = lazy_pattern(rf"\({OLD_YEAR_DIGITS}|[\"“«„].*{OLD_YEAR_DIGITS}")
+_YEAR_OR_QUOTATION = lazy_pattern(rf"[(\"“«„](?:(?<!\().*)?{OLD_YEAR_DIGITS}")
 
 
 def _without_name_key(spans: tuple[Span, ...]) -> tuple[Span, ...]:

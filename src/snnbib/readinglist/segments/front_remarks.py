@@ -41,7 +41,8 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         remark = trim(first.text).strip("[]()【】")
         is_cut = len(spans) > 1 and _is_remark(remark)
         return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
-    if (named := _NAMED.match(first.text)) and _is_name(named["name"]):
+    named = None if first.text.isascii() else _NAMED.match(first.text)
+    if named and _is_name(named["name"]):
         return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
     bracket = _BRACKET.match(first.text)
     if not bracket or not _is_remark(bracket["text"]):

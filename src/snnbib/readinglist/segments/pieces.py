@@ -35,7 +35,7 @@ _DASH = lazy_pattern(
     r"|(?<![0-9])-{2,}|-{2,}(?![0-9-])|\t+"  # not the pages "101--120"
 )
 # What each of its alternatives has, which is faster to look for; most hyphens join words.
-_DASH_SIGN = lazy_pattern(r"[–—−―~|｜·•⋅∙‧\t]|\s[-/]|--")
+_DASH_SIGN = lazy_pattern(r"[–—−―~|｜·•⋅∙‧\t/-](?:(?<![/-])|(?<=\s.)|(?<=-)-)")
 _STOP = lazy_pattern(
     r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。|．(?![0-9０-９])"
 )

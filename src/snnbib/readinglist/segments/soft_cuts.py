@@ -49,7 +49,7 @@ from snnbib.text import fold
 __all__ = ["Piece", "cut_at_commas"]
 
 # Not inside of "Journal of Combinatorial Theory, Series B".
-_COMMA = lazy_pattern(r"[,，]\s+(?!(?:Series|Ser\.|Part|Section)\s[A-Z](?!\w))|，")
+_COMMA = lazy_pattern(r"[,，](?:\s+(?!(?:Series|Ser\.|Part|Section)\s[A-Z](?!\w))|(?<=，))")
 _SEMICOLON = lazy_pattern(r"[;；]\s+")
 
 
@@ -251,7 +251,7 @@ _CJK_SPACES = lazy_pattern(
 
 def _cut_year_after(text: str) -> list[Piece] | None:
     """The year right after names: "Bee, A., Cee, B. 1963"."""
-    year = _YEAR_AFTER.fullmatch(text) if "." in text else None
+    year = _YEAR_AFTER.fullmatch(text) if "." in text and text[-1].isdigit() else None
     if not year or people_likeness(year["names"]) < WITH_INITIALS:
         return None
     if read_venue(_COMMA.split(text)[-1]).weight >= SHORT_NAME:
@@ -395,7 +395,9 @@ _YEAR_FIRST = lazy_pattern(
 _EDITION_LAST = lazy_pattern(
     r"\s(?<=[\w)?!]\s)\s*((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
 )
-_BY = lazy_pattern(rf"[\s,]\s?{any_of(BY_WORDS)}\s(?=[^\W\d_])|,\s{BY_BEFORE_NAME}", re.IGNORECASE)
+_BY = lazy_pattern(
+    rf"[\s,](?:\s?{any_of(BY_WORDS)}\s(?=[^\W\d_])|(?<=,)\s{BY_BEFORE_NAME})", re.IGNORECASE
+)
 
 
 def _is_by(text_before: str, text_after: str) -> bool:

@@ -125,7 +125,7 @@ def _is_bare_title(entry: ListEntry) -> bool:
     """Whether an entry is nothing but some words, with capitals or a colon as titles have them."""
     is_bare = not (entry.links or entry.authors or entry.venue or entry.year)
     is_long = count_words(entry.title) > FEWEST_TITLE_WORDS
-    is_like_title = share_of_capitals(entry.title) >= MOST or ": " in entry.title
+    is_like_title = ": " in entry.title or share_of_capitals(entry.title) >= MOST
     return is_bare and is_long and is_like_title and entry.heading.content != "other"
 
 

@@ -80,9 +80,10 @@ def _are_families_first(names: Collection[str]) -> bool:
     >>> _are_families_first(["Ada M. Bee", "Carl Dee", "Eva Eff", "Hal Gee", "Jo Ivy"])
     False
     """
+    with_initials = list(filter(_INITIAL.search, names))
+    last = [name for name in with_initials if _LAST_INITIAL.search(name)]
     full = [name.split() for name in names if not _INITIAL.search(name)]
-    last = [name for name in names if _LAST_INITIAL.search(name)]
-    has_other_initials = len(full) + len(last) < len(names)
+    has_other_initials = len(last) < len(with_initials)
     if has_other_initials or len(full) < _FEWEST:
         return False
     are_common = [(_is_common(words[0]), _is_common(words[-1])) for words in full]

@@ -315,8 +315,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
     weight += 2.5 * is_other
-    is_post = names_post(title.text) or leads_to_post(title.url)
-    weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and is_post)
+    may_be_post = title.url != "" and link_kind(title.url) != "paper"
+    weight += 1.5 * (may_be_post and (names_post(title.text) or leads_to_post(title.url)))
     weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))
     weight += 2.5 * (not has_own and names_file(title.text))

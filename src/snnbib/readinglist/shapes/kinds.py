@@ -38,7 +38,7 @@ _THESIS_AT = lazy_pattern(
     r"|dissertation|tech(?:nical|\.)\s+report)\b",
     re.IGNORECASE,
 )
-_PRESS = lazy_pattern(r"(?:\w+ )+Press$")
+_PRESS = lazy_pattern(r"\w Press$")
 
 
 def heading_kind(text: str) -> WorkType | None:

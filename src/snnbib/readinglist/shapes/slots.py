@@ -9,7 +9,7 @@ venue because "ICML 2019" stands there in the entries around it. This is wrapper
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from msgspec import Struct, field
 
@@ -148,10 +148,10 @@ class SlotEvidence(Struct):
 
     def mean(self, slot: Slot, name: str) -> float:
         """The mean of "title", "people" or "venue" in a slot, nearer to 0 where there are few."""
-        key = (slot, name)
-        if key not in self._means:
-            self._means[key] = self._mean(slot, name)
-        return self._means[key]
+        mean = self._means.get((slot, name))
+        if mean is None:
+            mean = self._means[slot, name] = self._mean(slot, name)
+        return mean
 
     def _mean(self, slot: Slot, name: str) -> float:
         sums = self.sums.get(slot)
@@ -247,8 +247,11 @@ def _slots_of(segments: Sequence[Segment]) -> list[Slot]:
             (segment.role or segment.field).rstrip("?"),
         )
         counts[key] = counts.get(key, 0) + (not segment.is_label)
-        result.append(Slot(*key, order=min(counts[key], 4)))
+        result.append(_slot(*key, min(counts[key], 4)))
     return result
+
+
+_slot = lru_cache(maxsize=4096)(Slot)  # most entries have the same
 
 
 def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = None) -> SlotEvidence:

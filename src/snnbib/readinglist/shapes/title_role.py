@@ -33,7 +33,7 @@ from snnbib.readinglist.shapes.slots import (
     SlotEvidence,
 )
 from snnbib.readinglist.shapes.titled_lines import is_description
-from snnbib.readinglist.shapes.venue_places import is_year_only
+from snnbib.readinglist.shapes.venue_places import follows_names, is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
 
@@ -88,7 +88,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 1.2 * _describes_link(entry.segments, at)
         - 1.6 * _is_remark_after_label(entry.segments, at)
         - 1.2 * is_description(entry.segments, at)
-        - 1.0 * _is_published_in(entry.segments, at)
+        - 1.0 * (_is_published_in(entry.segments, at) or _is_journal(entry.segments, at))
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
         - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
         - 1.5 * (at > 1 and names_editors_or_translators(entry.segments[at - 1].text))
@@ -199,6 +199,17 @@ def _is_published_in(segments: Sequence[Segment], at: int) -> bool:
     following = next(after, None)
     is_dated = following is not None and is_year_only(following)
     return is_title and first.people < POSSIBLE_PEOPLE and are_people and is_dated
+
+
+def _is_journal(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name follows title and people, and volume or pages the name."""
+    if at < _LEAST_BEFORE_JOURNAL or not follows_names(segments, at):
+        return False
+    title = segments[at - _LEAST_BEFORE_JOURNAL]
+    return count_words(title.text) >= FEWEST_TITLE_WORDS and title.people < POSSIBLE_PEOPLE
+
+
+_LEAST_BEFORE_JOURNAL = 2
 
 
 def _is_cited_in_link(segments: Sequence[Segment]) -> bool:

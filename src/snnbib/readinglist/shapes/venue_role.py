@@ -31,12 +31,14 @@ from snnbib.readinglist.recognition.venue_text import VenueText, is_remark, read
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.references.publishers import without_place
+from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.not_venues import is_not_venue
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.shapes.venue_places import (
     follows_citation,
     follows_credit,
+    follows_names,
     follows_people,
     has_numbers_after,
     has_volume_after,
@@ -266,6 +268,8 @@ def _is_something_else(segment: Segment, venue: VenueText) -> bool:
     least = LIKELY_VENUE if venue.year else SURE_VENUE
     if segment.is_label and (venue.weight < least or venue.is_preprint):
         return True
+    if segment.role != "venue" and is_kind_of_report(segment.text.strip(" .")):
+        return True
     return not venue.venue or is_remark(segment.text) or _is_tag(segment)
 
 
@@ -327,7 +331,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
         return weight
     weight += 0.35 * has_numbers_after(segments, at)
     weight += 0.25 * (follows_citation(segments, at) or follows_credit(segments, at))
-    weight += 0.25 * follows_people(segments, at)
+    weight += 0.25 * (follows_people(segments, at) or follows_names(segments, at))
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
     is_italic = (

@@ -53,7 +53,9 @@ from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
 from snnbib.readinglist.units.titles_above_links import with_titles_above_links
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.text import fold
 
 __all__ = ["split_units"]
 
@@ -294,7 +296,7 @@ class _Splitter:
         if any(span.url and _OPENS_PAPER.search(span.url) for span in spans):
             return False
         text = trim(plain(spans))
-        if kind_of_words(text) and len(nested) > 1:
+        if (kind_of_words(text) and len(nested) > 1) or self._calls_readings(spans, nested):
             return True
         entries = sum(self._has_entries_deep(child) for child in nested)
         are_details = not entries and all(map(self._is_detail, nested))
@@ -307,6 +309,16 @@ class _Splitter:
         # A title above its links can have an entry below that is indented by mistake.
         is_title = ends_in_edition(spans) and not self._has_entries_deep(nested[0])
         return not (is_cited or is_title or is_reference(text))
+
+    def _calls_readings(self, spans: Sequence[Span], nested: Sequence[Block]) -> bool:
+        """Whether a few words and a colon say that works stand below: "Required readings:"."""
+        text = plain(spans).rstrip()
+        words = _WORD.findall(fold(text)) if text.endswith((":", "：")) else []
+        is_label = 0 < len(words) <= _MOST_LABEL_WORDS and not PAPER_HEADINGS.isdisjoint(words)
+        return is_label and any(
+            count_words(_first_source(item)) >= FEWEST_TITLE_WORDS and not self._is_detail(item)
+            for item in nested
+        )
 
     def _names_year(self, item: Block) -> bool:
         """Whether the text of an item names a year, as that of a paper does."""
@@ -384,6 +396,8 @@ def _first_source(item: Block) -> str:
 # An address on the web, or a file of a paper that is kept beside the list.
 _OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
 _DETAIL = 0.4
+_WORD = lazy_pattern(r"\w+")
+_MOST_LABEL_WORDS = 5
 
 
 def _are_only_people(spans: Sequence[Span]) -> bool:

@@ -106,13 +106,15 @@ def lines_around_title(
     is_told = begins_with_label(text)  # "Citation: ..."
     may_be_cited = is_told or all(is_link_label(span.text) for span in links)
     at = text.casefold().find(title.casefold()) if title and may_be_cited else -1
+    if at < 0:
+        return []
     text_after = text[at + len(title) :]
     fewest = _SHORTEST_TITLE if is_told else FEWEST_TITLE_WORDS
     is_title = count_words(title) >= fewest and not text_after[:1].isalnum()
-    names = text[reference_start(text) if is_told else 0 : max(at, 0)]
+    names = text[reference_start(text) if is_told else 0 : at]
     year = _YEAR_LAST.search(names)
     names = trim(names[: year.start()] if year else names)
-    if at < 0 or not is_title or people_likeness(names) < LIKELY_PEOPLE:
+    if not is_title or people_likeness(names) < LIKELY_PEOPLE:
         return []
     following = (Span(text=text_after), *links)
     parts = [((Span(text=names),), "authors"), (following, "")]
