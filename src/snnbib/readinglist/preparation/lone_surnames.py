@@ -77,16 +77,21 @@ def separate_surnames(units: Sequence[Unit]) -> None:
         separator = _usual_separator(members, parts_by_unit) or of_list[members[0].kind]
         for unit in members:
             parts = parts_by_unit.get(id(unit))
-            if parts and (parts.separator == separator or parts.is_evident):
+            if parts and (_place(parts.separator) == separator or parts.is_evident):
                 _separate(unit, parts)
 
 
+def _place(separator: str) -> str:
+    """Where a separator puts names; behind a title some have a comma, and others "by"."""
+    return "," if separator == "by" else separator
+
+
 def _usual_separator(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
-    """The separator of family names and titles in most of some entries; "" if there is none."""
+    """The `_place` of family names in most of some entries; "" if they have none in common."""
     members = [parts for unit in units if (parts := parts_by_unit.get(id(unit)))]
-    counts = Counter(parts.separator for parts in members)
+    counts = Counter(_place(parts.separator) for parts in members)
     separator, number = counts.most_common(1)[0] if counts else ("", 0)
-    several = sum(parts.are_several for parts in members if parts.separator == separator)
+    several = sum(parts.are_several for parts in members if _place(parts.separator) == separator)
     is_usual = do_most(number, units) and several >= max(_LEAST_SEVERAL, number / 3)
     return separator if is_usual else ""
 
