@@ -92,6 +92,10 @@ def test_a_place_behind_the_publisher(source: str, row: Row) -> None:
 
 
 @references(
+    ("Nguyễn Văn Vỵ (2019), *Phân tích kiến*, NXB Giáo dục Việt Nam.",
+     ("Phân tích kiến", "NXB Giáo dục Việt Nam", 2019, ["Vỵ"])),
+    ("Μέλισσα, Α. (2015). *Η ζωή των μυρμηγκιών*. Αθήνα: Εκδόσεις Λόφος.",
+     ("Η ζωή των μυρμηγκιών", "Εκδόσεις Λόφος", 2015, ["Μέλισσα"])),
     ("Gilby, Sandra M., and Susan Gub. *The Ant in the Attic*. Yale UP, 1979.",
      ("The Ant in the Attic", "Yale UP", 1979, ["Gilby", "Gub"])),
     ("Bee, A. (2020) *Zero Ants*. National Institute of Ants. Available at: https://doi.org/10.1/2"
