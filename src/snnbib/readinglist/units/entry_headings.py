@@ -1,5 +1,6 @@
 """Headings that are entries: most of one level have links or authors below them. Pure."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -18,7 +19,7 @@ from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import CITED_YEAR, DIGIT, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import CITED_YEAR, DIGIT, OLD_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.units.blocks import Block
@@ -39,6 +40,7 @@ from snnbib.readinglist.units.outline import Inline, Section, plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.readinglist.words.references import UNDATED
 from snnbib.text import fold
 
 __all__ = ["EntryHeadings"]
@@ -313,7 +315,8 @@ def _cited_title(spans: Sequence[Span]) -> str:
         start, text = len(text), text + span.text
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
-    if count_words(text) < _FEWEST_REFERENCE_WORDS or not DIGIT.search(text):
+    may_be_dated = DIGIT.search(text) is not None and _YEAR_OR_UNDATED.search(text) is not None
+    if not may_be_dated or count_words(text) < _FEWEST_REFERENCE_WORDS:
         return ""
     is_one_link = len(marks) == 1 and marks[0].end - marks[0].start == len(text)
     cited = read_citation(text, () if is_one_link else marks)
@@ -321,6 +324,7 @@ def _cited_title(spans: Sequence[Span]) -> str:
     return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
 
 
+_YEAR_OR_UNDATED = lazy_pattern(rf"{OLD_YEAR_DIGITS}|{'|'.join(UNDATED)}", re.IGNORECASE)
 _FEWEST_REFERENCE_WORDS = 5
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _LEAST_ON_LEVEL = 3

@@ -185,12 +185,12 @@ def quoted_title_within(text: str) -> str:
     >>> quoted_title_within('See also Bee, "How ants count," *Ants* 3 (2001), 1–9.')
     'How ants count'
     """
-    starts = (match.end() for match in _BEFORE_QUOTATION.finditer(text))
+    starts = (match.start() for match in _OPENING_QUOTE.finditer(text))
     titles = (quoted_title_in_front(text[start:]) for start in starts)
     return next(filter(None, titles), "")
 
 
-_BEFORE_QUOTATION = lazy_pattern(r"(?:^|[\s(])(?=[\"“«„]\w)")
+_OPENING_QUOTE = lazy_pattern(r"[\"“«„](?<![^\s(].)(?=\w)")
 _QUOTED_FIRST = lazy_pattern(
     r"\W{0,3}?[\"“«„](?P<title>[^\"“”«»]{3,300})[\"”»]"
     rf"(?:(?<=[,.?!].)|(?=[\s*_]*[,.(—–-])|(?=\s{any_of(IN_WORDS)}\s))"
