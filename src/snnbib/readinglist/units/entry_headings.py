@@ -315,7 +315,7 @@ def _cited_title(spans: Sequence[Span]) -> str:
         start, text = len(text), text + span.text
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
-    may_be_dated = DIGIT.search(text) is not None and _YEAR_OR_UNDATED.search(text) is not None
+    may_be_dated = DIGIT.search(text) and (_YEAR.search(text) or _UNDATED.search(text))
     if not may_be_dated or count_words(text) < _FEWEST_REFERENCE_WORDS:
         return ""
     is_one_link = len(marks) == 1 and marks[0].end - marks[0].start == len(text)
@@ -324,7 +324,8 @@ def _cited_title(spans: Sequence[Span]) -> str:
     return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
 
 
-_YEAR_OR_UNDATED = lazy_pattern(rf"{OLD_YEAR_DIGITS}|{'|'.join(UNDATED)}", re.IGNORECASE)
+_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
+_UNDATED = lazy_pattern(rf"[\s.,(\[（](?:{'|'.join(UNDATED)})", re.IGNORECASE)
 _FEWEST_REFERENCE_WORDS = 5
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _LEAST_ON_LEVEL = 3
