@@ -29,6 +29,8 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
 @references(
     ("C.H.Bee, R.Ant, J.Dee (2017) [How ants count](https://a.org/1), Journal of Ants.",
      ("How ants count", "Journal of Ants", 2017, ["Bee", "Ant", "Dee"])),
+    ("Bee, MA, Dee, C, Eff CA (2001). How ants count. Ant Letters, 3: 4-9.",
+     ("How ants count", "Ant Letters", 2001, ["Bee", "Dee", "Eff"])),
     ("Bee S-J, Cee M-H. How ants count. Ant Lett. 2001;3(2):4-9.",
      ("How ants count", "Ant Lett.", 2001, ["Bee", "Cee"])),
     ('Bee, L-A., et al. "Light in ants." Journal of Wood 69.274 (2023): 333-341.',
@@ -92,6 +94,12 @@ def test_initials(source: str, row: Row) -> None:
      ("Ants that dig", "Hill Access", 2017, ["Dee", "Bee"])),
     ("BECCA Claudia, *Guida alle formiche*, Milano, Hoepli, 1991.",
      ("Guida alle formiche", "Hoepli", 1991, ["BECCA"])),
+    ("BEE, F.P., JR. 1995. *How ants count: Essays*. 2nd ed. Hill Press.",
+     ("How ants count: Essays", "Hill Press", 1995, ["BEE"])),
+    ("F. P. Bee Jr., *How Ants Count*, 2nd ed., Hill Press, Reading, MA, 1995.",
+     ("How Ants Count", "Hill Press", 1995, ["Bee"])),
+    ("BEE James W. et VAN DEE John, 1965. « An ant algorithm », *Ants*, 19 (90), p. 297‑301.",
+     ("An ant algorithm", "Ants", 1965, ["BEE", "VAN DEE"])),
     ("BEE-DEE Brian, Trevor EVES, “How ants count”, *Ants*, c. 31, sy. 2 (2001), ss. 309-10.",
      ("How ants count", "Ants", 2001, ["BEE-DEE", "EVES"])),
 )  # fmt: skip

@@ -26,6 +26,22 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("Allgemeine Ameisen", "", 1995, ["BEE"])),
     ("[5] J.L. Bee, How Ants Do Things, 2nd ed., J.O. Cee and M. Dee (eds.), Cambridge, MA: Hill"
      " University Press, 1962.", ("How Ants Do Things", "Hill University Press", 1962, ["Bee"])),
+    ("Bee, A. (2019): How ants count. 11. Auflage. Bonn: Hill Press.",
+     ("How ants count", "Hill Press", 2019, ["Bee"])),
+    ("Bee, V., A. K. Dee, and J. C. Eff. 2015. How ants count. Ninth edition. Hill Press, Bonn.",
+     ("How ants count", "Hill Press", 2015, ["Bee", "Dee", "Eff"])),
+    ("Bee L., & Dee K. (1984). How ants count. 8ᵉ éd. Vieweg, Braunschweig.",
+     ("How ants count", "Vieweg", 1984, ["Bee", "Dee"])),
+    ("Bee, V. (2015): The art of ants, 9th edition, Antville.",
+     ("The art of ants", "", 2015, ["Bee"])),
+    ("Bee, Ada (1997): The Art of Ants, Volume 1: Hills, 3. Aufl., Reading, MA, Hill Press.",
+     ("The Art of Ants, Volume 1: Hills", "Hill Press", 1997, ["Bee"])),
+    ("Bee, A. *How ants count* 3rd edn, Vol. 2 (Hill Press, Bonn, 2010).",
+     ("How ants count", "Hill Press", 2010, ["Bee"])),
+    ("A. Bee, *How ants count* (Hill Press, Bonn, ed. 9, 2015).",
+     ("How ants count", "Hill Press", 2015, ["Bee"])),
+    ("Bee, Ada, *How ants count* (2nd edn, Oxford: Hill Press, 1960).",
+     ("How ants count", "Hill Press", 1960, ["Bee"])),
     # Semicolons in front of editors and publisher, as chemists have them.
     ("Gee, C. H. Handbook of Ants, 2nd ed.; Bee, A., Ed.; Hum: Ulm, Germany, 1995; pp. 3–9.",
      ("Handbook of Ants", "Hum", 1995, ["Gee"])),
@@ -43,6 +59,8 @@ def test_editions(source: str, row: Row) -> None:
      ("Methods for ants", "Hill University Press", 2004, ["Bee"])),
     ("Loday, J.-L. & Vall, B. *Algebraic Ants*, Graduate Texts in Ants 346, Springer (2012).",
      ("Algebraic Ants", "Springer", 2012, ["Loday", "Vall"])),
+    ("Bee, L.D.; Dee, E.M. *Mechanics*; Course of Ants; 3rd ed.; Hill Press: Bonn, 1976; Vol. 1;",
+     ("Mechanics", "Hill Press", 1976, ["Bee", "Dee"])),
     ("BEE, Ada. Formigas. [Grandes insetos do passado]. Barcelona: Colina, 2006.",
      ("Formigas", "Colina", 2006, ["BEE"])),
 )  # fmt: skip
@@ -53,6 +71,10 @@ def test_series(source: str, row: Row) -> None:
 @references(
     ("Biene, Hans: Über den Prozeß der Ameisen. 2 Bde. Frankfurt am Main 1976.",
      ("Über den Prozeß der Ameisen", "", 1976, ["Biene"])),
+    ("Bee, A. *How ants count*. vol. 1 (Hill Press, Bonn, 2010).",
+     ("How ants count", "Hill Press", 2010, ["Bee"])),
+    ("Bee, A. (2004). *How ants count* [Vol. 2]. Hill Press.",
+     ("How ants count", "Hill Press", 2004, ["Bee"])),
     ("Abeja, M. (2009). Hormigas y poder. Madrid: Bosque Editorial, cap. 1 y 2.",
      ("Hormigas y poder", "Bosque Editorial", 2009, ["Abeja"])),
     ("Biene, Norbert (1970): Was sind Ameisen? München: Hügel (Kap. 3).",
@@ -97,6 +119,8 @@ def test_translators_and_editors(source: str, row: Row) -> None:
      " Adelphi, 1975).", ("La vita", "Einaudi", 1966, ["APE"])),
     ("BEE, Ada Ja., *Ants*, New York, Bee, Cee and Dee, 2011 (trad. it. *Ape*, Milano, 2012).",
      ("Ants", "Bee, Cee and Dee", 2011, ["BEE"])),
+    ("Bee L (1953) *Ant Investigations* (trans. AB Dee). Oxford: Blackwell.",
+     ("Ant Investigations", "Blackwell", 1953, ["Bee"])),
 )  # fmt: skip
 def test_translations_in_brackets(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

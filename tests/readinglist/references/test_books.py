@@ -70,6 +70,10 @@ def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
      ("Wie Ameisen zählen", "Hill-Verlag", 2015, ["Gee"])),
     ("Gee, G.: Wie Ameisen zählen. C. H. Hum, München 2015, Kap. 6.",
      ("Wie Ameisen zählen", "C. H. Hum", 2015, ["Gee"])),
+    ("Bee A (1987) How ants count. Hill Press: Cambridge, MA",
+     ("How ants count", "Hill Press", 1987, ["Bee"])),
+    ("Bee, A. C., 1980, How ants count: Hill Press, Antville.",
+     ("How ants count", "Hill Press", 1980, ["Bee"])),
     ("Gee, G.: Wie Ameisen zählen. Ein Überblick, Köln 2015.",
      ("Wie Ameisen zählen. Ein Überblick", "", 2015, ["Gee"])),
 )  # fmt: skip
@@ -108,6 +112,12 @@ def test_a_publisher_alone(source: str, row: Row) -> None:
      ("Reading ants: Five centuries of hills", "Yale University Press", 2008, ["Bee"])),
     ("D. Bee, *The Art of Ants* (Mounds Library, Antville, NJ, USA, 1986), pp. vii + 189.",
      ("The Art of Ants", "Mounds Library", 1986, ["Bee"])),
+    ("Bee F (1949) ‘The way of ants’ (Hill Press: Bonn).",
+     ("The way of ants", "Hill Press", 1949, ["Bee"])),
+    ("Bee, E., “The way of ants,” (A. Biene: Bern 1946).",
+     ("The way of ants", "A. Biene", 1946, ["Bee"])),
+    ("Bee, A. (1984) *How ants count* (Hill Press, Antville). 8th Ed.",
+     ("How ants count", "Hill Press", 1984, ["Bee"])),
     ("Bee, J. *The Art of Ants*. xx + 328 (W. W. Hill & Co., New York, NY, USA, 1995).",
      ("The Art of Ants", "W. W. Hill & Co", 1995, ["Bee"])),
 )  # fmt: skip

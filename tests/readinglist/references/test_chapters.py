@@ -36,6 +36,9 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
     ("LI J. Characters of ants[C]//CEE D. Proceedings of the first conference on ants. Ulm: Hill,"
      " 1985: 3-9.",
      ("Characters of ants", "Proceedings of the first conference on ants", 1985, ["LI"])),
+    ("Bee, H., 1975. The meaning of “ants”, in: Dee, K. (Ed.), Ants, Mind, and Hills. Hill"
+     " Press, Bonn, pp. 131–193.",
+     ("The meaning of “ants”", "Ants, Mind, and Hills", 1975, ["Bee"])),
     ("LI J. Characters of ants[C]//ANTEX. Proceedings of the first conference on ants. Ulm: Hill,"
      " 1985: 3-9.",
      ("Characters of ants", "Proceedings of the first conference on ants", 1985, ["LI"])),

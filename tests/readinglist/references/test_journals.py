@@ -30,6 +30,8 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("The Right to Ants", "Harv. L. Rev.", 1890, ["Warr", "Bran"])),
     ("Bee S., Cee T., (1987), On ants of any kind. *Ant Letters*, **PAMI-9**(2), 274–288.",
      ("On ants of any kind", "Ant Letters", 1987, ["Bee", "Cee"])),
+    ("Bee K, ‘Principles of Ants’ (1925) 95 Engineering News-Record 742",
+     ("Principles of Ants", "Engineering News-Record", 1925, ["Bee"])),
     ("Bee, S. (1985). How ants count. *Visible Ants*, *XIX*(1), 107-120.",
      ("How ants count", "Visible Ants", 1985, ["Bee"])),
 )  # fmt: skip

@@ -59,9 +59,9 @@ def test_words_of_organizations(source: str, row: Row) -> None:
 
 @references(
     ("The ANTS Collaboration & the Hill Collaboration. 2016. Small waves. *Ant Letters* 116(6). 4.",
-     ("Small waves", "Ant Letters", 2016, ["The ANTS Collaboration", "Hill Collaboration"])),
+     ("Small waves", "Ant Letters", 2016, ["The ANTS Collaboration", "the Hill Collaboration"])),
     ("The ANTS Collaboration, and the Hill Collaboration. 2016. “Small Waves.” *Ant Letters* 6:4.",
-     ("Small Waves", "Ant Letters", 2016, ["The ANTS Collaboration", "Hill Collaboration"])),
+     ("Small Waves", "Ant Letters", 2016, ["The ANTS Collaboration", "the Hill Collaboration"])),
     ("Institute of Ants; National Bee Council (2001). *Ants of the hills*. Ulm: Hill Press.",
      ("Ants of the hills", "Hill Press", 2001, ["Institute of Ants", "National Bee Council"])),
     ("Department of Ants and Human Services. 2001. *Ants of the hills*. Ulm: Hill Press.",

@@ -13,6 +13,12 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("ANTS, a Language. 1. Introduction to Encoding", "J. Chem. Inf. Sci.", 1988, ["Wein"])),
     ("M. F. Ati and I. M. Sing, The index of ants. I, Ann. of Math. 87 (1968), 484–530.",
      ("The index of ants. I", "Ann. of Math.", 1968, ["Ati", "Sing"])),
+    ("Bee, A., and C. Dee. 1959. On random ants I. Publicationes Formicae Ulm 6:290–297.",
+     ("On random ants I", "Publicationes Formicae Ulm", 1959, ["Bee", "Dee"])),
+    ("Bee K. Über Ameisen und verwandte Systeme I. Monatshefte für Ameisen. 1931;38:173–198.",
+     ("Über Ameisen und verwandte Systeme I", "Monatshefte für Ameisen", 1931, ["Bee"])),
+    ("Bee, A. Life of Ada I. Dee. Hill Letters 6 (1959), 290–297.",
+     ("Life of Ada I. Dee", "Hill Letters", 1959, ["Bee"])),
     ("Bee, T. & Cee, H. (2019). Fragen an Ameisen. Ein Leitfaden. https://doi.org/10.1234/a",
      ("Fragen an Ameisen. Ein Leitfaden", "", 2019, ["Bee", "Cee"])),
     ("Luh, Nik (1984): Soziale Ameisen. Grundriß einer Theorie. Frankfurt a. M.: Suhrkamp.",
@@ -45,6 +51,12 @@ def test_titles_of_several_sentences(source: str, row: Row) -> None:
      ("On ants and On bees", "Hill Press", 1997, ["Bee"])),
     ("Waldr, M. Mitch. *The Dream Ant: How J. C. R. Lick Saw It*. Penguin, 2002.",
      ("The Dream Ant: How J. C. R. Lick Saw It", "Penguin", 2002, ["Waldr"])),
+    ("Bee E. Mimesis: Dargestellte Ameisen in der Literatur. Bern: A. Francke; 1946.",
+     ("Mimesis: Dargestellte Ameisen in der Literatur", "A. Francke", 1946, ["Bee"])),
+    ("Bee, Hans, Reine Ameisenlehre: Mit einem Anhang, 2. Aufl., Wien, Hill Press, 1960.",
+     ("Reine Ameisenlehre: Mit einem Anhang", "Hill Press", 1960, ["Bee"])),
+    ("*Bee, John*, Visible Ants: A Synthesis of over 800 Analyses Relating to Hills, London 2009.",
+     ("Visible Ants: A Synthesis of over 800 Analyses Relating to Hills", "", 2009, ["Bee"])),
     ("Bee, R. P. (1964): *The Bee Lectures on Ants*. Bonn: Hill.",
      ("The Bee Lectures on Ants", "Hill", 1964, ["Bee"])),
     ("Bee, Ada: Ich zähle Ameisen, Tagebücher 1933–1941, Berlin 1995.",
@@ -119,6 +131,19 @@ def test_a_title_that_ends_in_a_question_mark_and_a_stop() -> None:
     assert rows_of(text) == [
         ("Wood: Living in the Hills", "", 2011, ["Bee", "Cee", "Dee"]),
         ("Why do ants count on the hill ?", "", 2012, ["Dee", "Eff", "Gee"]),
+    ]
+
+
+def test_a_question_in_a_title_and_a_journal_without_numbers() -> None:
+    text = """# Publications
+- Bee, A, and Dee, C (2017) Hiding in the cool? A study of hills (*Formica*). Ant Ecology.
+- Bee, A, and Eff, E (2016) Why do ants count? A theory. Journal of Ants, 78: 331-339.
+- Dee, C (2015) How ants count. Ant Ecology, 77: 31-39.
+"""
+    assert rows_of(text) == [
+        ("Hiding in the cool? A study of hills (Formica)", "Ant Ecology", 2017, ["Bee", "Dee"]),
+        ("Why do ants count? A theory", "Journal of Ants", 2016, ["Bee", "Eff"]),
+        ("How ants count", "Ant Ecology", 2015, ["Dee"]),
     ]
 
 

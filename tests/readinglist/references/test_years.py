@@ -51,6 +51,14 @@ def test_a_year_in_brackets_wins_else_the_last_one_in_front_of_a_visit(
     ("BEE S, CEE M S, 2020. How ants count[C]//The Second Conference on Ants. Ulm: Hill:"
      " 4-9.",
      ("How ants count", "The Second Conference on Ants", 2020, ["BEE", "CEE"])),
+    ("**Bee P., Dee A. 1959** : On random ants, *Publicationes Formicae*, 6, p. 290‑297.",
+     ("On random ants", "Publicationes Formicae", 1959, ["Bee", "Dee"])),
+    ("Bee C. 2002 : Subject and viewer in ants, Paris, Seuil.",
+     ("Subject and viewer in ants", "Seuil", 2002, ["Bee"])),
+    ("Bee A. Le vite delle formiche. Firenze: Giunti; 1568.",
+     ("Le vite delle formiche", "Giunti", 1568, ["Bee"])),
+    ("Bee A.: *Le vite delle formiche*, Giunti, Firenze 1568.",
+     ("Le vite delle formiche", "Giunti", 1568, ["Bee"])),
     ("BEE, Douglas, 1996. Trouble with ants. *Ants* [en ligne]. 1996. Vol. 51, n° 6, pp. 653‑653.",
      ("Trouble with ants", "Ants", 1996, ["BEE"])),
 )  # fmt: skip
@@ -141,6 +149,20 @@ def test_several_years(source: str, row: Row) -> None:
      ("Splitters of red ants", "", 2026, ["Bee"])),
 )  # fmt: skip
 def test_what_is_not_printed_or_has_no_date(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Nāgārjuna (c. 150-250 CE). *Ants of the Middle Way* (Verses on Ants).",
+     ("Ants of the Middle Way", "", 0, ["Nāgārjuna"])),
+    ("Aristotle. (350 B.C.E.). *History of Ants*. Penguin.",
+     ("History of Ants", "Penguin", 0, ["Aristotle"])),
+    ("Laozi (6th century BCE). *The Way of Ants*.", ("The Way of Ants", "", 0, ["Laozi"])),
+    ("Platon (ca. 380 v. Chr.). *Der Ameisenstaat*.",
+     ("Der Ameisenstaat", "", 0, ["Platon"])),
+    ("Euclid (n.d.). *Elements of Ants*. Dover.", ("Elements of Ants", "Dover", 0, ["Euclid"])),
+)  # fmt: skip
+def test_works_of_antiquity(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 

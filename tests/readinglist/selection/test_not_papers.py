@@ -172,6 +172,22 @@ def test_counts_of_topics_are_not_a_paper() -> None:
     assert rows_of(text) == rows_beside_a_paper(text) == []
 
 
+def test_names_of_institutions_are_not_papers() -> None:
+    text = (
+        "# Lists\n\nFrom:\n- [Boston College](https://a.org/list.pdf)\n"
+        "- [Catholic University of Hills](https://b.org/list.pdf)\n"
+        "- [Department of Ants, Hill University](https://c.org/list.pdf)\n"
+        "- [Max Planck Institute for Ants](https://d.org/list.pdf)\n"
+        "- [OpenAI](https://e.org/list.pdf)\n\n"
+        "# Papers\n\n- [The University in Hills](https://a.org/1.pdf)\n"
+        "- [The Idea of a University](https://a.org/2.pdf)\n"
+        "- [Universities and Their Ants](https://a.org/3.pdf)\n"
+    )
+    assert [title for _, title in titles_of(text)] == [
+        "The University in Hills", "The Idea of a University", "Universities and Their Ants",
+    ]  # fmt: skip
+
+
 def test_news_of_accepted_papers_stay_news() -> None:
     text = """\
 ## News

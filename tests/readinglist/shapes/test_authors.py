@@ -274,6 +274,21 @@ def test_authors_after_by_in_romance_languages() -> None:
         ],
     ),
     (
+        "the word published in front of the year or alone",
+        "# Papers\n* How wasps count their beds, Eve Eff, published in 2019\n"
+        "* How ants count their beds by Eve Eff, published 2018\n"
+        "* Wie Bienen ihre Betten zählen, Eve Eff, Carl Dee, erschienen 2017\n"
+        "* How flies count their beds by Gil G. Gee, published\n"
+        "* How moths count their beds (published in 2016)\n",
+        [
+            ("How wasps count their beds", "", 2019, ["Eff"]),
+            ("How ants count their beds", "", 2018, ["Eff"]),
+            ("Wie Bienen ihre Betten zählen", "", 2017, ["Eff", "Dee"]),
+            ("How flies count their beds", "", 0, ["Gee"]),
+            ("How moths count their beds", "", 2016, []),
+        ],
+    ),
+    (
         "several names and the year in one entry alone",
         "# Papers\n* How ants count steps, Ada Bee, Carl Dee, 2016 [pdf](https://a.org/1)\n"
         "* Ants, Bees, and Wasps, 2015\n",

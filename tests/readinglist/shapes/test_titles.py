@@ -271,6 +271,28 @@ def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
         ],
     ),
     (
+        "sentences behind family names and emphasized titles, with links to places of the list",
+        "# Contents\n- [Hills](#hills)\n- [Bees](#bees)\n\n# Books\n\n## Hills\n"
+        "1. Bee, *Ant Theory*.\n"
+        "2. Cee, *Functional Hills*. The classic text on hills, which can be read with the book of"
+        " Eff at hand (see [below](#bees)).\n"
+        "3. Dee, *A Course in Hills*. See [below](#bees).\n\n## Paths\n"
+        "1. Hum, Kunze, *Linear Paths*. I don't know if this might be too hard for beginners, but"
+        " if you know a path or two it's good\n\n   The second part is on bridges.\n"
+        "2. Roman, *Advanced Paths*. Assumes some knowledge of paths, of nests and of bridges.\n\n"
+        "## Bees\n- Eff, *General Bees*. Fine.\n"
+        "- Gee, *Bees and Hives*. Ein gutes zweites Buch, siehe auch [oben](#hills).\n",
+        [
+            ("Ant Theory", "", 0, ["Bee"]),
+            ("Functional Hills", "", 0, ["Cee"]),
+            ("A Course in Hills", "", 0, ["Dee"]),
+            ("Linear Paths", "", 0, ["Hum", "Kunze"]),
+            ("Advanced Paths", "", 0, ["Roman"]),
+            ("General Bees", "", 0, ["Eff"]),
+            ("Bees and Hives", "", 0, ["Gee"]),
+        ],
+    ),
+    (
         "remarks in Chinese behind English titles, of which some are short names",
         "# 论文\n1. Nests Are All You Need (Bee et al., 2017) —— 奠定蚂蚁基础的论文。\n"
         "2. AntGPT (Cole et al., 2022) —— 基础性的 counting 方法。\n"
@@ -281,6 +303,34 @@ def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
             ("AntGPT", "", 2022, ["Cole"]),
             ("Fast Moths from Slow Light", "", 2023, ["Dean"]),
             ("Beetle-2", "", 2024, ["Eff", "Gale"]),
+        ],
+    ),
+    (
+        "remarks in small letters behind labels of links",
+        "# Ants\n- How ants count (**ICML 2019**). [[pdf](https://a.org/1)] - a good beginning,"
+        " with many figures\n"
+        "- How bees fly (**ICML 2020**). [[pdf](https://a.org/2)] - shows how bees find the way"
+        " home in the dark\n"
+        "# Bees\n- **[M1]** Why moths see [[pdf](https://arxiv.org/abs/2001.00001)]"
+        " [[code](https://github.com/a/1)] – what moths see at night, in many pictures\n"
+        "- **[M2]** Slugs at rest [[pdf](https://arxiv.org/abs/2001.00002)]"
+        " [[code](https://github.com/a/2)] – what slugs do all day, with a long appendix\n",
+        [
+            ("How ants count", "ICML", 2019, []),
+            ("How bees fly", "ICML", 2020, []),
+            ("Why moths see", "", 0, []),
+            ("Slugs at rest", "", 0, []),
+        ],
+    ),
+    (
+        "titles in capitals",
+        "# Ants\n- [COUNTING STEPS OF ANTS](https://a.org/1), Ada Bee, *Slow Ant Letters*, 2019\n"
+        "- [BEES AT THE HILL](https://a.org/2), Carl Dee, *Slow Bee Letters*, 2020\n"
+        "- [WASPS IN OLD TREES](https://a.org/3), Eva Eff, *Slow Ant Letters*, 2021\n",
+        [
+            ("COUNTING STEPS OF ANTS", "Slow Ant Letters", 2019, ["Bee"]),
+            ("BEES AT THE HILL", "Slow Bee Letters", 2020, ["Dee"]),
+            ("WASPS IN OLD TREES", "Slow Ant Letters", 2021, ["Eff"]),
         ],
     ),
     (

@@ -159,6 +159,21 @@ def test_nested_notes_belong_to_the_entry_above(text: str, rows: list[Row]) -> N
 _HEAD = "# Ants\n## Hills\n"
 
 
+def test_addresses_in_notes_below_a_title_that_has_its_own_belong_to_its_entry() -> None:
+    text = (
+        "# Ants\n- HILL ALLOCATION by C. J. Bee, published 1982\n"
+        "    - A look into the hills of ants\n"
+        "    - A good visual example of this: https://github.com/bee/hills\n"
+        "    - https://a.edu/1.pdf\n"
+        "- How Ants Count Their Steps in Deserts by Ada Dee, published\n"
+        "    - https://a.edu/2.pdf\n"
+    )
+    assert [(paper.title, len(paper.links)) for paper in parse(text).papers] == [
+        ("HILL ALLOCATION", 2),
+        ("How Ants Count Their Steps in Deserts", 1),
+    ]
+
+
 def test_addresses_with_what_they_lead_to_belong_to_the_entry_above() -> None:
     text = (
         "- How Small Ants Count Their Steps (3DV 2017)\n"

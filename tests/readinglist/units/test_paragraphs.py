@@ -29,6 +29,23 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "bold titles above descriptions and addresses",
+        "# Related work\n\n**Dee's paper on the Generals of Ants**\\\n"
+        "This paper shows what ants agree on. This is hard.\\\nhttps://a.org/1.pdf\n\n"
+        "**Antax**  \nThe parliament of a small hill  \nhttps://a.edu/2.pdf (https://a.edu/ants/)\n\n"
+        "**Hillstore [2007]**<br>Store of seeds, large and always there<br><https://a.org/3.pdf>\n\n"
+        "**Antools**\\\nA tool for ants\\\nhttps://github.com/bee/antools\n\n"
+        "## Methods\n**AntNet**\\\nHow Ants Count from Home\\\nhttps://a.org/4.pdf\n\n"
+        "## Authors\n**Ada Bee**\\\nHow bees count their steps\\\nhttps://a.org/5.pdf\n",
+        [
+            ("Dee's paper on the Generals of Ants", "", 0, []),
+            ("Antax", "", 0, []),
+            ("Hillstore", "", 2007, []),
+            ("How Ants Count from Home", "", 0, []),
+            ("How bees count their steps", "", 0, []),
+        ],
+    ),
+    (
         "titles as paragraphs above lists of their links",
         "## Proofs\n### Ants\nOn the size of ants\n- [Paper](https://a.org/1.pdf)\n"
         "- [Talk](https://a.org/t)\n\nAntLook: counting in tables\n"
@@ -278,6 +295,19 @@ def test_paragraphs_of_html_that_are_indented_like_code() -> None:
     assert rows_of(text) == [
         ("Ants: a study of wood", "Hill Press", 1978, ["Bee"]),
         ("Of ants", "Wood. Journal of Hills", 2017, ["Cee"]),
+    ]
+
+
+def test_tags_in_lines_of_their_own_do_not_take_the_text_below_for_html() -> None:
+    entry = "A. Bee, C. Dee. How {} count. ICML 2020.\n"
+    tags = ["<hr>", "\n<br/><br>", '\n<img src="https://a.org/ant.png">', '\n<a name="x">', "<br>"]
+    animals = ["ants", "bees", "cats", "dogs", "eels"]
+    sections = [
+        f"## Part\n{tag}\n- {entry.format(animal)}"
+        for tag, animal in zip(tags, animals, strict=True)
+    ]
+    assert rows_of("\n".join([*sections, f"<hr/>\n{entry.format('foxes')}"])) == [
+        (f"How {animal} count", "ICML", 2020, ["Bee", "Dee"]) for animal in [*animals, "foxes"]
     ]
 
 

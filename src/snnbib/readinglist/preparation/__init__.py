@@ -5,10 +5,13 @@
   (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
   (`lone_surnames`).
 - Behind titles stand people after a word such as "by" (`bylines`), names and years that no mark
-  parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`).
+  parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`),
+  editors and the parts of books to read (`parts_of_books`).
 - A title whose link has no address is marked (`empty_links`), as is one without the mark of the
   others (`unmarked_titles`); one that only begins as a link becomes a link (`linked_beginnings`).
+- "Published" says no more than the year behind it (`published_words`).
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
+- Names that a list emphasizes among others become plain (`marked_names`).
 
 `divided_spans` divides a line where one of these steps parts it.
 
@@ -30,7 +33,10 @@ from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
 from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
 from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
+from snnbib.readinglist.preparation.marked_names import unmark_repeated_names
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
+from snnbib.readinglist.preparation.parts_of_books import put_parts_last
+from snnbib.readinglist.preparation.published_words import drop_published_words
 from snnbib.readinglist.preparation.remarks import put_remarks_last
 from snnbib.readinglist.preparation.unclosed_brackets import close_brackets
 from snnbib.readinglist.preparation.unmarked_titles import mark_unmarked_titles
@@ -45,9 +51,12 @@ def prepare_units(units: Sequence[Unit]) -> None:
     space_marks(units)
     close_brackets(units)
     put_years_in_brackets(units)
+    drop_published_words(units)
     drop_numbers(units)
     put_remarks_last(units)
     put_labels_last(units)
+    put_parts_last(units)
+    unmark_repeated_names(units)
     mark_titles_without_address(units)
     mark_unmarked_titles(units)
     drop_meeting_dates(units)

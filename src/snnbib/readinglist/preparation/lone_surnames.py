@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.labels import is_link_label
@@ -106,7 +107,9 @@ def _parts(unit: Unit) -> _Parts | None:
 
 def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
     """The family names in front of an emphasized title: "Bee, *Ants*", "Bee, Cee — *Ants*"."""
-    first, *following = line.spans[:2]
+    first, *following = line.spans[:3]
+    if first.style == "bold" and len(following) > 1 and following[0].text.strip() == ",":
+        return _bold_name_before_emphasis(first, following[1], number)
     if not following or first.style or first.url or "italic" not in following[0].style:
         return None
     mark = _BEFORE_EMPHASIS.search(first.text[-_LONGEST_MARK:])
@@ -119,6 +122,17 @@ def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
     extent, rest = slice(0, names.end), slice(len(first.text), None)
     kind = ",*" if mark["mark"] == "," else "—*"
     return _Parts(number, extent, rest, kind, are_several=True)
+
+
+def _bold_name_before_emphasis(first: Span, title: Span, number: int) -> _Parts | None:
+    """The same in front of a comma, in bold: "**Bee**, *Ants*"."""
+    names = None if first.url else surnames_at(first.text)
+    if names is None or names.end != len(first.text) or not _may_be_families(first.text, names):
+        return None
+    if "italic" not in title.style or read_venue(title.text).weight >= POSSIBLE_VENUE:
+        return None
+    whole = slice(0, len(first.text))
+    return _Parts(number, whole, slice(len(first.text), None), ",*", are_several=True)
 
 
 _BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>,|\s[–—-]{1,2})\s*$")

@@ -1,15 +1,16 @@
-"""Marks of editors, such as "(Eds.)" and "ed. by": found in a text, and removed. Pure."""
+"""Marks of editors and translators, such as "(Eds.)" and "ed. by": found, and removed. Pure."""
 
 import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS
 
 __all__ = [
-    "names_editors",
+    "names_editors_or_translators",
     "without_editor_mark",
 ]
 
@@ -21,12 +22,20 @@ _EDITORS_LAST = lazy_pattern(
 
 
 @lru_cache(maxsize=8192)  # asked of a segment ten times: 1 percent of a list's reading
-def names_editors(text: str) -> bool:
-    """Whether a text says that the people it names are editors.
+def names_editors_or_translators(text: str) -> bool:
+    """Whether a text says that the people it names are editors or translators.
 
-    >>> names_editors("In M. Gold & L. Klein (Eds.)"), names_editors("ed. by A. Bee")
+    >>> (
+    ...     names_editors_or_translators("In M. Gold & L. Klein (Eds.)"),
+    ...     names_editors_or_translators("ed. by A. Bee"),
+    ... )
     (True, True)
-    >>> names_editors("A. Bee (orgs.)"), names_editors("example.org")
+    >>> (
+    ...     names_editors_or_translators("trans. Ada Bee"),
+    ...     names_editors_or_translators("Trans. Ant Soc."),
+    ... )
+    (True, False)
+    >>> names_editors_or_translators("A. Bee (orgs.)"), names_editors_or_translators("example.org")
     (True, False)
     """
     return _ends_in_editors(text) or bool(_EDITED_BY.match(text))
@@ -54,5 +63,7 @@ def without_editor_mark(text: str) -> str:
 
 
 _EDITED_BY = lazy_pattern(
-    rf"\W*(?:eds?\.|edited|hrsg\.|herausgegeben|éd\.|ed\.)\s+{any_of(BY_WORDS)}\s", re.IGNORECASE
-)
+    rf"\W*(?:(?:eds?\.|edited|hrsg\.|herausgegeben|éd\.|trans(?:l)?\.|translated|übersetzt|traduit)"
+    rf"\s+{any_of(BY_WORDS)}\s|(?-i:eds?\.|transl?\.|tr\.|übers\.|trad\.)\s(?=(?-i:{CAPITAL})))",
+    re.IGNORECASE,
+)  # not "Trans. Ant Soc.", a journal

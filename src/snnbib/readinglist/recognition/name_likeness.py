@@ -6,9 +6,10 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME, cjk_likeness, is_alphabetic
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.people_levels import ONE_WORD
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words import word_set
-from snnbib.readinglist.words.names import NAME_PARTICLES
+from snnbib.readinglist.words.names import NAME_PARTICLES, ONE_WORD_NAMES
+from snnbib.readinglist.words.references import PART_WORDS
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import FUNCTION_WORDS, fold
@@ -45,6 +46,7 @@ def name_likeness(name: str) -> float:
     words = f"{given} {family}".split() if comma else name.split()
     is_name = 0 < len(words) <= _MOST_WORDS and (is_ascii or is_alphabetic(name))
     is_of_title = _ARTICLE_AN.match(name) or (not comma and is_abbreviated_title(name))
+    is_of_title = is_of_title or _is_title_in_capitals(name, words)
     if is_of_title or not is_name or _begins_with_article(words):
         return 0.0
     initials = [word for word in words if _is_initials(word)]
@@ -63,6 +65,16 @@ def name_likeness(name: str) -> float:
 
 # The article, as in "An Empirical Study"; "An Wang" is a name.
 _ARTICLE_AN = lazy_pattern(r"An [AEIOU][a-z]")
+
+
+def _is_title_in_capitals(name: str, words: Sequence[str]) -> bool:
+    """Whether a short word that joins those of titles stands inside: "ANTS ON THE HILL"."""
+    if len(words) < _FEWEST_JOINED or not name.isupper():
+        return False
+    return any(len(word) > 1 and word.casefold() in NOT_NAMES for word in words[1:-1])
+
+
+_FEWEST_JOINED = 3
 
 
 def _begins_with_article(words: Sequence[str]) -> bool:
@@ -112,6 +124,8 @@ def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool
     if any(fold(word) in _NOT_IN_NAMES and word.endswith(".") for word in words if len(word) > 2):
         return 0.0
     has_stop = any("." in word for word in initials)
+    if words[0] not in initials and fold(words[0]) in PART_WORDS:  # "Book I"
+        return 0.0
     is_last = words[-1] in initials or all(map(str.isupper, words))  # "ANTS AND BEES AT WORK"
     if not has_stop and not has_comma and len(words) > 3 and is_last:
         small = sum(fold(word) in NAME_PARTICLES for word in words)
@@ -129,7 +143,8 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
     if 2 * sum(_is_title_word(fold(word)) for word in words) >= len(words):
         return 0.0
     if len(words) == 1:
-        return 0.8 if has_comma else ONE_WORD
+        is_known = words[0].istitle() and fold(words[0]) in ONE_WORD_NAMES
+        return 0.8 if has_comma else FULL_NAME if is_known else ONE_WORD
     return (0.75 if len(words) <= 4 else 0.5) + 0.15 * has_comma
 
 

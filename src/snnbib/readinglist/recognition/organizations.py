@@ -28,20 +28,22 @@ def is_institution(text: str) -> bool:
     (True, True, False)
     >>> is_institution("University of Chicago"), is_institution("University of Chicago Press")
     (True, False)
+    >>> is_institution("Max Planck Institute for Ants"), is_institution("Universities and Ants")
+    (True, False)
     """
     name = text.strip(" ()[]")
-    may_be_university = "Universi" in name or name.endswith(_SCHOOLS)  # fast path: most are not
+    may_be_university = any(word in name for word in _SCHOOLS)  # fast path: most are not
     return fold(text) in INSTITUTIONS or (
         may_be_university and _UNIVERSITY.fullmatch(name) is not None
     )
 
 
-_SCHOOLS = ("Institute", "College", "Academy")
+_SCHOOLS = ("Universi", "Institute", "College", "Academy")
 
 _UNIVERSITY = lazy_pattern(
     r"(?!.*\b(?:Press|Publi|Verlag|Edi[tz]|Journal|Annals|Bulletin|Proc))"
-    r"(?:Universi\w+ (?:[^\W\d_]+ ?){1,4}|(?:[^\W\d_][\w.-]* ){1,4}"
-    rf"(?:University|{'|'.join(_SCHOOLS)}))"
+    r"(?:Universi(?!ties)\w+ (?:[^\W\d_]+ ?){1,4}|(?:[^\W\d_][\w.-]* ){1,4}"
+    r"(?:University|Institute|College|Academy)(?: (?:of|for)(?: the)?(?: [A-Z]\w+){1,3})?)"
 )
 
 
@@ -110,6 +112,5 @@ def organizations_in(text: str) -> tuple[str, ...]:
 
 
 _BETWEEN = lazy_pattern(
-    rf"\s?[,;]\s(?:(?:{any_of(COMMON_AND_WORDS)}|&)\s)?(?:the\s)?"
-    rf"|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s(?:the\s)?"
+    rf"\s?[,;]\s(?:(?:{any_of(COMMON_AND_WORDS)}|&)\s)?|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s"
 )

@@ -1,5 +1,7 @@
 """Containers of references in brackets or signs: a venue, a publisher, a version, a book. Pure."""
 
+import re
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
@@ -9,7 +11,8 @@ from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
-from snnbib.readinglist.references.places import is_city
+from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.places import is_city, may_be_city
 from snnbib.readinglist.references.publishers import (
     is_certain_venue,
     is_place,
@@ -23,11 +26,12 @@ __all__ = ["container_in_brackets", "edited_book", "name_after_year", "version_a
 
 # The number of pages can stand in front: "How ants count. xii + 258 (Ant Press, 2001)".
 _BEFORE = r"[\s.,;:|–—-]*(?:(?:[ivxl]+\s\+\s)?[0-9]{1,4}\s(?=\())?"
-# The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
+# The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)", "(2nd edn, OUP
+# 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
-    rf"{_BEFORE}[(\[](?:(?P<place>{CAPITAL}[\w.,;/ '’-]{{1,40}})\s?:\s)?"
-    rf"(?P<name>{CAPITAL}[^()\[\]0-9:]{{2,60}}?)"
-    rf"(?:,\s{EDITION}\.?)?"
+    rf"{_BEFORE}[(\[](?P<edition>{EDITION}\.?,\s)?"
+    rf"(?:(?P<place>{CAPITAL}[\w.,;/ '’-]{{1,40}})\s?:\s)?(?P<name>{CAPITAL}[^()\[\]0-9:]{{2,60}}?)"
+    rf"(?:,\s(?:{EDITION}\.?|[Ee]d\.\s[0-9]{{1,2}}))?"
     rf"(?:[,;]?\s(?P<year>{OLD_YEAR_DIGITS})(?:;\s[^()\[\]]{{3,60}})?)?[)\]]"
 )
 
@@ -38,7 +42,7 @@ _YEAR_AND_NAME = lazy_pattern(
 )
 # The same in Japanese and Chinese: "（昆虫書店、2001年）".
 _PUBLISHER_IN_BRACKETS = lazy_pattern(
-    rf"{_BEFORE}[（(](?P<place>(?!))?(?P<name>[^（）()0-9、，,：:\s]{{2,30}})"
+    rf"{_BEFORE}[（(](?P<place>(?!))?(?P<edition>(?!))?(?P<name>[^（）()0-9、，,：:\s]{{2,30}})"
     rf"(?:[、，,]\s?(?P<year>{OLD_YEAR_DIGITS})[年.]?[^（）()]{{0,12}})?[）)]"
 )
 
@@ -46,12 +50,9 @@ _PUBLISHER_IN_BRACKETS = lazy_pattern(
 def container_in_brackets(text: str, start: int) -> Container | None:
     """The venue or publisher in brackets, with or without the year; None if there is none."""
     named = _NAME_IN_BRACKETS.match(text, start) or _PUBLISHER_IN_BRACKETS.match(text, start)
-    name, _, place = named["name"].rpartition(", ") if named else ("", "", "")
-    regional = without_regions(named["name"]) if named else ""
-    if named and (regional != named["name"] or (is_city(place) and is_publisher(name))):
-        name = regional if regional != named["name"] else name
-        begin = named.start("name")
-        return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
+    if named and (publisher := _with_place_behind(named)):
+        year = named.span("year") if named["year"] else year_after(text, named.end())
+        return Container(publisher, year, is_sure=True)
     if not named or _NAMES_THESIS.search(named["name"]):
         return None
     may_publish = "[" not in text[start : named.start("name")]
@@ -62,10 +63,22 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if not named["year"]:
         return None
     is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
-    if not is_possible and " " not in named["name"]:
+    if not is_possible and " " not in named["name"] and not named["edition"]:
         return None
     is_other = people_likeness(named["name"]) >= FULL_NAME or is_remark(named["name"])
     return Container(named.span("name"), named.span("year"), is_named=is_possible or not is_other)
+
+
+def _with_place_behind(named: re.Match[str]) -> Extent | None:
+    """The publisher in front of its place: "(Hill Press: Bonn 2001)", "(Hill Press, Bonn)"."""
+    if named["place"] and is_place(named["name"]) and not is_place(named["place"]):
+        return named.span("place")
+    begin = named.start("name")
+    regional = without_regions(named["name"])
+    if regional != named["name"]:
+        return begin, begin + len(regional)
+    name, _, place = named["name"].rpartition(", ")
+    return (begin, begin + len(name)) if may_be_city(place) and is_publisher(name) else None
 
 
 def name_after_year(text: str, start: int) -> Container | None:

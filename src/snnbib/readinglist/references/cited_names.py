@@ -52,7 +52,7 @@ __all__ = [
 ]
 
 _LEADING = lazy_pattern(
-    rf"{SURNAME.pattern}(?:(?:,\s{SURNAME.pattern}){{0,5}},?\s(?:&|and|und|et|y|e)\s{SURNAME.pattern})*"
+    rf"{SURNAME.pattern}(?:/{SURNAME.pattern}){{0,3}}(?:(?:,\s{SURNAME.pattern}){{0,5}},?\s(?:&|and|und|et|y|e)\s{SURNAME.pattern})*"
     rf"(?:\s\(eds?\.?\))?(?=,\s[\"“«„'‘]?{CAPITAL}[^,]{{5,}})"
 )
 _AND = rf"(?:{'|'.join(AND_WORDS)})\s"
@@ -315,6 +315,11 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     return tuple(_person_or_group(text[start:end]) for start, end in names.extents)
 
 
+# As in French lists: "BEE Ada M.", "VAN DER BEE Ada".
+_FAMILY_IN_CAPITALS = lazy_pattern(
+    rf"(?P<family>{CAPITAL}{{2,}}(?:[ '’-]{CAPITAL}{{2,}}){{0,3}})"
+    rf"\s(?P<given>{CAPITAL}[a-zà-ÿ][^,]*)"
+)
 _IN_BRACKETS = lazy_pattern(r"(?P<family>[^()]+)\s\((?P<given>[^()]+)\)")
 
 
@@ -324,7 +329,9 @@ def _person_or_group(name: str) -> Person:
         return Person(family="", literal=name)
     if bracketed := _IN_BRACKETS.fullmatch(name):
         name = f"{bracketed['family']}, {bracketed['given']}"
-    if inverted := FAMILY_FIRST.match(name):
+    if capital := _FAMILY_IN_CAPITALS.fullmatch(name):
+        name = f"{capital['family']}, {capital['given']}"
+    elif inverted := FAMILY_FIRST.match(name):
         name = f"{inverted['family']}, {inverted['given']}{inverted['suffix']}"
     displayed = from_display(name)
     return displayed if displayed.literal or displayed.suffix else person_from(name)

@@ -34,6 +34,7 @@ from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, begins_access,
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
 from snnbib.readinglist.references.publishers import (
+    PUBLISHER_AFTER_SEMICOLON,
     is_certain_venue,
     is_place,
     is_publisher,
@@ -57,6 +58,7 @@ from snnbib.readinglist.words.references import (
     LANGUAGE_CODES,
     NUMBER_WORDS,
     PART_WORDS,
+    REPORT_NAMES,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
     UNDATED,
@@ -101,7 +103,7 @@ _PLACE_AND_THESIS = lazy_pattern(
 )
 # "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
 _REPORTER = lazy_pattern(
-    rf"[0-9]{{1,4}}(?:\([0-9]+\)|:[0-9]+)?\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)"
+    rf"[0-9]{{1,4}}(?:\([0-9]+\)|:[0-9]+)?\s(?P<name>{CAPITAL}[\w.& ’'-]{{2,60}}?)"
     r"\s(?=[0-9]{1,5}\b)"
 )
 
@@ -114,9 +116,10 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         start: where the title and the marks after it end.
         styled: what of the text is emphasized or stands in quotation marks.
     """
-    start = after_match(_CREDIT_IN_BRACKETS, text, start)
-    told = container_in_brackets(text, start) or name_after_year(text, start)
-    if told := told or edited_book(text, start):
+    for aside in (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _VOLUME_ASIDE):
+        start = after_match(aside, text, start)
+    told = _published_after_semicolon(text, start) or container_in_brackets(text, start)
+    if told := told or name_after_year(text, start) or edited_book(text, start):
         return told
     if dated := _YEAR_NEXT.match(text, start) or _YEAR_AND_VOLUME.match(text, start):
         container = container_after(text, dated.end(), styled)
@@ -128,10 +131,21 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         return Container(year=year_after(text, begin), is_sure=True)
     if inside := _IN.match(text, begin) or _in_before_name(text, begin, styled):
         return _container_in(text, inside.end(), styled)
-    begin = after_match(_YEAR_FIRST, text, begin)
-    if published := publisher_and_year(text, begin):
+    return _named_container(text, after_match(_YEAR_FIRST, text, begin), styled)
+
+
+def _named_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
+    """The container behind the notes after a title, such as its edition and its translators."""
+    if published := publisher_and_year(text, start):
         return Container(*published, is_sure=True)
-    return version_after_preprint(text, begin) or _own_container(text, begin, styled)
+    told = container_in_brackets(text, start) or version_after_preprint(text, start)
+    return told or _own_container(text, start, styled)
+
+
+def _published_after_semicolon(text: str, start: int) -> Container | None:
+    """The publisher at the end, where series and edition stand between semicolons in front."""
+    book = PUBLISHER_AFTER_SEMICOLON.search(text, start) if text.startswith("; ", start) else None
+    return Container(book.span("publisher"), book.span("year"), is_sure=True) if book else None
 
 
 def _in_before_name(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] | None:
@@ -215,9 +229,21 @@ def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container
 
 
 # Who translated or edited a book, in brackets after its title: "(A. C. Bee, trans.)".
+_CREDITED = rf"(?:trans|transl|trad|Übers|{any_of(EDITOR_MARKS)})"
 _CREDIT_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\([^()]{{2,80}},?\s(?:trans|transl|trad|Übers|{any_of(EDITOR_MARKS)})\.?\)",
+    rf"[\s.,;:]*\((?:[^()]{{2,80}},?\s{_CREDITED}\.?|{_CREDITED}\.\s[^()0-9]{{2,80}})\)",
     re.IGNORECASE,
+)
+# The kind and number of a report, in brackets after its title: "(Hill Working Paper No. 12)".
+_REPORT_IN_BRACKETS = lazy_pattern(
+    rf"[\s.,;:]*[(\[](?:[^\W\d_][^()\[\]0-9]{{2,60}}\s)?"
+    rf"(?:(?:No|Nr|Nº|N°|№)\.?\s?|(?:{'|'.join(REPORT_NAMES)})\s)[^()\[\]]{{0,30}}[0-9][^()\[\]]{{0,30}}[)\]]"
+    rf"(?=\.\s{CAPITAL})"
+)
+# The edition and the volume of a book in front of its publisher in brackets: "3rd edn, vol. 1 (".
+_VOLUME = r"(?:[Vv]ol|Bd|[Tt]ome|[Tt]omo|[Vv]olume)\.?\s(?:[IVXLC]{1,5}|[0-9]{1,3})"
+_VOLUME_ASIDE = lazy_pattern(
+    rf"[\s.,;:]*(?:\[{_VOLUME}\]|(?:{EDITION}\b\.?,?\s)?(?:{_VOLUME}[.,]?\s)?(?=\({CAPITAL})(?<=[\w.,]\s))"
 )
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
 _YEAR_NEXT = lazy_pattern(
@@ -232,7 +258,7 @@ _YEAR_AND_VOLUME = lazy_pattern(
 _PERSON = rf"{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]*"
 _CHANGE = lazy_pattern(
     rf"(?:{any_of(CHANGES)}\s+by|{any_of(CHANGED_BY)}(?:\s{any_of(BY_WORDS)})?)"
-    rf"\s(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,80}}[,.;]\s(?=\S)"
+    rf"\s(?:[^,.;()]|(?<=\b{CAPITAL})\.){{3,80}}(?:[,.;]\s(?=\S)|\s(?=\())"
     rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"

@@ -22,7 +22,8 @@ YEAR_IN_REFERENCE = lazy_pattern(
     rf"(?<![^\W\u3040-\u9fff\uac00-\ud7a3])(?<![:–-]){YEAR_DIGITS}"
     r"(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])"
     rf"|(?<=[,;]\s){YEAR_DIGITS}(?=\.[0-9]{{1,5}}[–‑-][0-9])"
-    r"|(?<=[,(]\s)1[5-7][0-9]{2}(?=[.)]?\s*$)|(?<=[(])1[5-7][0-9]{2}(?=[)])"
+    r"|(?:(?<=[,(;]\s)|(?<=[a-zà-ÿ]{3}\s))1[5-7][0-9]{2}(?=[.);,]*\s*$)"
+    r"|(?<=[(])1[5-7][0-9]{2}(?=[)])"
 )
 """A year that stands by itself, and is not part of a number, an address or a range."""
 # The years of several volumes, at the end: "Ulm: Hill Press, 1984–1986".

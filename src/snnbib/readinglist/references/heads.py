@@ -310,7 +310,8 @@ def _names_head(
     if full_name and full_name.end() in emphasis:
         return None
     names = names_at(text, start)
-    usual = name_stop.startswith(_WITH_INITIALS) and names_at(text, start, in_sure_form=True)
+    has_initials = name_stop.startswith(_WITH_INITIALS) or _DATED_AS_IN_MEDICINE.search(text)
+    usual = has_initials and names_at(text, start, in_sure_form=True)
     names = usual or names
     if not (names and names.is_sure) and (
         head := organization_head(text, start, emphasis, name_stop)
@@ -320,6 +321,7 @@ def _names_head(
     if not names or (len(names.extents) == 1 and _is_venue(text[slice(*names.extents[0])])):
         return None
     names = _without_title(text, start, _without_book(text, names))
+    names = _without_title_before_colon(text, names)
     in_capitals = bool(_CAPITALS.match(text, start))
     written = text[start : names.end].replace("/", ", ")
     spelled = _GIVEN_IN_BRACKETS.sub(r", \1", written) if "(" in written else written
@@ -346,6 +348,10 @@ def _names_head(
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
 
 
+# "Ulm: Hill; 2001", "Ants. 2001;3:4": then initials end a name: "Bee A. Mimesis: A study".
+_DATED_AS_IN_MEDICINE = lazy_pattern(
+    rf":\s[^:;]{{2,60}};\s?{OLD_YEAR_DIGITS}\b|\s{OLD_YEAR_DIGITS}\s?;\s?[0-9]"
+)
 _WORD = rf"{CAPITAL}[\w’'-]+"
 _PAIRS = lazy_pattern(rf"{_WORD},\s{_WORD}(?:,\s{_WORD},\s{_WORD}){{1,20}}")  # "Bee, Ada, Cee, Bob"
 
@@ -402,6 +408,22 @@ def _without_title(text: str, start: int, names: Names) -> Names:
     if not is_one or not is_city(text[names.end :].lstrip(". ").partition(":")[0]):
         return names
     return names_at(text, start, in_sure_form=True) or names
+
+
+def _without_title_before_colon(text: str, names: Names) -> Names:
+    """The names without a title's words behind one inverted name: "Bee, Ada, Deep Hills: A"."""
+    if (
+        len(names.extents) != _NAME_AND_TITLE
+        or names.is_sure
+        or text[names.end : names.end + 1] != ":"
+    ):
+        return names
+    first, last = names.extents
+    is_title = "," in text[slice(*first)] and text[first[1] : last[0]] == ", "
+    return Names(first[1], (first,), is_sure=False) if is_title else names
+
+
+_NAME_AND_TITLE = 2
 
 
 def _is_year_before_quote(text: str, start: int) -> bool:

@@ -39,7 +39,8 @@ _LARGE_PARTICLE = rf"(?:{'|'.join(sorted(_LARGE, reverse=True))})\s"
 NAME_WORD = (
     rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 )
-_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?:{_PARTICLE})?{NAME_WORD}){{0,2}}"
+_JUNIOR = rf"(?:{JUNIOR}|JR|SR)\b"
+_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?!{_JUNIOR})(?:{_PARTICLE})?{NAME_WORD}){{0,2}}"
 # One letter, or two that stand for one of another script: "Yu.", "Zh.", "Дж."; but not "Wu.".
 _INITIAL = rf"(?:{CAPITAL}[hа-я]?|Y[aeou]|J[aeu]|I[au]|E[uv]|Ts|Gy|Sz|Cs)"
 _INITIALS = (
@@ -50,7 +51,7 @@ COMPOUND_FAMILY = lazy_pattern(
     rf"{NAME_WORD}\s(?:{_PARTICLE}){{1,2}}{NAME_WORD},\s(?P<given>{NAME_WORD})"
 )
 """Two family names with a particle between them, in front of the given name."""
-_SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
+_SUFFIX = rf"(?:,?\s(?:{_JUNIOR}\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _MORE_GIVEN = rf"(?!{CAPITAL}[a-zа-я]\.){NAME_WORD}|{CAPITAL}(?![\w.])|{_OF}"
 _INITIALS_LAST = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)"  # "Ada M." in "Bee, Ada M. Ants"
@@ -137,7 +138,9 @@ NAME_FORMS = (
         sign=_INITIAL_SIGN,
         last=(_PLAIN,),
     ),
-    NameForm(_BARE_INITIALS, (_BARE_INITIALS, _BARE_FIRST), is_sure=False, sign=_LONE_CAPITALS),
+    NameForm(
+        _BARE_INITIALS, (_BARE_INITIALS, _BARE_FIRST, _GLUED), is_sure=False, sign=_LONE_CAPITALS
+    ),
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(INVERTED_FULL, (INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
     NameForm(_PLAIN, (_PLAIN, _FIRST, _PLAIN_WITH_PARTICLE), is_sure=False),

@@ -9,6 +9,7 @@ from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
@@ -80,6 +81,8 @@ def split_at_last_colon(text: str, start: int, stop: int) -> tuple[int, Containe
         return None
     name = _JOURNAL_AFTER_COLON.search(text, start, stop)
     name = name or _PUBLISHER_AFTER_COLON.search(text, start, stop)
+    alone = None if name else _NAME_AFTER_COLON.search(text, start, stop)
+    name = alone if alone and is_publisher(alone["name"]) else name
     inside = _IN.search(text, start, name.start()) if name else None
     if name and inside:  # "Ants, in Cee, C., ed., Ants and Bees: Hill Special Paper 5, p. 4-9"
         name = _EDITED_BOOK.match(text, inside.end(), name.start())
@@ -94,6 +97,10 @@ _YEAR_AND_COMMA = lazy_pattern(r"[0-9]{4}[a-z]?,\s$")
 _JOURNAL_AFTER_COLON = lazy_pattern(
     rf":\s(?P<name>{CAPITAL}(?:[^:;.\"“”]|(?<=[A-Z])\.){{2,100}}?)"
     r"(?:,\s[vV](?:ol)?\.\s?[0-9]|\s[0-9][\w-]{0,9},\s(?:[0-9]+\s?p\.|p\.\s?[0-9]))"
+)
+# A publisher in front of its place, with no number of pages: "Ants: Hill Press, Ulm".
+_NAME_AFTER_COLON = lazy_pattern(
+    rf":\s(?P<name>{CAPITAL}[^:;,()]{{2,60}}?)(?:,\s{CAPITAL}[^:;()0-9]{{2,40}})?[.\s]*$"
 )
 _PUBLISHER_AFTER_COLON = lazy_pattern(
     rf":\s{CAPITAL}[^:;,.()]{{2,30}}(?:,\s{CAPITAL}[^:;,()]{{1,20}})?,"

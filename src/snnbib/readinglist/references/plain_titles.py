@@ -8,6 +8,8 @@ journal ("J. Chem. Phys."). So the end is looked for backward: from volume, page
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
@@ -44,6 +46,7 @@ from snnbib.readinglist.words.references import (
     CHAPTER,
     EDITION,
     EDITION_CHANGES,
+    EDITION_WORDS,
     IN_PHRASES,
     IN_WORDS,
     NUMBER_WORDS,
@@ -98,10 +101,26 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         or split_at_volume(text, start, stop)
         or split_at_emphasis(text, start, stop, styled)
         or split_at_issue(text, start, stop)
+        or _split_at_edition(text, start, stop, styled)
         or _split_at_sentence(text, start, sentences, styled)
         or _title_with_years(text, start, stop)
         or _split_at_numbers(text, start, stop, sentences)
     )
+
+
+# At the edition after a comma: "Bee, Ada: Ants, 2nd edition, Antville".
+
+
+def _split_at_edition(text: str, start: int, stop: int, styled: Sequence[Extent]) -> Split | None:
+    """Split in front of a book's edition between commas."""
+    edition = _EDITION_AT_COMMA.search(text, start + 1, stop) if ", " in text else None
+    if not edition:
+        return None
+    container = container_after(text, edition.start(), styled)
+    return title_end(text, start, edition.start()), replace(container, is_sure=True)
+
+
+_EDITION_AT_COMMA = lazy_pattern(rf",\s(?={EDITION}\b\.?,\s{CAPITAL})")
 
 
 # At a sentence that begins something else.
@@ -176,8 +195,10 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
     """Whether a sentence goes on after a stop."""
     if _BEGINS_SMALL.match(text, stop.end()):
         return False
-    if _ORDINAL_LAST.search(text, max(start, stop.start() - 12), stop.start()):
+    if _is_ordinal_stop(text, max(start, begin), stop):
         return True
+    if _ends_part_number(text, start, stop):
+        return False
     if begin > start and _end_in_abbreviation(text[begin : stop.start()].split()):
         return True
     is_in_title = begin == start and ", " not in text[begin : stop.start()]
@@ -186,8 +207,29 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
 
 
-# The stop of a German ordinal: "im 18. Jahrhundert".
+def _is_ordinal_stop(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether a stop belongs to an ordinal number: "im 18. Jahrhundert", "11. Auflage"."""
+    if _ORDINAL_LAST.search(text, max(begin, stop.start() - 12), stop.start()):
+        return True
+    is_number = _EDITION_NUMBER_LAST.search(text, begin, stop.start()) is not None
+    return is_number and _EDITION_NEXT.match(text, stop.end()) is not None
+
+
 _ORDINAL_LAST = lazy_pattern(r"\b(?:am|im|vom|zum|dem|der|des|und|bis|\w+en)\s[0-9]{1,2}$")
+_EDITION_NUMBER_LAST = lazy_pattern(r"(?<![\w.,-])[0-9]{1,2}$")
+_EDITION_NEXT = lazy_pattern(rf"{any_of(EDITION_WORDS)}\b")
+
+
+def _ends_part_number(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether a stop ends the number of a part in front of a journal: "On ants I. Wood 6:290"."""
+    is_numeral = _NUMERAL_LAST.search(text, start, stop.start()) is not None
+    return is_numeral and _NUMBERED_NEXT.match(text, stop.end()) is not None
+
+
+_NUMERAL_LAST = lazy_pattern(r"\w[^\W\d_]{2}\s[IVX]$")
+_NUMBERED_NEXT = lazy_pattern(
+    rf"{CAPITAL}[^.:;,()0-9]{{3,80}}(?:,?\s[0-9]{{1,4}}\s?[,:(]|\.\s(?:19|20)[0-9]{{2}};)"
+)
 _BEGINS_SMALL = lazy_pattern(
     rf"(?:arxiv|biorxiv|in:?\s)|(?:{'|'.join(REPORT_NAMES)})\s[\w.-]*[0-9]", re.IGNORECASE
 )
@@ -225,8 +267,11 @@ def _split_at_numbers(
     has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
     is_named = has_volume or weight >= POSSIBLE_VENUE or is_publisher(name)
     is_after_comma = text[start:begin].endswith(", ")
+    stops = sum(
+        text[last - 1] not in "?!" for _, last in sentences[:-1]
+    )  # "Do ants count? A study."
     if not is_named and (
-        len(sentences) > 2
+        stops > 1
         or len(name.split()) > _MOST_OPEN_NAME_WORDS
         or (is_after_comma and weight < SHORT_NAME and len(sentences) == 1)
     ):
@@ -275,7 +320,7 @@ def _name_start(text: str, start: int, end: int) -> int:
         words = text[begin : match.start()].split()
         goes_on = _end_in_abbreviation(words) or _follows_abbreviation(text, begin, words)
         goes_on = goes_on or _is_cut_in_front_of_journal(text, begin, match)
-        if match[0][0] in "?!" or not goes_on:
+        if match[0][0] in "?!" or not goes_on or _ends_part_number(text, start, match):
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
     return _after_comma(text, start, end)

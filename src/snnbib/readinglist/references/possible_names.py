@@ -19,7 +19,7 @@ from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.publishers import is_publisher
-from snnbib.readinglist.references.starts import REFERENCE_KEY
+from snnbib.readinglist.references.starts import REFERENCE_KEY, reference_start
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
@@ -32,10 +32,13 @@ __all__ = [
 
 
 def without_people(text: str, marks: Sequence[MarkedExtent]) -> Sequence[MarkedExtent]:
-    """The marks without people's names: linked ones, and emphasized ones in front of a title."""
+    """The marks without people's names: linked ones, and emphasized ones in front of a title.
+
+    A name with initials among others needs no marked title: "Bee, A, **Cee, C**, Dee, D (2001)".
+    """
     if not marks:
         return marks
-    names_end = _names_before_title(text, marks)
+    names_end = _names_before_title(text, marks) or _names_around(text, marks)
     links = Counter(mark.url for mark in marks)  # several marks with one address are one link
     are_people = [
         ((bool(mark.url) and links[mark.url] == 1) or mark.start < names_end)
@@ -55,6 +58,25 @@ def _names_before_title(text: str, marks: Sequence[MarkedExtent]) -> int:
     end = min([*starts, *([quotation.start()] if quotation else [])], default=0)
     names = text[:end].strip(" .,:;[*")
     return end if end and people_likeness(names) >= SEVERAL_NAMES else 0
+
+
+def _names_around(text: str, marks: Sequence[MarkedExtent]) -> int:
+    """Where the names end that a text begins with, if marked ones have initials; or 0.
+
+    The first name is not marked.
+    """
+    start = reference_start(text)
+    if not marks or marks[0].start <= start or not _has_initials(text, marks[0]):
+        return 0
+    names = names_at(text, start)
+    end = names.end if names else 0
+    inside = [mark for mark in marks if mark.start < end]
+    are_names = all(mark.end <= end and _has_initials(text, mark) for mark in inside)
+    return end if inside and are_names else 0
+
+
+def _has_initials(text: str, mark: MarkedExtent) -> bool:
+    return people_likeness(text[mark.start : mark.end]) >= SURE_PEOPLE
 
 
 _OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《]\w")

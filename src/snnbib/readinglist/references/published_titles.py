@@ -16,7 +16,11 @@ from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.places import is_city, is_region, is_state, may_be_city
-from snnbib.readinglist.references.publishers import is_place, is_publisher
+from snnbib.readinglist.references.publishers import (
+    PUBLISHER_AFTER_SEMICOLON,
+    is_place,
+    is_publisher,
+)
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words.references import EDITION
 
@@ -45,7 +49,7 @@ def split_at_publisher(text: str, start: int, stop: int) -> tuple[int, Container
 
 def _split_at_semicolon(text: str, start: int, stop: int) -> tuple[int, Container] | None:
     """Split in front of editors and a publisher with its place after a colon and the year."""
-    book = _PUBLISHER_AND_PLACE.search(text, start, stop)
+    book = PUBLISHER_AFTER_SEMICOLON.search(text, start, stop)
     if not book or _IN_BOOK.search(text, start, book.start()):
         return None
     if _FIRST_PUBLISHER.search(text, start, book.start()):
@@ -54,10 +58,6 @@ def _split_at_semicolon(text: str, start: int, stop: int) -> tuple[int, Containe
     return title_end(text, start, text.index(";", start)), container
 
 
-_PUBLISHER_AND_PLACE = lazy_pattern(
-    rf";\s(?P<publisher>{CAPITAL}[^;:]{{2,90}}):\s{CAPITAL}[^;:()]{{1,60}},\s(?P<year>{OLD_YEAR_DIGITS})"
-    r"(?:;[^:]{1,60})?[\s.]*$"
-)
 _IN_BOOK = lazy_pattern(r"[.?!]\s+In\s")
 _FIRST_PUBLISHER = lazy_pattern(rf"[.?!]\s{CAPITAL}[^.:;]{{1,40}}:\s{CAPITAL}[^.:;]{{1,60}}$")
 
@@ -75,6 +75,9 @@ def _split_at_bracket(text: str, start: int, stop: int) -> tuple[int, Container]
         is_told = is_publisher(text[slice(*container.venue)]) or is_place(place)
         if container.venue[0] < bracket.end() + _LONGEST_PLACE and is_told:
             return title_end(text, start, bracket.start()), container
+    if edition := _PAGE_AND_EDITION.search(text, start + 1, stop):
+        container = Container(year=edition.span("year"), is_sure=True)
+        return title_end(text, start, edition.start()), container
     if last := _DATED_BRACKET.search(text, start + 1):
         year = last.span("year" if last["year"] else "first")
         venue = last.span("name") if last["name"] else (0, 0)
@@ -83,6 +86,11 @@ def _split_at_bracket(text: str, start: int, stop: int) -> tuple[int, Container]
     return None
 
 
+# How lawyers in America cite books, without a publisher: "Ants 34 (Eve Fox ed., 2d ed. 1995)".
+_PAGE_AND_EDITION = lazy_pattern(
+    rf"(?:\s[0-9]{{1,4}}(?:[–-][0-9]{{1,4}})?)?\s\((?:[^()]{{2,60}}\s(?:ed|trans)s?\.,\s)?"
+    rf"{EDITION}\.?,?\s(?P<year>{OLD_YEAR_DIGITS})\)\.?\s*$"
+)
 # A name and the year, or the year and that of another edition: "(Hill, 1977)", "(1976, 1980)".
 _DATED_BRACKET = lazy_pattern(
     rf"\s\((?:(?P<name>{CAPITAL}[^(),0-9]{{2,50}}),\s(?P<year>{OLD_YEAR_DIGITS})"
@@ -109,14 +117,14 @@ def _split_at_reporter(text: str, start: int, stop: int) -> tuple[int, Container
 
 
 _REPORTER = lazy_pattern(
-    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
+    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’'-]{{2,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
     rf"\((?:[\w. ]{{2,20}}\s)?(?P<year>{OLD_YEAR_DIGITS})\)"
 )
 
 
 # The same with the pages last: "Ants and Law, 49 The Modern Law Review (1986), 168–194".
 _REPORTER_AND_YEAR = lazy_pattern(
-    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s\((?:[\w. ]{{2,20}}\s)?"
+    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’'-]{{2,60}}?)\s\((?:[\w. ]{{2,20}}\s)?"
     rf"(?P<year>{OLD_YEAR_DIGITS})\),\s(?:pp?\.\s)?[0-9]"
 )
 
@@ -150,6 +158,9 @@ def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container]
     # "Ants, bees and wasps. Hill Press, Ulm"
     stop = max((match.end() for match in _STOP.finditer(text, begin, end)), default=0)
     name = text[stop or begin : end]
+    if ": " in name:  # "Ants. Hill Press: Ulm, Germany"
+        name = name.partition(": ")[0]
+        end = (stop or begin) + len(name)
     city = _CITY_AFTER_STOP.search(text, start, parts[first - 1][1]) if first < publisher else None
     city = city if city and is_region(city["name"]) else None
     behind = names[publisher + 1 :]

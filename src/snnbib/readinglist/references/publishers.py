@@ -24,6 +24,7 @@ from snnbib.readinglist.words.venues import (
 from snnbib.text import fold
 
 __all__ = [
+    "PUBLISHER_AFTER_SEMICOLON",
     "is_certain_venue",
     "is_place",
     "is_place_at",
@@ -100,6 +101,13 @@ _AFTER_PUBLISHER = lazy_pattern(
     rf"|\s(?={OLD_YEAR_DIGITS}\b)",
     re.IGNORECASE,
 )
+
+
+PUBLISHER_AFTER_SEMICOLON = lazy_pattern(
+    rf";\s(?P<publisher>{CAPITAL}[^;:]{{2,90}}):\s{CAPITAL}[^;:()]{{1,60}},\s(?P<year>{OLD_YEAR_DIGITS})"
+    r"(?:;[^:]{1,60})?[\s.;]*$"
+)
+"""Publisher, place and year at the end, as chemists have them: "; Hill Press: Ulm, 1995"."""
 
 
 @lru_cache(maxsize=16384)  # asked of a name in each pass

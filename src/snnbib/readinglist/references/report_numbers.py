@@ -26,7 +26,7 @@ _KIND = rf"(?:{'|'.join(REPORT_NAMES)})"
 _NUMBER = r"(?:(?:[A-Z]{1,8}[-–/. ]?){0,3}[0-9][\w–/.-]*\w|[0-9])"
 _CODE = rf"{CAPITAL}{{2,8}}(?:-{CAPITAL}{{2,8}})*-[0-9][\w–/-]*"  # "ANT-CS-89-12"
 _REPORT = lazy_pattern(
-    rf"(?:(?:{CAPITAL}{{2,8}}\s)?{_KIND}\b\.?(?:,?\s(?:No|Nr|no|nr|n)\b\.?[º°]?)?"
+    rf"(?:(?:{CAPITAL}{{2,8}}\s|(?:{CAPITAL}[\w-]+\s){{1,4}}(?={_KIND},?\s(?:No|Nr)\b))?{_KIND}\b\.?(?:,?\s(?:No|Nr|no|nr|n)\b\.?[º°]?)?"
     rf"(?:\s\\?\#?{_NUMBER})?|{_CODE})[.,;]\s(?=\[|{CAPITAL})"
 )
 

@@ -8,7 +8,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS, UNDATED
+from snnbib.readinglist.words.references import EDITOR_MARKS, ERAS, PLAIN_EDITOR_MARKS, UNDATED
 
 __all__ = [
     "YearAfterNames",
@@ -21,16 +21,22 @@ __all__ = [
 YearAfterNames = tuple[Extent, int]
 """Where a year stands, and where what follows it begins."""
 
+_ABOUT = r"(?:c|ca|circa|um|vers|hacia|около|ок)\b\.?\s?"
+# "c. 350 BC", "150-250 CE", "6th century BCE", "ca. 1320".
+_OLD_YEAR = (
+    rf"(?:{_ABOUT})?[0-9]{{1,4}}(?:\s?[–-]\s?[0-9]{{1,4}}|(?:st|nd|rd|th)?\s(?:century|c\.))?"
+    rf"\s?(?:{'|'.join(ERAS)})(?:/{CITED_YEAR})?|{_ABOUT}[0-9]{{3,4}}|[0-9]{{1,2}}(?:st|nd|rd|th)\scentury"
+)
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?:(?P<year>(?:c\.\s?|{MONTH}\.?\s)?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{'|'.join(UNDATED)})"
+    rf"(?:(?P<year>(?:c\.\s?|{MONTH}\.?\s)?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{_OLD_YEAR}|{'|'.join(UNDATED)})"
     rf"|(?P<first>{CITED_YEAR})[/–.-][0-9]{{1,4}}(?:[/.-][0-9]{{1,2}})?(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
     r"(?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
 _PLAIN = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
-    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:](?:\s+(?:[–—]\s)?|(?=[“«„「『《])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
+    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?(?:[.,:]|\s:)(?:\s+(?:[–—]\s)?|(?=[“«„「『《])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
 )
 _UNDATED = lazy_pattern(
     rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})(?:(?<=\.)|[.,:]|(?=\s[“«„\"]))\s+(?=[“«„\"]|{CAPITAL})",
@@ -56,7 +62,7 @@ _DIRECTED = lazy_pattern(
 )
 # The year of the original, in front of that of the edition: "Bee, A. [1966] 1973. *Ants*".
 _ORIGINAL = lazy_pattern(rf"[.,]?\s[(\[]{CITED_YEAR}[)\]]\.?(?=\s{CITED_YEAR}[.,:])")
-_BRACKETED = lazy_pattern(rf"[(\[（](?:[0-9]|c\.|{'|'.join(UNDATED)})", re.IGNORECASE)
+_BRACKETED = lazy_pattern(rf"[(\[（](?:[0-9]|{_ABOUT}|{'|'.join(UNDATED)})", re.IGNORECASE)
 
 
 def may_have_bracketed_year(text: str) -> bool:

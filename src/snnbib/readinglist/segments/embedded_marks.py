@@ -67,7 +67,7 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
             merged[-1] = Chunk(
                 previous.text + chunk.text,
                 _joint_style(previous, chunk),
-                previous.url or chunk.url,
+                previous.url or _url_inside(previous, chunk),
                 begins_plain=previous.begins_plain or bool(chunk.url),
             )
             open_end = is_mark and _continues_in(chunk, following)
@@ -77,6 +77,12 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
                 is_mark and joins is False and is_running(chunk) and _begins_text(chunk, following)
             )
     return merged
+
+
+def _url_inside(previous: Chunk, chunk: Chunk) -> str:
+    """Where a link in running text leads, but for a place of the list that a remark points to."""
+    is_pointer = chunk.url.startswith("#") and count_words(previous.text) >= _TITLE_WORDS
+    return "" if is_pointer else chunk.url
 
 
 def _without_marks_of_names(chunks: list[Chunk]) -> list[Chunk]:

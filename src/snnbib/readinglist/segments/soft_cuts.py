@@ -36,7 +36,14 @@ from snnbib.readinglist.segments.comma_groups import (
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import REVIEW_STATES
-from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, NAME_PARTICLES, WITH_WORDS
+from snnbib.readinglist.words.names import (
+    BY_WORDS,
+    JOINT_WORDS,
+    NAME_PARTICLES,
+    ONE_WORD_NAMES,
+    WITH_WORDS,
+)
+from snnbib.text import fold
 
 __all__ = ["Piece", "cut_at_commas"]
 
@@ -405,6 +412,8 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     """People or venue and year before a colon, and what follows it."""
     head, colon, text_after = text.partition(": ")
     if not colon or not text_after.strip() or len(head) > 400 or field_role(head):
+        return None
+    if fold(head) in ONE_WORD_NAMES:  # rather what a method is called: "Plato: How Ants Count"
         return None
     last = _COMMA.split(head)[-1]
     are_people = people_likeness(head) >= LIKELY_PEOPLE and people_likeness(last) >= LIKELY_PEOPLE

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.word_counts import count_words
@@ -13,6 +14,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.words.headings import SITE_WORDS
+from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, SMALL_WORDS_OF_ORGANIZATIONS
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 
@@ -30,6 +32,7 @@ __all__ = [
     "is_remark_on_work",
     "is_sentence",
     "names_file",
+    "names_institution",
     "names_position",
     "names_post",
 ]
@@ -189,6 +192,21 @@ _POINTER = lazy_pattern(
     re.IGNORECASE,
 )
 _SEE = lazy_pattern(r"\((?:see|cf\.?) ", re.IGNORECASE)  # "Counting ants (see [Title](...))"
+
+
+def names_institution(text: str) -> bool:
+    """Whether a text is the name of a university, a department or a company, and no more.
+
+    >>> names_institution("Department of Ants, Hill University"), names_institution("OpenAI")
+    (True, True)
+    >>> names_institution("The Idea of a University")
+    False
+    """
+    if not any(map(is_institution, text.split(", "))):
+        return False
+    words = text.split()
+    small = SMALL_WORDS_OF_ORGANIZATIONS - NAME_CONJUNCTIONS
+    return words[0] != "The" and all(word[0].isupper() or word in small for word in words)
 
 
 def names_file(text: str) -> bool:

@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import (
     field_role,
     is_link_label,
@@ -53,11 +54,13 @@ from snnbib.readinglist.selection.not_titles import (
     is_remark_on_work,
     is_sentence,
     names_file,
+    names_institution,
     names_position,
     names_post,
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words import any_of
@@ -143,8 +146,14 @@ def _told_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     """The weight of authors, venue and year."""
     has_authors = bool(reading.authors) and not signs.is_described
     has_authors = has_authors or repeated_authors_at(unit.source) is not None
+    has_authors = has_authors or any(
+        names_editors_or_translators(segment.text) for segment in reading.segments
+    )
     has_venue = reading.venue >= 0 and not signs.is_described
-    return 0.9 * has_authors + 1.2 * has_venue + 0.4 * bool(reading.year)
+    is_dated = bool(reading.year) or (
+        has_authors and any(segment.role == "year" for segment in reading.segments)  # "c. 350 BC"
+    )
+    return 0.9 * has_authors + 1.2 * has_venue + 0.4 * is_dated
 
 
 def _heading_weight(reading: Reading, unit: Unit, heading: Heading, *, is_of_other: bool) -> float:
@@ -164,6 +173,7 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
     names_authors = any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
     is_in_front = not reading.title or (signs.words > 3 and _follows_name(reading))
     is_bold = title.style == "bold"
+    is_cited = "italic" in title.style and reading.title == 1 and reading.authors == (0,)
     return (
         0.8 * signs.is_named
         + 0.8 * names_authors
@@ -171,12 +181,13 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
         + 0.7 * (title.role == "title" and not (title.column or title.field or signs.has_own))
         + (0.6 if signs.is_quoted and is_in_front else 0.2 * (signs.is_quoted or is_bold))
         + 0.4 * (title.bracket in _BOOK_QUOTES and len(reading.segments) == 1)
+        + 0.2 * is_cited
     )
 
 
 def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) -> float:
     """How much an entry that tells nothing of a paper is a short name, or running text."""
-    if signs.has_own:
+    if signs.has_own or _is_line_above_paper(reading):
         return 0.0
     title = reading.segments[reading.title]
     is_of_books = signs.is_book or (title.role == "title" and _lists_books(unit.head))
@@ -199,6 +210,7 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
     is_person = _is_person(reading, title, unit) and not signs.is_book
     is_other = is_person or _is_at_site_itself(reading, title) or names_position(unit.source)
+    is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
     is_cited = bool(reading.authors) or (reading.venue >= 0 and bool(reading.year))
     return (
         2.5 * is_remark_on_work(reading, unit.source)
@@ -231,12 +243,20 @@ def _text_of_list_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     begins_quoted = signs.is_quoted and not reading.title and signs.words >= SHORTEST_TITLE
     are_in_front = bool(reading.authors) and reading.authors[0] < reading.title
     is_reference = title.role == "title" and (are_in_front or _is_published(reading))
+    if _is_line_above_paper(reading):
+        return 0.0
     if is_reference or begins_quoted or _stands_above_names(reading) or _is_credited(reading):
         return 0.3
     is_marked = title.style or title.url or title.bracket or reading.authors or signs.is_named
     is_numbered = NUMBERED.match(unit.source) is not None
     is_entry = _leads_to_paper_only(reading, is_numbered=is_numbered) or _ends_in_edition(reading)
     return 0.7 if is_marked or is_entry else 1.7
+
+
+def _is_line_above_paper(reading: Reading) -> bool:
+    """Whether an entry of lines begins with a bold one and ends in the address of a paper."""
+    leads_to_paper = "paper" in map(target_kind, reading.segments)
+    return leads_to_paper and begins_with_bold_line(reading.segments)
 
 
 def _stands_above_names(reading: Reading) -> bool:

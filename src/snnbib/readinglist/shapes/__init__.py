@@ -3,8 +3,9 @@
 `slots` are the places of segments in the entries of a section, with what all entries have there
 (`forgotten_marks`: that of a title whose mark is missing).
 `title_role`, `author_role`, `venue_role` (with `venue_places` and `not_venues`) and `year_role`
-choose the segment of each role; `kinds` says what kind of work the entry names. `written_shapes`
-writes the shape down as a person reads it, `stated_shapes` reads the shapes that a person states.
+choose the segment of each role (`titled_lines`: a bold line as the title); `kinds` says what kind
+of work the entry names. `written_shapes` writes the shape down as a person reads it,
+`stated_shapes` reads the shapes that a person states.
 """
 
 from collections.abc import Sequence

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -62,7 +62,7 @@ def find_authors(
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
-    chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
+    chosen = [at for at in chosen if not names_editors_or_translators(segments[at].text)] or chosen
     if any(segments[at].column == segments[title].column for at in chosen):
         chosen = [at for at in chosen if segments[at].role != "other"] or chosen
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen

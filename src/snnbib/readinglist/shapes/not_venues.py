@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people_levels import (
@@ -66,7 +66,7 @@ def is_not_venue(
         or _is_label_of_note(segments, at)
         or (not stands_with_venues and _is_short_title(segments, at, venue, title))
         or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
-        or names_editors(segment.text)
+        or names_editors_or_translators(segment.text)
         or is_access_date(segment.text)
         or _is_name_before_colon(segments, at, title)
         or _is_too_long(segments, at, venue, support)

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
+from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -30,6 +31,7 @@ from snnbib.readinglist.shapes.slots import (
     Slot,
     SlotEvidence,
 )
+from snnbib.readinglist.shapes.titled_lines import is_description
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
@@ -71,6 +73,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         -1,
     )
     dated = _year_behind_title(entry.segments, marked)
+    is_title_marked = _is_title_behind_people(entry.segments, marked)
     return [
         likeness
         + 0.25 * (at == marked)
@@ -81,10 +84,13 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.6 * (marked < 1 and _is_remark_in_other_script(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
+        - 1.6 * _is_remark_after_label(entry.segments, at)
+        - 1.2 * is_description(entry.segments, at)
         - 1.0 * _is_published_in(entry.segments, at)
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
-        - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
-        - 1.5 * (at == 0 and names_editors(segment.text))
+        - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
+        - 1.5 * (at > 1 and names_editors_or_translators(entry.segments[at - 1].text))
+        - 1.5 * names_editors_or_translators(segment.text)
         if not segment.is_label
         else _LABEL
         for at, (segment, likeness) in enumerate(zip(entry.segments, entry.likeness, strict=True))
@@ -100,12 +106,29 @@ def _year_behind_title(segments: Sequence[Segment], marked: int) -> int:
     What follows is a remark: "Bee, *The Ant Society*, 1995. This book is a good beginning."
     """
     at = marked + 1
-    if marked < 1 or at >= len(segments) or not is_year_only(segments[at]):
+    if at >= len(segments) or not is_year_only(segments[at]):
         return -1
-    are_people = segments[marked - 1].role == "authors"
+    return at if _is_title_behind_people(segments, marked) else -1
+
+
+def _is_title_behind_people(segments: Sequence[Segment], marked: int) -> bool:
+    """Whether an emphasized text that is no venue stands right behind people."""
+    if marked < 1 or segments[marked - 1].role != "authors":
+        return False
     title = segments[marked]
-    may_be_title = "italic" in title.style and title.venue.weight < POSSIBLE_VENUE
-    return at if are_people and may_be_title else -1
+    return "italic" in title.style and title.venue.weight < POSSIBLE_VENUE
+
+
+def _is_sentence(segment: Segment) -> bool:
+    """Whether a plain text is long and mostly in small letters, as remarks on a work are."""
+    is_marked = segment.style or segment.url or segment.bracket or segment.role
+    if is_marked or count_words(segment.text) < _FEWEST_SENTENCE_WORDS:
+        return False
+    return share_of_capitals(segment.text) < _MOSTLY_SMALL
+
+
+_FEWEST_SENTENCE_WORDS = 6
+_MOSTLY_SMALL = 0.3
 
 
 def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:
@@ -145,6 +168,18 @@ def _describes_link(segments: Sequence[Segment], at: int) -> bool:
     is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
     is_named = name is not None and bool(name.url) and not name.is_label
     return is_named and segment.separator == ":" and is_plain and segment.text[:1].islower()
+
+
+def _is_remark_after_label(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a dash and small letters follow a link's label: "Ants [[pdf](...)] - a classic"."""
+    segment = segments[at]
+    if at < _LEAST_BEFORE_REMARK or segment.separator not in _DASHES or segment.style:
+        return False
+    is_behind = segments[at - 1].is_label and segment.text[:1].islower() and not segment.url
+    return is_behind and not segments[0].is_label
+
+
+_DASHES = frozenset("-–—")
 
 
 def _is_published_in(segments: Sequence[Segment], at: int) -> bool:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import names_paper_site
 from snnbib.readinglist.recognition.organizations import is_institution, is_one_organization
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEOPLE
@@ -322,7 +322,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     """What a venue's place says: in italics after the title, before volume, after "in"."""
     segment = segments[at]
     previous = segments[at - 1].text if at else ""
-    weight = 0.3 * bool(_IN.match(segment.text) or names_editors(previous))
+    weight = 0.3 * bool(_IN.match(segment.text) or names_editors_or_translators(previous))
     if venue.weight >= PUBLISHER or title >= at:
         return weight
     weight += 0.35 * has_numbers_after(segments, at)

@@ -180,7 +180,7 @@ class _Splitter:
         inner = [child for child in others if self._has_entries_deep(child)]
         is_one_of_several = len(inner) == 1 and len(nested) > 1
         is_detail = is_one_of_several and (
-            _are_only_people(spans) or self._is_title_above_address(spans, nested)
+            _are_only_people(spans) or self._is_title_above_address(spans, nested, inner)
         )
         is_copy = len(nested) == 1 and _has_byline(spans)
         if is_detail or is_copy or self._are_people_and_edition(nested, inner):
@@ -236,11 +236,18 @@ class _Splitter:
                 unit.lines.insert(0, line)
         return True
 
-    def _is_title_above_address(self, spans: Sequence[Span], nested: Sequence[Block]) -> bool:
-        """Whether an item is emphasized like a title, and one of those below is its address."""
+    def _is_title_above_address(
+        self, spans: Sequence[Span], nested: Sequence[Block], inner: Sequence[Block]
+    ) -> bool:
+        """Whether one of the items below a title is its address.
+
+        The title is emphasized, or what looks like an entry below it says what it leads to.
+        """
         addresses = [item for item in nested if is_address(self.inline.spans(_first_source(item)))]
-        is_marked = bool(spans) and bool(spans[0].style) and not any(span.url for span in spans)
-        return is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
+        is_title = bool(spans) and not any(span.url for span in spans)
+        is_marked = is_title and bool(spans[0].style)
+        is_marked = is_marked or all(_SAYS_ADDRESS.match(_first_source(item)) for item in inner)
+        return is_title and is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
 
     def _name_people(self, blocks: Iterable[Block]) -> bool:
         """Whether all items with others in them, of at least two, are the names of people."""
@@ -328,6 +335,10 @@ class _Splitter:
         )
         for child in block.children if block.kind == "item" else ():
             self._add_details(unit, child, role)
+
+
+# What words in small letters and a colon lead to, as in "A good example of ants: https://...".
+_SAYS_ADDRESS = lazy_pattern(r"[^\[\]:]{0,120}\b[a-z]{4,20}[^\[\]:A-Z]{0,80}:\s*<?https?://\S+$")
 
 
 def _has_byline(spans: Sequence[Span]) -> bool:

@@ -1,7 +1,7 @@
 """The blocks of a list as a tree: headings, paragraphs, items and what is in them, rows. Pure."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -26,10 +26,14 @@ _SUMMARY = lazy_pattern(
 )
 # Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
 _LAYOUT = lazy_pattern(
-    r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary)\b"
-    r"[^<>]*>\s*)+$",
+    r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary"
+    r"|hr)\b[^<>]*>\s*)+$",
     re.IGNORECASE,
 )
+# Such a line below an empty one: a break, or a picture or an anchor right above items.
+_BREAKS = lazy_pattern(r"[ \t]*(?:<br\b[^<>]*>\s*)+$", re.IGNORECASE)
+_ABOVE_ITEMS = lazy_pattern(r"[ \t]*(?:<(?:br|img|a|/a)\b[^<>]*>\s*)+$", re.IGNORECASE)
+_BEGINS_ITEM = lazy_pattern(r"[ \t]*(?:[-*+]|[0-9]{1,4}[.)])\s+\S")
 # A line of authors in small print; what is lowered or raised in a formula or a name is short.
 _SMALL_PRINT = lazy_pattern(r"<(?P<tag>su[bp])>(?P<text>(?:(?!</?su[bp]>).){25,}?)</(?P=tag)>")
 _FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})")
@@ -104,11 +108,20 @@ def _without_layout(text: str) -> str:
             plain = _OTHER_TAG.sub("", summary["text"]).strip()
             shown = f"{summary['front']}**{plain}** {summary['rest']}".rstrip()
             lines[number] = shown if plain else line
-        elif _LAYOUT.match(line):
+        elif _LAYOUT.match(line) or _is_apart(lines, number):
             lines[number] = ""
         elif "<su" in line:
             lines[number] = _SMALL_PRINT.sub(r"\g<text>", line)
     return "\n".join(lines)
+
+
+def _is_apart(lines: Sequence[str], number: int) -> bool:
+    """Whether a line of tags below an empty one or a heading belongs to no entry."""
+    if number and lines[number - 1].strip() and not lines[number - 1].startswith("#"):
+        return False
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    is_above = _BEGINS_ITEM.match(below) is not None and _ABOVE_ITEMS.match(lines[number])
+    return bool(is_above or _BREAKS.match(lines[number]))
 
 
 # A link whose brackets are swapped: "(How ants count)[https://...]".

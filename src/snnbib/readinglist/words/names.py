@@ -17,6 +17,7 @@ __all__ = [
     "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
     "NAME_PARTICLES",
+    "ONE_WORD_NAMES",
     "ORGANIZATION_ADJECTIVES",
     "ORGANIZATION_BEGINS",
     "ORGANIZATION_NOUNS",
@@ -170,3 +171,23 @@ SMALL_WORDS_OF_ORGANIZATIONS = frozenset(
 
 LINKS_OF_ORGANIZATIONS = SMALL_WORDS_OF_ORGANIZATIONS - {"and", "the", "&", "und", "y", "e", "et"}
 """Those of them that tell what an organization is for."""
+
+ONE_WORD_NAMES = word_set(
+    """
+    aesop aeschylus alberti anselm apollodorus apollonius apuleius aquinas archimedes aristophanes
+    aristotle arrian athanasius augustine averroes avicenna basho bede boethius caesar callimachus
+    catullus cervantes chuangtzu cicero colette confucius copernicus dante demosthenes epictetus
+    epicurus euclid euripides eusebius galen galileo gorgias hafez hafiz heraclitus herodotus
+    hesiod hippocrates homer horace josephus juvenal kabir laozi livy longinus longus lucan lucian
+    lucretius maimonides mencius menander michelangelo moliere montesquieu nagarjuna nennius novalis
+    origen ovid parmenides pausanias petrarch petronius pindar plato plautus pliny plotinus plutarch
+    polybius proclus propertius ptolemy pythagoras quintilian rabelais rumi saadi sallust sappho
+    seneca sophocles statius stendhal strabo suetonius sunzi tacitus terence theocritus theophrastus
+    thucydides vergil virgil vitruvius voltaire vyasa valmiki xenophon xunzi zeno zhuangzi
+    platon platón aristoteles aristote aristóteles homero homère sófocles sophokles seneca ovidio
+    ovide virgilio virgile cicerón cicéron epikur epicuro eurípides euripide hesíodo heródoto
+    platone aristotele omero sofocle cicerone livio tacito plutarco plutarque
+    платон аристотель гомер софокл вольтер стендаль
+    """
+)
+"""Authors who are known by one name, mostly of old, folded."""

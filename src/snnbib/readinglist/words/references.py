@@ -6,6 +6,7 @@ __all__ = [
     "ACCESS_WORDS",
     "ASSIGNED_PARTS",
     "AUTHOR_CREDITS",
+    "BOOK_PARTS",
     "CHANGED_BY",
     "CHANGES",
     "CHANGE_BEGINS",
@@ -15,6 +16,7 @@ __all__ = [
     "EDITION_CHANGES",
     "EDITION_WORDS",
     "EDITOR_MARKS",
+    "ERAS",
     "IN_PHRASES",
     "IN_WORDS",
     "LANGUAGE_CODES",
@@ -29,6 +31,7 @@ __all__ = [
     "PART_WORDS",
     "PLAIN_EDITOR_MARKS",
     "PROCEEDINGS_BEGINS",
+    "PUBLISHED_WORDS",
     "REPORT_NAMES",
     "SERIES_BEGINS",
     "SERIES_WORDS",
@@ -132,15 +135,15 @@ CHANGE_BEGINS = (
 """How a sentence begins that says who translated or edited a book, as expressions."""
 
 CHANGED_BY = (
-    *map(str.lower, CHANGES), "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
+    *map(str.lower, CHANGES), "tr.", "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
     "org.", "coord.", "édité", "éd.", "editado", "a cura di",
     "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
 _EDITION_NUMBER = (
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|-е|-ое|-те|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
-    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|ᵉ|e|-е|-ое|-те|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
 )
 """The number of a book's edition, in figures or words, as an expression."""
 
@@ -268,7 +271,8 @@ ORIGINAL_WORDS = (
 """What stands in front of the year in which a work appeared first, in small letters."""
 
 PART_WORDS = (
-    "vol", "volume", "t", "tome", "tomo", "bd", "band", "livre", "libro", "part", "т", "ч",
+    "vol", "volume", "t", "tome", "tomo", "bd", "band", "livre", "libro", "part", "т", "ч", "book",
+    "buch", "canto", "chapter",
 )  # fmt: skip
 """What a part of a book is called in front of its number."""
 
@@ -280,6 +284,13 @@ ASSIGNED_PARTS = (
     r"chapitres?", r"capitol[oi]", r"гл\.", r"главы?",
 )  # fmt: skip
 """Patterns of the parts of a book that a course assigns."""
+
+BOOK_PARTS = (
+    "Book", "Books", "Canto", "Cantos", "Act", "Acts", "Letter", "Letters", "Poem", "Poems",
+    "Buch", "Bücher", "Livre", "Livres", "Libro", "Libros", "Libri", "Livro", "Livros",
+    "книга", "книги",
+)  # fmt: skip
+"""What the parts of old works are called, in front of their numbers."""
 
 YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
 """What the year of a journal since its first is called in front of its number."""
@@ -343,6 +354,20 @@ UNDATED = (
     r"б\.\s?г\.", *UNPRINTED,
 )  # fmt: skip
 """What stands in the place of a year that is not known or not yet there, as expressions."""
+
+PUBLISHED_WORDS = (
+    "published", "publ.", "publication year", "released", "erschienen", "veröffentlicht", "publié",
+    "paru", "publicado", "pubblicato", "gepubliceerd", "udgivet", "publicerad", "opublikowano",
+    "опубликовано", "yayınlandı",
+)  # fmt: skip
+"""What stands in front of the year of a work, in small letters."""
+
+ERAS = (
+    r"BCE?", r"B\.\s?C\.(?:\s?E\.)?", r"CE", r"C\.\s?E\.", r"AD", r"A\.\s?D\.", r"v\.\s?u\.\s?Z\.",
+    r"[vn]\.\s?Chr\.", r"[ad]\.\s?C\.(?:\s?n\.)?", r"a(?:v|p)\.?\s?J\.?-C\.?", r"(?:p\.)?n\.e\.",
+    r"до н\.\s?э\.", r"н\.\s?э\.", r"π\.\s?Χ\.", r"μ\.\s?Χ\.", r"M\.?\s?Ö\.?", r"M\.?\s?S\.?",
+)  # fmt: skip
+"""What stands behind a year of antiquity, as expressions."""
 
 MLA_MEDIA = ("Web", "Print", "JSTOR", "DVD", "PDF file", "E-book", "Kindle")
 """What MLA style calls the medium at the end of a reference."""
