@@ -122,14 +122,14 @@ def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
     first, *following = line.spans[:3]
     if first.style == "bold" and len(following) > 1 and following[0].text.strip() == ",":
         return _bold_name_before_emphasis(first, following[1], number)
+    if not following or first.style or first.url or "italic" not in following[0].style:
+        return None
     mark = _BEFORE_EMPHASIS.search(first.text[-_LONGEST_MARK:])
-    if not following or first.style or first.url or not mark:
+    if not mark or read_venue(following[0].text).weight >= POSSIBLE_VENUE:
         return None
     text = first.text.rstrip()[: -len(mark["mark"])].rstrip()
-    names, title = surnames_at(text), following[0]
+    names = surnames_at(text)
     if names is None or names.end != len(text) or not _may_be_families(text, names):
-        return None
-    if "italic" not in title.style or read_venue(title.text).weight >= POSSIBLE_VENUE:
         return None
     extent, rest = slice(0, names.end), slice(len(first.text), None)
     kind = ",*" if mark["mark"] == "," else "—*"
