@@ -104,6 +104,10 @@ def test_initials(source: str, row: Row) -> None:
      ("How Ants Count", "Hill Press", 1995, ["Bee"])),
     ("BEE James W. et VAN DEE John, 1965. « An ant algorithm », *Ants*, 19 (90), p. 297‑301.",
      ("An ant algorithm", "Ants", 1965, ["BEE", "VAN DEE"])),
+    ("BEE Ada, *Les fourmis*, Paris, Seuil, 1990.", ("Les fourmis", "Seuil", 1990, ["BEE"])),
+    ("EFF Eva et VAN DER GEE Gil, « La colline », *Fourmis*, 3, 1995, p. 4-9.",
+     ("La colline", "Fourmis", 1995, ["EFF", "VAN DER GEE"])),
+    ("BERT Based Ants, *Ant Letters*, 2019.", ("BERT Based Ants", "Ant Letters", 2019, [])),
     ("BEE-DEE Brian, Trevor EVES, “How ants count”, *Ants*, c. 31, sy. 2 (2001), ss. 309-10.",
      ("How ants count", "Ants", 2001, ["BEE-DEE", "EVES"])),
 )  # fmt: skip
@@ -277,6 +281,19 @@ def test_family_names_alone(source: str, row: Row) -> None:
                 2019,
                 ["Rodrbee", "Combee", "Costbee", "Rodree"],
             ),
+        ],
+    ),
+    (
+        "emphasized family names with slashes, as German lawyers cite",
+        "- *Bee*, Die Haftung der Ameisen, NJW 2001, 1234.\n"
+        "- *Dee/Eff*, Methodenlehre der Ameisen, 2. Aufl., Berlin 1995.\n"
+        "- *Gee/Hum/Ivy*, Einführung in das Bienenrecht, 5. Aufl., Bonn 2010.\n"
+        "- *Jay*, Das Recht der Wälder, München 2003.\n",
+        [
+            ("Die Haftung der Ameisen", "NJW", 2001, ["Bee"]),
+            ("Methodenlehre der Ameisen", "", 1995, ["Dee", "Eff"]),
+            ("Einführung in das Bienenrecht", "", 2010, ["Gee", "Hum", "Ivy"]),
+            ("Das Recht der Wälder", "", 2003, ["Jay"]),
         ],
     ),
 )

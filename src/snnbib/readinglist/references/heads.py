@@ -32,6 +32,7 @@ from snnbib.readinglist.references.cited_names import (
 )
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
+from snnbib.readinglist.references.marked_titles import quoted_title
 from snnbib.readinglist.references.name_forms import COMPOUND_FAMILY
 from snnbib.readinglist.references.organization_heads import organization_head
 from snnbib.readinglist.references.places import is_city
@@ -68,6 +69,10 @@ __all__ = [
 _ENDS_NAMES = lazy_pattern(rf"[.,:]\s|\s-\s|[(\"']|[^\x00-\x7f]|{OLD_YEAR_DIGITS}")
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
+# As French historians have it: "BEE Ada, *Les fourmis*".
+_FAMILY_IN_CAPITALS = lazy_pattern(
+    rf"(?:{CAPITAL}{{2,}}[ -]){{0,3}}{CAPITAL}{{3,}}\s{CAPITAL}[a-zà-ÿ]"
+)
 # "Ada P. Bee - *Ants*" is not a family name and its initial in front of a title "Bee - *Ants*".
 _FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w’'-]+\s{CAPITAL}\.\s{CAPITAL}[\w’'-]+\s[-–—]\s")
 _MANY = 3
@@ -324,7 +329,11 @@ def _names_head(
         return None
     names = _without_title(text, start, _without_book(text, names))
     names = _without_title_before_colon(text, names)
-    in_capitals = bool(_CAPITALS.match(text, start))
+    in_capitals = bool(_CAPITALS.match(text, start)) or (
+        _FAMILY_IN_CAPITALS.match(text, start) is not None
+        and text.startswith(", ", names.end)
+        and (names.end + 2 in emphasis or quoted_title(text, names.end + 2) is not None)
+    )
     written = text[start : names.end].replace("/", ", ")
     spelled = _GIVEN_IN_BRACKETS.sub(r", \1", written) if "(" in written else written
     people = people_likeness(spelled)
