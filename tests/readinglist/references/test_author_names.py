@@ -296,6 +296,36 @@ def test_family_names_alone(source: str, row: Row) -> None:
             ("Das Recht der Wälder", "", 2003, ["Jay"]),
         ],
     ),
+    (
+        "families of several words in the form of the names around",
+        "- Alexy, Robert: *Theorie der Ameisen*. Bonn : Nomos, 1985\n"
+        "- Gramsci, Antonio: *Il materialismo delle formiche*. Bonn : Nomos, 1948\n"
+        "- Le Roy Ladurie, Emmanuel: *La colline de 1294 à 1324*. Bonn : Nomos, 1975\n"
+        "- Serre, Jean-Pierre: *Ameisen und Bienen*. Bonn : Nomos, 1955\n"
+        "- Vovelle, Michel: *Piété des fourmis*. Bonn : Nomos, 1973\n",
+        [
+            ("Theorie der Ameisen", "Nomos", 1985, ["Alexy"]),
+            ("Il materialismo delle formiche", "Nomos", 1948, ["Gramsci"]),
+            ("La colline de 1294 à 1324", "Nomos", 1975, ["Le Roy Ladurie"]),
+            ("Ameisen und Bienen", "Nomos", 1955, ["Serre"]),
+            ("Piété des fourmis", "Nomos", 1973, ["Vovelle"]),
+        ],
+    ),
+    (
+        "a name of several words in front of the year, as the names around",
+        "- Hannah Arendt. 1951. *The Origins of Ants*. Hill Press, Bonn.\n"
+        "- Tony Judt. 1992. How ants count in Europe. *Ant Letters* 12, 3 (1992), 4–9.\n"
+        "- Celso Antônio Bandeira de Mello. 1930. *La rebelión hormiga*. Hill Press, Bonn.\n"
+        "- Emmy Noether. 1918. How ants vary. *Ant Letters* 9, 3 (1918), 4–9.\n"
+        "- Michel Vovelle. 1973. *Piété des fourmis*. Hill Press, Bonn.\n",
+        [
+            ("The Origins of Ants", "Hill Press", 1951, ["Arendt"]),
+            ("How ants count in Europe", "Ant Letters", 1992, ["Judt"]),
+            ("La rebelión hormiga", "Hill Press", 1930, ["de Mello"]),
+            ("How ants vary", "Ant Letters", 1918, ["Noether"]),
+            ("Piété des fourmis", "Hill Press", 1973, ["Vovelle"]),
+        ],
+    ),
 )
 def test_initials_in_lists(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

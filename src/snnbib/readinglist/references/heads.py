@@ -151,7 +151,8 @@ FAMILIES_AND_COLON = "Family:"
 """The `name_stop` of entries that begin with family names alone."""
 _INVERTED, _WITH_INITIALS, _FULL = "Family, Given", "Family G", "Given Family"
 _FAMILY_FIRST = lazy_pattern(
-    rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}(?:[,;]|$|\s?(?:&|\w{{1,3}})\s)"
+    rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}"
+    r"(?:[,;]|$|\s?(?:&|(?<=[ .])\w{1,3})\s)"
 )
 _FULL_NAMES = lazy_pattern(r"(?:[^,]+\s[^,]+,\s)+[^,]+\s[^,]+")  # "Ada Bee, Eve Dee"
 _NAME_STOPS = ".,:–—-("
@@ -349,8 +350,8 @@ def _names_head(
         or _is_year_before_quote(text, names.end)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
-    is_usual = name_stop == f"{_INVERTED}(" and "," in text[start : names.end]
-    dated = dated_head(text, start, names.end) if are_likely or is_usual else None
+    dated = dated_head(text, start, names.end)
+    dated = dated if are_likely or _is_usual_before_year(text, dated, name_stop) else None
     stop = MARK_AFTER_NAMES.match(text, names.end)
     if dated or not stop:
         return dated
@@ -363,6 +364,16 @@ def _names_head(
 _DATED_AS_IN_MEDICINE = lazy_pattern(
     rf":\s[^:;]{{2,60}};\s?{OLD_YEAR_DIGITS}\b|\s{OLD_YEAR_DIGITS}\s?;\s?[0-9]"
 )
+
+
+def _is_usual_before_year(text: str, dated: ReferenceHead | None, name_stop: str) -> bool:
+    """Whether names in front of a year are in the form of those around, and no title's words."""
+    if not dated or name_stop not in {f"{_INVERTED}(", f"{_FULL}."}:
+        return False
+    is_same = stop_after_names(text, dated) == name_stop
+    return is_same and not has_words_of_titles(text[dated.start : dated.names_end])
+
+
 _WORD = rf"{CAPITAL}[\w’'-]+"
 _PAIRS = lazy_pattern(rf"{_WORD},\s{_WORD}(?:,\s{_WORD},\s{_WORD}){{1,20}}")  # "Bee, Ada, Cee, Bob"
 
