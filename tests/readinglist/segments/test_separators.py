@@ -21,6 +21,21 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         [(*ANTS[:3], ["Bee"]), (*BEES[:3], ["Eff"])],
     ),
     (
+        "words between all parts, of which a title can have one as well",
+        "# Papers\n"
+        "- How ants count by Ada Bee, Carl Dee and Eva Eff in Slow Ant Letters 2019"
+        " [[paper](https://a.org/1)]\n"
+        "- Hives found by scent alone by Gus Gee in Bee Science 2020 [[paper](https://a.org/2)]\n"
+        "- How wasps dig by Hal Ick and Jan Kay in ICML 2021 [[paper](https://a.org/3)]\n"
+        "- Sand moved by wasps in Old Ulm [[paper](https://a.org/4)]\n",
+        [
+            ("How ants count", "Slow Ant Letters", 2019, ["Bee", "Dee", "Eff"]),
+            ("Hives found by scent alone", "Bee Science", 2020, ["Gee"]),
+            ("How wasps dig", "ICML", 2021, ["Ick", "Kay"]),
+            ("Sand moved by wasps in Old Ulm", "", 0, []),
+        ],
+    ),
+    (
         "bars between all parts",
         "# Papers\n\n"
         "* Bee, A., & Dee, C. | **How ants count their steps** | [ICLR 2020]"

@@ -147,10 +147,20 @@ _FAMILY_LAST = lazy_pattern(
 
 
 def _cut_by(text: str) -> list[Piece] | None:
-    by = _BY.search(text)
-    if not by or not _is_by(text[: by.start()], text[by.end() :]):
+    found = list(islice(_BY.finditer(text), _MOST_BY))
+    for by in reversed(found):
+        title, published = text[: by.start()], _people_and_venue(text[by.end() :])
+        if published and _is_by(title, published[0]):
+            return [Piece(title), Piece(published[0], ",", joint=by[0]), Piece(published[1], ",")]
+    if not found or not _is_by(text[: found[0].start()], text[found[0].end() :]):
         return None
-    return [Piece(text[: by.start()]), *cut_at_commas(text[by.end() :], ",", by[0])]
+    return [
+        Piece(text[: found[0].start()]),
+        *cut_at_commas(text[found[0].end() :], ",", found[0][0]),
+    ]
+
+
+_MOST_BY = 4
 
 
 def _cut_one_family(text: str) -> list[Piece] | None:
@@ -215,10 +225,16 @@ def _cut_venue_after_people(text: str) -> list[Piece] | None:
     """People and where they published, without a comma: "by A. Bee, C. Dee in Ant Letters 2018"."""
     by = _BY_FIRST.match(text)
     start = by.end() if by else 0
-    for preposition in islice(_IN.finditer(text, start), _MOST_IN):
-        names, venue = text[start : preposition.start()], text[preposition.end() :]
-        if _are_people_in(names, venue, are_told=by is not None):
-            return [Piece(text[: preposition.start()]), Piece(venue, ",")]
+    published = _people_and_venue(text[start:], are_told=by is not None)
+    return [Piece(text[:start] + published[0]), Piece(published[1], ",")] if published else None
+
+
+def _people_and_venue(text: str, *, are_told: bool = True) -> tuple[str, str] | None:
+    """People, and where they published behind "in"; `are_told` if "by" tells who they are."""
+    for preposition in islice(_IN.finditer(text), _MOST_IN):
+        names, venue = text[: preposition.start()], text[preposition.end() :]
+        if _are_people_in(names, venue, are_told=are_told):
+            return names, venue
     return None
 
 
@@ -231,7 +247,7 @@ def _are_people_in(names: str, venue: str, *, are_told: bool) -> bool:
     if not are_told:
         return people_likeness(names) >= SEVERAL_NAMES and venues.recognize(venue) is not None
     published = read_venue(venue)
-    is_venue = published.weight >= POSSIBLE_VENUE or published.year > 0
+    is_venue = published.weight >= POSSIBLE_VENUE or bool(published.year and published.venue)
     return is_venue and people_likeness(names) >= LIKELY_PEOPLE
 
 
