@@ -270,9 +270,9 @@ def _are_surely_authors(title: str, names: str) -> bool:
 
 # Also in front of the labels of links: ", 2013 | [[", " (2013) - ".
 _YEAR_AT_END = lazy_pattern(
-    rf"(?P<year>[,，]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
+    rf"(?P<year>[,，،]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
 )
-_COMMA = lazy_pattern(r",\s|，")
+_COMMA = lazy_pattern(r"[,،]\s|，")
 _STOP = lazy_pattern(r"[.?!]\s*(?=[^\W\d_])")
 _MOST_STOPS = 3
 _MOST_COMMAS = 4
