@@ -370,3 +370,16 @@ def test_one_family_name_behind_a_linked_title_and_in_front_of_a_remark() -> Non
         ("Data on Ants: A Tutorial", "", 0, ["Cee"]),
         ("Logical Analysis of Ants", "", 0, ["Dee"]),
     ]
+
+
+def test_people_and_editions_behind_bars_inside_of_links() -> None:
+    text = (
+        "# Books\n\n- [Mining of Hills |Ada Bee & Carl Dee|](https://a.org/1)\n"
+        "- [How ants count | Eve Fox | ICML 2020](https://a.org/2)\n"
+        "- [A | B | C in hills](https://a.org/3) (ICML 2021)\n"
+    )
+    assert rows_of(text) == [
+        ("Mining of Hills", "", 0, ["Bee", "Dee"]),
+        ("How ants count", "ICML", 2020, ["Fox"]),
+        ("A | B | C in hills", "ICML", 2021, []),
+    ]

@@ -468,6 +468,28 @@ def test_links_behind_what_is_nested_below_a_title_make_no_entry_of_it() -> None
 
 @entries(
     (
+        "quoted references below emphasized ones, below names and below people with their works",
+        "# Hills\n\n- Ada Bee, *How Ants Count: A History* (Hill Press, 2001)\n"
+        '    - "How Many Ants Are There," *Hill Review* 3 (1996), 107–128\n'
+        "- Ole Cee, *Nests and Their Ants* (Hill Press, 2020)\n"
+        "    - Dee, C. (2004). The home of all bees. *Hill Review*, 3(2), 4–9.\n"
+        "- **Gil Gee**\n    - *Winter Hills of the North* (Hill Press, 2021)\n"
+        '    - "Snow and Ants," *Hill Review* 4 (2011)\n'
+        '- **Eve Fox — essays**\n    - "Rain and Ants," *Hill Review* 5 (2012)\n'
+        '    - "Ant Metaphors" (a short one) — reprinted in Ada Bee (ed.), *A Book of Ants* (Nest,'
+        " 2003).\n",
+        [
+            ("How Ants Count: A History", "Hill Press", 2001, ["Bee"]),
+            ("How Many Ants Are There", "Hill Review", 1996, []),
+            ("Nests and Their Ants", "Hill Press", 2020, ["Cee"]),
+            ("The home of all bees", "Hill Review", 2004, ["Dee"]),
+            ("Winter Hills of the North", "Hill Press", 2021, []),
+            ("Snow and Ants", "Hill Review", 2011, []),
+            ("Rain and Ants", "Hill Review", 2012, ["Fox"]),
+            ("Ant Metaphors", "A Book of Ants", 2003, ["Fox"]),
+        ],
+    ),
+    (
         "one word and a year above its links, editions above other links",
         "# Sets\n- **AntMemoryBench (2025)**\n"
         "  - [Paper](https://arxiv.org/abs/2507.00001) | [Code](https://github.com/a/b)\n"
@@ -562,4 +584,18 @@ def test_references_below_short_names() -> None:
     assert rows_of(text) == [
         ("AntNet: How Ants Count", "", 2016, ["van den Bee"]),
         ("BeeLab: How Bees Find the Way", "CVPR", 2017, ["Dee", "Eff"]),
+    ]
+
+
+def test_topics_of_topics_above_works_without_links() -> None:
+    text = (
+        "# Books\n\n+ General\n\n\t+ Hills\n\n\t\t+ Introduction to Hills - Ada Bee, Carl Dee\n"
+        "\t\t+ The Work of Hills - Eve Fox\n\n\t+ Wings\n\n\t\t+ Legs of Beetles - Bob Gee\n"
+        "\t\t+ Wings of Moths: A Guide - Hal Ivy\n"
+    )
+    assert rows_of(text) == [
+        ("Introduction to Hills", "", 0, ["Bee", "Dee"]),
+        ("The Work of Hills", "", 0, ["Fox"]),
+        ("Legs of Beetles", "", 0, ["Gee"]),
+        ("Wings of Moths: A Guide", "", 0, ["Ivy"]),
     ]

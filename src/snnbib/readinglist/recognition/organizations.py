@@ -1,5 +1,6 @@
 """Whether an author is an organization. Pure."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -61,6 +62,7 @@ def is_one_organization(name: str) -> bool:
     return begins or (" " in name and name.endswith(GROUP_WORDS))
 
 
+@lru_cache(maxsize=16_384)  # asked of a name in each pass
 def names_organization(name: str) -> bool:
     """Whether words show that a name is an organization's, and all of them are written like names.
 
@@ -101,9 +103,11 @@ def organizations_in(text: str) -> tuple[str, ...]:
     >>> organizations_in("National Ant and Bee Council"), organizations_in("Bee, Ada, and Eve Dee")
     (('National Ant and Bee Council',), ())
     """
-    names = [name for name in _BETWEEN.split(text) if name]
-    if len(names) > 1 and all(map(names_organization, names)):
-        return tuple(names)
+    first, *rest = _BETWEEN.split(text, maxsplit=1)
+    if rest and (not first or names_organization(first)):  # not people, as most lists of names
+        names = [name for name in _BETWEEN.split(text) if name]
+        if len(names) > 1 and all(map(names_organization, names)):
+            return tuple(names)
     begins = ";" not in text and names_organization(text.partition(",")[0])  # not "Bee A, Ant Team"
     is_one = is_one_organization(text) or (begins and names_organization(text))
     return (text,) if is_one else ()

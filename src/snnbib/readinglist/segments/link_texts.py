@@ -174,7 +174,8 @@ def read_link_text(
     >>> ants.title, ants.authors, ants.edition
     ('Ants', 'Bee', '2016, MIT Press')
     """
-    if (day := _DAY_LAST.search(text)) and not _is_edition(text):
+    day = _DAY_LAST.search(text, len(text) - _LONGEST_DAY)
+    if day and not _is_edition(text):
         parts = read_link_text(
             text[: day.start()],
             are_dated=are_dated,
@@ -185,7 +186,7 @@ def read_link_text(
     in_brackets = _credited_in_brackets(text) or _before_translation(text)
     if before_aside := in_brackets or (_before_aside(text) if have_asides else None):
         return before_aside
-    if marked := _quoted_by(text) or _after_edition(text):
+    if marked := _quoted_by(text) or _barred(text) or _after_edition(text):
         return marked
     title, edition = (
         _dashed(text, are_dated=are_dated)
@@ -216,6 +217,25 @@ _QUOTED_BY = lazy_pattern(
 )
 
 
+def _barred(text: str) -> LinkText | None:
+    """A title, and people or an edition behind bars: "How ants count | Ada Bee | ICML 2020"."""
+    title, *parts = _BAR.split(text.strip(" |｜")) if "|" in text or "｜" in text else [text]
+    people = [part for part in parts if people_likeness(part) >= FULL_NAME]
+    editions = [part for part in parts if part not in people]
+    are_editions = all(map(_names_venue_or_year, editions))
+    if not parts or len(people) > 1 or not are_editions:
+        return None
+    return LinkText(title, "".join(people), ", ".join(editions))
+
+
+_BAR = lazy_pattern(r"\s*[|｜]\s*")
+
+
+def _names_venue_or_year(text: str) -> bool:
+    venue = read_venue(text)
+    return bool(venue.year) or venue.weight >= SURE_VENUE
+
+
 def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bool) -> LinkText:
     """A link's text without its edition, cut in front of the authors that it ends in."""
     by = _BY_AT_END.search(title) if name_authors else None
@@ -233,6 +253,7 @@ _DAY_LAST = lazy_pattern(
     r"(?:(?<=[?!])\.|[.,])?\s(?P<day>(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?"
     r"|(?<=[\w?!]\.\s[0-9]{4})))\.?$"
 )
+_LONGEST_DAY = len(", 2020-04-01.\n")
 
 
 def _are_people(names: str, *, has_by: bool) -> bool:

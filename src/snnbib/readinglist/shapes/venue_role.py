@@ -219,6 +219,7 @@ def venue_weight(
         venue.weight
         or _stands_as_venue(segments, at, slot, evidence)
         or stands_before_volume(segments, at, title)
+        or _is_edited_book(segments, at, title)
     ):
         return 0.0
     if is_not_venue(segments, at, venue, slot, evidence, title):
@@ -327,6 +328,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     segment = segments[at]
     previous = segments[at - 1].text if at else ""
     weight = 0.3 * bool(_IN.match(segment.text) or names_editors_or_translators(previous))
+    weight += _EDITED_BOOK * _is_edited_book(segments, at, title)
     if venue.weight >= PUBLISHER or title >= at:
         return weight
     weight += 0.35 * has_numbers_after(segments, at)
@@ -338,6 +340,20 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
         segment.style.endswith("italic") and not segment.depth and segment.people < LIKELY_PEOPLE
     )
     return weight + 0.3 * (is_italic and title >= 0 and not _is_after_label(segments, at))
+
+
+_EDITED_BOOK = 1.2
+
+
+def _is_edited_book(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a name stands between editors and the publisher: "A. Bee (ed.), *Ants* (Hill, 2001)".
+
+    The title of a chapter stands in front of them.
+    """
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    is_published = following is not None and following.bracket == "(" and following.venue.year > 0
+    is_chapter = title < at - 1 and names_editors_or_translators(segments[at - 1].text)
+    return is_published and is_chapter and segments[at].style == "italic"
 
 
 def _is_after_label(segments: Sequence[Segment], at: int) -> bool:

@@ -7,11 +7,11 @@ one heading are entries if most of them are followed by links or authors, not by
 `blocks` are those of Markdown (`markdown_blocks`; with `nested_bullets`, which are indented too
 little, with `forgotten_bullets`, and the lines of `wrapped_paragraphs` joined), `outline` is made
 of sections and units.
-Units are made from headings (`entry_headings`, by `entry_signs`), paragraphs (`paragraphs`,
-`titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and items
-(`nested_works`; `several_works` if one names several). `details` joins units that only add to the
-one above, `numbering` takes off numbers in front, `agreement` says when enough units of a section
-are alike.
+Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`), paragraphs
+(`paragraphs`, `titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and
+items (`nested_works`; `several_works` if one names several). `details` joins units that only add
+to the one above, `numbering` takes off numbers in front, `agreement` says when enough units of a
+section are alike.
 """
 
 import re
@@ -29,6 +29,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.cited_works import cited_title
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import is_reference
@@ -262,11 +263,14 @@ class _Splitter:
         return is_title and is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
 
     def _is_topic(self, item: Block, least: int) -> bool:
-        """Whether an item is the topic of those nested in it, most and so many of them works."""
+        """Whether an item is the topic of those nested in it, most and so many works or topics."""
         nested = [child for child in item.children if child.kind == "item"]
         if len(nested) < least or not is_topic(self.inline.spans(_first_source(item))):
             return False
-        works = [tells_work(self.inline.spans(_first_source(child))) for child in nested]
+        works = [
+            tells_work(self.inline.spans(_first_source(child))) or self._is_topic(child, least)
+            for child in nested
+        ]
         return sum(works) >= max(least, MOST * len(works))
 
     def _name_people(self, blocks: Iterable[Block]) -> bool:
@@ -308,7 +312,7 @@ class _Splitter:
         is_cited = is_cited_work(spans) and not any(map(self._names_year, nested))
         # A title above its links can have an entry below that is indented by mistake.
         is_title = ends_in_edition(spans) and not self._has_entries_deep(nested[0])
-        return not (is_cited or is_title or is_reference(text))
+        return not (is_cited or is_title or is_reference(text) or cited_title(spans))
 
     def _calls_readings(self, spans: Sequence[Span], nested: Sequence[Block]) -> bool:
         """Whether a few words and a colon say that works stand below: "Required readings:"."""
