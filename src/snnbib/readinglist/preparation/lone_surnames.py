@@ -293,9 +293,9 @@ def _are_surely_authors(title: str, names: str) -> bool:
 
 # Also in front of the labels of links: ", 2013 | [[", " (2013) - ".
 _YEAR_AT_END = lazy_pattern(
-    rf"(?:,\s{EDITION}\.?|\s\({EDITION}\.?\))?(?P<year>[,，]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
+    rf"(?:,\s{EDITION}\.?|\s\({EDITION}\.?\))?(?P<year>[,，،]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
 )
-_COMMA = lazy_pattern(r",\s|，")
+_COMMA = lazy_pattern(r"[,،]\s|，")
 _STOP = lazy_pattern(rf"(?:[.?!]\s*|\s(?:[-–—/|]|{any_of(BY_WORDS)})\s)(?=[^\W\d_])")
 _MOST_STOPS = 3
 _MOST_COMMAS = 4

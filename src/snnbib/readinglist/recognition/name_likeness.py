@@ -40,6 +40,7 @@ def name_likeness(name: str) -> float:
     [1.0, 0.75, 0.35, 0.0]
     """
     is_ascii = name.isascii()
+    name = name if is_ascii else _VOWEL_SIGNS.sub("", name)
     if not is_ascii and CJK_NAME.fullmatch(name):
         return cjk_likeness(name)
     family, comma, given = name.partition(", ")
@@ -61,6 +62,14 @@ def name_likeness(name: str) -> float:
     if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
         return _initials_likeness(words, initials, has_comma=bool(comma))
     return _full_name_likeness(long, has_comma=bool(comma))
+
+
+# Vowels of Arabic, Hebrew and scripts of India and Thailand, which are no letters alone.
+_VOWEL_SIGNS = lazy_pattern(
+    "[\u0591-\u05c7\u064b-\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
+    "\u0a3c-\u0a51\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d"
+    "\u0e31-\u0e3a\u0e47-\u0e4e]"
+)
 
 
 # The article, as in "An Empirical Study"; "An Wang" is a name.

@@ -65,7 +65,7 @@ _PLACE_AFTER = lazy_pattern(
     r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
 )
 _YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]")
-_EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
+_EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」،؛"
 _DOI_TEXT = lazy_pattern(
     r"(?=[d1])(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
 )

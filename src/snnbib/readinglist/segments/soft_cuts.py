@@ -49,8 +49,8 @@ from snnbib.text import fold
 __all__ = ["Piece", "cut_at_commas"]
 
 # Not inside of "Journal of Combinatorial Theory, Series B".
-_COMMA = lazy_pattern(r"[,，](?:\s+(?!(?:Series|Ser\.|Part|Section)\s[A-Z](?!\w))|(?<=，))")
-_SEMICOLON = lazy_pattern(r"[;；]\s+")
+_COMMA = lazy_pattern(r"[,،，](?:\s+(?!(?:Series|Ser\.|Part|Section)\s[A-Z](?!\w))|(?<=，))")
+_SEMICOLON = lazy_pattern(r"[;；؛]\s+")
 
 
 class Piece(Struct, frozen=True):
@@ -66,7 +66,7 @@ class Piece(Struct, frozen=True):
 
 def cut_at_commas(text: str, separator: str, joint: str) -> list[Piece]:
     """A part, with the people in front and the venue, year and people after cut off."""
-    text = text.strip(" \t,;，；")
+    text = text.strip(" \t,;،؛，；")
     for cut in _CUTS if text else ():
         if (pieces := cut(text)) is not None:
             first = [replace(piece, separator=separator, joint=joint) for piece in pieces[:1]]

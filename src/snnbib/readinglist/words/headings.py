@@ -105,7 +105,10 @@ PAPER_HEADINGS = word_set(
     література статті книжки публікації artykuly ksiazki publikacje pismiennictwo literatura
     clanky knihy publikace kaynakca makaleler kitaplar yayinlar pustaka makalah buku referensi
     literatuur artikelen boeken publicaties litteratur artiklar bocker publikationer bibliografie
-    مقالات منابع مراجع المراجع كتب أبحاث
+    مقالات منابع مراجع المراجع كتب أبحاث الكتب المقالات الأبحاث کتابها کتاب
+    ספרים מאמרים מקורות ביבליוגרפיה पुस्तकें किताबें लेख संदर्भ หนังสือ บทความ
+    irodalom konyvek cikkek kirjat kirjallisuus artikkelit lahteet boger litteraturliste carti
+    knjige clanci llibres sach статии βιβλια αρθρα βιβλιογραφια
     """
 )
 """What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""

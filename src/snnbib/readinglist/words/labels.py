@@ -198,7 +198,8 @@ WORK_KINDS = {
         """
         book books textbook textbooks monograph monographs ebook ebooks libro libros livre livres
         buch bucher lehrbuch lehrbucher livro livros libri 书 书籍 图书 教材 專書 書籍 本 книга
-        книги 책 도서
+        книги 책 도서 ksiazki knihy kitaplar boeken bocker boger kirjat konyvek carti knjige
+        llibres buku sach βιβλια книжки כתבים ספרים كتب الكتب کتابها पुस्तकें หนังสือ
         """
     ),
     "thesis": word_set(
