@@ -10,8 +10,8 @@ from snnbib.readinglist.preparation.front_names import begins_plain_title, is_to
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.letters import share_of_capitals
-from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.name_likeness import begins_with_method
+from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
