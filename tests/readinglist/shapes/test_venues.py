@@ -537,6 +537,48 @@ def test_a_journal_between_people_and_its_volume() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "author"),
+    [
+        ("*{}*", ", {}"),
+        ("**{}**", ", {}"),
+        ("[{}](https://a.org/1.pdf)", ", {}"),
+        ("*{}*", " ({})"),
+        ("_{}_", " – {}"),
+    ],
+)
+def test_a_remark_behind_a_marked_title_and_its_author_is_no_title(title: str, author: str) -> None:
+    books = [
+        ("The Art of Ant Keeping", "Ada Bee", "A very good book on ants"),
+        ("Antics", "Carl Dee & Eva Fox", "Read this first, it is short"),
+        ("Why Bees Dance: A History", "Gus Hall", "Long, but worth the time"),
+        ("Moon Palace", "Karl Lee", "My favorite of all the books here"),
+        ("Beetles", "Otto Poe", "The classic"),
+    ]
+    text = "# Books\n" + "".join(
+        f"- {title.format(name)}{author.format(people)}. {remark}.\n"
+        for name, people, remark in books
+    )
+    assert [(row[0], row[3][-1:]) for row in rows_of(text)] == [
+        (name, [people.split()[-1]]) for name, people, _ in books
+    ]
+
+
+def test_author_publisher_and_year_in_brackets() -> None:
+    text = """# Books
+- The Art of Ant Keeping (Ada Bee, Hill Press, 1998)
+- Antics (Carl Dee & Eva Fox, MIT Press, 2004)
+- Structure of Hills (Ida Jay, Springer, 1985)
+- Methods of Ants (Annals of Ants, Bees, and Wood, 1986)
+"""
+    assert rows_of(text) == [
+        ("The Art of Ant Keeping", "Hill Press", 1998, ["Bee"]),
+        ("Antics", "MIT Press", 2004, ["Dee", "Fox"]),
+        ("Structure of Hills", "Springer", 1985, ["Jay"]),
+        ("Methods of Ants", "Annals of Ants, Bees, and Wood", 1986, []),
+    ]
+
+
 def test_what_is_said_of_a_book_is_not_its_publisher() -> None:
     text = """# Books
 - Ada Bee, *Ants: a short introduction*, OUP: 2011. Bee is a prolific author.

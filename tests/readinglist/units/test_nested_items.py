@@ -347,6 +347,24 @@ def test_nested_works(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
+def test_one_person_or_several_above_their_titles() -> None:
+    text = """# Books
+* **Ada Bee**
+  * *The Art of Ant Keeping* (1998)
+* **Carl Dee & Eva Fox**
+  * *Antics* (2004)
+  * *Ants and Bees* (2005)
+* **Gus Hall**
+  * *Moon Palace* (1989)
+"""
+    assert rows_of(text) == [
+        ("The Art of Ant Keeping", "", 1998, ["Bee"]),
+        ("Antics", "", 2004, ["Dee", "Fox"]),
+        ("Ants and Bees", "", 2005, ["Dee", "Fox"]),
+        ("Moon Palace", "", 1989, ["Hall"]),
+    ]
+
+
 def test_an_item_that_calls_for_readings_is_the_heading_of_those_in_it() -> None:
     text = """# Week 1
 *   Required readings/materials:

@@ -24,10 +24,11 @@ __all__ = ["unmark_repeated_names"]
 
 def unmark_repeated_names(units: Sequence[Unit]) -> None:
     """Read emphasized names behind other names as plain text, if they come more than once."""
-    counts = Counter(name for unit in units for _, name in _marked_names(unit))
+    marked = [(unit, names) for unit in units if (names := list(_marked_names(unit)))]
+    counts = Counter(name for _, names in marked for _, name in names)
     repeated = {name for name, number in counts.items() if number >= _LEAST}
-    for unit in units if repeated else ():
-        places = {at for at, name in _marked_names(unit) if name in repeated}
+    for unit, names in marked if repeated else ():
+        places = {at for at, name in names if name in repeated}
         if places:
             line = unit.lines[0]
             spans = [

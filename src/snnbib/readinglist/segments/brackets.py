@@ -10,6 +10,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
@@ -18,7 +19,7 @@ from snnbib.readinglist.recognition.venue_levels import (
     PUBLISHER,
     SURE_VENUE,
 )
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.venue_text import is_remark, is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.words import any_of
@@ -153,7 +154,20 @@ def _is_one_venue(text: str, parts: Sequence[str]) -> bool:
         and undivided.weight >= PUBLISHER
         and not any(people_likeness(part) >= 0.8 for part in parts)
         and not _end_in_edition(parts)
+        and not _begin_with_author(parts)
     )
+
+
+def _begin_with_author(parts: Sequence[str]) -> bool:
+    """Whether a full name, a publisher and the year follow each other: "Ada Bee, Hill, 1998"."""
+    if len(parts) != _AUTHOR_PUBLISHER_YEAR or not is_year_alone(parts[-1]):
+        return False
+    name, publisher = parts[:-1]
+    is_full = " " in name and people_likeness(name) >= FULL_NAME and not has_words_of_titles(name)
+    return is_full and read_venue(publisher).weight > read_venue(name).weight
+
+
+_AUTHOR_PUBLISHER_YEAR = 3
 
 
 _BETWEEN_PARTS = lazy_pattern(

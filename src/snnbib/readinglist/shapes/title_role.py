@@ -10,6 +10,7 @@ from snnbib.readinglist.preparation.front_names import begins_plain_title, is_to
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.letters import share_of_capitals
+from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -90,6 +91,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 1.2 * is_description(entry.segments, at)
         - 1.0 * (_is_published_in(entry.segments, at) or _is_journal(entry.segments, at))
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
+        - 1.6 * (marked == 0 and _is_remark_after_people(entry.segments, at))
         - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
         - 1.5 * (at > 1 and names_editors_or_translators(entry.segments[at - 1].text))
         - 1.5 * names_editors_or_translators(segment.text)
@@ -131,6 +133,17 @@ def _is_sentence(segment: Segment) -> bool:
 
 _FEWEST_SENTENCE_WORDS = 6
 _MOSTLY_SMALL = 0.3
+
+
+def _is_remark_after_people(segments: Sequence[Segment], at: int) -> bool:
+    """Whether plain text follows a marked title and its people: "*Ants*, A. Bee. A classic."."""
+    segment = segments[at]
+    if at < _LEAST_BEFORE_REMARK or segment.style or segment.url or segment.bracket:
+        return False
+    title, names = segments[:_LEAST_BEFORE_REMARK]
+    is_edition = title.venue.weight >= PUBLISHER or is_year_only(title) or is_remark(title.text)
+    is_title = "code" not in title.style and not is_edition and not begins_with_method(title.text)
+    return is_title and names.people >= FULL_NAME and not (names.style or names.url)
 
 
 def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:

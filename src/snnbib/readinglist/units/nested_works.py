@@ -189,8 +189,13 @@ def _is_detail(spans: Sequence[Span]) -> bool:
 
 
 def is_person(text: str) -> bool:
-    """Whether a text can be the full name of a person, as topics of two words can be as well."""
-    return 1 < len(text.split()) <= _LONGEST_NAME and people_likeness(text) >= FULL_NAME
+    """Whether a text can be the full name of a person, as topics of two words can be as well.
+
+    Or of several people: "Ada Bee & Carl Dee".
+    """
+    if len(text.split()) > _LONGEST_NAME:
+        return people_likeness(text) >= SEVERAL_NAMES
+    return " " in text and people_likeness(text) >= FULL_NAME
 
 
 _LONGEST_NAME = 4
