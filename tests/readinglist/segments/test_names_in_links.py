@@ -65,6 +65,22 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "Korean authors, two of one work among them",
+        "# 책\n- [개미의 생활](https://a.org/1) - 김철수 (숲출판사, 2012)\n"
+        "- [벌의 언어](https://a.org/2) - 이영희, 박민수 (창비, 2014)\n"
+        "- [말벌의 집](https://a.org/3) - 최민수 (민음사, 2016)\n\n"
+        "## 추천\n1. 나방의 밤 - 김철수 (2012)\n2. 파리의 낮 - 이영희, 박민수 (2014)\n"
+        "3. 모기 - 최민수 (2016)\n",
+        [
+            ("개미의 생활", "숲출판사", 2012, ["김철수"]),
+            ("벌의 언어", "창비", 2014, ["이영희", "박민수"]),
+            ("말벌의 집", "민음사", 2016, ["최민수"]),
+            ("나방의 밤", "", 2012, ["김철수"]),
+            ("파리의 낮", "", 2014, ["이영희", "박민수"]),
+            ("모기", "", 2016, ["최민수"]),
+        ],
+    ),
+    (
         "authors with their country or a word of credit",
         "# 书籍\n"
         "- [蚂蚁编程（[美] Ada Bee 著）](https://a.org/1)\n- [蚂蚁心理（【法】勒庞）](https://a.org/2)\n"
@@ -330,4 +346,17 @@ def test_one_family_name_behind_a_linked_title_and_in_front_of_a_remark() -> Non
         ("Ant Theory, Inference and Learning", "", 0, ["Bee"]),
         ("Data on Ants: A Tutorial", "", 0, ["Cee"]),
         ("Logical Analysis of Ants", "", 0, ["Dee"]),
+    ]
+
+
+def test_people_and_editions_behind_bars_inside_of_links() -> None:
+    text = (
+        "# Books\n\n- [Mining of Hills |Ada Bee & Carl Dee|](https://a.org/1)\n"
+        "- [How ants count | Eve Fox | ICML 2020](https://a.org/2)\n"
+        "- [A | B | C in hills](https://a.org/3) (ICML 2021)\n"
+    )
+    assert rows_of(text) == [
+        ("Mining of Hills", "", 0, ["Bee", "Dee"]),
+        ("How ants count", "ICML", 2020, ["Fox"]),
+        ("A | B | C in hills", "ICML", 2021, []),
     ]

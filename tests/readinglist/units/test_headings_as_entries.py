@@ -484,6 +484,22 @@ def test_a_heading_above_folded_entries_is_a_topic() -> None:
     ]
 
 
+def test_a_line_of_people_below_each_title_in_notes_on_books() -> None:
+    text = "# Books of 2020\n" + "".join(
+        f"\n### {title}\n\n*{author}*\n\nA very good book on ants. I read it twice.\n"
+        for title, author in [
+            ("The Art of Ant Keeping", "Ada Bee"),
+            ("Antics", "Carl Dee & Eva Fox"),
+            ("Why Bees Dance: A History", "Ida Jay"),
+        ]
+    )
+    assert [(title, authors) for title, _, _, authors in rows_of(text)] == [
+        ("The Art of Ant Keeping", ["Bee"]),
+        ("Antics", ["Dee", "Fox"]),
+        ("Why Bees Dance: A History", ["Jay"]),
+    ]
+
+
 def test_people_year_and_journal_between_bars_below_a_title() -> None:
     text = """# Books on ants
 

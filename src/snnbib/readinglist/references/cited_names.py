@@ -234,9 +234,19 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
         return Names(end, tuple(extents), is_sure=True)
     # "Cee Conference WCC", "ANTS II"
     is_acronym = len(extents) == 1 and _ACRONYM_LAST.search(first[0]) is not None
+    is_acronym = is_acronym and not _is_family_and_initials(text, first)
     return Names(end, tuple(extents), is_sure and not is_acronym)
 
 
+def _is_family_and_initials(text: str, name: re.Match[str]) -> bool:
+    """Whether a word and three capitals in front of a year are a name: "Bee JJG. 2003"."""
+    family, *initials = name[0].split()
+    is_dated = len(initials) == 1 and _YEAR_NEXT.match(text, name.end()) is not None
+    is_word = fold(family) in TITLE_WORDS or venue_likeness(family) >= POSSIBLE_VENUE
+    return is_dated and not is_word
+
+
+_YEAR_NEXT = lazy_pattern(rf"[.,]?\s\(?{OLD_YEAR_DIGITS}[a-z]?\)?[.,:]?\s")
 _ENDS_LIST = frozenset(["", ":", "(", ")", '"', "/", "*"])  # in front of which no "et al." stands
 
 

@@ -263,11 +263,14 @@ class _Splitter:
         return is_title and is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
 
     def _is_topic(self, item: Block, least: int) -> bool:
-        """Whether an item is the topic of those nested in it, most and so many of them works."""
+        """Whether an item is the topic of those nested in it, most and so many works or topics."""
         nested = [child for child in item.children if child.kind == "item"]
         if len(nested) < least or not is_topic(self.inline.spans(_first_source(item))):
             return False
-        works = [tells_work(self.inline.spans(_first_source(child))) for child in nested]
+        works = [
+            tells_work(self.inline.spans(_first_source(child))) or self._is_topic(child, least)
+            for child in nested
+        ]
         return sum(works) >= max(least, MOST * len(works))
 
     def _name_people(self, blocks: Iterable[Block]) -> bool:

@@ -123,7 +123,7 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        return max(weight, 0.7 * _names_author(part))
+        return max(weight, 0.7 * (_names_author(part) or self._is_above_author(part)))
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
         """Whether entries stand below a heading of so many words, which may name their venue."""
@@ -140,6 +140,13 @@ class EntryHeadings:
             return True
         venue = read_venue(NUMBERED.sub("", part.text))
         return (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2)
+
+    def _is_above_author(self, part: Section) -> bool:
+        """Whether nothing but people are the first line below, under a heading such as "Books"."""
+        first = part.blocks[0] if part.blocks else None
+        if first is None or first.kind != "paragraph" or not _stands_below_works(part):
+            return False
+        return people_likeness(trim(plain(self._inline.spans(first.source)))) >= FULL_NAME
 
     def cites_another_work(self, block: Block, part: Section) -> bool:
         """Whether an item below a heading that is a whole reference cites a work of its own."""
@@ -328,6 +335,12 @@ _LONG_TITLE = 4
 _CLEAR_TITLE = 5
 
 
+def _stands_below_works(part: Section) -> bool:
+    """Whether a heading above says that works stand below: "Books"."""
+    above = {word for outer in part.above() for word in fold(outer.text).split()}
+    return not PAPER_HEADINGS.isdisjoint(above - set(fold(part.text).split()))
+
+
 def _names_author(part: Section) -> bool:
     """Whether a heading is a title and who wrote it: "Ants. Ada Bee, Eve Dee", "Ants by Ada Bee".
 
@@ -340,8 +353,7 @@ def _names_author(part: Section) -> bool:
     by = _BY_LAST.search(text)
     if by and people_likeness(by["names"]) >= FULL_NAME:
         return True
-    above = {word for outer in part.above() for word in fold(outer.text).split()}
-    if PAPER_HEADINGS.isdisjoint(above - set(fold(part.text).split())):
+    if not _stands_below_works(part):
         return False
     parts = _BETWEEN_NAME_AND_TITLE.split(text)
     if len(parts) != _NAME_AND_TITLE or NUMBERED.match(text):
