@@ -342,8 +342,8 @@ def _without_open_bracket(
 def _without_place_or_part(text: str, container: Container) -> Container:
     """The container, if it is not a place, nor a part to read: "*Ants* chapters 2 & 3".
 
-    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners". What is to
-    be read can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3".
+    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners". A part
+    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3".
     """
     if part := _PART_LAST.search(text, *container.venue):
         return replace(container, venue=(container.venue[0], part.start()))
