@@ -215,7 +215,11 @@ def inline_spans(source: str, references: References) -> list[Span]:
         tokens: list[Token] = []
         _INLINE.inline.parse(source, _INLINE, references, tokens)
         spans = _Flattening().flatten(tokens)
-    return [part for span in spans for part in _literal_links(span)]
+    parts: list[Span] = []
+    for span in spans:
+        may_have_links = span.url is None and _LITERAL_SIGN.search(span.text)
+        parts += _literal_links(span) if may_have_links else [span]
+    return parts
 
 
 # What most inline text is made of, where no sign around changes how it is read: links, images,
@@ -406,17 +410,16 @@ def _address(attribute: re.Match[str]) -> str:
 def _literal_links(span: Span) -> Iterator[Span]:
     """The span, cut where its text has a bare URL or what was meant as a link."""
     start = 0
-    if span.url is None and _LITERAL_SIGN.search(span.text):
-        for match in _LITERAL_LINK.finditer(span.text):
-            doi = match["doi"] and f"https://doi.org/{match['doi']}"
-            if doi and not from_url(doi):
-                continue
-            if match.start() > start:
-                yield replace(span, text=span.text[start : match.start()])
-            url = match["bare"] or match["broken"] or match["page"] or match["address"] or doi
-            text = match["label"] or match["shown"] or match["turned"] or (match[0] if doi else url)
-            yield Span(text=text, url=url, link=-match.start() - 1)
-            start = match.end()
+    for match in _LITERAL_LINK.finditer(span.text):
+        doi = match["doi"] and f"https://doi.org/{match['doi']}"
+        if doi and not from_url(doi):
+            continue
+        if match.start() > start:
+            yield replace(span, text=span.text[start : match.start()])
+        url = match["bare"] or match["broken"] or match["page"] or match["address"] or doi
+        text = match["label"] or match["shown"] or match["turned"] or (match[0] if doi else url)
+        yield Span(text=text, url=url, link=-match.start() - 1)
+        start = match.end()
     if not start:
         yield span
     elif span.text[start:]:

@@ -122,14 +122,14 @@ def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
     first, *following = line.spans[:3]
     if first.style == "bold" and len(following) > 1 and following[0].text.strip() == ",":
         return _bold_name_before_emphasis(first, following[1], number)
+    if not following or first.style or first.url or "italic" not in following[0].style:
+        return None
     mark = _BEFORE_EMPHASIS.search(first.text[-_LONGEST_MARK:])
-    if not following or first.style or first.url or not mark:
+    if not mark or read_venue(following[0].text).weight >= POSSIBLE_VENUE:
         return None
     text = first.text.rstrip()[: -len(mark["mark"])].rstrip()
-    names, title = surnames_at(text), following[0]
+    names = surnames_at(text)
     if names is None or names.end != len(text) or not _may_be_families(text, names):
-        return None
-    if "italic" not in title.style or read_venue(title.text).weight >= POSSIBLE_VENUE:
         return None
     extent, rest = slice(0, names.end), slice(len(first.text), None)
     kind = ",*" if mark["mark"] == "," else "—*"
@@ -296,7 +296,7 @@ _YEAR_AT_END = lazy_pattern(
     rf"(?:,\s{EDITION}\.?|\s\({EDITION}\.?\))?(?P<year>[,，]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
 )
 _COMMA = lazy_pattern(r",\s|，")
-_STOP = lazy_pattern(r"[.?!]\s*(?=[^\W\d_])")
+_STOP = lazy_pattern(rf"(?:[.?!]\s*|\s(?:[-–—/|]|{any_of(BY_WORDS)})\s)(?=[^\W\d_])")
 _MOST_STOPS = 3
 _MOST_COMMAS = 4
 
@@ -312,7 +312,7 @@ def _has_labels_behind(line: Line) -> bool:
 
 
 def _ends_in_name(text: str) -> bool:
-    """Whether a stop and a name end a text, as in front of a comma in "How ants count. Ada Bee"."""
+    """Whether a mark or "by" and a name end a text in front of a comma: "Ants at work. Ada Bee"."""
     stops = list(_STOP.finditer(text))[-_MOST_STOPS:]
     return any(_is_full_name(text[stop.end() :]) for stop in stops)
 

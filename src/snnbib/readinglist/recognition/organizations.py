@@ -103,9 +103,11 @@ def organizations_in(text: str) -> tuple[str, ...]:
     >>> organizations_in("National Ant and Bee Council"), organizations_in("Bee, Ada, and Eve Dee")
     (('National Ant and Bee Council',), ())
     """
-    names = [name for name in _BETWEEN.split(text) if name]
-    if len(names) > 1 and all(map(names_organization, names)):
-        return tuple(names)
+    first, *rest = _BETWEEN.split(text, maxsplit=1)
+    if rest and (not first or names_organization(first)):  # not people, as most lists of names
+        names = [name for name in _BETWEEN.split(text) if name]
+        if len(names) > 1 and all(map(names_organization, names)):
+            return tuple(names)
     begins = ";" not in text and names_organization(text.partition(",")[0])  # not "Bee A, Ant Team"
     is_one = is_one_organization(text) or (begins and names_organization(text))
     return (text,) if is_one else ()

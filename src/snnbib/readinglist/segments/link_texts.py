@@ -174,7 +174,8 @@ def read_link_text(
     >>> ants.title, ants.authors, ants.edition
     ('Ants', 'Bee', '2016, MIT Press')
     """
-    if (day := _DAY_LAST.search(text)) and not _is_edition(text):
+    day = _DAY_LAST.search(text, len(text) - _LONGEST_DAY)
+    if day and not _is_edition(text):
         parts = read_link_text(
             text[: day.start()],
             are_dated=are_dated,
@@ -252,6 +253,7 @@ _DAY_LAST = lazy_pattern(
     r"(?:(?<=[?!])\.|[.,])?\s(?P<day>(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?"
     r"|(?<=[\w?!]\.\s[0-9]{4})))\.?$"
 )
+_LONGEST_DAY = len(", 2020-04-01.\n")
 
 
 def _are_people(names: str, *, has_by: bool) -> bool:

@@ -1,5 +1,6 @@
 """Titles of works that a text cites, as a reference or in a remark. Pure."""
 
+import re
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
@@ -14,7 +15,7 @@ from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.units.outline import plain
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import IN_WORDS
+from snnbib.readinglist.words.references import IN_WORDS, UNDATED
 
 __all__ = ["cited_title", "quoted_title_in_front", "title_cited_within"]
 
@@ -26,7 +27,8 @@ def cited_title(spans: Sequence[Span]) -> str:
         start, text = len(text), text + span.text
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
-    if count_words(text) < _FEWEST_REFERENCE_WORDS or not DIGIT.search(text):
+    may_be_dated = DIGIT.search(text) and (_YEAR.search(text) or _UNDATED.search(text))
+    if not may_be_dated or count_words(text) < _FEWEST_REFERENCE_WORDS:
         return ""
     is_one_link = len(marks) == 1 and marks[0].end - marks[0].start == len(text)
     cited = read_citation(text, () if is_one_link else marks)
@@ -34,6 +36,8 @@ def cited_title(spans: Sequence[Span]) -> str:
     return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
 
 
+_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
+_UNDATED = lazy_pattern(rf"[\s.,(\[（](?:{'|'.join(UNDATED)})", re.IGNORECASE)
 _FEWEST_REFERENCE_WORDS = 5
 
 
