@@ -293,6 +293,32 @@ def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
         ],
     ),
     (
+        "a link in the sentence behind an emphasized title",
+        "# Books\n- Munk - *Ant Topology*. The standard.\n"
+        "- Hatch - *Algebraic Ants*. Free online at [his page](https://a.org/ants.pdf).\n"
+        "- Mill - *Hills from the Ant Viewpoint*. Sixty pages, every one of them worth it!\n",
+        [
+            ("Ant Topology", "", 0, ["Munk"]),
+            ("Algebraic Ants", "", 0, ["Hatch"]),
+            ("Hills from the Ant Viewpoint", "", 0, ["Mill"]),
+        ],
+    ),
+    (
+        "years and quoted titles in front of dashes, presses of universities by their short names",
+        '# Week\n- **Sole (1956)**, "A Theory of Hills," *Ant Economics* 70(1).\n'
+        '- Cole, Dean and Eff (2001), "The Origins of Hills," *Ant Economics*.\n'
+        '- Mell (2003) — "The Impact of Ants on Hills" — *Ant Economics* (focus on section 2)\n'
+        "- Ada Deat, *The Great Escape of Ants*, Princeton UP, chapters 1 and 4.\n"
+        "- Ada Deat, *The Great Escape of Bees*, Oxford UP, 2004.\n",
+        [
+            ("A Theory of Hills", "Ant Economics", 1956, ["Sole"]),
+            ("The Origins of Hills", "Ant Economics", 2001, ["Cole", "Dean", "Eff"]),
+            ("The Impact of Ants on Hills", "Ant Economics", 2003, ["Mell"]),
+            ("The Great Escape of Ants", "Princeton UP", 0, ["Deat"]),
+            ("The Great Escape of Bees", "Oxford UP", 2004, ["Deat"]),
+        ],
+    ),
+    (
         "remarks in Chinese behind English titles, of which some are short names",
         "# 论文\n1. Nests Are All You Need (Bee et al., 2017) —— 奠定蚂蚁基础的论文。\n"
         "2. AntGPT (Cole et al., 2022) —— 基础性的 counting 方法。\n"

@@ -61,9 +61,8 @@ def _cut(unit: Unit) -> _Cut | None:
     text, following = spans[at].text, spans[at + 1 :]
     if editors := _EDITORS.fullmatch(text):
         return _cut_editors(editors, at, following)
-    are_parts = (_QUOTED_PARTS.fullmatch(text) and not following) or (
-        _COLON.fullmatch(text) and _are_parts(following)
-    )
+    is_named = _QUOTED_PARTS.fullmatch(text) or _PART_BEHIND_COLON.fullmatch(text)
+    are_parts = (is_named and not following) or (_COLON.fullmatch(text) and _are_parts(following))
     return _Cut(at, len(spans), is_sure=True) if are_parts else None
 
 
@@ -87,9 +86,9 @@ _QUOTED = r"[\"“][^\"“”]{2,100}[\"”]"
 _QUOTED_PARTS = lazy_pattern(rf":\s{_QUOTED}(?:(?:[,;]|\sand)\s{_QUOTED})+\.?\s*")
 _COLON = lazy_pattern(r"\s*:\s*")
 _BETWEEN = lazy_pattern(r"[\s,;.&]*(?:and\s)?")
-_NUMBERED_PART = lazy_pattern(
-    rf"\W*(?:{'|'.join(ASSIGNED_PARTS)}|{any_of(BOOK_PARTS)})\s?[0-9IVXLC]+\b.*"
-)
+_PART = rf"(?:{'|'.join(ASSIGNED_PARTS)}|{any_of(BOOK_PARTS)})\s?[0-9IVXLC]+\b"
+_NUMBERED_PART = lazy_pattern(rf"\W*{_PART}.*")
+_PART_BEHIND_COLON = lazy_pattern(rf"\s*:\s*(?i:{_PART})[\w\s,;–—&-]*\.?\s*")
 
 
 def _is_plain(span: Span) -> bool:

@@ -25,6 +25,7 @@ from snnbib.readinglist.recognition.name_lists import (
 )
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words.names import ET_AL_WORDS, NAME_CONJUNCTIONS, NAME_PARTICLES
+from snnbib.readinglist.words.venues import UNIVERSITY_PRESSES
 from snnbib.text import fold
 
 __all__ = [
@@ -46,6 +47,8 @@ def people_likeness(text: str) -> float:
     (1.0, 0.0)
     """
     if len(text) > 3000 or _has_running_words(text):
+        return 0.0
+    if text.endswith(" UP") and fold(text) in UNIVERSITY_PRESSES:
         return 0.0
     bare, had_et_al, names, kinds = _names_of(text)
     if not names:

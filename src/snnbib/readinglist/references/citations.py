@@ -342,8 +342,11 @@ def _without_open_bracket(
 def _without_place_or_part(text: str, container: Container) -> Container:
     """The container, if it is not a place, nor a part to read: "*Ants* chapters 2 & 3".
 
-    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners".
+    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners". A part
+    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3".
     """
+    if part := _PART_LAST.search(text, *container.venue):
+        return replace(container, venue=(container.venue[0], part.start()))
     name = text[slice(*container.venue)].strip(" .")
     is_other = _ASSIGNED_PART.fullmatch(name) is not None or is_kind_of_report(name)
     is_remark = _DESCRIPTION.match(name) is not None and not is_certain_venue(name)
@@ -359,6 +362,7 @@ def _with_year_after_title(text: str, end: int, container: Container) -> Contain
 
 _YEAR_AFTER_TITLE = lazy_pattern(rf"\.?\s\(?(?P<year>{YEAR_DIGITS})\)?[.,]\s")
 _DESCRIPTION = lazy_pattern(r"(?:An?|This)\s[a-z]+(?:\s[\w,'’-]+){3}")
+_PART_LAST = lazy_pattern(rf",\s(?:{'|'.join(ASSIGNED_PARTS)})$", re.IGNORECASE)
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)
 
 

@@ -19,7 +19,12 @@ from snnbib.readinglist.recognition.venue_levels import (
 )
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS, PUBLISHER_WORDS, VENUE_WORDS
+from snnbib.readinglist.words.venues import (
+    PUBLISHER_ENDINGS,
+    PUBLISHER_WORDS,
+    UNIVERSITY_PRESSES,
+    VENUE_WORDS,
+)
 from snnbib.text import fold
 
 __all__ = [
@@ -68,7 +73,8 @@ def names_publisher(text: str) -> bool:
     """
     words = fold(text).split()
     has_word = len(words) > 1 and not _SURE_PUBLISHER_WORDS.isdisjoint(words)
-    return has_word or text.endswith(PUBLISHER_ENDINGS)
+    is_press = " ".join(words) in UNIVERSITY_PRESSES
+    return has_word or is_press or text.endswith(PUBLISHER_ENDINGS)
 
 
 _SURE_PUBLISHER_WORDS = PUBLISHER_WORDS - {"maison", "press", "routledge", "springer", "wiley"}

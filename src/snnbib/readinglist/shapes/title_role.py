@@ -124,9 +124,14 @@ def _is_title_behind_people(segments: Sequence[Segment], marked: int) -> bool:
 
 
 def _is_sentence(segment: Segment) -> bool:
-    """Whether a plain text is long and mostly in small letters, as remarks on a work are."""
-    is_marked = segment.style or segment.url or segment.bracket or segment.role
-    if is_marked or count_words(segment.text) < _FEWEST_SENTENCE_WORDS:
+    """Whether a plain text is long and mostly in small letters, as remarks on a work are.
+
+    A link can stand in it: ". Free at [his page](...)".
+    """
+    begins_plain = segment.text.startswith(". ")
+    is_marked = segment.style or (segment.url and not begins_plain)
+    is_long = begins_plain or count_words(segment.text) >= _FEWEST_SENTENCE_WORDS
+    if is_marked or segment.bracket or segment.role or not is_long:
         return False
     return share_of_capitals(segment.text) < _MOSTLY_SMALL
 

@@ -15,6 +15,7 @@ __all__ = [
     "PUBLISHING_PLACES",
     "ROMANCE_VENUE_WORDS",
     "TEACHING_MATERIAL",
+    "UNIVERSITY_PRESSES",
     "VENUE_WORDS",
     "WEAK_VENUE_WORDS",
 ]
@@ -65,7 +66,14 @@ PREPRINT_SERVERS = word_set(
     """
 )
 
-PUBLISHERS = phrase_set(
+UNIVERSITY_PRESSES = phrase_set(
+    "cambridge up; chicago up; columbia up; cornell up; duke up; edinburgh up; harvard up;"
+    "indiana up; johns hopkins up; manchester up; northwestern up; oup; oxford up; princeton up;"
+    "stanford up; syracuse up; yale up"
+)
+"""Presses of universities by their short names, which look like a name with initials."""
+
+PUBLISHERS = UNIVERSITY_PRESSES | phrase_set(
     "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
     "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
     "north holland; o reilly; o reilly media; packt; palgrave macmillan; pearson; prentice hall;"
