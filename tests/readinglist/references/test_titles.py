@@ -59,6 +59,8 @@ def test_titles_of_several_sentences(source: str, row: Row) -> None:
      ("Visible Ants: A Synthesis of over 800 Analyses Relating to Hills", "", 2009, ["Bee"])),
     ("Bee, R. P. (1964): *The Bee Lectures on Ants*. Bonn: Hill.",
      ("The Bee Lectures on Ants", "Hill", 1964, ["Bee"])),
+    ("Bee, R. The Paranoid Style in Ant Politics. *Ant’s Magazine* **1964**, *229*, 77–86.",
+     ("The Paranoid Style in Ant Politics", "Ant’s Magazine", 1964, ["Bee"])),
     ("Bee, Ada: Ich zähle Ameisen, Tagebücher 1933–1941, Berlin 1995.",
      ("Ich zähle Ameisen, Tagebücher 1933–1941", "", 1995, ["Bee"])),
 )  # fmt: skip

@@ -198,7 +198,7 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
     """Whether a sentence goes on after a stop."""
     if _BEGINS_SMALL.match(text, stop.end()):
         return False
-    if _is_ordinal_stop(text, max(start, begin), stop):
+    if _is_stop_of_number(text, max(start, begin), stop):
         return True
     if _ends_part_number(text, start, stop):
         return False
@@ -210,16 +210,19 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
 
 
-def _is_ordinal_stop(text: str, begin: int, stop: re.Match[str]) -> bool:
-    """Whether a stop belongs to an ordinal number: "im 18. Jahrhundert", "11. Auflage"."""
+def _is_stop_of_number(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether a stop belongs to a number: "im 18. Jahrhundert", "11. Auflage", "vol. 2"."""
     if _ORDINAL_LAST.search(text, max(begin, stop.start() - 12), stop.start()):
         return True
-    last_digits = _EDITION_NUMBER_LAST.search(text, max(begin, stop.start() - 3), stop.start())
-    is_number = last_digits is not None
+    begin = max(begin, stop.start() - len("vol."))
+    if text[stop.end()].isdigit():
+        return _VOLUME_LAST.search(text, begin, stop.start()) is not None
+    is_number = _EDITION_NUMBER_LAST.search(text, begin, stop.start()) is not None
     return is_number and _EDITION_NEXT.match(text, stop.end()) is not None
 
 
 _ORDINAL_LAST = lazy_pattern(r"\b(?:am|im|vom|zum|dem|der|des|und|bis|\w+en)\s[0-9]{1,2}$")
+_VOLUME_LAST = lazy_pattern(r"(?<!\w)(?:vol|no|t)$")
 _EDITION_NUMBER_LAST = lazy_pattern(r"(?<![\w.,-])[0-9]{1,2}$")
 _EDITION_NEXT = lazy_pattern(rf"{any_of(EDITION_WORDS)}\b")
 

@@ -59,7 +59,7 @@ _DATED = lazy_pattern(
     rf"[,(](?:(?<={YEAR_DIGITS},)\s[A-Za-z]{{0,3}}[0-9]|(?<=\s\(){YEAR_DIGITS}\))"
 )
 # Several whole words and a stop in front of more: "Facets of ants. Int. J. Wood".
-_TITLE_FIRST = lazy_pattern(r"(?:[\w'’&-]+\s){2,}[\w'’&-]{4,}\.\s\w+\.?\s\w")
+_TITLE_FIRST = lazy_pattern(r"(?:[\w'’&-]+\s){2,}[\w'’&-]{4,}\.\s[\w'’-]+\.?\s\w")
 
 
 def untitled_reference(text: str, *, may_omit: bool) -> UntitledReference | None:
