@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from snnbib import identifiers
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["leads_to_video", "link_kind"]
+__all__ = ["leads_to_discussion", "leads_to_video", "link_kind"]
 
 
 def _hosts(text: str) -> frozenset[str]:
@@ -76,6 +76,21 @@ def leads_to_video(url: str) -> bool:
     return host is not None and _is_on(host[1].lower(), _VIDEO_SITES)
 
 
+def leads_to_discussion(url: str) -> bool:
+    """Whether a link leads to a question that people answer, or to a thread of a forum.
+
+    >>> leads_to_discussion("https://www.zhihu.com/question/1")
+    True
+    >>> leads_to_discussion("https://zhuanlan.zhihu.com/p/1")
+    False
+    """
+    return _DISCUSSION.match(url) is not None
+
+
+_DISCUSSION = lazy_pattern(
+    r"https?://(?:[\w-]+\.)*(?:zhihu\.com/question|quora\.com|reddit\.com/r/|stackoverflow\.com/q"
+    r"|stackexchange\.com/q|news\.ycombinator\.com|lobste\.rs/s)\b"
+)
 _HOST = lazy_pattern(r"https?://([\w.-]+)")
 
 

@@ -391,6 +391,54 @@ def test_family_names_in_front_of_titles_in_a_section_of_three() -> None:
 
 @entries(
     (
+        "by full names, and a remark",
+        "# Books\n- The Art of Ant Keeping by Ada Bee - very good and short\n"
+        "- Antics by Carl Dee & Eva Fox - read it twice\n- Moon Palace by Gus Hall: for beginners\n"
+        "- The Garden by Ida Jay\n- [x] Why Bees Are Hidden by Karl Lee (not yet read)\n",
+        [
+            ("The Art of Ant Keeping", "", 0, ["Bee"]),
+            ("Antics", "", 0, ["Dee", "Fox"]),
+            ("Moon Palace", "", 0, ["Hall"]),
+            ("The Garden", "", 0, ["Jay"]),
+            ("Why Bees Are Hidden", "", 0, ["Lee"]),
+        ],
+    ),
+    (
+        "square brackets, as round ones",
+        "# Books\n- The Art of Ant Keeping [Ada Bee]\n- Antics [Carl Dee, Eva Fox]\n"
+        "- Moon Palace [Gus Hall]\n- Why Bees Dance: A History [Ida Jay]\n",
+        [
+            ("The Art of Ant Keeping", "", 0, ["Bee"]),
+            ("Antics", "", 0, ["Dee", "Fox"]),
+            ("Moon Palace", "", 0, ["Hall"]),
+            ("Why Bees Dance: A History", "", 0, ["Jay"]),
+        ],
+    ),
+    (
+        "a dash inside of links",
+        "# Books\n- [The Art of Ant Keeping - Ada Bee](https://a.org/1.pdf)\n"
+        "- [Antics - Carl Dee & Eva Fox](https://a.org/2.pdf) (read in May)\n"
+        "- [Moon Palace – Gus Hall](https://a.org/3.pdf)\n"
+        "- [Why Bees Dance: A History - Ida Jay](https://a.org/4.pdf)\n",
+        [
+            ("The Art of Ant Keeping", "", 0, ["Bee"]),
+            ("Antics", "", 0, ["Dee", "Fox"]),
+            ("Moon Palace", "", 0, ["Hall"]),
+            ("Why Bees Dance: A History", "", 0, ["Jay"]),
+        ],
+    ),
+    (
+        "a comma in front of full names, and editions",
+        "# Books\n1. The Art of Ant Keeping, Ada Bee, 3rd edition\n2. Antics, Carl Dee, 2nd ed.\n"
+        "3. Why Bees Dance: A History, Ida Jay\n4. Structure of Hills, Karl Lee (1st edition)\n",
+        [
+            ("The Art of Ant Keeping", "", 0, ["Bee"]),
+            ("Antics", "", 0, ["Dee"]),
+            ("Why Bees Dance: A History", "", 0, ["Jay"]),
+            ("Structure of Hills", "", 0, ["Lee"]),
+        ],
+    ),
+    (
         "a stop ends the title",
         "## ICML 2021\n"
         "+ A Model of Ants for Counting and Sleep. Bo Pan, Ying Nian Wu.\n"
@@ -403,5 +451,5 @@ def test_family_names_in_front_of_titles_in_a_section_of_three() -> None:
         ],
     ),
 )
-def test_full_names_after_a_comma(text: str, rows: list[Row]) -> None:
+def test_full_names_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

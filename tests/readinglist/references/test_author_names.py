@@ -70,6 +70,10 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
      ("Automatic counting of red ants", "Wood", 1995, ["Bee", "Dee"])),
     # One word after an initial is a title in front of the publisher, else a given name.
     ("Bee, A. Ants. New York: C. H. Hum, 1995.", ("Ants", "C. H. Hum", 1995, ["Bee"])),
+    ("Bee JJG. 2003. The law of ants. 7th ed. Hill Press, Bonn.",
+     ("The law of ants", "Hill Press", 2003, ["Bee"])),
+    ("Bee MC de S, Dee O. How ants count in the wood. Ant Letters. 1993;9:239–62.",
+     ("How ants count in the wood", "Ant Letters", 1993, ["Bee", "Dee"])),
     ("Bee, C. Wright. The Society of Ants. Oxford: Hill Press, 1959.",
      ("The Society of Ants", "Hill Press", 1959, ["Bee"])),
 )  # fmt: skip
@@ -137,6 +141,8 @@ def test_names_in_capitals_and_suffixes(source: str, row: Row) -> None:
      ("Les fourmis de la forêt", "Colline", 1978, ["De La Bee"])),
     ("Indicators for Red Wood (IRW). (2024). *Ant Survey: Red Report 2023.* Hill Office.",
      ("Ant Survey: Red Report 2023", "Hill Office", 2024, ["Indicators for Red Wood"])),
+    ("ORTEGA Y BEE, José, 1930. *La rebelión de las hormigas*. Madrid: Alianza.",
+     ("La rebelión de las hormigas", "Alianza", 1930, ["ORTEGA Y BEE"])),
     ("C. Bee, Counting of ants in hills, Proceedings of 8th International Workshop on Ant Counting"
      " Strategies for Wood, Lecture Notes in Ants, UK, 2002, pp. 128–152.",
      ("Counting of ants in hills", "Proceedings of 8th International Workshop on Ant Counting"

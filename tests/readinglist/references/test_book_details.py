@@ -61,6 +61,8 @@ def test_editions(source: str, row: Row) -> None:
      ("Algebraic Ants", "Springer", 2012, ["Loday", "Vall"])),
     ("Bee, L.D.; Dee, E.M. *Mechanics*; Course of Ants; 3rd ed.; Hill Press: Bonn, 1976; Vol. 1;",
      ("Mechanics", "Hill Press", 1976, ["Bee", "Dee"])),
+    ("Bee, Ada. 1979. *Local Ants* (Graduate Texts in Ants 67). New York: Hill Press.",
+     ("Local Ants", "Hill Press", 1979, ["Bee"])),
     ("BEE, Ada. Formigas. [Grandes insetos do passado]. Barcelona: Colina, 2006.",
      ("Formigas", "Colina", 2006, ["BEE"])),
 )  # fmt: skip

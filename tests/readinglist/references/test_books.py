@@ -38,6 +38,10 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("The ants", "Mounds", 1979, ["Bee"])),
     ("Bee J. *The ants*. vol. C. Reading, MA, USA: Mounds; 2011.",
      ("The ants", "Mounds", 2011, ["Bee"])),
+    ("Bee TS. *The Structure of Ants*. Chicago, Hill Press; 1962.",
+     ("The Structure of Ants", "Hill Press", 1962, ["Bee"])),
+    ("Bee, D. *Nachfolge*. München: Chr. Hügel, 1937.",
+     ("Nachfolge", "Chr. Hügel", 1937, ["Bee"])),
     ("Bee SL, Cee K. Hills for ants. Upper Hill, NJ 07458, USA: Mounds Press; 1987. p. xx + 359.",
      ("Hills for ants", "Mounds Press", 1987, ["Bee", "Cee"])),
 )  # fmt: skip
@@ -46,6 +50,10 @@ def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
 
 
 @references(
+    ('Wespe, Hans: "150 Jahre Ameisen". Regensburg. Bosse 1941.',
+     ("150 Jahre Ameisen", "Bosse", 1941, ["Wespe"])),
+    ("Wespe, Hans: Das Buch der Wespen. 3. Aufl. Leipzig 1925.",
+     ("Das Buch der Wespen", "", 1925, ["Wespe"])),
     ("Bee, C. (2001). Ants and Patterns. Princeton, University Press.",
      ("Ants and Patterns", "Princeton, University Press", 2001, ["Bee"])),
     ("Roe, F. J. History of the ants, RIT Press, Antville, NY, USA, 2014.",
@@ -74,6 +82,8 @@ def test_a_place_in_front_of_the_publisher(source: str, row: Row) -> None:
      ("How ants count", "Hill Press", 1987, ["Bee"])),
     ("Bee, A. C., 1980, How ants count: Hill Press, Antville.",
      ("How ants count", "Hill Press", 1980, ["Bee"])),
+    ("Bee, G.: A casa: formação da família, Maia & Hill, Rio de Janeiro, 1933.",
+     ("A casa: formação da família", "Maia & Hill", 1933, ["Bee"])),
     ("Gee, G.: Wie Ameisen zählen. Ein Überblick, Köln 2015.",
      ("Wie Ameisen zählen. Ein Überblick", "", 2015, ["Gee"])),
 )  # fmt: skip
@@ -82,6 +92,10 @@ def test_a_place_behind_the_publisher(source: str, row: Row) -> None:
 
 
 @references(
+    ("Nguyễn Văn Vỵ (2019), *Phân tích kiến*, NXB Giáo dục Việt Nam.",
+     ("Phân tích kiến", "NXB Giáo dục Việt Nam", 2019, ["Vỵ"])),
+    ("Μέλισσα, Α. (2015). *Η ζωή των μυρμηγκιών*. Αθήνα: Εκδόσεις Λόφος.",
+     ("Η ζωή των μυρμηγκιών", "Εκδόσεις Λόφος", 2015, ["Μέλισσα"])),
     ("Gilby, Sandra M., and Susan Gub. *The Ant in the Attic*. Yale UP, 1979.",
      ("The Ant in the Attic", "Yale UP", 1979, ["Gilby", "Gub"])),
     ("Bee, A. (2020) *Zero Ants*. National Institute of Ants. Available at: https://doi.org/10.1/2"
@@ -174,4 +188,19 @@ def test_publishers_of_several_words_behind_emphasized_titles() -> None:
         ("The Theory of Free Hills", "Rowe & Littlewood / Beeto Institute", 1988, ["Bia"]),
         ("The Rationale of Nests", "P. S. Kong", 1936, ["Cea"]),
         ("The Taming of Wasps", "", 1976, ["Dea"]),
+    ]
+
+
+def test_publishers_in_front_of_their_cities_and_behind() -> None:
+    text = (
+        "# Literatur\n\n- Hans Wespe: Die Ameisen. Bisping, Münster 1925.\n"
+        "- Georg Bien: Die Hummeln. Münster, Bisping 1926.\n"
+        "- Eva Motte: Die Käfer. Leipzig: Bisping 1927.\n"
+        "- Karl Fuchs: Die Wespen. 3. Aufl. Leipzig 1928.\n"
+    )
+    assert rows_of(text) == [
+        ("Die Ameisen", "Bisping", 1925, ["Wespe"]),
+        ("Die Hummeln", "Bisping", 1926, ["Bien"]),
+        ("Die Käfer", "Bisping", 1927, ["Motte"]),
+        ("Die Wespen", "", 1928, ["Fuchs"]),
     ]

@@ -103,6 +103,11 @@ def test_editors_of_emphasized_books(source: str, row: Row) -> None:
      ("The Parts of Ants", "How to Run Ants", 1984, ["Bee"])),
     ("Ada Bee and Cid Dee, “The Parts of Ants,” chap. 3 in *How to Run Ants*, 2nd ed., (Ulm: Hill"
      " Press, 1984).", ("The Parts of Ants", "How to Run Ants", 1984, ["Bee", "Dee"])),
+    ("Bee, Ada. “Visual Ants.” *Visual and Other Hills*, Hill Press, 1989, pp. 14–26.",
+     ("Visual Ants", "Visual and Other Hills", 1989, ["Bee"])),
+    ("Bee, A., Dee, C.: Moribund ants. In: Ant English: Dialects and Variation. pp. 6–21."
+     " Blackwell, Malden, MA (1995).",
+     ("Moribund ants", "Ant English: Dialects and Variation", 1995, ["Bee", "Dee"])),
     ("Bee, A.C. and B. Cee. 1986. How ants count. Pages 229-239 in D. Dee and E.F. Eff, editors,"
      " Ant ecology. Hill and Row.", ("How ants count", "Ant ecology", 1986, ["Bee", "Cee"])),
 )  # fmt: skip

@@ -109,6 +109,24 @@ def test_chinese_titles_and_journals_in_marks_behind_latin_names() -> None:
     ]
 
 
+def test_authors_publisher_and_year_behind_the_marks_of_books() -> None:
+    text = (
+        "# 本\n- 『蜂の言葉』鈴木花子・佐藤一郎著、岩波書店、2014年\n"
+        "- 『蛾の夜』高橋次郎、講談社、2016年3月\n"
+        "- 《蜜蜂的语言》，李华，张伟著，人民出版社，2014年\n"
+        "- 《黄蜂的语言》 李华 著 人民出版社 2016\n"
+        "\n| 书名 | 作者 |\n|---|---|\n| 《蚂蚁的语言》 | [美] Ada Bee |\n| 《蛾》 | 【法】贝 |\n"
+    )
+    assert rows_of(text) == [
+        ("蜂の言葉", "岩波書店", 2014, ["鈴木花子", "佐藤一郎"]),
+        ("蛾の夜", "講談社", 2016, ["高橋次郎"]),
+        ("蜜蜂的语言", "人民出版社", 2014, ["李华", "张伟"]),
+        ("黄蜂的语言", "人民出版社", 2016, ["李华"]),
+        ("蚂蚁的语言", "", 0, ["Bee"]),
+        ("蛾", "", 0, ["贝"]),
+    ]
+
+
 def test_names_with_a_word_of_credit_stand_in_front_of_the_publisher() -> None:
     text = (
         "# 도서\n\n* 웹\n    * [Ants](https://a.org)\n    * [Bees](https://b.org)\n* 책\n"

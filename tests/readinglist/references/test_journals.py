@@ -230,6 +230,19 @@ def test_a_venue_between_the_year_and_the_marked_title() -> None:
 
 @references(
     (
+        "A. Bee, C. Dee. How ants count. Ant Letters, Special Issue on Legs, Wings, vol. 3, no. 2,"
+        " pp. 1-4, 2013.",
+        ("How ants count", "Ant Letters", 2013, ["Bee", "Dee"]),
+    ),
+    (
+        "A. Bee, C. Dee. How ants count. *Ant Letters* (thematic issue: legs), 3(2):1-4, 2013.",
+        ("How ants count", "Ant Letters", 2013, ["Bee", "Dee"]),
+    ),
+    (
+        "Bee, A. (2013). Introduction to the special issue on legs. *Ant Letters, 3*(2), 1-4.",
+        ("Introduction to the special issue on legs", "Ant Letters", 2013, ["Bee"]),
+    ),
+    (
         "Bee, J.L., and Cee, J.P., 2012, The story of bees: Hints from hills: Journal of Ants,"
         " v. 12, p. 4-19.",
         ("The story of bees: Hints from hills", "Journal of Ants", 2012, ["Bee", "Cee"]),

@@ -84,6 +84,16 @@ def test_people_and_titles_with_words_of_organizations(source: str, row: Row) ->
 
 
 @references(
+    ("Bee M, Dee C, et al.  Ants Ethics and Conflict of Hills Committee.  How ants care. Ant Lett."
+     " 2015 Jan;191(2):219-27.",
+     ("How ants care", "Ant Lett.", 2015,
+      ["Bee", "Dee", "Ants Ethics and Conflict of Hills Committee"])),
+    ("Bee M, Dee C, et al; for the ANT Investigators. How ants care. Ant Lett. 2015;19(2):219-27.",
+     ("How ants care", "Ant Lett.", 2015, ["Bee", "Dee", "ANT Investigators"])),
+    ("Bee M, Dee C, et al. on behalf of the ANT Task Force. How ants care. Ant Lett. 2015;19(2):9.",
+     ("How ants care", "Ant Lett.", 2015, ["Bee", "Dee", "ANT Task Force"])),
+    ("Bee M, Dee C, et al. Care in the Ant Working Group. Ant Lett. 2015;191(2):219-27.",
+     ("Care in the Ant Working Group", "Ant Lett.", 2015, ["Bee", "Dee"])),
     ("Mee D, Altman DG; ANTS Group. Rules for ants. PLoS Med. 2009;6(7):e1000097.",
      ("Rules for ants", "PLoS Med.", 2009, ["Mee", "Altman", "ANTS Group"])),
     ("Bee AC, Dee E, Ant Genome Consortium, A tool for ants, Ant Informatics, 2015, 3(1):1-9",

@@ -33,6 +33,26 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "groups and family names with their year in front of plain titles",
+        "# Papers\n"
+        "1. [Bee et al. 2016](https://a.org/1). Genetic ants and the hills. <em>NEJM</em>.\n"
+        "2. [The 1000 Ants Project Consortium](https://a.org/2). A global reference for ants."
+        " <em>Nature</em>.\n"
+        "3. [Smith and Water 1981](https://a.org/3). Common ants in woods. <em>Nature</em>.\n\n"
+        "# Physics\n"
+        "- [ANT Collaboration](https://a.org/5), Signs of a new ant in the hills, *Nature* 2012\n"
+        "- [Dee, Eff & Gee (2011)](https://a.org/6), Signs of an old ant, *Nature*\n"
+        "- [Ants and Bees 2020](https://arxiv.org/abs/2001.00001)\n",
+        [
+            ("Genetic ants and the hills", "NEJM", 2016, ["Bee"]),
+            ("A global reference for ants", "Nature", 0, ["The 1000 Ants Project Consortium"]),
+            ("Common ants in woods", "Nature", 1981, ["Smith", "Water"]),
+            ("Signs of a new ant in the hills", "Nature", 2012, ["ANT Collaboration"]),
+            ("Signs of an old ant", "Nature", 2011, ["Dee", "Eff", "Gee"]),
+            ("Ants and Bees 2020", "", 0, []),
+        ],
+    ),
+    (
         "authors in brackets",
         "# Books\n"
         "- [Systems of Ants (by Maarten van Bee, Andrew S. Dee)](https://a.org/1).\n"
@@ -42,6 +62,22 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
             ("Systems of Ants", "", 0, ["van Bee", "Dee"]),
             ("Systems of Bees: Concepts", "", 0, ["Cee", "Doll", "Kind"]),
             ("Wasps: The Big Ideas Behind Their Nests", "", 0, ["Klee"]),
+        ],
+    ),
+    (
+        "Korean authors, two of one work among them",
+        "# 책\n- [개미의 생활](https://a.org/1) - 김철수 (숲출판사, 2012)\n"
+        "- [벌의 언어](https://a.org/2) - 이영희, 박민수 (창비, 2014)\n"
+        "- [말벌의 집](https://a.org/3) - 최민수 (민음사, 2016)\n\n"
+        "## 추천\n1. 나방의 밤 - 김철수 (2012)\n2. 파리의 낮 - 이영희, 박민수 (2014)\n"
+        "3. 모기 - 최민수 (2016)\n",
+        [
+            ("개미의 생활", "숲출판사", 2012, ["김철수"]),
+            ("벌의 언어", "창비", 2014, ["이영희", "박민수"]),
+            ("말벌의 집", "민음사", 2016, ["최민수"]),
+            ("나방의 밤", "", 2012, ["김철수"]),
+            ("파리의 낮", "", 2014, ["이영희", "박민수"]),
+            ("모기", "", 2016, ["최민수"]),
         ],
     ),
     (
@@ -310,4 +346,17 @@ def test_one_family_name_behind_a_linked_title_and_in_front_of_a_remark() -> Non
         ("Ant Theory, Inference and Learning", "", 0, ["Bee"]),
         ("Data on Ants: A Tutorial", "", 0, ["Cee"]),
         ("Logical Analysis of Ants", "", 0, ["Dee"]),
+    ]
+
+
+def test_people_and_editions_behind_bars_inside_of_links() -> None:
+    text = (
+        "# Books\n\n- [Mining of Hills |Ada Bee & Carl Dee|](https://a.org/1)\n"
+        "- [How ants count | Eve Fox | ICML 2020](https://a.org/2)\n"
+        "- [A | B | C in hills](https://a.org/3) (ICML 2021)\n"
+    )
+    assert rows_of(text) == [
+        ("Mining of Hills", "", 0, ["Bee", "Dee"]),
+        ("How ants count", "ICML", 2020, ["Fox"]),
+        ("A | B | C in hills", "ICML", 2021, []),
     ]

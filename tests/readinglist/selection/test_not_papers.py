@@ -20,6 +20,18 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of, t
         [("The Essence of Ants", "", 0, []), ("Certified Ants with Types", "", 0, [])],
     ),
     (
+        "questions that people answer are not papers",
+        "# 论文\n* How moths count，Eve Eff，2015\n* How ants count，Ada Bee，2017\n"
+        "* How bees count，Carl Dee，2018\n"
+        "* [知乎|有哪些比较好的蚂蚁论文？](https://www.zhihu.com/question/1)\n"
+        "* [Which papers on ants are worth reading today?](https://www.quora.com/Which-papers)\n",
+        [
+            ("How moths count", "", 2015, ["Eff"]),
+            ("How ants count", "", 2017, ["Bee"]),
+            ("How bees count", "", 2018, ["Dee"]),
+        ],
+    ),
+    (
         "documentation and meetings are not papers",
         "# Links\n- [Ants, clocks, and order (Ant Clocks)](https://a.edu/1.pdf)\n"
         "- [Linux Ants Documentation](https://a.org/docs/ants.txt)\n"

@@ -289,6 +289,19 @@ def test_authors_after_by_in_romance_languages() -> None:
         ],
     ),
     (
+        "a comma in front of some names and by in front of others",
+        "# Papers\n* How ants count by Ada L. Bee and Carl A. Dee, 2019\n"
+        "* Scheduling for ants, Phil B. Gee & Steve S. Hum\n* Why ants sleep by Ada Bee\n"
+        "* Beds of ants: comparing two, Dick Lee, Douglas W. Mop\n* Wasps, bees, and ants\n",
+        [
+            ("How ants count", "", 2019, ["Bee", "Dee"]),
+            ("Scheduling for ants", "", 0, ["Gee", "Hum"]),
+            ("Why ants sleep", "", 0, ["Bee"]),
+            ("Beds of ants: comparing two", "", 0, ["Lee", "Mop"]),
+            ("Wasps, bees, and ants", "", 0, []),
+        ],
+    ),
+    (
         "several names and the year in one entry alone",
         "# Papers\n* How ants count steps, Ada Bee, Carl Dee, 2016 [pdf](https://a.org/1)\n"
         "* Ants, Bees, and Wasps, 2015\n",

@@ -110,6 +110,37 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         ],
     ),
     (
+        "names of venues that have commas",
+        "# Ants\n- **Measures of Ants** [[pdf](https://a.org/1)]  \n(with Ada Bee)  \n"
+        "13th International Congress of Logic, Methodology, and Philosophy of Hills, Ulm  \n"
+        "Hill Publications, 2009\n"
+        "- **Hills in Winter** [[pdf](https://a.org/2)]  \n(with Carl Dee)  \n"
+        "Journal of Hills, Nests, and Trees 14(2), 2012\n\n"
+        "# Bees\n- *How Ants Count.* Ada Bee, Carl Dee. Conference on Ants, Bees, and Wasps, 2020."
+        " [pdf](https://a.org/3)\n"
+        "- *How Moths Count.* Ada Bee. In Annual Meeting on Moths, Light, and Night (AMMLN), 2021."
+        " [pdf](https://a.org/4)\n"
+        "- *How Flies Count.* Ada Bee, Gil Gee, and Eve Fox. Journal of Flies, 2022."
+        " [pdf](https://a.org/5)\n",
+        [
+            (
+                "Measures of Ants",
+                "13th International Congress of Logic, Methodology, and Philosophy of Hills",
+                2009,
+                ["Bee"],
+            ),
+            ("Hills in Winter", "Journal of Hills, Nests, and Trees", 2012, ["Dee"]),
+            ("How Ants Count", "Conference on Ants, Bees, and Wasps", 2020, ["Bee", "Dee"]),
+            (
+                "How Moths Count",
+                "Annual Meeting on Moths, Light, and Night (AMMLN)",
+                2021,
+                ["Bee"],
+            ),
+            ("How Flies Count", "Journal of Flies", 2022, ["Bee", "Gee", "Fox"]),
+        ],
+    ),
+    (
         "the acronym of a conference in brackets behind its name",
         "# Papers\n- **How ants count**, *International Conference on Ants* (ICA), 2019"
         " [pdf](https://a.org/1)\n"
@@ -487,6 +518,36 @@ def test_letters_of_a_venue_that_the_title_has_too() -> None:
 )
 def test_venues_and_people_of_other_languages(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_journal_between_people_and_its_volume() -> None:
+    text = """# Readings
+- "How ants sleep in hills”. Bee, et al. Beds and Hills, 21(3): 207-219. 2009.
+- "How bees sleep in trees," Dee et al., Hill and Tree, 2(3): 27-29, 2010.
+
+## Others
+- How cats sleep in baskets. A. Bee, C. Dee. Beds and Baskets, 21(3): 7-19. 2011.
+- How dogs sleep in sheds. Eff et al. Beds and Baskets, 22(3): 20-21. 2012.
+"""
+    assert rows_of(text) == [
+        ("How ants sleep in hills", "Beds and Hills", 2009, ["Bee"]),
+        ("How bees sleep in trees", "Hill and Tree", 2010, ["Dee"]),
+        ("How cats sleep in baskets", "Beds and Baskets", 2011, ["Bee", "Dee"]),
+        ("How dogs sleep in sheds", "Beds and Baskets", 2012, ["Eff"]),
+    ]
+
+
+def test_what_is_said_of_a_book_is_not_its_publisher() -> None:
+    text = """# Books
+- Ada Bee, *Ants: a short introduction*, OUP: 2011. Bee is a prolific author.
+- [Carl Dee & Eva Fox, *The New Dictionary of Ants*.](https://a.org/5) A good place to begin with.
+- [B. Hall, *Hills of Ants*, multiple editions. Short.](https://a.org/3.pdf)
+"""
+    assert rows_of(text) == [
+        ("Ants: a short introduction", "OUP", 2011, ["Bee"]),
+        ("The New Dictionary of Ants", "", 0, ["Dee", "Fox"]),
+        ("Hills of Ants", "", 0, ["Hall"]),
+    ]
 
 
 def test_a_cell_names_a_preprint_server_and_the_venue() -> None:

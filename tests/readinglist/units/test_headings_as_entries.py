@@ -62,12 +62,15 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         '- "How Bees Find Home," in Carl Dee (ed.), *A Book of Hives* (Nest, 1996), 7–8.\n'
         "- Dee, C. (2004). The home of all wasps. *Wasp Review*, 3(2), 4–9.\n"
         "- Bee, A. *How Ants Count.* Hill Press, 2001: the same work\n\n"
+        "- Also: *Sun and Ants in the South* (Nest Press, 2019)\n"
+        "- [Sand and Ants in the South](https://doi.org/10.1/a), 2017\n\n"
         "### Ole Cee, *Nests* (Nest Press, 2020)\n\n"
         '- See also: Dee, "Hills and Nests of Ants," *Journal of Hills* 39:5 (2017), 641–656.\n',
         [
             ("How Ants Count: A History", "Hill Press", 2001, ["Bee"]),
             ("How Bees Find Home", "A Book of Hives", 1996, []),
             ("The home of all wasps", "Wasp Review", 2004, ["Dee"]),
+            ("Sand and Ants in the South", "", 2017, []),
             ("Nests", "Nest Press", 2020, ["Cee"]),
         ],
     ),
@@ -119,6 +122,23 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         "[link](https://a.org/2) TL;DR: the way home smells of what was eaten on the way"
         " there.\n",
         [ANTS, BEES],
+    ),
+    (
+        "linked headings above names that a page generator fills in, and the link once more",
+        "# Publications\n\n"
+        "#### [How ants scale in hills](https://doi.org/10.1021/1)\n"
+        "> [**{{ site.cite.me.name }}**]({{ site.cite.me.page }}), Ada Bee\n>\n"
+        "> *Ant Letters*, *2020*, *11*, 8518–8526, [DOI: 10.1021/1](https://doi.org/10.1021/1)\n\n"
+        "---\n#### [Is the ant a mere walker?](https://doi.org/10.1021/2)\n"
+        "> Ada Bee, Carl Dee, [**{{ site.cite.me.name }}**]({{ site.cite.me.page }}), Eve Fox\n>\n"
+        "> *Ant Letters*, *2021*, *12*, 208-216, [DOI: 10.1021/2](https://doi.org/10.1021/2)\n\n"
+        "---\n#### [Is it winter?](https://doi.org/10.1021/3)\n> Ada Bee, Carl Dee\n>\n"
+        "> *Ant Letters*, *2022*, *13*, 1-16, [DOI: 10.1021/3](https://doi.org/10.1021/3)\n",
+        [
+            ("How ants scale in hills", "Ant Letters", 2020, ["Bee"]),
+            ("Is the ant a mere walker?", "Ant Letters", 2021, ["Bee", "Dee"]),
+            ("Is it winter?", "Ant Letters", 2022, ["Bee", "Dee"]),
+        ],
     ),
     (
         "headings of authors and year above fields",
@@ -461,6 +481,22 @@ def test_a_heading_above_folded_entries_is_a_topic() -> None:
         ("How Ants Count in the Dark", "ICLR", 2020),
         ("How Bees Dance in the Rain", "AAAI", 2019),
         ("How Moths Find the Moon", "KDD", 2018),
+    ]
+
+
+def test_a_line_of_people_below_each_title_in_notes_on_books() -> None:
+    text = "# Books of 2020\n" + "".join(
+        f"\n### {title}\n\n*{author}*\n\nA very good book on ants. I read it twice.\n"
+        for title, author in [
+            ("The Art of Ant Keeping", "Ada Bee"),
+            ("Antics", "Carl Dee & Eva Fox"),
+            ("Why Bees Dance: A History", "Ida Jay"),
+        ]
+    )
+    assert [(title, authors) for title, _, _, authors in rows_of(text)] == [
+        ("The Art of Ant Keeping", ["Bee"]),
+        ("Antics", ["Dee", "Fox"]),
+        ("Why Bees Dance: A History", ["Jay"]),
     ]
 
 

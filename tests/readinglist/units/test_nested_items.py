@@ -57,6 +57,35 @@ from tests.readinglist.rows import Row, entries, findings_of, rows_of
         ],
     ),
     (
+        "works without links below topics",
+        "# Books\n- Insects\n  - *How Ants Count* by Ada Bee (2000)\n"
+        "  - *The Life of Bees* by Carl Dee (1999)\n- Slugs and Snails\n"
+        "  - *Slow Homes* by Eva Eff (2005)\n"
+        "# Reading\n* Night\n  * Gus Gee: Moths at Night, 2010\n  * Hal Ick: The Moon, 2011\n"
+        "  * Jan Kay: Lamps of Towns, 2012\n* **Day**\n  * Lea Em: Notes on Flies, 2013\n",
+        [
+            ("How Ants Count", "", 2000, ["Bee"]),
+            ("The Life of Bees", "", 1999, ["Dee"]),
+            ("Slow Homes", "", 2005, ["Eff"]),
+            ("Moths at Night", "", 2010, ["Gee"]),
+            ("The Moon", "", 2011, ["Ick"]),
+            ("Lamps of Towns", "", 2012, ["Kay"]),
+            ("Notes on Flies", "", 2013, ["Em"]),
+        ],
+    ),
+    (
+        "authors, venues and remarks below short titles",
+        "# Papers\n- How Ants Count\n  - Ada Bee, Slow Ant Letters, 2019\n"
+        "  - counts ants by hand, as no one did before\n"
+        "- How Bees Fly\n  - Eva Eff, Slow Bee Letters, 2020\n  - flies at night\n"
+        "- How Wasps Dig\n  - Gus Gee, Hal Ick, Hill Letters, 2021\n",
+        [
+            ("How Ants Count", "Slow Ant Letters", 2019, ["Bee"]),
+            ("How Bees Fly", "Slow Bee Letters", 2020, ["Eff"]),
+            ("How Wasps Dig", "Hill Letters", 2021, ["Gee", "Ick"]),
+        ],
+    ),
+    (
         "items with only an address below them, under topics",
         "* Ants\n\n"
         "  * Ant Atmospheres at Night\n    * https://arxiv.org/abs/1404.0001\n"
@@ -318,6 +347,20 @@ def test_nested_works(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
+def test_an_item_that_calls_for_readings_is_the_heading_of_those_in_it() -> None:
+    text = """# Week 1
+*   Required readings/materials:
+    *   "RESTING: Sleep of Fourth-Year Ants”. Bee, et al. Beds and Hills, 21(3): 207-219. 2009.
+    *   The format for Bad News (in class).
+* Further reading:
+    * "How bees rest". Dee, et al. Beds and Hills, 22(3): 207-219. 2010.
+"""
+    assert rows_of(text)[:1] + rows_of(text)[-1:] == [
+        ("RESTING: Sleep of Fourth-Year Ants", "Beds and Hills", 2009, ["Bee"]),
+        ("How bees rest", "Beds and Hills", 2010, ["Dee"]),
+    ]
+
+
 def test_an_item_that_names_a_venue_is_the_heading_of_those_in_it() -> None:
     text = "- ICLR 2023\n  - T [[paper](https://a.org/1)]\n- ICML 2022\n  - U\n"
     assert [(one.venue, one.year, one.line) for one in parse(text).papers] == [
@@ -425,6 +468,28 @@ def test_links_behind_what_is_nested_below_a_title_make_no_entry_of_it() -> None
 
 @entries(
     (
+        "quoted references below emphasized ones, below names and below people with their works",
+        "# Hills\n\n- Ada Bee, *How Ants Count: A History* (Hill Press, 2001)\n"
+        '    - "How Many Ants Are There," *Hill Review* 3 (1996), 107–128\n'
+        "- Ole Cee, *Nests and Their Ants* (Hill Press, 2020)\n"
+        "    - Dee, C. (2004). The home of all bees. *Hill Review*, 3(2), 4–9.\n"
+        "- **Gil Gee**\n    - *Winter Hills of the North* (Hill Press, 2021)\n"
+        '    - "Snow and Ants," *Hill Review* 4 (2011)\n'
+        '- **Eve Fox — essays**\n    - "Rain and Ants," *Hill Review* 5 (2012)\n'
+        '    - "Ant Metaphors" (a short one) — reprinted in Ada Bee (ed.), *A Book of Ants* (Nest,'
+        " 2003).\n",
+        [
+            ("How Ants Count: A History", "Hill Press", 2001, ["Bee"]),
+            ("How Many Ants Are There", "Hill Review", 1996, []),
+            ("Nests and Their Ants", "Hill Press", 2020, ["Cee"]),
+            ("The home of all bees", "Hill Review", 2004, ["Dee"]),
+            ("Winter Hills of the North", "Hill Press", 2021, []),
+            ("Snow and Ants", "Hill Review", 2011, []),
+            ("Rain and Ants", "Hill Review", 2012, ["Fox"]),
+            ("Ant Metaphors", "A Book of Ants", 2003, ["Fox"]),
+        ],
+    ),
+    (
         "one word and a year above its links, editions above other links",
         "# Sets\n- **AntMemoryBench (2025)**\n"
         "  - [Paper](https://arxiv.org/abs/2507.00001) | [Code](https://github.com/a/b)\n"
@@ -519,4 +584,18 @@ def test_references_below_short_names() -> None:
     assert rows_of(text) == [
         ("AntNet: How Ants Count", "", 2016, ["van den Bee"]),
         ("BeeLab: How Bees Find the Way", "CVPR", 2017, ["Dee", "Eff"]),
+    ]
+
+
+def test_topics_of_topics_above_works_without_links() -> None:
+    text = (
+        "# Books\n\n+ General\n\n\t+ Hills\n\n\t\t+ Introduction to Hills - Ada Bee, Carl Dee\n"
+        "\t\t+ Hill Work - Eve Fox\n\n\t+ Legs and Wings\n\n\t\t+ Legs of Beetles - Bob Gee\n"
+        "\t\t+ Wings of Moths: A Guide - Hal Ivy\n"
+    )
+    assert rows_of(text) == [
+        ("Introduction to Hills", "", 0, ["Bee", "Dee"]),
+        ("Hill Work", "", 0, ["Fox"]),
+        ("Legs of Beetles", "", 0, ["Gee"]),
+        ("Wings of Moths: A Guide", "", 0, ["Ivy"]),
     ]

@@ -16,8 +16,7 @@ from snnbib.readinglist.findings.reports import (
 from snnbib.readinglist.reader import Document
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.entries import ListEntry
-from snnbib.readinglist.units.entry_signs import quoted_title_within
-from snnbib.readinglist.units.outline import plain
+from snnbib.readinglist.units.cited_works import title_cited_within
 from snnbib.text import fold
 
 __all__ = ["PAPER_FINDERS", "notes_of", "rest_of", "unused_words_of"]
@@ -182,7 +181,7 @@ def _cited_in_notes(entry: ListEntry) -> Iterator[tuple[int, str]]:
     """Line and title of each line below an entry that cites a work of another title."""
     own = fold(entry.title)
     for line in entry.unit.lines:
-        title = fold(text := quoted_title_within(plain(line.spans))) if line.depth else ""
+        title = fold(text := title_cited_within(line.spans)) if line.depth else ""
         if title and title not in own and own not in title:
             yield line.number, text
 

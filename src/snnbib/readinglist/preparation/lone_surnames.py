@@ -35,13 +35,16 @@ from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS, WEAK_BY_WORDS
+from snnbib.readinglist.words.references import EDITION
 
 __all__ = ["separate_surnames"]
 
 _SEPARATOR = lazy_pattern(
     r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])"
 )
-_BRACKET = lazy_pattern(r"\w[^\s]*\s+\((?P<names>[^()0-9]{2,80})\)[\s.,:;–—-]*$")
+_BRACKET = lazy_pattern(
+    r"\w[^\s]*\s+(?:\((?P<round>[^()0-9]{2,80})\)|\[(?P<square>[^\[\]0-9]{2,80})\])[\s.,:;–—-]*$"
+)
 _LEAST_SEVERAL = 2
 
 
@@ -54,6 +57,7 @@ class _Parts(Struct, frozen=True):
     separator: str
     """What parts them: "—", ".", ":", a quotation mark, "by", or "(" for names in brackets.
 
+    "—end" is a dash in front of names that a link ends in.
     ",*" and "—*" are a comma and a dash in front of an emphasized title.
     """
     are_several: bool
@@ -73,16 +77,21 @@ def separate_surnames(units: Sequence[Unit]) -> None:
         separator = _usual_separator(members, parts_by_unit) or of_list[members[0].kind]
         for unit in members:
             parts = parts_by_unit.get(id(unit))
-            if parts and (parts.separator == separator or parts.is_evident):
+            if parts and (_place(parts.separator) == separator or parts.is_evident):
                 _separate(unit, parts)
 
 
+def _place(separator: str) -> str:
+    """Where a separator puts names; behind a title some have a comma, and others "by"."""
+    return "," if separator == "by" else separator
+
+
 def _usual_separator(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
-    """The separator of family names and titles in most of some entries; "" if there is none."""
+    """The `_place` of family names in most of some entries; "" if they have none in common."""
     members = [parts for unit in units if (parts := parts_by_unit.get(id(unit)))]
-    counts = Counter(parts.separator for parts in members)
+    counts = Counter(_place(parts.separator) for parts in members)
     separator, number = counts.most_common(1)[0] if counts else ("", 0)
-    several = sum(parts.are_several for parts in members if parts.separator == separator)
+    several = sum(parts.are_several for parts in members if _place(parts.separator) == separator)
     is_usual = do_most(number, units) and several >= max(_LEAST_SEVERAL, number / 3)
     return separator if is_usual else ""
 
@@ -99,6 +108,9 @@ def _parts(unit: Unit) -> _Parts | None:
     in_front = _names_in_front(text, at) or _owners_in_front(text, at)
     line = unit.lines[at]
     is_plain = unit.kind != "row" and not line.spans[0].url
+    dashed = _names_after_dash(line, at)
+    if dashed and not (in_front and in_front.are_several):
+        return dashed
     if in_front and is_plain and in_front.separator not in {"—", "的"}:
         return None  # a reference of a citation style
     after = (_names_after_by, _names_in_brackets, _names_at_end)
@@ -190,9 +202,10 @@ def _names_after_by(line: Line, number: int) -> _Parts | None:
     for by in list(_BY.finditer(text))[-_MOST_BY_WORDS:]:
         is_passive = by["word"] == "by" and text[: by.start()].endswith(("ed", "en", "ing"))
         following = text[by.end() :]
-        for names in (following, following.partition(",")[0]):
-            is_told = by["word"] in BY_WORDS or " " in names
-            if is_told and not is_passive and _are_people(names) is not None:
+        for names in (following, following.partition(",")[0], _REMARK.split(following, 1)[0]):
+            is_full = " " in names and people_likeness(names) >= FULL_NAME
+            is_told = is_full or (by["word"] in BY_WORDS and not is_passive)
+            if is_told and _are_people(names) is not None:
                 extent = slice(by.end(), by.end() + len(names))
                 return _Parts(number, extent, slice(0, by.start()), "by", are_several=True)
     return None
@@ -200,6 +213,7 @@ def _names_after_by(line: Line, number: int) -> _Parts | None:
 
 _BY = lazy_pattern(rf"(?<=\S),?\s(?P<word>{any_of((*BY_WORDS, *WEAK_BY_WORDS))})\s(?=[^\W\d_])")
 _REMARK_AT_END = lazy_pattern(r"(?:\s\([^()]*\))?[\s.]*$")
+_REMARK = lazy_pattern(r"\s[–—-]{1,2}\s|:\s|[.;!]\s+(?=[A-Z][\w’']*\s[a-z])")
 _MOST_BY_WORDS = 5
 
 
@@ -211,20 +225,34 @@ def _names_in_brackets(line: Line, number: int) -> _Parts | None:
     if not match:
         return None
     skipped = max(0, len(span.text) - _LONGEST_END)
-    start, end = (skipped + place for place in match.span("names"))
+    names = match["round"] or match["square"]
+    start, end = (skipped + place for place in match.span("round" if match["round"] else "square"))
     title = slice(0, start - len("("))
-    if any(credits_people(part)[0] for part in _COMMA.split(match["names"])):
+    if any(credits_people(part)[0] for part in _COMMA.split(names)):
         return None  # "(김철수 지음, 개미출판사)"
-    are_several = _are_people(match["names"])
+    are_several = _are_people(names)
     if are_several is not None:
         return _Parts(number, slice(start, end), title, "(", are_several)
-    if " " not in match["names"] or read_venue(match["names"]).weight < POSSIBLE_VENUE:
+    if match["square"] or " " not in names or read_venue(names).weight < POSSIBLE_VENUE:
         return None
     return _Parts(number, slice(start, end), title, "(venue", are_several=True, role="venue")
 
 
 _LONGEST_END = 150
-_CLOSES_TEXT = lazy_pattern(r"\)[\s.,:;–—-]*$")
+_CLOSES_TEXT = lazy_pattern(r"[)\]][\s.,:;–—-]*$")
+
+
+def _names_after_dash(line: Line, number: int) -> _Parts | None:
+    """The people after a dash that a link ends in: "[How ants count - Ada Bee](...)"."""
+    span = line.spans[0]
+    dashed = _AFTER_DASH.fullmatch(span.text) if span.url and _is_whole(line) else None
+    if dashed is None or _are_people(dashed["names"]) is None:
+        return None
+    extents = slice(*dashed.span("names")), slice(*dashed.span("title"))
+    return _Parts(number, *extents, "—end", are_several=not people_likeness(dashed["title"]))
+
+
+_AFTER_DASH = lazy_pattern(r"\s*(?P<title>\S.*\S)\s[–—-]{1,2}\s(?P<names>[^–—()]{3,80}?)\s*")
 
 
 def _names_at_end(line: Line, number: int) -> _Parts | None:
@@ -265,7 +293,7 @@ def _are_surely_authors(title: str, names: str) -> bool:
 
 # Also in front of the labels of links: ", 2013 | [[", " (2013) - ".
 _YEAR_AT_END = lazy_pattern(
-    rf"(?P<year>[,，]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
+    rf"(?:,\s{EDITION}\.?|\s\({EDITION}\.?\))?(?P<year>[,，]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
 )
 _COMMA = lazy_pattern(r",\s|，")
 _STOP = lazy_pattern(r"[.?!]\s*(?=[^\W\d_])")
@@ -330,7 +358,9 @@ def _may_be_families(text: str, names: Names) -> bool:
     return not has_words_of_titles(text)
 
 
-_AFTER_TITLE = frozenset({"(", "(venue", ",", "by"})
+_AFTER_TITLE = frozenset({"(", "(venue", ",", "—end", "by"})
+_SURE = frozenset({"by", "—end"})
+"""Those of them that no other list of names has."""
 
 
 def _separate(unit: Unit, parts: _Parts) -> None:
@@ -341,8 +371,9 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     title = replace(first, text=first.text[parts.title])
     of_names = replace(line, spans=(names,), role=parts.role)
     if parts.separator in _AFTER_TITLE:
-        rest = (replace(first, text=first.text[parts.names.stop :].lstrip(" .,)")), *rest)
-        is_title = people_likeness(title.text) < FULL_NAME
+        tail = first.text[parts.names.stop :].lstrip(" .,)]:–—-")
+        rest = (replace(first, text=tail), *rest) if tail else rest
+        is_title = parts.separator in _SURE or people_likeness(title.text) < FULL_NAME
         of_title = replace(line, spans=(title,), role="title" if is_title else line.role)
         lines = [of_title, of_names, replace(line, spans=rest)]
     else:

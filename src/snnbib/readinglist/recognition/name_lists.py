@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import is_suffix
-from snnbib.readinglist.recognition.cjk_names import CHINESE_OR_JAPANESE
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.letters import CAPITAL, PICTURES
 from snnbib.readinglist.recognition.name_likeness import INITIALS
@@ -119,7 +119,7 @@ def split_names(text: str) -> list[str]:
     if (
         len(names) > 1
         and 2 * len(singles) >= len(names)
-        and (text.isascii() or not CHINESE_OR_JAPANESE.search(text))
+        and (text.isascii() or not CJK_CHARACTER.search(text))
         and _COMMA_AFTER_WORD.search(text)
         and not _all_single(names)
     ):

@@ -1,5 +1,6 @@
 """Whether an author is an organization. Pure."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -61,6 +62,7 @@ def is_one_organization(name: str) -> bool:
     return begins or (" " in name and name.endswith(GROUP_WORDS))
 
 
+@lru_cache(maxsize=16_384)  # asked of a name in each pass
 def names_organization(name: str) -> bool:
     """Whether words show that a name is an organization's, and all of them are written like names.
 

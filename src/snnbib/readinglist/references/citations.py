@@ -41,7 +41,8 @@ from snnbib.readinglist.references.possible_names import (
 from snnbib.readinglist.references.publishers import is_certain_venue, is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.reference_parts import ReferencePart, with_parts_between
-from snnbib.readinglist.references.remarks import without_remarks
+from snnbib.readinglist.references.remarks import without_remarks, without_special_issue
+from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import begins_with_label, label_year, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
@@ -83,7 +84,7 @@ def read_citation(
         parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
         parts += [ReferencePart(*untitled.title, "title")] if untitled.title[1] else []
         return tuple(with_parts_between(text, start, parts))
-    plain = without_access_notes(text)
+    plain = without_special_issue(without_access_notes(text))
     marks = without_people(text, [mark for mark in marks if not _is_small_word(text, mark)])
     head = emphasized_title_head(text, marks) or reference_head(
         text,
@@ -339,9 +340,14 @@ def _without_open_bracket(
 
 
 def _without_place_or_part(text: str, container: Container) -> Container:
-    """The container, if it is neither a place nor a part to read: "*Ants* chapters 2 & 3"."""
-    is_part = _ASSIGNED_PART.fullmatch(text[slice(*container.venue)]) is not None
-    is_none = is_part or is_place_at(text, *container.venue)
+    """The container, if it is not a place, nor a part to read: "*Ants* chapters 2 & 3".
+
+    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners".
+    """
+    name = text[slice(*container.venue)].strip(" .")
+    is_other = _ASSIGNED_PART.fullmatch(name) is not None or is_kind_of_report(name)
+    is_remark = _DESCRIPTION.match(name) is not None and not is_certain_venue(name)
+    is_none = is_other or is_remark or is_place_at(text, *container.venue)
     return replace(container, venue=(0, 0)) if is_none else container
 
 
@@ -352,6 +358,7 @@ def _with_year_after_title(text: str, end: int, container: Container) -> Contain
 
 
 _YEAR_AFTER_TITLE = lazy_pattern(rf"\.?\s\(?(?P<year>{YEAR_DIGITS})\)?[.,]\s")
+_DESCRIPTION = lazy_pattern(r"(?:An?|This)\s[a-z]+(?:\s[\w,'’-]+){3}")
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)
 
 

@@ -77,6 +77,15 @@ _GROUP_LAST = lazy_pattern(
 )
 
 
+# The same behind "et al.", where a stop can part it from a title that a stop ends:
+# "Bee A, et al. Ant Care Committee. How ants rest. Lancet.", "Bee A, et al; for the Ant Team.".
+_GROUP_AFTER_ET_AL = lazy_pattern(
+    rf"(?P<stop>[.;,]{{0,2}})\s+(?P<and>(?:and|&|on behalf of|for)\s)?(?:the\s)?"
+    rf"(?P<name>{CAPITAL}[^.,;:()\"“*]{{2,80}}?\b(?:{'|'.join(GROUP_WORDS)}))"
+    r"(?=\.\s+[^.]{12,}[.?!]\s|$)"
+)
+
+
 _ENDS_TITLES_TOO = "Network"  # "A. Bee, C. Dee, Deep Ant Network"
 
 
@@ -218,12 +227,26 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     is_followed = text[end : end + 1] not in _ENDS_LIST
     et_al = find_et_al(text[end : end + 24]) if is_followed else None
     if et_al and et_al.start() == 0:
-        return Names(end + et_al.end(), tuple(extents), is_sure=True)
+        end += et_al.end()
+        group = _GROUP_AFTER_ET_AL.match(text, end - text.startswith(".", end - 1))
+        if group and (group["and"] or group["stop"]):
+            return Names(group.end(), (*extents, group.span("name")), is_sure=True)
+        return Names(end, tuple(extents), is_sure=True)
     # "Cee Conference WCC", "ANTS II"
     is_acronym = len(extents) == 1 and _ACRONYM_LAST.search(first[0]) is not None
+    is_acronym = is_acronym and not _is_family_and_initials(text, first)
     return Names(end, tuple(extents), is_sure and not is_acronym)
 
 
+def _is_family_and_initials(text: str, name: re.Match[str]) -> bool:
+    """Whether a word and three capitals in front of a year are a name: "Bee JJG. 2003"."""
+    family, *initials = name[0].split()
+    is_dated = len(initials) == 1 and _YEAR_NEXT.match(text, name.end()) is not None
+    is_word = fold(family) in TITLE_WORDS or venue_likeness(family) >= POSSIBLE_VENUE
+    return is_dated and not is_word
+
+
+_YEAR_NEXT = lazy_pattern(rf"[.,]?\s\(?{OLD_YEAR_DIGITS}[a-z]?\)?[.,:]?\s")
 _ENDS_LIST = frozenset(["", ":", "(", ")", '"', "/", "*"])  # in front of which no "et al." stands
 
 

@@ -59,6 +59,7 @@ from snnbib.readinglist.words.references import (
     NUMBER_WORDS,
     PART_WORDS,
     REPORT_NAMES,
+    SERIES_BEGINS,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
     UNDATED,
@@ -116,8 +117,9 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         start: where the title and the marks after it end.
         styled: what of the text is emphasized or stands in quotation marks.
     """
-    for aside in (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _VOLUME_ASIDE):
-        start = after_match(aside, text, start)
+    if not _BRACKETS.isdisjoint(text[start : start + _LONGEST_EDITION]):
+        for aside in _ASIDES:
+            start = after_match(aside, text, start)
     told = _published_after_semicolon(text, start) or container_in_brackets(text, start)
     if told := told or name_after_year(text, start) or edited_book(text, start):
         return told
@@ -136,10 +138,16 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
 
 def _named_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container behind the notes after a title, such as its edition and its translators."""
-    if published := publisher_and_year(text, start):
+    is_styled = bool(styled) and styled_name_at(text, start, styled) is not None
+    published = None if is_styled else publisher_and_year(text, start)
+    if published:
         return Container(*published, is_sure=True)
     told = container_in_brackets(text, start) or version_after_preprint(text, start)
     return told or _own_container(text, start, styled)
+
+
+_BRACKETS = frozenset("([")
+_LONGEST_EDITION = 40  # with the volume, in front of brackets
 
 
 def _published_after_semicolon(text: str, start: int) -> Container | None:
@@ -240,11 +248,17 @@ _REPORT_IN_BRACKETS = lazy_pattern(
     rf"(?:(?:No|Nr|Nº|N°|№)\.?\s?|(?:{'|'.join(REPORT_NAMES)})\s)[^()\[\]]{{0,30}}[0-9][^()\[\]]{{0,30}}[)\]]"
     rf"(?=\.\s{CAPITAL})"
 )
+# The series of a book and its volume, in brackets: "(Studies in Ants 12). Ulm: Hill Press".
+_SERIES_IN_BRACKETS = lazy_pattern(
+    rf"[\s.,;:]*\((?:{CAPITAL}[^()0-9]{{7,80}}\s[0-9]{{1,3}}|(?:{'|'.join(SERIES_BEGINS)})\s[^()]{{3,80}})\)"
+    rf"(?=\.\s{CAPITAL})"
+)
 # The edition and the volume of a book in front of its publisher in brackets: "3rd edn, vol. 1 (".
 _VOLUME = r"(?:[Vv]ol|Bd|[Tt]ome|[Tt]omo|[Vv]olume)\.?\s(?:[IVXLC]{1,5}|[0-9]{1,3})"
 _VOLUME_ASIDE = lazy_pattern(
     rf"[\s.,;:]*(?:\[{_VOLUME}\]|(?:{EDITION}\b\.?,?\s)?(?:{_VOLUME}[.,]?\s)?(?=\({CAPITAL})(?<=[\w.,]\s))"
 )
+_ASIDES = (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _SERIES_IN_BRACKETS, _VOLUME_ASIDE)
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
 _YEAR_NEXT = lazy_pattern(
     rf"[\s.]*,\s(?P<year>{OLD_YEAR_DIGITS})[,.]\s(?=[^\W\d]|[0-9]{{1,3}}(?:st|nd|rd|th)\s)"

@@ -310,7 +310,9 @@ def _names_head(
     if full_name and full_name.end() in emphasis:
         return None
     names = names_at(text, start)
-    has_initials = name_stop.startswith(_WITH_INITIALS) or _DATED_AS_IN_MEDICINE.search(text)
+    has_initials = name_stop.startswith(_WITH_INITIALS) or (
+        ";" in text and _DATED_AS_IN_MEDICINE.search(text) is not None
+    )
     usual = has_initials and names_at(text, start, in_sure_form=True)
     names = usual or names
     if not (names and names.is_sure) and (

@@ -40,7 +40,10 @@ NAME_WORD = (
     rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 )
 _JUNIOR = rf"(?:{JUNIOR}|JR|SR)\b"
-_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?!{_JUNIOR})(?:{_PARTICLE})?{NAME_WORD}){{0,2}}"
+_BETWEEN_FAMILIES = rf"(?:{_PARTICLE}|[YE]\s(?={CAPITAL}{{2}}))?"  # "ORTEGA Y BEE"
+_FAMILY = (
+    rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?!{_JUNIOR}){_BETWEEN_FAMILIES}{NAME_WORD}){{0,2}}"
+)
 # One letter, or two that stand for one of another script: "Yu.", "Zh.", "Дж."; but not "Wu.".
 _INITIAL = rf"(?:{CAPITAL}[hа-я]?|Y[aeou]|J[aeu]|I[au]|E[uv]|Ts|Gy|Sz|Cs)"
 _INITIALS = (
@@ -158,5 +161,5 @@ SURNAMES = NameForm(SURNAME, (SURNAME,), is_sure=False)
 FAMILY_FIRST = lazy_pattern(
     rf"(?P<family>{_FAMILY})\s(?!{JUNIOR}\.?$)(?P<given>(?:{_INITIALS}|{CAPITAL}-{CAPITAL}"
     rf"|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}}){_SMALL_PARTICLE_LAST}"
-    rf"|{CAPITAL}{{1,3}}(?:{_PARTICLE_AFTER}|(?=,?\s{JUNIOR}\.?$)))(?P<suffix>{_SUFFIX})$"
+    rf"|{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{1,2}}|{CAPITAL}{{1,3}}(?:{_PARTICLE_AFTER}|(?=,?\s{JUNIOR}\.?$)))(?P<suffix>{_SUFFIX})$"
 )

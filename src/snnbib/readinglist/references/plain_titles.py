@@ -113,13 +113,16 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
 
 def _split_at_edition(text: str, start: int, stop: int, styled: Sequence[Extent]) -> Split | None:
     """Split in front of a book's edition between commas."""
-    edition = _EDITION_AT_COMMA.search(text, start + 1, stop) if ", " in text else None
+    if not _EDITION_WORD.search(text, start, stop):
+        return None
+    edition = _EDITION_AT_COMMA.search(text, start + 1, stop)
     if not edition:
         return None
     container = container_after(text, edition.start(), styled)
     return title_end(text, start, edition.start()), replace(container, is_sure=True)
 
 
+_EDITION_WORD = lazy_pattern(rf"\s{any_of(EDITION_WORDS)}\.?,\s")
 _EDITION_AT_COMMA = lazy_pattern(rf",\s(?={EDITION}\b\.?,\s{CAPITAL})")
 
 
@@ -211,7 +214,8 @@ def _is_ordinal_stop(text: str, begin: int, stop: re.Match[str]) -> bool:
     """Whether a stop belongs to an ordinal number: "im 18. Jahrhundert", "11. Auflage"."""
     if _ORDINAL_LAST.search(text, max(begin, stop.start() - 12), stop.start()):
         return True
-    is_number = _EDITION_NUMBER_LAST.search(text, begin, stop.start()) is not None
+    last_digits = _EDITION_NUMBER_LAST.search(text, max(begin, stop.start() - 3), stop.start())
+    is_number = last_digits is not None
     return is_number and _EDITION_NEXT.match(text, stop.end()) is not None
 
 
@@ -222,10 +226,13 @@ _EDITION_NEXT = lazy_pattern(rf"{any_of(EDITION_WORDS)}\b")
 
 def _ends_part_number(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether a stop ends the number of a part in front of a journal: "On ants I. Wood 6:290"."""
+    if text[stop.start() - 1] not in _NUMERALS:
+        return False
     is_numeral = _NUMERAL_LAST.search(text, start, stop.start()) is not None
     return is_numeral and _NUMBERED_NEXT.match(text, stop.end()) is not None
 
 
+_NUMERALS = frozenset("IVX")
 _NUMERAL_LAST = lazy_pattern(r"\w[^\W\d_]{2}\s[IVX]$")
 _NUMBERED_NEXT = lazy_pattern(
     rf"{CAPITAL}[^.:;,()0-9]{{3,80}}(?:,?\s[0-9]{{1,4}}\s?[,:(]|\.\s(?:19|20)[0-9]{{2}};)"

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.organizations import names_organization
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS
@@ -20,9 +21,11 @@ from snnbib.readinglist.references.publishers import (
     PUBLISHER_AFTER_SEMICOLON,
     is_place,
     is_publisher,
+    publisher_beside_city,
 )
 from snnbib.readinglist.references.title_ends import title_end
-from snnbib.readinglist.words.references import EDITION
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import EDITION, EDITION_WORDS
 
 __all__ = ["split_at_publisher"]
 
@@ -40,6 +43,7 @@ def split_at_publisher(text: str, start: int, stop: int) -> tuple[int, Container
         or _split_at_bracket(text, start, stop)
         or _split_at_reporter(text, start, stop)
         or _split_at_regions(text, start, stop)
+        or _split_beside_city(text, start, stop)
         or _split_at_place(text, start, stop)
     )
 
@@ -158,21 +162,23 @@ def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container]
     # "Ants, bees and wasps. Hill Press, Ulm"
     stop = max((match.end() for match in _STOP.finditer(text, begin, end)), default=0)
     name = text[stop or begin : end]
-    if ": " in name:  # "Ants. Hill Press: Ulm, Germany"
-        name = name.partition(": ")[0]
-        end = (stop or begin) + len(name)
+    if ": " in name and is_publisher(bare := name.partition(": ")[0]):
+        name, end = bare, (stop or begin) + len(bare)  # "Ants. Hill Press: Ulm, Germany"
     city = _CITY_AFTER_STOP.search(text, start, parts[first - 1][1]) if first < publisher else None
     city = city if city and is_region(city["name"]) else None
     behind = names[publisher + 1 :]
     is_placed = city is not None or (len(behind) > 1 and is_place(", ".join(behind)))
     is_placed = is_placed and not DIGIT.search(text, start, begin)  # no meeting and its date
     is_named = is_publisher(name) or (is_placed and _PROPER_NAME.fullmatch(name) is not None)
+    is_named = is_named or (bool(first) and not stop and names_organization(name))
+    is_named = is_named or (bool(behind) and _FIRM.fullmatch(name) is not None)
     if not is_named or not (first or stop):
         return None
     title = stop or (city.start() if city else parts[first][0])
     return title_end(text, start, title), Container((stop or begin, end), year, is_sure=True)
 
 
+_FIRM = lazy_pattern(rf"{CAPITAL}[\w’'-]+ & {CAPITAL}[\w’'-]+")  # "Bee & Dee"
 _STOP = lazy_pattern(rf"(?<=[a-zà-ÿ]{{3}})(?<!Univ)(?<!Acad)[.?!]\s(?={CAPITAL})")
 _PROPER_NAME = lazy_pattern(
     rf"(?!(?:The|An?)\s){CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|&|and|of)){{0,4}}"
@@ -201,6 +207,20 @@ _YEAR_LAST = lazy_pattern(r",?\s\(?(?P<year>(?:1[5-9]|20)[0-9]{2})\)?\s*\.?\s*$"
 
 
 # At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
+
+
+def _split_beside_city(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of a publisher and its city behind a stop: "Ants. A study. Hill, Ulm 1995"."""
+    for sentence in _LAST_SENTENCE.finditer(text, start, stop):
+        if published := publisher_beside_city(text, sentence.end(), stop):
+            title = title_end(text, start, sentence.start())
+            return title, Container(*published, is_sure=True)
+    return None
+
+
+_LAST_SENTENCE = lazy_pattern(
+    rf"[.?!][”\"»]?\s(?={CAPITAL}[^.?!:;()0-9]{{4,80}}\s{OLD_YEAR_DIGITS}\.?\s*$)"
+)
 
 
 def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] | None:
@@ -280,7 +300,8 @@ _PUBLISHED_IN = lazy_pattern(
     rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}){_PLACE_AND_YEAR_LAST}"
 )
 _PLACE_AND_YEAR = lazy_pattern(
-    rf"(?<!\s{CAPITAL})(?:[.,]|(?<=[?!]))\s(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
+    rf"(?<!\s{CAPITAL})(?:[.,]|(?<=[?!]))\s(?!{any_of(EDITION_WORDS)}\b)"
+    rf"(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
     rf"(?:\sa\.\s?{CAPITAL}\.)?)(?:,?\su\.\s?a\.)?"
     rf"\s(?:<sup>[0-9]+</sup>)?(?P<year>{OLD_YEAR_DIGITS})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
 )

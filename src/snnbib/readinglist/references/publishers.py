@@ -33,6 +33,7 @@ __all__ = [
     "publisher_after_place",
     "publisher_after_series",
     "publisher_and_year",
+    "publisher_beside_city",
     "without_place",
     "without_regions",
 ]
@@ -44,7 +45,7 @@ _PLACE_AND_REGION = (
 )
 # A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.|(?<=:\s{CAPITAL}[a-zà-ÿ])\.(?=\s{CAPITAL})|(?<=:\s{CAPITAL}[a-zà-ÿ]{{2}})\.(?=\s{CAPITAL})){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -211,9 +212,28 @@ def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
 
 
 _PLACE_FIRST = lazy_pattern(
-    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\))?,\s"
-    rf"(?P<publisher>{_BEGINS_NAME}[^():;0-9]{{1,60}}?),"
-    rf"\s(?:[a-zà-ÿ«“][^,()]{{2,40}},\s)?(?P<year>{OLD_YEAR_DIGITS})(?![0-9])"
+    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\))?[,.]\s"
+    rf"(?P<publisher>{_BEGINS_NAME}[^():;0-9]{{1,60}}?)"
+    rf"(?:,\s[a-zà-ÿ«“][^,()]{{2,40}},|[,;])?\s(?P<year>{OLD_YEAR_DIGITS})(?![0-9])"
+)
+
+
+def publisher_beside_city(text: str, start: int, stop: int) -> tuple[Extent, Extent] | None:
+    """Publisher and year at the end of a text: "Hill, Ulm 1966", "Ulm, Hill 1966"; else None."""
+    match = _PUBLISHER_AND_CITY.fullmatch(text, start, len(text[:stop].rstrip()))
+    if not match:
+        return None
+    is_first = is_city(match["second"])
+    if is_first == is_city(match["first"]):
+        return None
+    return match.span("first" if is_first else "second"), match.span("year")
+
+
+_FEW_NAMES = (
+    rf"(?!(?:The|An?|Eine?|Une?)\s){CAPITAL}[\w.’'-]*(?:\s(?:&\s)?{CAPITAL}[\w.’'-]*){{0,3}}"
+)
+_PUBLISHER_AND_CITY = lazy_pattern(
+    rf"(?P<first>{_FEW_NAMES}),\s(?P<second>{_FEW_NAMES}),?\s(?P<year>{OLD_YEAR_DIGITS})\.?"
 )
 
 

@@ -43,7 +43,7 @@ from snnbib.readinglist.segments.flat_texts import flat_text, with_number_as_tex
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
 from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
-from snnbib.readinglist.segments.linked_references import reference_pieces
+from snnbib.readinglist.segments.linked_references import reference_pieces, surnames_and_year
 from snnbib.readinglist.segments.other_versions import other_version_at
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces, published_pieces, whole_name
 from snnbib.readinglist.segments.segment import Line, Segment
@@ -245,7 +245,8 @@ class _Cutter:
         text = without_file_ending(trim(tidy(rest)))
         parts = self._read_link_text(text)
         name_stop = self.habits.name_stop
-        if not parts.authors and (reference := reference_pieces(text, name_stop)):
+        reference = () if parts.authors else reference_pieces(text, name_stop)
+        if reference := reference or (surnames_and_year(text) if self._goes_on(chunk) else ()):
             segments = (part for piece in reference for part in self._piece(piece, chunk.style))
             for number, segment in enumerate(segments):
                 yield replace(segment, url=chunk.url, goes_on=number > 0)
@@ -254,6 +255,12 @@ class _Cutter:
             yield from self._link_parts(parts, chunk)
         else:
             yield self._link(text, chunk)
+
+    def _goes_on(self, chunk: Chunk) -> bool:
+        """Whether plain text with words follows a chunk that is the first of its line."""
+        following = self.chunks[1] if chunk is self.chunks[0] and len(self.chunks) > 1 else None
+        is_plain = following is not None and not (following.url or following.is_label)
+        return is_plain and following is not None and count_words(following.text) > 1
 
     def _read_link_text(self, text: str) -> LinkText:
         return read_link_text(

@@ -19,7 +19,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 )
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS, PUBLISHER_WORDS
+from snnbib.readinglist.words.venues import PUBLISHER_ENDINGS, PUBLISHER_WORDS, VENUE_WORDS
 from snnbib.text import fold
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "grouped_parts",
     "kind_of_part",
     "names_publisher",
+    "with_whole_series",
 ]
 
 ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
@@ -93,6 +94,42 @@ def ends_in_one_word(parts: Sequence[str]) -> bool:
 
 
 _ONE_WORD = lazy_pattern(rf"{CAPITAL}[^\W\d_A-Z]+(?:-[^\W\d_]+)?")
+
+
+def with_whole_series(parts: list[str]) -> list[str]:
+    """The parts, where those of one venue's name are together.
+
+    >>> with_whole_series(["Journal of Ants", "Bees", "and Wasps", "2020"])
+    ['Journal of Ants, Bees, and Wasps', '2020']
+    """
+    last = next((n for n, part in enumerate(parts) if part.startswith(_AND)), 0)
+    firsts = range(max(0, last - _MOST_SUBJECTS), last - 1)
+    first = next((n for n in firsts if _names_subject(parts[n])), -1)
+    if first < 0 or not all(map(_may_be_subject, parts[first + 1 : last])):
+        return parts
+    return [*parts[:first], ", ".join(parts[first : last + 1]), *parts[last + 1 :]]
+
+
+_AND = ("and ", "& ", "und ", "et ", "y ", "e ")
+_MOST_SUBJECTS = 5
+
+
+def _names_subject(part: str) -> bool:
+    """Whether a part ends in a word for a meeting or journal, and what it is about."""
+    named = _SUBJECT_LAST.search(part)
+    return named is not None and not _NAMED_BY_SUBJECT.isdisjoint(fold(named["word"]).split())
+
+
+_SUBJECT_LAST = lazy_pattern(
+    r"(?P<word>[^\W\d]\w+)\s(?:of|on|for|in|de|für|über)\s(?:the\s)?[^\W\d][\w-]*(?:\s[\w-]+){0,3}$"
+)
+_NAMED_BY_SUBJECT = VENUE_WORDS | {"meeting", "review", "studies", "reports"}
+
+
+def _may_be_subject(part: str) -> bool:
+    """Whether a part is a word or a few in capitals, and not the full name of a person."""
+    is_short = part[:1].isupper() and len(part.split()) <= FEWEST_TITLE_WORDS
+    return is_short and (" " not in part or people_likeness(part) < FULL_NAME)
 
 
 def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:

@@ -186,7 +186,7 @@ def read_link_text(
     in_brackets = _credited_in_brackets(text) or _before_translation(text)
     if before_aside := in_brackets or (_before_aside(text) if have_asides else None):
         return before_aside
-    if marked := _quoted_by(text) or _after_edition(text):
+    if marked := _quoted_by(text) or _barred(text) or _after_edition(text):
         return marked
     title, edition = (
         _dashed(text, are_dated=are_dated)
@@ -215,6 +215,25 @@ def _quoted_by(text: str) -> LinkText | None:
 _QUOTED_BY = lazy_pattern(
     r"[\"“](?P<title>[^\"“”]{8,})[\"”],?\sby\s(?P<names>[A-Z][^():0-9]{1,80}?)\.?"
 )
+
+
+def _barred(text: str) -> LinkText | None:
+    """A title, and people or an edition behind bars: "How ants count | Ada Bee | ICML 2020"."""
+    title, *parts = _BAR.split(text.strip(" |｜")) if "|" in text or "｜" in text else [text]
+    people = [part for part in parts if people_likeness(part) >= FULL_NAME]
+    editions = [part for part in parts if part not in people]
+    are_editions = all(map(_names_venue_or_year, editions))
+    if not parts or len(people) > 1 or not are_editions:
+        return None
+    return LinkText(title, "".join(people), ", ".join(editions))
+
+
+_BAR = lazy_pattern(r"\s*[|｜]\s*")
+
+
+def _names_venue_or_year(text: str) -> bool:
+    venue = read_venue(text)
+    return bool(venue.year) or venue.weight >= SURE_VENUE
 
 
 def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bool) -> LinkText:

@@ -17,7 +17,7 @@ from snnbib.readinglist.references.heads import reference_head, stop_after_names
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces
 
-__all__ = ["reference_pieces"]
+__all__ = ["reference_pieces", "surnames_and_year"]
 
 _YEAR = lazy_pattern(YEAR_DIGITS)
 
@@ -41,6 +41,23 @@ def reference_pieces(text: str, name_stop: str = "") -> Sequence[Piece]:
         if len(pieces) > 1 and _is_reference(pieces):
             return pieces
     return _names_before_stop(text, name_stop)
+
+
+def surnames_and_year(text: str) -> Sequence[Piece]:
+    """Several family names and the year, in front of a title: "Bee and Cee 2021"; else nothing."""
+    cited = _CITED_ONLY.fullmatch(text)
+    families = surnames_at(cited["names"]) if cited else None
+    if not cited or not families or not families.is_sure or families.end != len(cited["names"]):
+        return ()
+    return (
+        Piece(cited["names"], role="authors"),
+        Piece(cited["year"], ",", role="year"),
+    )
+
+
+_CITED_ONLY = lazy_pattern(
+    rf"(?P<names>[^0-9()\[\]]{{5,80}}?)[\s,]+\(?(?P<year>{OLD_YEAR_DIGITS})[a-z]?\)?"
+)
 
 
 def _names_before_stop(text: str, name_stop: str) -> Sequence[Piece]:

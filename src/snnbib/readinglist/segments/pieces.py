@@ -49,20 +49,31 @@ def plain_pieces(text: str, role: str = "") -> tuple[Piece, ...]:
         return ()
     pieces: list[Piece] = []
     for part, bracket in cut_at_brackets(text):
-        if bracket and (names := coauthors_of(part)):
-            pieces.append(Piece(names, "", bracket, role="authors"))
-        elif bracket in OPENING_QUOTES:
-            pieces += _quoted(part, bracket)
-        elif bracket:
-            inner = parts_in_bracket(part)
-            for at, piece in enumerate(inner):
-                role, names = credited_role(piece)
-                pieces.append(Piece(names, "," if at else "", bracket, role=role))
+        if bracket:
+            pieces += _bracketed(part, bracket, role)
         elif published := credited_publication(part):
             pieces += published_pieces(published)
         else:
             pieces += _cut_at_stops(part)
     return tuple(_with_whole_abbreviations(pieces) if role == "venue" else pieces)
+
+
+def _bracketed(text: str, bracket: str, role: str) -> list[Piece]:
+    """The pieces of what stands in brackets or quotation marks; `role` is that of all around."""
+    if names := coauthors_of(text):
+        return [Piece(names, "", bracket, role="authors")]
+    if role == "authors" and _COUNTRY.fullmatch(text):
+        return [Piece(text, "", bracket, role="note")]
+    if bracket in OPENING_QUOTES:
+        return _quoted(text, bracket)
+    credited = map(credited_role, parts_in_bracket(text))
+    return [
+        Piece(names, "," if at else "", bracket, role=role)
+        for at, (role, names) in enumerate(credited)
+    ]
+
+
+_COUNTRY = lazy_pattern(r"[\u4e00-\u9fff]{1,3}")  # in a cell of authors: "[美] Ada Bee"
 
 
 def published_pieces(line: re.Match[str]) -> Iterator[Piece]:

@@ -14,7 +14,9 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Section
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import WORKS
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.text import fold
 
 __all__ = ["take_authors_of_headings"]
@@ -48,8 +50,12 @@ def _names_people(text: str) -> bool:
 
 
 def _people_above_works(text: str) -> str:
-    """The people in front of a word for their works; "" if a heading has none."""
-    match = _PEOPLE_AND_WORKS.fullmatch(text)
+    """The people beside a word for their works; "" if a heading has none.
+
+    >>> _people_above_works("Ada Bee: three essays"), _people_above_works("Works by Ada Bee")
+    ('Ada Bee', 'Ada Bee')
+    """
+    match = _PEOPLE_AND_WORKS.fullmatch(text) or _WORKS_BY_PEOPLE.fullmatch(text)
     if match is None or WORKS.isdisjoint(fold(match["works"]).split()):
         return ""
     return match["people"] if people_likeness(match["people"]) >= FULL_NAME else ""
@@ -57,4 +63,7 @@ def _people_above_works(text: str) -> str:
 
 _PEOPLE_AND_WORKS = lazy_pattern(
     r"(?P<people>[^:–—|-]{5,60}?)(?:\s[-–—|]|:)\s(?P<works>[^:–—|]{3,40})"
+)
+_WORKS_BY_PEOPLE = lazy_pattern(
+    rf"(?P<works>[^:–—|]{{3,40}}?)\s{any_of(BY_WORDS)}\s(?P<people>[^:–—|-]{{5,60}})"
 )

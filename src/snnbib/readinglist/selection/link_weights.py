@@ -7,7 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_paper_label
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.sites import leads_to_video, link_kind
+from snnbib.sites import leads_to_discussion, leads_to_video, link_kind
 from snnbib.text import fold
 
 __all__ = ["leads_to_post", "leads_to_site", "links_weight", "target_kind"]
@@ -30,7 +30,8 @@ def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool)
         return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
     if links and segments[0] is title and all(map(_is_address_of_site, links)):
         return -1.2
-    if len(links) == 1 and title.url and leads_to_video(title.url):
+    is_only = len(links) == 1 and bool(title.url)
+    if is_only and (leads_to_video(title.url) or leads_to_discussion(title.url)):
         return -2.5  # a talk
     labels = (segment for segment in links if segment.is_label)
     if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):

@@ -60,6 +60,7 @@ from snnbib.readinglist.selection.not_titles import (
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Unit, plain
@@ -230,7 +231,12 @@ def _describes_linked_name(reading: Reading, title: Segment, source: str) -> boo
     is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
     is_dated = reading.year and not leads_to_site(name.url)
     is_marked = is_dated or title.url or title.style or title.bracket
-    return is_linked and not is_marked and "paper" not in map(target_kind, reading.segments)
+    is_group = reading.venue >= 0 and begins_with_linked_organization(reading.segments)
+    return (
+        is_linked
+        and not (is_marked or is_group)
+        and "paper" not in map(target_kind, reading.segments)
+    )
 
 
 _LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.org), How Ants Count"

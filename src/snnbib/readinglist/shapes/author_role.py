@@ -25,6 +25,7 @@ from snnbib.readinglist.shapes.slots import (
     SlotEvidence,
     cited_at,
 )
+from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
@@ -44,6 +45,9 @@ def find_authors(
     """The indices of the segments that name the authors, given those of title and venue."""
     chosen = []
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
+        if at == 0 and title == 1 and begins_with_linked_organization(segments):
+            chosen.append(at)
+            continue
         if (
             segment.is_label
             or at in {title, venue}

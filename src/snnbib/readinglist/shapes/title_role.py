@@ -10,6 +10,7 @@ from snnbib.readinglist.preparation.front_names import begins_plain_title, is_to
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.letters import share_of_capitals
+from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -32,11 +33,11 @@ from snnbib.readinglist.shapes.slots import (
     SlotEvidence,
 )
 from snnbib.readinglist.shapes.titled_lines import is_description
-from snnbib.readinglist.shapes.venue_places import is_year_only
+from snnbib.readinglist.shapes.venue_places import follows_names, is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = ["find_title", "join_title", "title_signs"]
+__all__ = ["begins_with_linked_organization", "find_title", "join_title", "title_signs"]
 
 
 def find_title(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) -> int:
@@ -80,13 +81,14 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 2.5 * (at == 0 and is_topic(entry.segments))
         + 1.2 * _has_address_after(entry.segments, at)
         + 2.0 * (at == 0 and _is_cited_in_link(entry.segments))
+        - 2.0 * (at == 0 and begins_with_linked_organization(entry.segments))
         - 0.4 * (segment.separator == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.6 * (marked < 1 and _is_remark_in_other_script(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
         - 1.6 * _is_remark_after_label(entry.segments, at)
         - 1.2 * is_description(entry.segments, at)
-        - 1.0 * _is_published_in(entry.segments, at)
+        - 1.0 * (_is_published_in(entry.segments, at) or _is_journal(entry.segments, at))
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
         - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
         - 1.5 * (at > 1 and names_editors_or_translators(entry.segments[at - 1].text))
@@ -199,6 +201,17 @@ def _is_published_in(segments: Sequence[Segment], at: int) -> bool:
     return is_title and first.people < POSSIBLE_PEOPLE and are_people and is_dated
 
 
+def _is_journal(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name follows title and people, and volume or pages the name."""
+    if at < _LEAST_BEFORE_JOURNAL or not follows_names(segments, at):
+        return False
+    title = segments[at - _LEAST_BEFORE_JOURNAL]
+    return count_words(title.text) >= FEWEST_TITLE_WORDS and title.people < POSSIBLE_PEOPLE
+
+
+_LEAST_BEFORE_JOURNAL = 2
+
+
 def _is_cited_in_link(segments: Sequence[Segment]) -> bool:
     """Whether a title is followed by a link with authors and year: "AntNet: [Bee et al., 2017]"."""
     if len(segments) < _LEAST_CITED or segments[0].url or segments[0].people >= FULL_NAME:
@@ -208,6 +221,16 @@ def _is_cited_in_link(segments: Sequence[Segment]) -> bool:
 
 
 _LEAST_CITED = 3
+
+
+def begins_with_linked_organization(segments: Sequence[Segment]) -> bool:
+    """Whether a link in front of a plain title is a group: "[Ant Team](...). How ants dig"."""
+    first, *others = segments[:2]
+    if not others or not first.url or first.is_label or not is_one_organization(first.text):
+        return False
+    title = others[0]
+    is_marked = title.url or title.bracket or title.role or title.venue.year
+    return not is_marked and count_words(title.text) >= FEWEST_TITLE_WORDS
 
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:

@@ -16,6 +16,7 @@ __all__ = [
     "are_cited",
     "follows_citation",
     "follows_credit",
+    "follows_names",
     "follows_people",
     "has_numbers_after",
     "has_volume_after",
@@ -63,6 +64,16 @@ def follows_people(segments: Sequence[Segment], at: int) -> bool:
     """Whether a name and a year stand in brackets after people: "by Ada Bee (Ants, 2001)"."""
     is_edition = segments[at].bracket == "(" and has_numbers_after(segments, at)
     return is_edition and at > 0 and segments[at - 1].people >= LIKELY_PEOPLE
+
+
+def follows_names(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a stop or comma parts a name from people, and volume or pages follow it."""
+    is_apart = segments[at].separator in {".", ","} and not segments[at].bracket
+    return at > 0 and is_apart and _are_names(segments[at - 1]) and has_volume_after(segments, at)
+
+
+def _are_names(segment: Segment) -> bool:
+    return segment.people >= LIKELY_PEOPLE or segment.role == "authors"
 
 
 def follows_citation(segments: Sequence[Segment], at: int) -> bool:

@@ -31,12 +31,14 @@ from snnbib.readinglist.recognition.venue_text import VenueText, is_remark, read
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.references.publishers import without_place
+from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.not_venues import is_not_venue
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.shapes.venue_places import (
     follows_citation,
     follows_credit,
+    follows_names,
     follows_people,
     has_numbers_after,
     has_volume_after,
@@ -217,6 +219,7 @@ def venue_weight(
         venue.weight
         or _stands_as_venue(segments, at, slot, evidence)
         or stands_before_volume(segments, at, title)
+        or _is_edited_book(segments, at, title)
     ):
         return 0.0
     if is_not_venue(segments, at, venue, slot, evidence, title):
@@ -265,6 +268,8 @@ def _is_something_else(segment: Segment, venue: VenueText) -> bool:
     """Whether a segment names no venue wherever it stands; a label has to name a sure one."""
     least = LIKELY_VENUE if venue.year else SURE_VENUE
     if segment.is_label and (venue.weight < least or venue.is_preprint):
+        return True
+    if segment.role != "venue" and is_kind_of_report(segment.text.strip(" .")):
         return True
     return not venue.venue or is_remark(segment.text) or _is_tag(segment)
 
@@ -323,17 +328,32 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     segment = segments[at]
     previous = segments[at - 1].text if at else ""
     weight = 0.3 * bool(_IN.match(segment.text) or names_editors_or_translators(previous))
+    weight += _EDITED_BOOK * _is_edited_book(segments, at, title)
     if venue.weight >= PUBLISHER or title >= at:
         return weight
     weight += 0.35 * has_numbers_after(segments, at)
     weight += 0.25 * (follows_citation(segments, at) or follows_credit(segments, at))
-    weight += 0.25 * follows_people(segments, at)
+    weight += 0.25 * (follows_people(segments, at) or follows_names(segments, at))
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
     is_italic = (
         segment.style.endswith("italic") and not segment.depth and segment.people < LIKELY_PEOPLE
     )
     return weight + 0.3 * (is_italic and title >= 0 and not _is_after_label(segments, at))
+
+
+_EDITED_BOOK = 1.2
+
+
+def _is_edited_book(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a name stands between editors and the publisher: "A. Bee (ed.), *Ants* (Hill, 2001)".
+
+    The title of a chapter stands in front of them.
+    """
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    is_published = following is not None and following.bracket == "(" and following.venue.year > 0
+    is_chapter = title < at - 1 and names_editors_or_translators(segments[at - 1].text)
+    return is_published and is_chapter and segments[at].style == "italic"
 
 
 def _is_after_label(segments: Sequence[Segment], at: int) -> bool:

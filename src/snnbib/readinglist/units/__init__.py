@@ -7,11 +7,11 @@ one heading are entries if most of them are followed by links or authors, not by
 `blocks` are those of Markdown (`markdown_blocks`; with `nested_bullets`, which are indented too
 little, with `forgotten_bullets`, and the lines of `wrapped_paragraphs` joined), `outline` is made
 of sections and units.
-Units are made from headings (`entry_headings`, by `entry_signs`), paragraphs (`paragraphs`,
-`titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and items
-(`nested_works`; `several_works` if one names several). `details` joins units that only add to the
-one above, `numbering` takes off numbers in front, `agreement` says when enough units of a section
-are alike.
+Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`), paragraphs
+(`paragraphs`, `titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and
+items (`nested_works`; `several_works` if one names several). `details` joins units that only add
+to the one above, `numbering` takes off numbers in front, `agreement` says when enough units of a
+section are alike.
 """
 
 import re
@@ -27,7 +27,9 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.cited_works import cited_title
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import is_reference
@@ -35,7 +37,9 @@ from snnbib.readinglist.units.nested_works import (
     author_above_titles,
     is_address,
     is_person,
+    is_topic,
     lines_around_title,
+    tells_work,
 )
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
@@ -50,7 +54,9 @@ from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
 from snnbib.readinglist.units.titles_above_links import with_titles_above_links
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.text import fold
 
 __all__ = ["split_units"]
 
@@ -74,6 +80,8 @@ class _Splitter:
         self.roles_of_columns = roles_of_columns(tables, inline)
         self.are_people = False
         """Whether the items of the section that have others in them are people."""
+        self.are_topics = False
+        """Whether items of the section are topics above several works without links."""
 
     def split(self, section: Section) -> None:
         entries = self.headings.ids_of_entries(section.parts)
@@ -107,6 +115,7 @@ class _Splitter:
         current = section
         blocks = section.blocks
         self.are_people = self._name_people(blocks)
+        self.are_topics = any(self._is_topic(block, least=2) for block in blocks)
         for index, block in enumerate(blocks):
             if block.kind == "item":
                 self._item(block, current)
@@ -186,7 +195,11 @@ class _Splitter:
         is_copy = len(nested) == 1 and _has_byline(spans)
         if is_detail or is_copy or self._are_people_and_edition(nested, inner):
             inner = []
-        elif nested and (is_heading or self._is_group(spans, others)):
+        elif nested and (
+            is_heading
+            or self._is_topic(block, least=2 - self.are_topics)
+            or self._is_group(spans, others)
+        ):
             self._group(spans, nested, section, block)
             return
         if first and len(block.children) == 1 and (cited := cited_units(first, spans, section)):
@@ -250,6 +263,17 @@ class _Splitter:
         is_marked = is_marked or all(_SAYS_ADDRESS.match(_first_source(item)) for item in inner)
         return is_title and is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
 
+    def _is_topic(self, item: Block, least: int) -> bool:
+        """Whether an item is the topic of those nested in it, most and so many works or topics."""
+        nested = [child for child in item.children if child.kind == "item"]
+        if len(nested) < least or not is_topic(self.inline.spans(_first_source(item))):
+            return False
+        works = [
+            tells_work(self.inline.spans(_first_source(child))) or self._is_topic(child, least)
+            for child in nested
+        ]
+        return sum(works) >= max(least, MOST * len(works))
+
     def _name_people(self, blocks: Iterable[Block]) -> bool:
         """Whether all items with others in them, of at least two, are the names of people."""
         items = [block for block in blocks if block.kind == "item"]
@@ -277,7 +301,7 @@ class _Splitter:
         if any(span.url and _OPENS_PAPER.search(span.url) for span in spans):
             return False
         text = trim(plain(spans))
-        if kind_of_words(text) and len(nested) > 1:
+        if (kind_of_words(text) and len(nested) > 1) or self._calls_readings(spans, nested):
             return True
         entries = sum(self._has_entries_deep(child) for child in nested)
         are_details = not entries and all(map(self._is_detail, nested))
@@ -289,7 +313,17 @@ class _Splitter:
         is_cited = is_cited_work(spans) and not any(map(self._names_year, nested))
         # A title above its links can have an entry below that is indented by mistake.
         is_title = ends_in_edition(spans) and not self._has_entries_deep(nested[0])
-        return not (is_cited or is_title or is_reference(text))
+        return not (is_cited or is_title or is_reference(text) or cited_title(spans))
+
+    def _calls_readings(self, spans: Sequence[Span], nested: Sequence[Block]) -> bool:
+        """Whether a few words and a colon say that works stand below: "Required readings:"."""
+        text = plain(spans).rstrip()
+        words = _WORD.findall(fold(text)) if text.endswith((":", "：")) else []
+        is_label = 0 < len(words) <= _MOST_LABEL_WORDS and not PAPER_HEADINGS.isdisjoint(words)
+        return is_label and any(
+            count_words(_first_source(item)) >= FEWEST_TITLE_WORDS and not self._is_detail(item)
+            for item in nested
+        )
 
     def _names_year(self, item: Block) -> bool:
         """Whether the text of an item names a year, as that of a paper does."""
@@ -367,6 +401,8 @@ def _first_source(item: Block) -> str:
 # An address on the web, or a file of a paper that is kept beside the list.
 _OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
 _DETAIL = 0.4
+_WORD = lazy_pattern(r"\w+")
+_MOST_LABEL_WORDS = 5
 
 
 def _are_only_people(spans: Sequence[Span]) -> bool:

@@ -1,6 +1,5 @@
 """Headings that are entries: most of one level have links or authors below them. Pure."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -19,10 +18,13 @@ from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import CITED_YEAR, DIGIT, OLD_YEAR_DIGITS, YEAR_DIGITS
-from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.marked_titles import MarkedExtent
+from snnbib.readinglist.recognition.years import CITED_YEAR, YEAR_DIGITS
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.cited_works import (
+    cited_title,
+    quoted_title_in_front,
+    title_cited_within,
+)
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
     has_marked_title,
@@ -30,8 +32,6 @@ from snnbib.readinglist.units.entry_signs import (
     is_byline,
     leads_to_paper,
     names_entry,
-    quoted_title_in_front,
-    quoted_title_within,
     title_with_edition,
 )
 from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
@@ -40,7 +40,6 @@ from snnbib.readinglist.units.outline import Inline, Section, plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.readinglist.words.names import BY_WORDS
-from snnbib.readinglist.words.references import UNDATED
 from snnbib.text import fold
 
 __all__ = ["EntryHeadings"]
@@ -62,7 +61,7 @@ class EntryHeadings:
         """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
         by_level: dict[int, list[float]] = {}
         for part in _headings(root):
-            self._titles[id(part)] = _cited_title(part.spans)
+            self._titles[id(part)] = cited_title(part.spans)
             self._weights[id(part)] = self._weight(part)
             by_level.setdefault(part.level, []).append(self._weights[id(part)])
         self._number_of_level = {level: len(weights) for level, weights in by_level.items()}
@@ -124,7 +123,7 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        return max(weight, 0.7 * _names_author(part))
+        return max(weight, 0.7 * (_names_author(part) or self._is_above_author(part)))
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
         """Whether entries stand below a heading of so many words, which may name their venue."""
@@ -137,21 +136,36 @@ class EntryHeadings:
         )
         if self._has_entries_below(part) and not is_paper:
             return True
-        if words < _LONG_TITLE and any(map(self._is_entry, part.blocks)):
+        if words < _LONG_TITLE and any(self._is_entry(block, part) for block in part.blocks):
             return True
         venue = read_venue(NUMBERED.sub("", part.text))
         return (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2)
 
+    def _is_above_author(self, part: Section) -> bool:
+        """Whether nothing but people are the first line below, under a heading such as "Books"."""
+        first = part.blocks[0] if part.blocks else None
+        if first is None or first.kind != "paragraph" or not _stands_below_works(part):
+            return False
+        return people_likeness(trim(plain(self._inline.spans(first.source)))) >= FULL_NAME
+
     def cites_another_work(self, block: Block, part: Section) -> bool:
         """Whether an item below a heading that is a whole reference cites a work of its own."""
         above, spans = self._cited_above(block, part)
-        title = quoted_title_in_front(plain(spans)) or _cited_title(spans) if above else ""
+        title = self._title_in_front(spans) if above else ""
         return _is_other_title(fold(title), above)
+
+    def _title_in_front(self, spans: tuple[Span, ...]) -> str:
+        """The title of the work that an item is a reference to, or leads to with its year."""
+        link, behind = (*spans, Span(), Span())[:2]
+        is_title = bool(link.url) and count_words(link.text) >= FEWEST_TITLE_WORDS
+        if is_title and leads_to_paper(spans[:1]) and _YEAR_FIRST.match(behind.text):
+            return link.text
+        return quoted_title_in_front(plain(spans)) or cited_title(spans)
 
     def mentions_another_work(self, block: Block, part: Section) -> bool:
         """Whether such an item names the title of another work somewhere, with a year."""
         above, spans = self._cited_above(block, part)
-        title = quoted_title_within(plain(spans)) if above else ""
+        title = title_cited_within(spans) if above else ""
         return _is_other_title(fold(title), above)
 
     def _cited_above(self, block: Block, part: Section) -> tuple[str, tuple[Span, ...]]:
@@ -165,7 +179,7 @@ class EntryHeadings:
         first = part.blocks[0] if part.blocks else None
         if first is None or first.kind != "paragraph":
             return False
-        title = fold(_cited_title(self._inline.spans(first.source)))
+        title = fold(cited_title(self._inline.spans(first.source)))
         if count_words(title) < FEWEST_TITLE_WORDS:
             return False
         heading = fold(NUMBERED.sub("", part.text))
@@ -196,7 +210,7 @@ class EntryHeadings:
         """Whether entries of their own stand below a heading."""
         return (
             any(self.has_entries(block) for block in part.blocks)
-            or sum(self._is_entry(block) for block in part.blocks) > 1
+            or sum(self._is_entry(block, part) for block in part.blocks) > 1
             or sum(self._ends_with_year(block) for block in part.blocks) > 1
             or self._has_title_below(part)
         )
@@ -264,9 +278,14 @@ class EntryHeadings:
             return 0.4
         return 0.0
 
-    def _is_entry(self, block: Block) -> bool:
-        """Whether a paragraph has a title of its own, and people or a link to a paper."""
+    def _is_entry(self, block: Block, part: Section) -> bool:
+        """Whether a paragraph has a title of its own, and people or a link to a paper.
+
+        One that leads to where its heading leads is on the same work.
+        """
         spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
+        if not {span.url for span in part.spans if span.url}.isdisjoint(span.url for span in spans):
+            return False
         if has_people_and_title(spans):
             return True
         text = trim(plain(span for span in spans if not span.url))
@@ -308,30 +327,18 @@ def _cites_people(heading: str) -> bool:
 _CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
 
 
-def _cited_title(spans: Sequence[Span]) -> str:
-    """The title of a whole reference: "Ada Bee, *How Ants Count* (Hill Press, 2001)"; else ""."""
-    text, marks = "", []
-    for span in spans:
-        start, text = len(text), text + span.text
-        if span.style or span.url:
-            marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
-    may_be_dated = DIGIT.search(text) and (_YEAR.search(text) or _UNDATED.search(text))
-    if not may_be_dated or count_words(text) < _FEWEST_REFERENCE_WORDS:
-        return ""
-    is_one_link = len(marks) == 1 and marks[0].end - marks[0].start == len(text)
-    cited = read_citation(text, () if is_one_link else marks)
-    parts = {part.role: text[part.start : part.end] for part in cited}
-    return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
-
-
-_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
-_UNDATED = lazy_pattern(rf"[\s.,(\[（](?:{'|'.join(UNDATED)})", re.IGNORECASE)
-_FEWEST_REFERENCE_WORDS = 5
+_YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _LEAST_ON_LEVEL = 3
 _LONGEST_BYLINE = 8
 _LONG_TITLE = 4
 _CLEAR_TITLE = 5
+
+
+def _stands_below_works(part: Section) -> bool:
+    """Whether a heading above says that works stand below: "Books"."""
+    above = {word for outer in part.above() for word in fold(outer.text).split()}
+    return not PAPER_HEADINGS.isdisjoint(above - set(fold(part.text).split()))
 
 
 def _names_author(part: Section) -> bool:
@@ -346,8 +353,7 @@ def _names_author(part: Section) -> bool:
     by = _BY_LAST.search(text)
     if by and people_likeness(by["names"]) >= FULL_NAME:
         return True
-    above = {word for outer in part.above() for word in fold(outer.text).split()}
-    if PAPER_HEADINGS.isdisjoint(above - set(fold(part.text).split())):
+    if not _stands_below_works(part):
         return False
     parts = _BETWEEN_NAME_AND_TITLE.split(text)
     if len(parts) != _NAME_AND_TITLE or NUMBERED.match(text):

@@ -13,13 +13,11 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.segments.brackets import edition_at_end
+from snnbib.readinglist.units.cited_works import quoted_title_in_front
 from snnbib.readinglist.units.outline import plain
-from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import IN_WORDS
 from snnbib.sites import link_kind
 
 __all__ = [
@@ -30,8 +28,6 @@ __all__ = [
     "is_reference",
     "leads_to_paper",
     "names_entry",
-    "quoted_title_in_front",
-    "quoted_title_within",
     "title_with_edition",
 ]
 
@@ -148,57 +144,20 @@ def _is_marked_title(span: Span) -> bool:
     is_marked = bool(span.style or (span.url and not is_link_label(span.text)))
     return (
         is_marked
-        and not span.image
+        and not (span.image or span.text.lstrip().startswith(_TEMPLATE))
         and count_words(span.text) >= FEWEST_TITLE_WORDS
         and people_likeness(span.text) < _UNLIKELY_PEOPLE
         and read_venue(span.text).weight < POSSIBLE_VENUE
     )
 
 
+_TEMPLATE = "{{"  # "{{ site.author.name }}", which a page generator fills in
 _LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
 
 
 def leads_to_paper(spans: Sequence[Span]) -> bool:
     """Whether a link leads to where papers are."""
     return any(link_kind(span.url) == "paper" for span in spans if span.url and not span.image)
-
-
-def quoted_title_in_front(text: str) -> str:
-    """The title in quotation marks that a text cites, by its authors or by what it stands in.
-
-    >>> quoted_title_in_front('"How ants count," *Ants* 3 (2001), 1–9.')
-    'How ants count'
-    """
-    match = _QUOTED_FIRST.match(text)
-    if match is None or not DIGIT.search(text, match.end()):
-        return ""
-    after = text[match.end() :]
-    cited = _CITED_LAST.fullmatch(after)
-    is_cited = cited is not None and cited_surnames(cited["cited"]) is not None
-    is_contained = _DATED.search(after) is not None and count_words(match["title"]) > 1
-    return match["title"].rstrip(" ,.") if is_cited or is_contained else ""
-
-
-def quoted_title_within(text: str) -> str:
-    """The first title in quotation marks that a text cites after other words.
-
-    >>> quoted_title_within('See also Bee, "How ants count," *Ants* 3 (2001), 1–9.')
-    'How ants count'
-    """
-    starts = (match.start() for match in _OPENING_QUOTE.finditer(text))
-    titles = (quoted_title_in_front(text[start:]) for start in starts)
-    return next(filter(None, titles), "")
-
-
-_OPENING_QUOTE = lazy_pattern(r"[\"“«„](?<![^\s(].)(?=\w)")
-_QUOTED_FIRST = lazy_pattern(
-    r"\W{0,3}?[\"“«„](?P<title>[^\"“”«»]{3,300})[\"”»]"
-    rf"(?:(?<=[,.?!].)|(?=[\s*_]*[,.(—–-])|(?=\s{any_of(IN_WORDS)}\s))"
-)
-_CITED_LAST = lazy_pattern(r"\s*\((?P<cited>[^()]{6,100})\)?\W*")
-_DATED = lazy_pattern(
-    rf"\((?:[^()]{{1,60}}[,\s])?{OLD_YEAR_DIGITS}\)|,\s{OLD_YEAR_DIGITS}(?=[,.;:)]|\s*$)"
-)
 
 
 def _lists_links(spans: Sequence[Span]) -> bool:
@@ -239,7 +198,7 @@ def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
     if spans and spans[0].url and count_words(spans[0].text) >= FEWEST_TITLE_WORDS:
         return None
     text = "".join(
-        [span.text for span in spans[:3] if not span.url and not span.line_end and not span.image]
+        span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
     )[:60]
     match = _FIELD_IN_FRONT.match(text) if ":" in text or "：" in text else None
     role = field_role(match[1]) if match else ""

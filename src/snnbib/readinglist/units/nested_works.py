@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
@@ -23,6 +24,8 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.front_remarks import cut_front_remark
 from snnbib.readinglist.units.entry_signs import field_in_front
 from snnbib.readinglist.units.outline import plain
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = [
     "author_above_titles",
@@ -30,7 +33,9 @@ __all__ = [
     "is_inverted_name",
     "is_nested_work",
     "is_person",
+    "is_topic",
     "lines_around_title",
+    "tells_work",
 ]
 
 
@@ -119,6 +124,43 @@ def lines_around_title(
 
 
 _YEAR_LAST = lazy_pattern(rf"[\s(（,.]+(?P<year>{CITED_YEAR})[)）]?[\s.,:]*$")
+
+
+def is_topic(spans: Sequence[Span]) -> bool:
+    """Whether an item can be the topic of the works nested in it: a few words, without a link."""
+    text = trim(plain(spans))
+    is_marked = any(span.url or "italic" in span.style for span in spans)
+    if is_marked or not 0 < len(text.split()) <= _LONGEST_TOPIC or text[:1] in '"“„«':
+        return False
+    venue = read_venue(text)
+    return not (venue.year or venue.weight > POSSIBLE_VENUE) and not tells_work(spans)
+
+
+_LONGEST_TOPIC = 5
+
+
+def tells_work(spans: Sequence[Span]) -> bool:
+    """Whether a text names a title with an author or a year, as details of a work do not."""
+    if any(span.url for span in spans) or field_in_front(spans):
+        return False
+    emphasized = {trim(span.text) for span in spans if span.style} - {""}
+    parts = [part for part in map(trim, _BETWEEN_PARTS.split(plain(spans))) if part]
+    titles = [part for part in parts if part in emphasized or _may_be_plain_title(part)]
+    return bool(titles) and any(
+        people_likeness(part) >= FULL_NAME or _YEAR.fullmatch(part)
+        for part in parts
+        if part not in titles
+    )
+
+
+def _may_be_plain_title(text: str) -> bool:
+    """Whether a part of a line is some words that are neither people nor a venue."""
+    are_words = count_words(text) >= _SHORTEST_TITLE and people_likeness(text) < POSSIBLE_PEOPLE
+    return are_words and read_venue(text).weight <= POSSIBLE_VENUE
+
+
+_BETWEEN_PARTS = lazy_pattern(rf"\s[-–—|/·]\s|[,;:.?!]\s|[()\"“”„«»]|\s{any_of(BY_WORDS)}\s")
+_YEAR = lazy_pattern(CITED_YEAR)
 
 
 def author_above_titles(

@@ -98,7 +98,7 @@ ET_AL_WORDS = word_set(
 GROUP_WORDS = (
     "Group", "Subgroup", "Consortium", "Collaboration", "Collaborators", "Investigators", "Network",
     "Committee", "Team", "Initiative", "Society", "Organization", "Association", "Council",
-    "Institute",
+    "Institute", "Task Force", "Workgroup", "Trialists",
 )  # fmt: skip
 """What the name of an organization ends in that stands after people as the last author."""
 
