@@ -44,6 +44,29 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "no year behind people has brackets",
+        "# C\n- [How ants count](https://a.org/1) - Ada Bee 2001\n"
+        "- [How bees fly](https://a.org/2) - Carl Dee, Gus Gee 2002\n"
+        "- [How wasps dig](https://a.org/3) - Eva Eff and Hal Ick 2003\n"
+        "# D\n- **How moths see**, A. Bee, C. Dee 1999\n"
+        "- **How slugs hear**, E. Eff 1998 [[pdf](https://a.org/3)]\n"
+        "- **How ticks wait**, G. Gee, H. Ick 1997\n"
+        "# E\n- [How flies hide](https://a.org/4) - Slow Ant Letters 2011\n"
+        "- [How fleas jump](https://a.org/5) - ICML 2012\n"
+        "- [How snails rest](https://a.org/6) - Slow Science 2013\n",
+        [
+            ("How ants count", "", 2001, ["Bee"]),
+            ("How bees fly", "", 2002, ["Dee", "Gee"]),
+            ("How wasps dig", "", 2003, ["Eff", "Ick"]),
+            ("How moths see", "", 1999, ["Bee", "Dee"]),
+            ("How slugs hear", "", 1998, ["Eff"]),
+            ("How ticks wait", "", 1997, ["Gee", "Ick"]),
+            ("How flies hide", "Slow Ant Letters", 2011, []),
+            ("How fleas jump", "ICML", 2012, []),
+            ("How snails rest", "Slow Science", 2013, []),
+        ],
+    ),
+    (
         "a year that is a part of the title",
         "# Ants\n- **How ants count** (2019), A. Bee\n- **How bees fly** (2020), C. Dee\n"
         "- **How wasps dug in 1999**, E. Eff\n- **How flies hide** (2022), G. Gee\n"

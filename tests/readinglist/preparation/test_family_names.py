@@ -148,6 +148,22 @@ def test_family_names_in_front_of_titles(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "people behind a dash or a word, of whom the first stands in front of the commas",
+        "# Papers\n- Rope at work - Ada Bee, Carl Dee (2001)\n"
+        "- Why do knots hold? - Eva Eff (2002)\n"
+        "- Hard knots, from sea to hill - Gus Gee, Hal Ick, Jan Kay (2003)\n"
+        "# Books\n- Ropes without knots by Ada Bee, Carl Dee, Eva Eff (2004)\n"
+        "- Knots for schools by Gus Gee, Hal Ick (2005)\n- Old knots by Jan Kay (2006)\n",
+        [
+            ("Rope at work", "", 2001, ["Bee", "Dee"]),
+            ("Why do knots hold?", "", 2002, ["Eff"]),
+            ("Hard knots, from sea to hill", "", 2003, ["Gee", "Ick", "Kay"]),
+            ("Ropes without knots", "", 2004, ["Bee", "Dee", "Eff"]),
+            ("Knots for schools", "", 2005, ["Gee", "Ick"]),
+            ("Old knots", "", 2006, ["Kay"]),
+        ],
+    ),
+    (
         "surnames with a year where the entries around cite alike, else venues",
         "# Papers\n"
         "- [Agreeing ants](https://a.org/1) - Lam, 2001\n"

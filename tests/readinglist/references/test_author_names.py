@@ -104,6 +104,10 @@ def test_initials(source: str, row: Row) -> None:
      ("How Ants Count", "Hill Press", 1995, ["Bee"])),
     ("BEE James W. et VAN DEE John, 1965. « An ant algorithm », *Ants*, 19 (90), p. 297‑301.",
      ("An ant algorithm", "Ants", 1965, ["BEE", "VAN DEE"])),
+    ("BEE Ada, *Les fourmis*, Paris, Seuil, 1990.", ("Les fourmis", "Seuil", 1990, ["BEE"])),
+    ("EFF Eva et VAN DER GEE Gil, « La colline », *Fourmis*, 3, 1995, p. 4-9.",
+     ("La colline", "Fourmis", 1995, ["EFF", "VAN DER GEE"])),
+    ("BERT Based Ants, *Ant Letters*, 2019.", ("BERT Based Ants", "Ant Letters", 2019, [])),
     ("BEE-DEE Brian, Trevor EVES, “How ants count”, *Ants*, c. 31, sy. 2 (2001), ss. 309-10.",
      ("How ants count", "Ants", 2001, ["BEE-DEE", "EVES"])),
 )  # fmt: skip
@@ -277,6 +281,49 @@ def test_family_names_alone(source: str, row: Row) -> None:
                 2019,
                 ["Rodrbee", "Combee", "Costbee", "Rodree"],
             ),
+        ],
+    ),
+    (
+        "emphasized family names with slashes, as German lawyers cite",
+        "- *Bee*, Die Haftung der Ameisen, NJW 2001, 1234.\n"
+        "- *Dee/Eff*, Methodenlehre der Ameisen, 2. Aufl., Berlin 1995.\n"
+        "- *Gee/Hum/Ivy*, Einführung in das Bienenrecht, 5. Aufl., Bonn 2010.\n"
+        "- *Jay*, Das Recht der Wälder, München 2003.\n",
+        [
+            ("Die Haftung der Ameisen", "NJW", 2001, ["Bee"]),
+            ("Methodenlehre der Ameisen", "", 1995, ["Dee", "Eff"]),
+            ("Einführung in das Bienenrecht", "", 2010, ["Gee", "Hum", "Ivy"]),
+            ("Das Recht der Wälder", "", 2003, ["Jay"]),
+        ],
+    ),
+    (
+        "families of several words in the form of the names around",
+        "- Alexy, Robert: *Theorie der Ameisen*. Bonn : Nomos, 1985\n"
+        "- Gramsci, Antonio: *Il materialismo delle formiche*. Bonn : Nomos, 1948\n"
+        "- Le Roy Ladurie, Emmanuel: *La colline de 1294 à 1324*. Bonn : Nomos, 1975\n"
+        "- Serre, Jean-Pierre: *Ameisen und Bienen*. Bonn : Nomos, 1955\n"
+        "- Vovelle, Michel: *Piété des fourmis*. Bonn : Nomos, 1973\n",
+        [
+            ("Theorie der Ameisen", "Nomos", 1985, ["Alexy"]),
+            ("Il materialismo delle formiche", "Nomos", 1948, ["Gramsci"]),
+            ("La colline de 1294 à 1324", "Nomos", 1975, ["Le Roy Ladurie"]),
+            ("Ameisen und Bienen", "Nomos", 1955, ["Serre"]),
+            ("Piété des fourmis", "Nomos", 1973, ["Vovelle"]),
+        ],
+    ),
+    (
+        "a name of several words in front of the year, as the names around",
+        "- Hannah Arendt. 1951. *The Origins of Ants*. Hill Press, Bonn.\n"
+        "- Tony Judt. 1992. How ants count in Europe. *Ant Letters* 12, 3 (1992), 4–9.\n"
+        "- Celso Antônio Bandeira de Mello. 1930. *La rebelión hormiga*. Hill Press, Bonn.\n"
+        "- Emmy Noether. 1918. How ants vary. *Ant Letters* 9, 3 (1918), 4–9.\n"
+        "- Michel Vovelle. 1973. *Piété des fourmis*. Hill Press, Bonn.\n",
+        [
+            ("The Origins of Ants", "Hill Press", 1951, ["Arendt"]),
+            ("How ants count in Europe", "Ant Letters", 1992, ["Judt"]),
+            ("La rebelión hormiga", "Hill Press", 1930, ["de Mello"]),
+            ("How ants vary", "Ant Letters", 1918, ["Noether"]),
+            ("Piété des fourmis", "Hill Press", 1973, ["Vovelle"]),
         ],
     ),
 )

@@ -590,12 +590,12 @@ def test_references_below_short_names() -> None:
 def test_topics_of_topics_above_works_without_links() -> None:
     text = (
         "# Books\n\n+ General\n\n\t+ Hills\n\n\t\t+ Introduction to Hills - Ada Bee, Carl Dee\n"
-        "\t\t+ Hill Work - Eve Fox\n\n\t+ Legs and Wings\n\n\t\t+ Legs of Beetles - Bob Gee\n"
+        "\t\t+ The Work of Hills - Eve Fox\n\n\t+ Wings\n\n\t\t+ Legs of Beetles - Bob Gee\n"
         "\t\t+ Wings of Moths: A Guide - Hal Ivy\n"
     )
     assert rows_of(text) == [
         ("Introduction to Hills", "", 0, ["Bee", "Dee"]),
-        ("Hill Work", "", 0, ["Fox"]),
+        ("The Work of Hills", "", 0, ["Fox"]),
         ("Legs of Beetles", "", 0, ["Gee"]),
         ("Wings of Moths: A Guide", "", 0, ["Ivy"]),
     ]

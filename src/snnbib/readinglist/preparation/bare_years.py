@@ -1,4 +1,7 @@
-"""Years without the brackets that others have: "Ada Bee 2020" and "Carl Dee (2019)". Pure."""
+"""Years without brackets behind people: "Ada Bee 2020". Pure.
+
+Others of the section have the brackets ("Carl Dee (2019)"), or all have the year behind people.
+"""
 
 import re
 from collections import Counter
@@ -9,7 +12,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.segments.comma_groups import names_publisher
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit, plain
 
@@ -22,14 +28,15 @@ class _Year(Struct, frozen=True):
     line: int
     span: int
     start: int
-    end: int
     beside: tuple[str, str, str, bool]
 
 
 def put_years_in_brackets(units: Sequence[Unit]) -> None:
-    """Put a year in brackets that stands as most others of the section do, but without them."""
+    """Put years in brackets where most others of the section are, and those behind people."""
     for members in by_section(units):
         have = [_IN_BRACKETS.search(unit.source) is not None for unit in members]
+        if not any(have):
+            _put_in_brackets_behind_people(members)
         if all(have) or not do_most(sum(have), members):
             continue
         others = [next(_years(unit, _IN_BRACKETS), None) for unit in compress(members, have)]
@@ -38,7 +45,37 @@ def put_years_in_brackets(units: Sequence[Unit]) -> None:
             years = [] if has_bracketed else list(_years(unit, _BARE))
             fitting = [year for year in years if do_most(places[year.beside], others)]
             if len(fitting) == 1:
-                _put_in_brackets(unit, fitting[0])
+                _put_in_brackets(unit, fitting[0].line, fitting[0].span, fitting[0].start)
+
+
+def _put_in_brackets_behind_people(members: Sequence[Unit]) -> None:
+    """Put the years in brackets that stand behind the people of most entries.
+
+    Several of them name several people, as venues do not.
+    """
+    found = [(unit, *place) for unit in members if (place := _year_behind_people(unit))]
+    several = sum(people >= SEVERAL_NAMES for *_, people in found)
+    if several > 1 and 5 * several >= len(found) and do_most(len(found), members):
+        for unit, span, start, _ in found:
+            _put_in_brackets(unit, 0, span, start)
+
+
+def _year_behind_people(unit: Unit) -> tuple[int, int, float] | None:
+    """The span of the text behind a marked title, where its year begins, how much it is people."""
+    spans = unit.lines[0].spans if unit.lines else ()
+    at = next((at for at, span in enumerate(spans) if not (span.url or span.style)), -1)
+    if at < 1 or spans[at].image or not (match := _PEOPLE_AND_YEAR.match(spans[at].text)):
+        return None
+    people, last = people_likeness(match["names"]), match["names"].rpartition(", ")[2]
+    if people < FULL_NAME or people_likeness(last) < FULL_NAME or names_publisher(last):
+        return None
+    return at, match.start("year"), people
+
+
+_PEOPLE_AND_YEAR = lazy_pattern(
+    rf"[\s,:;–—|-]*(?P<names>[^\W\d_][^\d\[\]()|]{{4,200}}?)\s(?P<year>{YEAR_DIGITS})"
+    r"(?=\s*(?:$|[\[,.;|–—-]))"
+)
 
 
 def _years(unit: Unit, pattern: "re.Pattern[str]") -> Iterator[_Year]:
@@ -48,7 +85,7 @@ def _years(unit: Unit, pattern: "re.Pattern[str]") -> Iterator[_Year]:
                 before = span.text[: year.start()] or plain(line.spans[:at])
                 after = span.text[year.end() :] or plain(line.spans[at + 1 :])
                 beside = _kind(before.rstrip()[-1:]), _kind(after.lstrip()[:1])
-                yield _Year(number, at, *year.span("year"), (*beside, span.style, bool(span.url)))
+                yield _Year(number, at, year.start("year"), (*beside, span.style, bool(span.url)))
 
 
 _IN_BRACKETS = lazy_pattern(rf"\((?P<year>{YEAR_DIGITS})\)")
@@ -59,10 +96,14 @@ def _kind(character: str) -> str:
     return "a" if character.isalpha() else "0" if character.isdigit() else character
 
 
-def _put_in_brackets(unit: Unit, year: _Year) -> None:
-    line = unit.lines[year.line]
-    spans = list(line.spans)
-    text = spans[year.span].text
-    bracketed = f"{text[: year.start]}({text[year.start : year.end]}){text[year.end :]}"
-    spans[year.span] = replace(spans[year.span], text=bracketed)
-    unit.lines[year.line] = replace(line, spans=tuple(spans))
+def _put_in_brackets(unit: Unit, line: int, span: int, start: int) -> None:
+    """Put the year in brackets that begins at a place in a span of a line."""
+    spans = list(unit.lines[line].spans)
+    text, end = spans[span].text, start + _LENGTH
+    bracketed = f"{text[:start]}({text[start:end]}){text[end:]}"
+    spans[span] = replace(spans[span], text=bracketed)
+    unit.lines[line] = replace(unit.lines[line], spans=tuple(spans))
+
+
+_LENGTH = 4
+"""Of a year."""

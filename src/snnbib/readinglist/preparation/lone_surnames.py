@@ -296,7 +296,7 @@ _YEAR_AT_END = lazy_pattern(
     rf"(?:,\s{EDITION}\.?|\s\({EDITION}\.?\))?(?P<year>[,，]\s?{OLD_YEAR_DIGITS}|\s\({OLD_YEAR_DIGITS}\))?[\s.,;:|·•–—\[(-]*$"
 )
 _COMMA = lazy_pattern(r",\s|，")
-_STOP = lazy_pattern(r"[.?!]\s*(?=[^\W\d_])")
+_STOP = lazy_pattern(rf"(?:[.?!]\s*|\s(?:[-–—/|]|{any_of(BY_WORDS)})\s)(?=[^\W\d_])")
 _MOST_STOPS = 3
 _MOST_COMMAS = 4
 
@@ -312,7 +312,7 @@ def _has_labels_behind(line: Line) -> bool:
 
 
 def _ends_in_name(text: str) -> bool:
-    """Whether a stop and a name end a text, as in front of a comma in "How ants count. Ada Bee"."""
+    """Whether a mark or "by" and a name end a text in front of a comma: "Ants at work. Ada Bee"."""
     stops = list(_STOP.finditer(text))[-_MOST_STOPS:]
     return any(_is_full_name(text[stop.end() :]) for stop in stops)
 

@@ -334,8 +334,16 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     """
     names = names_at(text)
     if not names or text[names.end :].strip(" .,;:&"):
-        return None
+        return _slashed_families(text)
     return tuple(_person_or_group(text[start:end]) for start, end in names.extents)
+
+
+def _slashed_families(text: str) -> tuple[Person, ...] | None:
+    """The people of a list of family names with slashes, as lawyers have it: "Bee/Cee/Dee"."""
+    names = surnames_at(text) if "/" in text and "," not in text else None
+    if not names or not names.is_sure or text[names.end :].strip(" .:"):
+        return None
+    return tuple(Person(family=text[start:end]) for start, end in names.extents)
 
 
 # As in French lists: "BEE Ada M.", "VAN DER BEE Ada".

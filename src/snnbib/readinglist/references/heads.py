@@ -32,6 +32,7 @@ from snnbib.readinglist.references.cited_names import (
 )
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
+from snnbib.readinglist.references.marked_titles import quoted_title
 from snnbib.readinglist.references.name_forms import COMPOUND_FAMILY
 from snnbib.readinglist.references.organization_heads import organization_head
 from snnbib.readinglist.references.places import is_city
@@ -68,6 +69,10 @@ __all__ = [
 _ENDS_NAMES = lazy_pattern(rf"[.,:]\s|\s-\s|[(\"']|[^\x00-\x7f]|{OLD_YEAR_DIGITS}")
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
+# As French historians have it: "BEE Ada, *Les fourmis*".
+_FAMILY_IN_CAPITALS = lazy_pattern(
+    rf"(?:{CAPITAL}{{2,}}[ -]){{0,3}}{CAPITAL}{{3,}}\s{CAPITAL}[a-zà-ÿ]"
+)
 # "Ada P. Bee - *Ants*" is not a family name and its initial in front of a title "Bee - *Ants*".
 _FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w’'-]+\s{CAPITAL}\.\s{CAPITAL}[\w’'-]+\s[-–—]\s")
 _MANY = 3
@@ -146,7 +151,8 @@ FAMILIES_AND_COLON = "Family:"
 """The `name_stop` of entries that begin with family names alone."""
 _INVERTED, _WITH_INITIALS, _FULL = "Family, Given", "Family G", "Given Family"
 _FAMILY_FIRST = lazy_pattern(
-    rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}(?:[,;]|$|\s?(?:&|\w{{1,3}})\s)"
+    rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}"
+    r"(?:[,;]|$|\s?(?:&|(?<=[ .])\w{1,3})\s)"
 )
 _FULL_NAMES = lazy_pattern(r"(?:[^,]+\s[^,]+,\s)+[^,]+\s[^,]+")  # "Ada Bee, Eve Dee"
 _NAME_STOPS = ".,:–—-("
@@ -324,7 +330,11 @@ def _names_head(
         return None
     names = _without_title(text, start, _without_book(text, names))
     names = _without_title_before_colon(text, names)
-    in_capitals = bool(_CAPITALS.match(text, start))
+    in_capitals = bool(_CAPITALS.match(text, start)) or (
+        _FAMILY_IN_CAPITALS.match(text, start) is not None
+        and text.startswith(", ", names.end)
+        and (names.end + 2 in emphasis or quoted_title(text, names.end + 2) is not None)
+    )
     written = text[start : names.end].replace("/", ", ")
     spelled = _GIVEN_IN_BRACKETS.sub(r", \1", written) if "(" in written else written
     people = people_likeness(spelled)
@@ -340,8 +350,8 @@ def _names_head(
         or _is_year_before_quote(text, names.end)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
-    is_usual = name_stop == f"{_INVERTED}(" and "," in text[start : names.end]
-    dated = dated_head(text, start, names.end) if are_likely or is_usual else None
+    dated = dated_head(text, start, names.end)
+    dated = dated if are_likely or _is_usual_before_year(text, dated, name_stop) else None
     stop = MARK_AFTER_NAMES.match(text, names.end)
     if dated or not stop:
         return dated
@@ -354,6 +364,16 @@ def _names_head(
 _DATED_AS_IN_MEDICINE = lazy_pattern(
     rf":\s[^:;]{{2,60}};\s?{OLD_YEAR_DIGITS}\b|\s{OLD_YEAR_DIGITS}\s?;\s?[0-9]"
 )
+
+
+def _is_usual_before_year(text: str, dated: ReferenceHead | None, name_stop: str) -> bool:
+    """Whether names in front of a year are in the form of those around, and no title's words."""
+    if not dated or name_stop not in {f"{_INVERTED}(", f"{_FULL}."}:
+        return False
+    is_same = stop_after_names(text, dated) == name_stop
+    return is_same and not has_words_of_titles(text[dated.start : dated.names_end])
+
+
 _WORD = rf"{CAPITAL}[\w’'-]+"
 _PAIRS = lazy_pattern(rf"{_WORD},\s{_WORD}(?:,\s{_WORD},\s{_WORD}){{1,20}}")  # "Bee, Ada, Cee, Bob"
 
