@@ -1,6 +1,7 @@
 """What one heading says by itself: a venue, a year, a kind of work, or a topic. Pure."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -67,6 +68,7 @@ class HeadingText(Struct, frozen=True):
     kind: WorkType | None = None
 
 
+@lru_cache(maxsize=4096)  # the same years stand below each topic of a list
 def read_heading_text(text: str) -> HeadingText:
     """What a heading says by itself."""
     bare = _without_number(trim(_ANCHOR_OR_COUNT.sub("", text).replace("_", " ")))

@@ -259,7 +259,7 @@ _KINDS: Mapping[str, WorkType] = MappingProxyType(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)  # asked of a segment in each pass
 def kind_of_words(text: str) -> WorkType | None:
     """The kind that a text names and nothing else.
 

@@ -105,8 +105,7 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
     cited = _reference(line, habits) if may_be_cited else None
     if cited and ((not line.role and not is_nested) or _is_dated_reference(cited[0])):
         segments, rest = cited
-        for segment in segments:
-            yield replace(segment, depth=line.depth, column=line.column)
+        yield from segments
         yield from _cut_spans(replace(line, spans=rest), habits)
     else:
         yield from _cut_spans(_with_spans(line, _without_name_key(line.spans)), habits)
@@ -172,7 +171,14 @@ def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, .
         kind = kind_mark_at(text, part.end) if part.role == "title" else ""
         segments.append(
             Segment(
-                text=words, style=style, url=url, line=line.number, role=part.role, type_mark=kind
+                text=words,
+                style=style,
+                url=url,
+                line=line.number,
+                depth=line.depth,
+                column=line.column,
+                role=part.role,
+                type_mark=kind,
             )
         )
     return segments, line.spans[number:]

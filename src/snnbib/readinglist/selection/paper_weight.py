@@ -474,6 +474,8 @@ def _is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: He
 
     As in "[Counting Ants](https://...) by Ada Bee (Hill University, 2016)" below "Courses".
     """
+    if heading.content != "other":
+        return False
     kinds = {target_kind(segment) for segment in reading.segments if "://" in segment.url}
     are_cited = any(reading.segments[at].people >= SURE_PEOPLE for at in reading.authors)
     is_named = title.role == "title" and not (title.column or title.url)
@@ -481,8 +483,7 @@ def _is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: He
     is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
     is_event = not EVENTS.isdisjoint(fold(unit.section.text).split())
     leads_away = bool(kinds) and "paper" not in kinds
-    is_other = heading.content == "other" and leads_away and not is_reference
-    return is_other and (is_event or not is_known)
+    return leads_away and not is_reference and (is_event or not is_known)
 
 
 def _is_at_site_itself(reading: Reading, title: Segment) -> bool:

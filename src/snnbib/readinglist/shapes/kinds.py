@@ -6,6 +6,7 @@ Only explicit words count: "(PhD thesis)", "[book]", a heading "Textbooks", the 
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from snnbib.entrytypes import ENTRY_TYPES
@@ -41,6 +42,7 @@ _THESIS_AT = lazy_pattern(
 _PRESS = lazy_pattern(r"\w Press$")
 
 
+@lru_cache(maxsize=4096)  # asked of each entry below a heading
 def heading_kind(text: str) -> WorkType | None:
     """The kind of the works that stand below a heading, if it names one and no other.
 

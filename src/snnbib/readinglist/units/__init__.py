@@ -122,13 +122,14 @@ class _Splitter:
             elif block.kind == "table":
                 current.units += table_units(block, current, self.inline, self.roles_of_columns)
             elif block.kind == "paragraph":
-                current = self._paragraph(block, blocks[index + 1 :], section, current)
+                current = self._paragraph(blocks, index, section, current)
             elif block.kind == "code" and _is_bibtex(block.source):
                 self._bibtex(block, current)
 
     def _paragraph(
-        self, block: Block, following: Sequence[Block], section: Section, current: Section
+        self, blocks: Sequence[Block], index: int, section: Section, current: Section
     ) -> Section:
+        block = blocks[index]
         spans = self.inline.spans(block.source)
         if text := divider(spans):
             part = Section(text, block.line, 7, section, spans=spans, kind="bold")
@@ -137,9 +138,9 @@ class _Splitter:
                 below = block.without_first_row()
                 part.units += paragraph_units(below, self.inline.spans(below.source), part)
             return part
+        following = blocks[index + 1 :] if is_bold_heading(spans) else ()
         if (
             following
-            and is_bold_heading(spans)
             and (following[0].kind in {"item", "table"} or _is_year_above(spans, section, current))
             and not self._is_title_above_details(spans, following)
         ):

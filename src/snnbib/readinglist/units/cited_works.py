@@ -57,7 +57,7 @@ def quoted_title_in_front(text: str) -> str:
     return match["title"].rstrip(" ,.") if is_cited or is_contained else ""
 
 
-_BEFORE_QUOTATION = lazy_pattern(r"(?:^|[\s(])(?=[\"“«„]\w)")
+_OPENING_QUOTE = lazy_pattern(r"[\"“«„](?<![^\s(].)(?=\w)")
 _QUOTED_FIRST = lazy_pattern(
     r"\W{0,3}?[\"“«„](?P<title>[^\"“”«»]{3,300})[\"”»]"
     rf"(?:(?<=[,.?!].)|(?=[\s*_]*[,.(—–-])|(?=\s{any_of(IN_WORDS)}\s))"
@@ -77,7 +77,7 @@ def title_cited_within(spans: Sequence[Span]) -> str:
     text = plain(spans)
     if not DIGIT.search(text):
         return ""
-    starts = (match.end() for match in _BEFORE_QUOTATION.finditer(text))
+    starts = (match.start() for match in _OPENING_QUOTE.finditer(text))
     titles = (quoted_title_in_front(text[start:]) for start in starts)
     emphasized = (span.text for span, behind in pairwise(spans) if _is_dated_title(span, behind))
     return next(filter(None, chain(titles, emphasized)), "")

@@ -198,7 +198,7 @@ def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
     if spans and spans[0].url and count_words(spans[0].text) >= FEWEST_TITLE_WORDS:
         return None
     text = "".join(
-        span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
+        [span.text for span in spans[:3] if not span.url and not span.line_end and not span.image]
     )[:60]
     match = _FIELD_IN_FRONT.match(text) if ":" in text or "：" in text else None
     role = field_role(match[1]) if match else ""

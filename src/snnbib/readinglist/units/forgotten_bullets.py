@@ -33,6 +33,7 @@ def with_forgotten_bullets(text: str) -> str:
     return "\n".join(lines)
 
 
+_BEGINS_ITEM = frozenset("-+*0123456789")
 _ITEM = lazy_pattern(r"(?:(?P<sign>[-+*])|[0-9]{1,4}[.)])[ \t]+(?=\S)")
 _TEXT = lazy_pattern(rf"[^\W\d_]|{YEAR_DIGITS}\b|\*{{1,2}}[^\s*]|\[(?![^\]]*\]:)|[\"“«]|:\w+: |<a ")
 _UNSPACED = lazy_pattern(
@@ -81,6 +82,8 @@ def _bullets(lines: Sequence[str], section: range) -> tuple[dict[int, str], "Cou
     unspaced, others = {}, Counter[str]()
     for number in section:
         line = lines[number]
+        if line[:1] not in _BEGINS_ITEM:
+            continue
         if item := _ITEM.match(line):
             others[item["sign"] or ""] += 1
         elif (bullet := _UNSPACED.match(line)) and (bullet["sign"] != "*" or line.count("*") % 2):
