@@ -24,6 +24,10 @@ def test_a_year_in_brackets_wins_else_the_last_one_in_front_of_a_visit(
 
 
 @references(
+    ("Bee, Ada. 2016   *Imagined Hills: A Study*. Revised edition. Verso, London.",
+     ("Imagined Hills: A Study", "Verso", 2016, ["Bee"])),
+    ("Dee, Carl 2007   Can You Hear Ants at the Back? *European Journal of Ants* 10 (2–3): 149–65.",
+     ("Can You Hear Ants at the Back?", "European Journal of Ants", 2007, ["Dee"])),
     ("Moss, F., Wall, D. 1963. Ants and authorship. Journal of Ant Statistics 58(302), 275-309.",
      ("Ants and authorship", "Journal of Ant Statistics", 1963, ["Moss", "Wall"])),
     ("**Bee, C. S. (1887) - Ant Machines, Am J. Psych. 1, p. 165**",

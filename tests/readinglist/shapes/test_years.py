@@ -69,3 +69,14 @@ The data cannot be had. -- 2020.2.23
 )
 def test_years_beside_other_numbers(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_pages_of_four_digits_in_front_of_the_year() -> None:
+    text = (
+        "# Papers\n- **How ants count**, Ada Bee, Phys. Rev. Lett. 49, 1804 (1982)\n"
+        "- **Legs of beetles**, Carl Dee, 131 Hill L.J. 2020 (2022)\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "Phys. Rev. Lett.", 1982, ["Bee"]),
+        ("Legs of beetles", "Hill L.J", 2022, ["Dee"]),
+    ]

@@ -405,3 +405,30 @@ def test_a_reference_below_one_with_a_quoted_title() -> None:
         ("Ants, you are the weakest link!", "Ant Journal Club", 2002, ["Bee", "Cole", "Dean"]),
         ("Blinding of ants: who got what", "Lancet", 2002, ["Eff", "Gale"]),
     ]
+
+
+def test_notes_right_below_a_quoted_title_with_its_authors_and_year() -> None:
+    text = (
+        '# Papers\n\n**"On the Theory of Ants" - Einstein (1916)**\n'
+        "- Introduced concept of stimulated ants\n- Foundation for hills\n\n"
+        '**"Ants as a Problem" - Clauser, Horne, Shimony (1926)**\n'
+        "- Introduced waves\n- **Citation:** Phys. Rev. Lett. 49, 1804 (1926)\n"
+    )
+    assert rows_of(text) == [
+        ("On the Theory of Ants", "", 1916, ["Einstein"]),
+        ("Ants as a Problem", "Phys. Rev. Lett.", 1926, ["Clauser", "Horne", "Shimony"]),
+    ]
+
+
+def test_bold_names_of_fields_begin_lines_that_no_editor_has_wrapped() -> None:
+    text = (
+        "# Law\n\n### 1. **The Separation of Ants**\n"
+        "**Authors**: Nikolas Bee & Daphna Dee (Hill Law School)\n"
+        "**Citation**: 131 Yale L.J. 2021 (2022)\n**Awards**: 2023 ABA Award\n\n"
+        "### 2. **Determining Hills**\n**Author**: Jud Fox (Hill Law School)\n"
+        "**Citation**: 138 Harvard L. Rev. 921 (2025)\n"
+    )
+    assert rows_of(text) == [
+        ("The Separation of Ants", "Yale L.J", 2022, ["Bee", "Dee"]),
+        ("Determining Hills", "Harvard L. Rev.", 2025, ["Fox"]),
+    ]

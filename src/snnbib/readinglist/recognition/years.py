@@ -116,8 +116,7 @@ def find_year(text: str) -> tuple[int, str]:
     """
     if not DIGIT.search(text):
         return 0, text
-    if PAGE_RANGE.search(text):
-        text = PAGES.sub(" ", _PAGES_OF_MEETING.sub("", text))
+    text = _without_pages(text)
     of_arxiv, without_dates = _take_arxiv_years(text)
     if _YEARS_RANGE.search(without_dates):
         return (of_arxiv[0], without_dates) if of_arxiv else (0, text)
@@ -135,6 +134,16 @@ def find_year(text: str) -> tuple[int, str]:
     if not years:
         return 0, text
     return (years[0] if len(set(years)) == 1 else 0), without_dates
+
+
+def _without_pages(text: str) -> str:
+    if PAGE_RANGE.search(text):
+        text = PAGES.sub(" ", _PAGES_OF_MEETING.sub("", text))
+    return _PAGE_BEFORE_YEAR.sub("", text) if "(" in text else text
+
+
+# In front of the year: "Phys. Rev. Lett. 49, 1804 (1982)", "131 Hill L.J. 2020 (2022)".
+_PAGE_BEFORE_YEAR = lazy_pattern(rf"(?<=[0-9.]),?\s{YEAR_DIGITS}(?=\s\({YEAR_DIGITS}\)\W*$)")
 
 
 def _take_years(pattern: re.Pattern[str], text: str) -> tuple[list[int], str]:

@@ -156,7 +156,11 @@ def _look_like_authors(
     is_told = people >= LIKELY_PEOPLE and bool(_BY.match(in_words))
     is_told = is_told or (
         _follow_quotation(segments, at, title)
-        and (people >= SEVERAL_NAMES or _are_families(segments[at]))
+        and (
+            people >= SEVERAL_NAMES
+            or _are_families(segments[at])
+            or (people >= ONE_WORD and is_citation(segments, at))
+        )
     )
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
     begins = at < title and is_dated  # "Anna Bee (2025): ..."

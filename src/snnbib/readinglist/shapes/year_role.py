@@ -38,6 +38,17 @@ def _has_number_and_year(segments: Sequence[Segment], at: int) -> bool:
     return number.text.isdigit() and year.bracket == "(" and is_year_only(year)
 
 
+def _year_behind_page(segments: Sequence[Segment], venue: int) -> int:
+    """The year in brackets behind a volume and a page of four digits: "Nature 9, 1849 (2025)"."""
+    if not 0 <= venue < len(segments) - 1 or not _VOLUME_AND_PAGE.search(segments[venue].text):
+        return 0
+    year = segments[venue + 1]
+    return year.venue.year if year.bracket == "(" and is_year_only(year) else 0
+
+
+_VOLUME_AND_PAGE = lazy_pattern(r"\s[0-9]{1,4},\s[0-9]{4}$|\.\s[0-9]{4}$")
+
+
 def _stated_year(segments: Sequence[Segment]) -> int | None:
     """The year that a field or a reference's grammar states, 0 for "n.d."; None if none does."""
     for segment in segments:
@@ -58,9 +69,10 @@ def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) 
         and not segments[venue.at].column
     ):
         return stated, True
+    of_venue = _year_behind_page(segments, venue.at) or venue.year
     is_of_number = venue.is_preprint and not _is_year_written(segments, venue)
-    if venue.year and not (is_of_number and _has_year_elsewhere(segments, title, venue.at)):
-        return venue.year, True
+    if of_venue and not (is_of_number and _has_year_elsewhere(segments, title, venue.at)):
+        return of_venue, True
     near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
     if _has_number_and_year(segments, venue.at + 1):
         near[0] += 1

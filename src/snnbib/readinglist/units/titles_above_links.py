@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
@@ -30,9 +34,8 @@ def with_titles_above_links(blocks: Sequence[Block], inline: Inline) -> list[Blo
     }
     if len(ends) < LEAST_ENTRIES:
         ends = {}
-    ends |= {
-        at: end for at, block in enumerate(blocks) if (end := _end_of_details(blocks, at, inline))
-    }
+    for end_of in (_end_of_details, _end_of_notes):
+        ends |= {at: end for at in range(len(blocks)) if (end := end_of(blocks, at, inline))}
     joined: list[Block] = []
     at = 0
     while at < len(blocks):
@@ -64,6 +67,25 @@ def _end_of_details(blocks: Sequence[Block], at: int, inline: Inline) -> int:
     roles = {part.role for part in read_citation(plain(inline.spans(block.source)))}
     is_whole = roles.issuperset({"authors", "year", "title"}) and "venue" not in roles
     return at + 1 + len(items) if is_whole else 0
+
+
+def _end_of_notes(blocks: Sequence[Block], at: int, inline: Inline) -> int:
+    """Where the notes end right below a quoted title, its authors and year; 0 if there are none."""
+    block = blocks[at]
+    may_be_cited = block.kind == "paragraph" and _QUOTED_AND_YEAR.search(block.source)
+    items = _items_below(blocks, at) if may_be_cited else ()
+    if not items or items[0].line != block.end + 1:
+        return 0
+    cited = _QUOTED_TITLE.fullmatch(plain(inline.spans(block.source)).strip())
+    is_cited = cited is not None and people_likeness(cited["names"]) >= POSSIBLE_PEOPLE
+    return at + 1 + len(items) if is_cited else 0
+
+
+_QUOTED_AND_YEAR = lazy_pattern(rf"[\"”»].*\({YEAR_DIGITS}\)")
+# As in: "How ants count" - Bee, Dee (2001).
+_QUOTED_TITLE = lazy_pattern(
+    rf"[\"“«„][^\"“”«»„]{{3,300}}[\"”»]\s?(?:[-–—,]|by)\s(?P<names>[^()\"]{{2,120}}?)\s\({YEAR_DIGITS}\)\.?"
+)
 
 
 def _end_of_links(blocks: Sequence[Block], at: int, inline: Inline) -> int:

@@ -95,8 +95,11 @@ def _line_ends(block: Block, lines: Sequence[str]) -> list[_LineEnd]:
 
 # A line break of Markdown or HTML at the end of a line.
 _IS_MEANT = lazy_pattern(r"(?:  |\\|<br\s?/?>)$", re.IGNORECASE)
-# A number or sign that entries of one paragraph begin with.
-_BEGINS_ENTRY = lazy_pattern(r"\s*(?:\[\^?\w{1,20}\][:.]?\s|\(?[0-9]{1,3}[.):]\s|[-–—*+•·|:]\s)")
+# A number or sign that entries of one paragraph begin with, or the bold name of a field.
+_BEGINS_ENTRY = lazy_pattern(
+    r"\s*(?:\[\^?\w{1,20}\][:.]?\s|\(?[0-9]{1,3}[.):]\s|[-–—*+•·|:]\s"
+    r"|(?:\*\*|__)[^*_:]{1,30}(?::(?:\*\*|__)|(?:\*\*|__)\s?:))"
+)
 
 
 def begins_reference(text: str, above: str) -> bool:
