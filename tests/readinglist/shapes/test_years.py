@@ -75,8 +75,10 @@ def test_pages_of_four_digits_in_front_of_the_year() -> None:
     text = (
         "# Papers\n- **How ants count**, Ada Bee, Phys. Rev. Lett. 49, 1804 (1982)\n"
         "- **Legs of beetles**, Carl Dee, 131 Hill L.J. 2020 (2022)\n"
+        "- **Wings of moths**, Eve Fox, Hill Letters 13, 202 (2022)\n"
     )
     assert rows_of(text) == [
         ("How ants count", "Phys. Rev. Lett.", 1982, ["Bee"]),
         ("Legs of beetles", "Hill L.J", 2022, ["Dee"]),
+        ("Wings of moths", "Hill Letters", 2022, ["Fox"]),
     ]
