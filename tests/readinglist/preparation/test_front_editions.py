@@ -34,6 +34,20 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "with the year in two digits, and no space in front of the title",
+        "# Ants\n## Hills\n"
+        "1. [CVPR 17]How Small Ants Count Steps [[link]](https://a.org/1)\n"
+        "2. [ICML Workshop 25]AntShap: Why Bees Dance in the Dark [[link]](https://a.org/2)\n"
+        "3. (KDD 98)Why Moths Sleep in the Rain [[link]](https://a.org/3)\n"
+        "4. [Hill Journal 19]Where Old Ants Live [[link]](https://a.org/4)\n",
+        [
+            ("How Small Ants Count Steps", "CVPR", 2017, []),
+            ("AntShap: Why Bees Dance in the Dark", "ICML Workshop", 2025, []),
+            ("Why Moths Sleep in the Rain", "KDD", 1998, []),
+            ("Where Old Ants Live", "Hill Journal", 2019, []),
+        ],
+    ),
+    (
         "before a dash or colon",
         "# Ants\n## Hills\n"
         "- [ICML 2020 - How Small Ants Count Steps](https://arxiv.org/abs/2001.00001)\n"

@@ -36,6 +36,56 @@ def test_an_edition_at_the_end_of_a_linked_title(text: str, parts: tuple[str, st
         ],
     ),
     (
+        "a few links of each section end in a year, one of them behind a wrapped line",
+        "# Papers\n## Steps\n"
+        "- [A Scheme for Ants\nand Their Steps, 2016](https://a.org/1.pdf): Classes of steps\n"
+        "- [How bees find their way home](https://a.org/2.pdf): Ada Bee, ICSE 2013: 712-721\n"
+        "- [Why wasps do not](https://a.org/3.pdf): Ada Bee, Bob Cee, ICSE 2014: 1-5\n"
+        "## Nests\n"
+        "- [Nests in the North: Clay, Wood, and Paper, 2022](https://a.org/4.pdf): Rare nests\n"
+        "- [The effect of rain on hills, 1999](https://a.org/5.pdf)\n",
+        [
+            ("A Scheme for Ants and Their Steps", "", 2016, []),
+            ("How bees find their way home", "ICSE", 2013, ["Bee"]),
+            ("Why wasps do not", "ICSE", 2014, ["Bee", "Cee"]),
+            ("Nests in the North: Clay, Wood, and Paper", "", 2022, []),
+            ("The effect of rain on hills", "", 1999, []),
+        ],
+    ),
+    (
+        "a few titles have several years",
+        "# Papers\n"
+        "- [Wars of the ants, 1914, 1918](https://a.org/1.pdf)\n"
+        "- [Bees between the rains of 1848, 1849](https://a.org/2.pdf)\n"
+        "- [The great wasp strikes, 1968, 1969](https://a.org/3.pdf)\n"
+        "- [Moths of the night](https://a.org/4.pdf)\n"
+        "- [Flies of the day](https://a.org/5.pdf)\n- [Gnats of the dusk](https://a.org/6.pdf)\n"
+        "- [Mites of the dawn](https://a.org/7.pdf)\n",
+        [
+            ("Wars of the ants, 1914, 1918", "", 0, []),
+            ("Bees between the rains of 1848, 1849", "", 0, []),
+            ("The great wasp strikes, 1968, 1969", "", 0, []),
+            ("Moths of the night", "", 0, []),
+            ("Flies of the day", "", 0, []),
+            ("Gnats of the dusk", "", 0, []),
+            ("Mites of the dawn", "", 0, []),
+        ],
+    ),
+    (
+        "the format of the file in brackets behind titles",
+        "# Papers\n"
+        '- [A Review of Ants on Clouds (pdf)](https://a.org/1.pdf){:target="blank"}\n'
+        "- [Who Counts the Bees? [PDF]](https://a.org/2.pdf)\n"
+        "- [Moths that Sleep by Day (PDF, 2.1 MB)](https://a.org/3.pdf)\n"
+        "- [Signs of a Hill of Data Formats (HDF)](https://a.org/4.pdf)\n",
+        [
+            ("A Review of Ants on Clouds", "", 0, []),
+            ("Who Counts the Bees?", "", 0, []),
+            ("Moths that Sleep by Day", "", 0, []),
+            ("Signs of a Hill of Data Formats (HDF)", "", 0, []),
+        ],
+    ),
+    (
         "a title ends in a year that others do not have",
         "# Papers\n"
         "- [Ant statistics of the north, 2020](https://a.org/1.pdf)\n"

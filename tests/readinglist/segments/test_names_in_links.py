@@ -65,6 +65,35 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "authors in front of titles in quotation marks, in links that are paragraphs",
+        "# Papers\n## Steps\n"
+        '[Ada Bee "How Ants Count Their Steps"](https://a.org/1.pdf)\n\n'
+        '[Dee & Eff "How Bees Fly Home at Night"](https://a.org/2.pdf)\n\n'
+        '[A. Gee; C. Hay, and J.P Kay "How wasps build: a study of paper"]'
+        "(https://a.org/3.pdf)\n\n"
+        "[Bee et al., “Where Old Moths Sleep.”](https://a.org/4.pdf)\n\n"
+        '[Why "How Ants Count Their Steps"](https://a.org/5.pdf)\n',
+        [
+            ("How Ants Count Their Steps", "", 0, ["Bee"]),
+            ("How Bees Fly Home at Night", "", 0, ["Dee", "Eff"]),
+            ("How wasps build: a study of paper", "", 0, ["Gee", "Hay", "Kay"]),
+            ("Where Old Moths Sleep", "", 0, ["Bee"]),
+            ('Why "How Ants Count Their Steps"', "", 0, []),
+        ],
+    ),
+    (
+        "authors with hyphens behind a word",
+        "# Reading\n"
+        "[Operating Ants: Three Easy Pieces, by Ada H. Bee-Cee and Bob C. Bee-Cee]"
+        "(https://a.org/1/). Free, and a _really_ nice text!\n\n"
+        "# Hills\n"
+        "- [Ants, by S. Dee, C. H. Eff, and U. Gay-Hill](https://a.org/2.pdf). Concise.\n",
+        [
+            ("Operating Ants: Three Easy Pieces", "", 0, ["Bee-Cee", "Bee-Cee"]),
+            ("Ants", "", 0, ["Dee", "Eff", "Gay-Hill"]),
+        ],
+    ),
+    (
         "Korean authors, two of one work among them",
         "# 책\n- [개미의 생활](https://a.org/1) - 김철수 (숲출판사, 2012)\n"
         "- [벌의 언어](https://a.org/2) - 이영희, 박민수 (창비, 2014)\n"

@@ -165,7 +165,7 @@ def _expand_years(units: Sequence[Unit]) -> None:
     As in "(CVPR 23) How Ants Count", "(Hill Journal 19) How Ants Sleep".
     """
     dated = [(unit, match) for unit in units if (match := _dated_in_brackets(unit))]
-    if sum(recognize(match["venue"]) is not None for _, match in dated) < LEAST_ENTRIES:
+    if sum(_is_known(match["venue"]) for _, match in dated) < LEAST_ENTRIES:
         return
     for unit, match in dated:
         line = unit.lines[0]
@@ -175,9 +175,14 @@ def _expand_years(units: Sequence[Unit]) -> None:
         unit.lines[0] = replace(line, spans=(replace(line.spans[0], text=text), *line.spans[1:]))
 
 
+def _is_known(venue: str) -> bool:
+    """Whether a venue is in the table, or is a part of one: "ICML Workshop"."""
+    return recognize(venue) is not None or recognize(venue.split(maxsplit=1)[0]) is not None
+
+
 _FIRST_OF_LAST_CENTURY = 50
 _DATED_IN_BRACKETS = lazy_pattern(
-    r"\s*[(\[](?P<venue>[A-Z][^()\[\]0-9]{1,60}?)\s(?P<year>[0-9]{2})[)\]]\s"
+    r"\s*[(\[](?P<venue>[A-Z][^()\[\]0-9]{1,60}?)\s(?P<year>[0-9]{2})[)\]](?:\s|(?=[^\W\d_]))"
 )
 
 

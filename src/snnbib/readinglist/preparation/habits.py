@@ -30,7 +30,12 @@ from snnbib.readinglist.references.title_series import possible_series, series_o
 from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.flat_texts import flat_text
-from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_author, ends_in_date
+from snnbib.readinglist.segments.link_texts import (
+    ends_in_aside,
+    ends_in_author,
+    ends_in_date,
+    ends_in_year,
+)
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.text import fold
@@ -50,6 +55,9 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     ]
     of_list = Habits(
         labels=labels,
+        date_links=_do_enough(
+            list(map(_link_texts, _sample(units))), _any(ends_in_year), least=3, share=0.2
+        ),
         cite_by_surname=_cite_by_surname(units),
         fields=_repeated_fields(units),
         series=series_of_list(
@@ -75,7 +83,7 @@ def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Hab
         of_list,
         name_stop=name_stop,
         begin_with_surname=_begin_with_surname(sample),
-        date_links=_do_enough(links, _any(ends_in_date), least=3, share=0.5),
+        date_links=of_list.date_links or _do_enough(links, _any(ends_in_date), least=3, share=0.5),
         asides_in_links=_do_enough(links, _any(ends_in_aside), least=2, share=0.2),
         authors_in_links=_do_enough(links, _any(ends_in_author), least=2, share=0.5),
         omit_titles=_do_enough(sample, _is_without_title, least=3, share=0.5),

@@ -25,9 +25,9 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS, find_year
 from snnbib.readinglist.references.cited_names import cited_surnames
-from snnbib.readinglist.segments.brackets import edition_at_end, is_in_other_script
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES, edition_at_end, is_in_other_script
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
 
@@ -36,6 +36,7 @@ __all__ = [
     "ends_in_aside",
     "ends_in_author",
     "ends_in_date",
+    "ends_in_year",
     "read_link_text",
     "without_file_ending",
 ]
@@ -51,7 +52,9 @@ _NAME_AND_YEAR = lazy_pattern(
 # Family names in front of the year: "How ants count. Bee & Cee (1976)".
 _LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
 _IN_BRACKETS = lazy_pattern(rf"\s\((?P<by>{any_of(BY_WORDS)}\s)?(?P<names>[^()]{{3,120}})\)$")
-_NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
+_NAMES = lazy_pattern(
+    r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$)"
+)
 _AND = lazy_pattern(r"\s(?:and|&)\s")
 
 
@@ -68,14 +71,24 @@ class LinkText(Struct, frozen=True):
 
 
 def without_file_ending(text: str) -> str:
-    """A title without the ending of the file that it is the name of.
+    """A title without the ending of the file that it is the name of, or the format in brackets.
 
     >>> without_file_ending("How ants count.pdf"), without_file_ending("ants.pdf")
     ('How ants count', 'ants.pdf')
+    >>> without_file_ending("How ants count (PDF, 2 MB)")
+    'How ants count'
     """
     if count_words(text) < FEWEST_TITLE_WORDS:
         return text
+    if text.endswith((")", "]")):
+        return _FORMAT_IN_BRACKETS.sub("", text)
     return text.removesuffix(".pdf").removesuffix(".md")
+
+
+_FORMAT_IN_BRACKETS = lazy_pattern(
+    r"\s[(\[](?:pdf|ps|epub|djvu|html|docx?)(?:[,;:]?\s[0-9.,]{1,6}\s?[kmg]i?b)?[)\]]$",
+    re.IGNORECASE,
+)
 
 
 def ends_in_date(text: str) -> bool:
@@ -89,6 +102,17 @@ def ends_in_date(text: str) -> bool:
     if _DASHED.fullmatch(text):
         return True
     return edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
+
+
+def ends_in_year(text: str) -> bool:
+    """Whether a title of several words ends in a comma and the only year in it.
+
+    >>> ends_in_year("How ants count, 2020"), ends_in_year("Ants of 1914, 1918")
+    (True, False)
+    """
+    title, _, year = text.rpartition(", ")
+    is_year = year.isdigit() and re.fullmatch(YEAR_DIGITS, year) is not None
+    return is_year and count_words(title) >= FEWEST_TITLE_WORDS and not find_year(title)[0]
 
 
 def ends_in_aside(text: str) -> bool:
@@ -153,7 +177,7 @@ def ends_in_author(text: str) -> bool:
     return people_likeness(by["names"]) >= FULL_NAME or bool(are_several)
 
 
-_BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en),?\sby\s(?P<names>[^-–—:()]{3,80})$")
+_BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en),?\sby\s(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$")
 
 
 def read_link_text(
@@ -186,7 +210,7 @@ def read_link_text(
     in_brackets = _credited_in_brackets(text) or _before_translation(text)
     if before_aside := in_brackets or (_before_aside(text) if have_asides else None):
         return before_aside
-    if marked := _quoted_by(text) or _barred(text) or _after_edition(text):
+    if marked := _quoted(text) or _barred(text) or _after_edition(text):
         return marked
     title, edition = (
         _dashed(text, are_dated=are_dated)
@@ -205,15 +229,25 @@ def read_link_text(
     return _with_authors(title, edition, are_dated=are_dated, name_authors=name_authors)
 
 
-def _quoted_by(text: str) -> LinkText | None:
-    """A quotation and people behind "by", which is not a part of the title there."""
-    match = _QUOTED_BY.fullmatch(text)
-    are_people = match is not None and people_likeness(match["names"]) > 0
-    return LinkText(match["title"], match["names"]) if match and are_people else None
+def _quoted(text: str) -> LinkText | None:
+    """A quotation, and people behind "by" or in front, who are not a part of the title there."""
+    if OPENING_QUOTES.isdisjoint(text):
+        return None
+    if match := _QUOTED_BY.fullmatch(text):
+        return LinkText(match["title"], match["names"]) if people_likeness(match["names"]) else None
+    match = _QUOTED_LAST.fullmatch(text)
+    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
+        return None
+    names = match["names"]
+    are_people = people_likeness(names) >= LIKELY_PEOPLE or cited_surnames(f"{names}, 2000")
+    return LinkText(match["title"], names) if are_people else None
 
 
 _QUOTED_BY = lazy_pattern(
     r"[\"“](?P<title>[^\"“”]{8,})[\"”],?\sby\s(?P<names>[A-Z][^():0-9]{1,80}?)\.?"
+)
+_QUOTED_LAST = lazy_pattern(
+    r"(?P<names>[A-Z][^\"“”():0-9]{2,200}?)[,.:;]?\s[\"“](?P<title>[^\"“”]{8,})[\"”]\.?"
 )
 
 
