@@ -1,6 +1,13 @@
 """Entries that are papers although little shows it."""
 
-from tests.readinglist.rows import Row, editions_of, entries, rows_beside_a_paper, rows_of
+from tests.readinglist.rows import (
+    Row,
+    editions_of,
+    entries,
+    rows_beside_a_paper,
+    rows_of,
+    titles_of,
+)
 
 
 def test_a_heading_is_no_reason_to_leave_out_what_most_entries_show_to_be_papers() -> None:
@@ -139,4 +146,21 @@ These are texts that all should read.
         ("Critical Digital Ants: a Definition", "", 0, ["Dee"]),
         ("Beyond Ants", "", 0, ["Eff", "Bee", "Dee"]),
         ("Wings of Moths at Night", "", 0, ["Gee"]),
+    ]
+
+
+def test_a_short_title_on_the_site_of_the_papers_around() -> None:
+    text = (
+        "# Reading\n\n"
+        "- [How Ants Generate Their Own Hills](https://notes.org/ants/gaa.md)\n"
+        "- [Unsupervised Learning with Deep Hills](https://notes.org/ants/hills.md)\n"
+        "- [Conditional Bees in Adversarial Gardens](https://notes.org/ants/bees.md)\n"
+        "- [Dancing in Rows](https://notes.org/ants/was.md)\n"
+        "- [AntTool](https://tools.org/tool)\n"
+    )
+    assert titles_of(text) == [
+        (3, "How Ants Generate Their Own Hills"),
+        (4, "Unsupervised Learning with Deep Hills"),
+        (5, "Conditional Bees in Adversarial Gardens"),
+        (6, "Dancing in Rows"),
     ]

@@ -617,3 +617,16 @@ def test_topics_of_topics_above_works_without_links() -> None:
         ("Legs of Beetles", "", 0, ["Gee"]),
         ("Wings of Moths: A Guide", "", 0, ["Ivy"]),
     ]
+
+
+def test_a_link_behind_a_label_belongs_to_the_title_above() -> None:
+    text = (
+        "# Papers\n\n- [How wasps count](https://arxiv.org/abs/2001.00003) (2015)\n"
+        "  - Blog: [Wasps explained in five minutes](http://b.org/5)\n"
+        "- [Learning Deep Ants](https://arxiv.org/abs/2001.00004) (2013)\n"
+        "  - 阅读笔记：[深度语义模型DSSM](http://b.org/6)\n"
+    )
+    assert [(paper.title, [link.url for link in paper.links]) for paper in parse(text).papers] == [
+        ("How wasps count", ["https://arxiv.org/abs/2001.00003", "http://b.org/5"]),
+        ("Learning Deep Ants", ["https://arxiv.org/abs/2001.00004", "http://b.org/6"]),
+    ]

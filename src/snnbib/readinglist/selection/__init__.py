@@ -9,14 +9,16 @@ the family name. `heading_authors` takes authors from the headings that name the
 from collections import Counter
 from collections.abc import Sequence
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.shapes.written_shapes import shape_of
-from snnbib.readinglist.units.agreement import MOST
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST
 from snnbib.readinglist.units.outline import Section
+from snnbib.sites import link_kind
 from snnbib.text import fold
 
 __all__ = ["grouped", "heading_texts_below", "mark_odd", "select_papers"]
@@ -97,16 +99,31 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
 
 
 def _add_short_titles(group: Sequence[ListEntry]) -> None:
-    """Make papers of entries with authors, among entries that are nearly all papers."""
-    number = sum(entry.is_paper for entry in group)
-    if number < max(_FEW, MOST * len(group)):
+    """Make papers of entries with authors, or on the same site, among nearly nothing but papers."""
+    papers = [entry for entry in group if entry.is_paper]
+    if len(papers) < max(_FEW, MOST * len(group)):
         return
+    site, number = Counter(map(_site, papers)).most_common(1)[0]
+    are_on_site = bool(site) and number >= max(LEAST_ENTRIES, MOST * len(papers))
     for entry in group:
-        is_signed = bool(entry.authors) and bool(entry.title) and not entry.is_navigation
-        entry.is_paper = entry.is_paper or (is_signed and entry.weight >= _LEAST_SIGNED)
+        is_titled = bool(entry.title) and not entry.is_navigation
+        is_signed = bool(entry.authors) and entry.weight >= _LEAST_SIGNED
+        is_beside = are_on_site and count_words(entry.title) > 1 and _site(entry) == site
+        is_beside = is_beside and entry.weight >= _LEAST_BESIDE
+        entry.is_paper = entry.is_paper or (is_titled and (is_signed or is_beside))
 
 
 _LEAST_SIGNED = 0.5
+_LEAST_BESIDE = -0.9  # a short name, and nothing else that speaks against it
+
+
+def _site(entry: ListEntry) -> str:
+    """The site of the only link of an entry, with the repository if it has those of many people."""
+    if len(entry.links) != 1:
+        return ""
+    address = urlsplit(entry.links[0].url)
+    is_shared = link_kind(entry.links[0].url) == "code"
+    return "/".join([address.netloc, *(address.path.split("/")[1:3] if is_shared else ())])
 
 
 def _is_line_of_contents(entry: ListEntry, heading_texts: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import COLONS, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES
@@ -38,7 +38,7 @@ def names_entry(spans: Sequence[Span]) -> bool:
     """Whether an item is an entry: a title that is linked, has links, or has its venue and year."""
     if field := field_in_front(spans):
         return field[0] == "authors" and has_marked_title(spans)
-    if _lists_links(spans):
+    if _lists_links(spans) or _is_link_behind_label(spans):
         return False
     links = [span for span in spans if span.url and not span.image]
     titles = [span for span in links if not _names_link(span.text)]
@@ -52,6 +52,19 @@ def names_entry(spans: Sequence[Span]) -> bool:
     title = title_with_edition(text)
     is_title = bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE
     return is_title or bool(quoted_title_in_front(text)) or is_reference(text)
+
+
+def _is_link_behind_label(spans: Sequence[Span]) -> bool:
+    """Whether a line is a few words, a colon and a link elsewhere: "Blog: [Ants dig](...)"."""
+    filled = [span for span in spans if span.text.strip()]
+    if len(filled) != _LABEL_AND_LINK or filled[0].url or not filled[1].url:
+        return False
+    label = filled[0].text.strip()
+    is_label = label.endswith(COLONS) and count_words(label) <= _FEW_WORDS
+    return is_label and not leads_to_paper(spans)
+
+
+_LABEL_AND_LINK = 2
 
 
 def is_reference(text: str) -> bool:
