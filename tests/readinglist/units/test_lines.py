@@ -31,6 +31,55 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of, titles_of
         ],
     ),
     (
+        "lines that begin with a sign in brackets, one of them alone in its section",
+        "# Hill Papers\nPapers on ants.\n\n> Ants = hills + steps.\n\n"
+        "## Steps\n[*] How Ants Count Their Steps, 2023, MICRO\n"
+        "## Nests\n[*] ANT-BEE: Adaptive and Virtual Nests of Levels, 2024, ISCA\n"
+        "[*] NEST: Hills Without Any Entrance, 2018, MICRO\n    - a remark on it\n"
+        "[*] Speculative Wasp Removal, 2023, HPCA\n\nBack to the top\n",
+        [
+            ("How Ants Count Their Steps", "MICRO", 2023, []),
+            ("ANT-BEE: Adaptive and Virtual Nests of Levels", "ISCA", 2024, []),
+            ("NEST: Hills Without Any Entrance", "MICRO", 2018, []),
+            ("Speculative Wasp Removal", "HPCA", 2023, []),
+        ],
+    ),
+    (
+        "lines that begin with bullets, boxes and numbers that are not those of Markdown",
+        "# Hill Papers\n## Steps\n• [How Ants Count](https://a.org/1), ICML 2020\n"
+        "• [How Bees Fly Home](https://a.org/2), ICML 2021\n"
+        "• [How Wasps Dig](https://a.org/3), KDD 2022\n"
+        "## Nests\n[x] NEST: Hills Without Any Entrance, ICML 2018\n"
+        "[ ] Moths that Sleep in the Rain by Day, KDD 2019\n"
+        "[ ] Flies that Rest in the Sun by Night, KDD 2017\n"
+        "## Wings\n① Wings of Moths in the Winter Sun, ICML 2015\n\n"
+        "② Wings of Flies Under the Bright Moon, KDD 2016\n"
+        "③ Gnats Without Wings in Their Hills, KDD 2014\n",
+        [
+            ("How Ants Count", "ICML", 2020, []),
+            ("How Bees Fly Home", "ICML", 2021, []),
+            ("How Wasps Dig", "KDD", 2022, []),
+            ("NEST: Hills Without Any Entrance", "ICML", 2018, []),
+            ("Moths that Sleep in the Rain by Day", "KDD", 2019, []),
+            ("Flies that Rest in the Sun by Night", "KDD", 2017, []),
+            ("Wings of Moths in the Winter Sun", "ICML", 2015, []),
+            ("Wings of Flies Under the Bright Moon", "KDD", 2016, []),
+            ("Gnats Without Wings in Their Hills", "KDD", 2014, []),
+        ],
+    ),
+    (
+        "lines below titles that begin with bullets",
+        "# Hill Papers\n"
+        "**How Ants Count Their Steps**\n• Ada Bee, Carl Dee\n• ICML 2020\n\n"
+        "**How Bees Fly Home at Night**\n• Eva Eff, Fay Gee\n• KDD 2021\n\n"
+        "**How Wasps Dig Their Nests**\n• Ada Bee, Eva Eff\n• KDD 2022\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, ["Bee", "Dee"]),
+            ("How Bees Fly Home at Night", "KDD", 2021, ["Eff", "Gee"]),
+            ("How Wasps Dig Their Nests", "KDD", 2022, ["Bee", "Eff"]),
+        ],
+    ),
+    (
         "lines that each end in a venue and year",
         "# Directions\n## Ants in the cloud\n"
         "AntBatch: Batching ants (Jia-June 2024, IWQoS'24)  \n"

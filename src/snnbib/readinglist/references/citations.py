@@ -103,7 +103,7 @@ def read_citation(
     parts = [*_head_parts(head), *body]
     if body and all(part.role != "year" for part in parts) and (key := label_year(text)):
         parts.append(ReferencePart(*key, "year"))
-    is_read = body and not (begins_with_label(text) and _is_venue_alone(text, body))
+    is_read = body and not _is_venue_alone(text, body)
     return tuple(with_parts_between(text, first, parts)) if is_read else ()
 
 
@@ -122,7 +122,10 @@ def _with_usual_signs(
 
 
 def _is_venue_alone(text: str, body: Sequence[ReferencePart]) -> bool:
-    """Whether what stands for the title is a venue: "AntSim: A. Bee, C. Dee. ICML 2020"."""
+    """Whether what stands for the title is a venue.
+
+    As in "AntSim: A. Bee, C. Dee. ICML 2020" and "Speculative Hill Reclamation, 2023, ICML".
+    """
     title = next((part for part in body if part.role == "title"), body[0])
     is_alone = not any(part.role.startswith("venue") for part in body)
     return is_alone and is_certain_venue(text[title.start : title.end])

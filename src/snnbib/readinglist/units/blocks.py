@@ -15,6 +15,7 @@ from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.forgotten_bullets import with_forgotten_bullets
 from snnbib.readinglist.units.markdown_blocks import DEEPEST, block_tokens
 from snnbib.readinglist.units.nested_bullets import with_nested_bullets
+from snnbib.readinglist.units.other_bullets import with_usual_bullets
 
 __all__ = ["Block", "read_blocks"]
 
@@ -89,7 +90,8 @@ def _normalized(text: str) -> str:
     text = _without_lone_dashes(_without_layout(text))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _UNSPACED_BULLET.sub(r"\1 ", text) if "\n-[" in text else text
-    return with_nested_bullets(with_forgotten_bullets(_with_spaced_headings(text)))
+    text = with_usual_bullets(_with_spaced_headings(text))
+    return with_nested_bullets(with_forgotten_bullets(text))
 
 
 def _without_layout(text: str) -> str:

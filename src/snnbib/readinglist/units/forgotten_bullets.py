@@ -12,7 +12,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 
-__all__ = ["with_forgotten_bullets"]
+__all__ = ["sections_of", "with_forgotten_bullets"]
 
 
 def with_forgotten_bullets(text: str) -> str:
@@ -26,7 +26,7 @@ def with_forgotten_bullets(text: str) -> str:
     if not _MAY_LACK.search(text):
         return text
     lines = text.split("\n")
-    sections = list(_sections(lines))
+    sections = list(sections_of(lines))
     _add_spaces(lines, sections)
     for section in sections:
         _add_bullets(lines, section)
@@ -48,7 +48,7 @@ _MAY_LACK = lazy_pattern(
 _ENDS_SECTION = lazy_pattern(r"#{1,6}\s|`{3}|~{3}")
 
 
-def _sections(lines: Sequence[str]) -> Iterator[range]:
+def sections_of(lines: Sequence[str]) -> Iterator[range]:
     """The lines between headings and blocks of code."""
     start, fence = 0, ""
     for number, line in enumerate(lines):
