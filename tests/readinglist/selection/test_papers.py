@@ -93,9 +93,9 @@ def test_how_to_add_papers_and_contents_are_not_papers() -> None:
 # Hill Papers
 
 ## How to add
-- Fork this repository of papers
-- Add your own paper to the list
-- Open a request in the list
+- Fork this repository
+- Add your paper to the list
+- Open a pull request
 
 ## Contents
 - Steps
