@@ -65,6 +65,45 @@ def test_sections_of_bare_titles_in_a_list_of_papers() -> None:
     assert titles[9:] == ["AntMap: Learning to Draw Nests", "Building Big Nests without Paper"]
 
 
+def test_most_items_of_a_list_of_papers_without_links_are_bare_titles() -> None:
+    text = """\
+# Papers on the Hills
+
+## Start here
+- The Hill in History
+- Hills
+- Nature's Hill: Ants and the Great West
+
+## Steps
+- Paved with Grass: Steps in Old Hills
+- Walking in Hill Culture
+- Who Swept the Steps of the Old Hill?
+"""
+    assert titles_of(text) == [
+        (4, "The Hill in History"),
+        (6, "Nature's Hill: Ants and the Great West"),
+        (9, "Paved with Grass: Steps in Old Hills"),
+        (10, "Walking in Hill Culture"),
+        (11, "Who Swept the Steps of the Old Hill?"),
+    ]
+
+
+def test_how_to_add_papers_and_contents_are_not_papers() -> None:
+    text = """\
+# Hill Papers
+
+## How to add
+- Fork this repository
+- Add your paper to the list
+- Open a pull request
+
+## Contents
+- Steps
+- Walking in the Hill
+"""
+    assert titles_of(text) == []
+
+
 def test_a_title_in_small_letters_is_a_paper() -> None:
     text = "## Notes\n\n- read [a theory of bees](https://arxiv.org/abs/1809.02165) (ICML 2018)\n"
     assert rows_of(text) == [("a theory of bees", "ICML", 2018, [])]

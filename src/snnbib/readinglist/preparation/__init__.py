@@ -4,9 +4,9 @@
   (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), short names
   (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
   (`lone_surnames`).
-- Behind titles stand people after a word such as "by" (`bylines`), names and years that no mark
-  parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`),
-  editors and the parts of books to read (`parts_of_books`).
+- Behind titles stand people after a word such as "by" (`bylines`), numbers (`last_numbers`), names
+  and years that no mark parts from them (`last_cjk_names`, `last_years`), family names in brackets
+  (`lone_surnames`), editors and the parts of books to read (`parts_of_books`).
 - A title whose link has no address is marked (`empty_links`), as is one without the mark of the
   others (`unmarked_titles`); one that only begins as a link becomes a link (`linked_beginnings`).
 - "Published" says no more than the year behind it (`published_words`).
@@ -30,6 +30,7 @@ from snnbib.readinglist.preparation.front_names import separate_bracketed_names
 from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
+from snnbib.readinglist.preparation.last_numbers import drop_last_numbers
 from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
 from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
@@ -67,5 +68,6 @@ def prepare_units(units: Sequence[Unit]) -> None:
     separate_surnames(units)
     separate_bracketed_names(units)
     join_linked_beginnings(units)
+    drop_last_numbers(units)
     part_last_cjk_names(units)
     put_last_years_in_brackets(units)

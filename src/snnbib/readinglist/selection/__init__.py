@@ -16,7 +16,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.shapes.written_shapes import shape_of
-from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST, do_most
 from snnbib.readinglist.units.outline import Section
 from snnbib.sites import link_kind
 from snnbib.text import fold
@@ -73,6 +73,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
     of_list = {kind: _leaning(group) for kind, group in grouped(entries, kinds).items()}
     keys = [(id(entry.unit.section), entry.unit.kind) for entry in entries]
     are_linked = _are_linked(entries)
+    are_bare = _are_bare_papers(entries)
     for (_, kind), group in grouped(entries, keys).items():
         leaning = _leaning(group) - _UNLINKED * (
             are_linked and not any(entry.links for entry in group)
@@ -83,7 +84,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             is_bare = _is_bare_title(entry)
-            likeness = _CAPITALIZED * (have_plain_titles and is_bare)
+            likeness = _CAPITALIZED * ((have_plain_titles or are_bare) and is_bare)
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
@@ -144,6 +145,15 @@ def _is_bare_title(entry: ListEntry) -> bool:
     is_long = count_words(entry.title) > FEWEST_TITLE_WORDS
     is_like_title = ": " in entry.title or share_of_capitals(entry.title) >= MOST
     return is_bare and is_long and is_like_title and entry.heading.content != "other"
+
+
+def _are_bare_papers(entries: Sequence[ListEntry]) -> bool:
+    """Whether most items of a list of papers are bare titles, and none has a link."""
+    items = [entry for entry in entries if entry.unit.kind == "item"]
+    if len(items) < _SHAPE_FROM or any(entry.links for entry in items):
+        return False
+    bare = sum(entry.heading.content == "papers" and _is_bare_title(entry) for entry in items)
+    return do_most(bare, items)
 
 
 _CAPITALIZED = 0.5
