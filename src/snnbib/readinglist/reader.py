@@ -20,7 +20,11 @@ from snnbib.readinglist.segments import Segment, cut_lines
 from snnbib.readinglist.selection import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.selection.heading_authors import take_authors_of_headings
-from snnbib.readinglist.selection.name_order import part_family_names, put_families_first
+from snnbib.readinglist.selection.name_order import (
+    join_inverted_names,
+    part_family_names,
+    put_families_first,
+)
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import read_alone, read_entry, title_signs
 from snnbib.readinglist.shapes.forgotten_marks import with_slots_of_marked
@@ -130,6 +134,7 @@ def _read_entries(
     ]
     put_families_first(entries)
     part_family_names(entries)
+    join_inverted_names(entries)
     take_authors_of_headings(entries)
     _repeat_authors(entries)
     select_papers(entries, heading_texts)

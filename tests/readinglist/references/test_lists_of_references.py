@@ -80,6 +80,54 @@ def test_a_sentence_in_front_of_the_place_is_a_subtitle_where_no_list_of_series_
     ]
 
 
+@entries(
+    (
+        "plain items",
+        "# Books on Bees\n\n"
+        "- Ada Bee. The Shape of Hives: Wax and Order in Nests, Cells, and Combs\n"
+        "- Eve Marie Dee. Wax Fragments. Old Tales of Bees, Ants, and Wasps\n"
+        "- Bob Fox. Hive Form in the Nineteenth-Century Meadow\n"
+        "- Kay Lee. The Classical Comb: Bees, Wasps, Ants\n",
+        [
+            ("The Shape of Hives: Wax and Order in Nests, Cells, and Combs", "", 0, ["Bee"]),
+            ("Wax Fragments. Old Tales of Bees, Ants, and Wasps", "", 0, ["Dee"]),
+            ("Hive Form in the Nineteenth-Century Meadow", "", 0, ["Fox"]),
+            ("The Classical Comb: Bees, Wasps, Ants", "", 0, ["Lee"]),
+        ],
+    ),
+    (
+        "links, half of which begin so",
+        "# Bees\n\n## Form\n\n- [Ada Bee](https://ada.org/) - cites Lee, a good sign\n"
+        "- [Eve Dee. Comb Fragments. Poems in Wood and Wax](https://books.org/1)\n"
+        "- [Bob Fox. Hive Form in the Old Meadow](https://books.org/2)\n"
+        "- [**Comb analysis**](parts/combs.md)\n"
+        "- [Kay Lee. The Classical Comb: Bees, Wasps, Ants](https://books.org/3) (is this ours?)\n"
+        "- Ida Jay. Honey and Order in the Small Nest\n- [Contemplating Combs](https://a.org/4)\n",
+        [
+            ("Comb Fragments. Poems in Wood and Wax", "", 0, ["Dee"]),
+            ("Hive Form in the Old Meadow", "", 0, ["Fox"]),
+            ("The Classical Comb: Bees, Wasps, Ants", "", 0, ["Lee"]),
+            ("Honey and Order in the Small Nest", "", 0, ["Jay"]),
+        ],
+    ),
+    (
+        "a publisher behind the title",
+        "# Books on Bees\n\n- Ada Bee. The Shape of Hives. Hill Press\n"
+        "- Eve Dee. The Life of Wax. Wood University Press\n"
+        "- Bob Fox. Hive Form in the Old Meadow. Hill Press\n"
+        "- Kay Lee. The Classical Comb. Hill Press\n",
+        [
+            ("The Shape of Hives", "Hill Press", 0, ["Bee"]),
+            ("The Life of Wax", "Wood University Press", 0, ["Dee"]),
+            ("Hive Form in the Old Meadow", "Hill Press", 0, ["Fox"]),
+            ("The Classical Comb", "Hill Press", 0, ["Lee"]),
+        ],
+    ),
+)
+def test_names_titles_and_subtitles_with_stops_between(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
 def test_a_hyphen_in_front_of_the_place_stands_for_a_dash() -> None:
     text = (
         "# Список литературы\n"

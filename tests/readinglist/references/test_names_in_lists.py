@@ -16,6 +16,10 @@ _ANTS: Row = ("How ants count", "Ant Letters", 2001, [])
      (*_ANTS[:3], ["BEE", "DEE", "GEE"])),
     ("Bee, A. (2001). C. Dee Eff, ant counter? *Ant Letters*, *3*, 4–9.",
      ("C. Dee Eff, ant counter?", "Ant Letters", 2001, ["Bee"])),
+    ('Parra Bee, Ana. 2001. "How ants count." *Ant Letters* 3 (3): 23-33.',
+     (*_ANTS[:3], ["Parra Bee"])),
+    ("La Parra Bee, Ana (2001). How ants count. *Ant Letters*, 3, 4–9.",
+     (*_ANTS[:3], ["La Parra Bee"])),
     ('Ada Bee, Carl Dee: "How ants count", 2001, 5th International Workshop on Ants',
      ("How ants count", "5th International Workshop on Ants", 2001, ["Bee", "Dee"])),
 )  # fmt: skip
@@ -33,6 +37,34 @@ def test_forms_of_names(source: str, row: Row) -> None:
             ("How ants count", "Ant Letters", 2001, ["Bee", "Dee"]),
             ("How bees count", "Ant Letters", 2002, ["Eff", "Gee"]),
             ("How wasps count", "Ant Letters", 2003, ["Ivy", "Kay"]),
+        ],
+    ),
+    (
+        "two family names and two given ones, where most begin with an inverted name",
+        "- Bee, Ada. 2011. *The Life of Ants*. Ulm: Hill Press.\n"
+        '- Dee, Eve. 2012. "How wasps count." *Ant Letters* 3 (3): 23-33.\n'
+        '- Cee López, Ana María. 2017. "How ants count." *Ant Letters* 3 (3): 23-33.\n'
+        '- Tapia Eff, Rosa de. 2018. "How bees count." *Ant Letters* 3 (3): 23-33.\n'
+        "- Parra Gee, Ana, and Bob Fox. 2017. *The Life of Bees*. Ulm: Hill Press.\n"
+        "- Hum, Bob, and Ana María Parra. 2017. *The Life of Wasps*. Ulm: Hill Press.\n",
+        [
+            ("The Life of Ants", "Hill Press", 2011, ["Bee"]),
+            ("How wasps count", "Ant Letters", 2012, ["Dee"]),
+            ("How ants count", "Ant Letters", 2017, ["Cee López"]),
+            ("How bees count", "Ant Letters", 2018, ["Tapia Eff"]),
+            ("The Life of Bees", "Hill Press", 2017, ["Parra Gee", "Fox"]),
+            ("The Life of Wasps", "Hill Press", 2017, ["Hum", "Parra"]),
+        ],
+    ),
+    (
+        "two people in front, where others begin with people",
+        '- Ada Bee, Eve Dee. 2017. "How ants count." *Ant Letters* 3 (3): 23-33.\n'
+        '- Bob Fox. 2018. "How bees count." *Ant Letters* 3 (3): 23-33.\n'
+        '- Ida Jay. 2019. "How wasps count." *Ant Letters* 3 (3): 23-33.\n',
+        [
+            ("How ants count", "Ant Letters", 2017, ["Bee", "Dee"]),
+            ("How bees count", "Ant Letters", 2018, ["Fox"]),
+            ("How wasps count", "Ant Letters", 2019, ["Jay"]),
         ],
     ),
     (

@@ -38,6 +38,21 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         ],
     ),
     (
+        "quoted titles and their authors, above pictures",
+        "# Books about Insects\n\n## 'Counting Ants' by Ada Bee\n![](https://a.org/1.jpg)\n\n"
+        "Explains how ants are counted.\n\n"
+        "## 'A Walker's Guide to Hives' by Eve Dee & Bob Fox\n![](https://a.org/2.jpg)"
+        "{ height: 300px }\n\nA walk through the meadows.\n\n"
+        '## "Honey: Bees, Flowers, People", Ida Jay, Kay Lee\n\nIt is huge.\n\n'
+        "## ‘The Shape of Wax’, by Moe Nye\n\nOn wax.\n",
+        [
+            ("Counting Ants", "", 0, ["Bee"]),
+            ("A Walker's Guide to Hives", "", 0, ["Dee", "Fox"]),
+            ("Honey: Bees, Flowers, People", "", 0, ["Jay", "Lee"]),
+            ("The Shape of Wax", "", 0, ["Nye"]),
+        ],
+    ),
+    (
         "a person and a word for works above references that begin with quoted titles",
         "# Hills\n\n### Ada Bee, *How Ants Count: A History* (Hill Press, 2001)\n\n- full text\n\n"
         "### Ole Cee — three pieces\n\n"

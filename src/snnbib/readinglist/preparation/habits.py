@@ -211,7 +211,7 @@ def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     Names count that look like people's by themselves: "Bee, Ada M.", but not "Ants, Their Hills".
     """
     sample = _sample(units)
-    enough = ceil(max(_LEAST_REFERENCES, 0.6 * len(sample)))
+    enough = ceil(max(_LEAST_REFERENCES, 0.5 * len(sample)))
     if _begin_with_families(sample, enough):
         return FAMILIES_AND_COLON
     telling = _telling(sample, enough)

@@ -46,7 +46,11 @@ from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import begins_with_label, label_year, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
-from snnbib.readinglist.references.title_series import begins_subtitle, without_series
+from snnbib.readinglist.references.title_series import (
+    begins_subtitle,
+    ends_in_subtitle,
+    without_series,
+)
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.references.venue_first import venue_and_title
@@ -265,8 +269,9 @@ def _title_and_container(
         return []
     title, container, is_marked = split
     title, container = _without_open_bracket(text, title, container)
-    if not is_marked and _is_subtitle(text, title, container):
-        title, container = (title[0], container.venue[1]), replace(container, venue=(0, 0))
+    may_go_on = not is_marked or _is_all_marked(text, head, marks)
+    if may_go_on and (end := _subtitle_end(text, title, container)):
+        title, container = (title[0], end), replace(container, venue=(0, 0))
     if not is_marked:
         title, container = with_book(text, title, container)
         title, container = with_name_in_front(text, title, container)
@@ -402,11 +407,29 @@ _PROPER_NAME = lazy_pattern(
 )
 
 
-def _is_subtitle(text: str, title: Extent, container: Container) -> bool:
-    """Whether a sentence that may be a venue goes on with the title: "Ants. A short history"."""
-    start, end = container.venue
-    begins = end > 0 and begins_subtitle(text, start) and not container.is_named
-    return begins and text[title[1] : start] in {". ", "? ", "! "}
+def _subtitle_end(text: str, title: Extent, container: Container) -> int:
+    """Where what goes on with the title ends; else 0.
+
+    A sentence, as in "Ants. A short history", or the last of a series: "Ants: Eggs, Hills, Ways".
+    """
+    start = container.venue[0] or title[1] + len(". ")
+    between = text[title[1] : start]
+    if container.venue[1] and container.is_named:
+        return 0
+    if between in {". ", "? ", "! "} and container.venue[1] and begins_subtitle(text, start):
+        return container.venue[1]
+    if container.year[1] or container.is_sure:
+        return 0
+    goes_on = (
+        ends_in_subtitle(text, start)
+        if between in {". ", "? ", "! "}
+        else between == ", " and _SERIES_LAST.search(text, *title) and _LAST_WORD.match(text, start)
+    )
+    return len(text.rstrip(" .")) if goes_on else 0
+
+
+_SERIES_LAST = lazy_pattern(r":\s[^\W\d_]+(?:,\s[^\W\d_]+)+$")
+_LAST_WORD = lazy_pattern(r"[^\W\d_]+\W*$")
 
 
 def _goes_on_in_emphasis(end: int, marks: Sequence[MarkedExtent]) -> bool:

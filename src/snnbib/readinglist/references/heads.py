@@ -19,7 +19,7 @@ from snnbib.readinglist.recognition.name_likeness import (
     name_likeness,
 )
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
@@ -33,7 +33,7 @@ from snnbib.readinglist.references.cited_names import (
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
 from snnbib.readinglist.references.marked_titles import quoted_title
-from snnbib.readinglist.references.name_forms import COMPOUND_FAMILY
+from snnbib.readinglist.references.name_forms import COMPOUND_FAMILY, NAME_WORD
 from snnbib.readinglist.references.organization_heads import organization_head
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import is_publisher
@@ -351,7 +351,8 @@ def _names_head(
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
     dated = dated_head(text, start, names.end)
-    dated = dated if are_likely or _is_usual_before_year(text, dated, name_stop) else None
+    if not are_likely and not _is_usual_before_year(text, dated, name_stop):
+        dated = dated if people >= POSSIBLE_PEOPLE and _TWO_FAMILIES.fullmatch(written) else None
     stop = MARK_AFTER_NAMES.match(text, names.end)
     if dated or not stop:
         return dated
@@ -368,12 +369,16 @@ _DATED_AS_IN_MEDICINE = lazy_pattern(
 
 def _is_usual_before_year(text: str, dated: ReferenceHead | None, name_stop: str) -> bool:
     """Whether names in front of a year are in the form of those around, and no title's words."""
-    if not dated or name_stop not in {f"{_INVERTED}(", f"{_FULL}."}:
+    if not dated or name_stop not in {f"{_INVERTED}(", f"{_INVERTED}.", f"{_FULL}."}:
         return False
     is_same = stop_after_names(text, dated) == name_stop
     return is_same and not has_words_of_titles(text[dated.start : dated.names_end])
 
 
+# Spanish family names, in front of the year: "Cee Dee, Ana (2017)".
+_TWO_FAMILIES = lazy_pattern(
+    rf"(?:(?:La|Las|Los|De|Del|de|del)\s){{0,2}}{NAME_WORD}\s{NAME_WORD},\s{NAME_WORD}"
+)
 _WORD = rf"{CAPITAL}[\w’'-]+"
 _PAIRS = lazy_pattern(rf"{_WORD},\s{_WORD}(?:,\s{_WORD},\s{_WORD}){{1,20}}")  # "Bee, Ada, Cee, Bob"
 

@@ -8,6 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import SHORT_NAME
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.publishers import publisher_after_place
 from snnbib.readinglist.words.references import (
@@ -18,7 +22,13 @@ from snnbib.readinglist.words.references import (
 )
 from snnbib.text import fold
 
-__all__ = ["begins_subtitle", "possible_series", "series_of_list", "without_series"]
+__all__ = [
+    "begins_subtitle",
+    "ends_in_subtitle",
+    "possible_series",
+    "series_of_list",
+    "without_series",
+]
 
 _STOP = lazy_pattern(r"[.\s]*\s")
 _SERIES = lazy_pattern(rf"(?:{'|'.join(SERIES_BEGINS)})\b|.*\b(?:{'|'.join(SERIES_WORDS)})\b")
@@ -82,4 +92,28 @@ def begins_subtitle(text: str, start: int) -> bool:
     return word is not None and fold(word["word"]) in SUBTITLE_BEGINS - DEFINITE_ARTICLES
 
 
+def ends_in_subtitle(text: str, start: int) -> bool:
+    """Whether a text without a year ends in a sentence of words that no venue's name has.
+
+    >>> ends_in_subtitle("Wax. Old Tales of Bees, Ants, and Wasps", 5)
+    True
+    >>> (
+    ...     ends_in_subtitle("Wax. Annual Review of Bees", 5),
+    ...     ends_in_subtitle("Wax. A good survey of bees", 5),
+    ... )
+    (False, False)
+    """
+    return (
+        _TITLED_TO_END.match(text, start) is not None
+        and not _YEAR.search(text)
+        and read_venue(text[start:].rstrip(" .")).weight < SHORT_NAME
+    )
+
+
+# Four words or more, which begin with capitals but for short ones between.
+_TITLED_TO_END = lazy_pattern(
+    rf"(?=[^.]*\s[a-z]{{1,4}}\s){CAPITAL}[\w'’-]*"
+    rf"(?:,?\s(?:[a-z]{{1,4}}|{CAPITAL}[\w'’-]*)){{3,20}}[.!?]?\s*$"
+)
+_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _FIRST_WORD = lazy_pattern(r"(?P<word>[^\W\d_]+)\s[^\W\d_]")

@@ -219,12 +219,23 @@ def _closing(text: str, start: int) -> int:
 
 
 def _closing_apostrophe(text: str, start: int) -> int:
-    """Where a quotation in apostrophes ends, which must have three words; -1 if nowhere near."""
+    """Where a quotation in apostrophes ends, which must have three words; -1 if nowhere near.
+
+    Fewer are enough in front of a byline, "'Ants' by Ada Bee", and where nothing else stands.
+    """
     limit = min(len(text), start + 400)
     ends = [match.start() for match in _APOSTROPHE_CLOSES.finditer(text, start + 1, limit)]
-    ends = [end for end in ends if text.count(" ", start, end) > 1]
+    is_first = not text[:start].strip()
+    ends = [
+        end
+        for end in ends
+        if text.count(" ", start, end) > 1 or (is_first and _BYLINE_OR_END.match(text, end + 1))
+    ]
     before_marks = [end for end in ends if not text[end + 1 : end + 2].isspace()]
     return (before_marks or ends or [-1])[0]
+
+
+_BYLINE_OR_END = lazy_pattern(rf",?\s{any_of(BY_WORDS)}\s|$")
 
 
 def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str) -> bool:

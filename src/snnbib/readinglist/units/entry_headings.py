@@ -342,7 +342,7 @@ def _stands_below_works(part: Section) -> bool:
 
 
 def _names_author(part: Section) -> bool:
-    """Whether a heading is a title and who wrote it: "Ants. Ada Bee, Eve Dee", "Ants by Ada Bee".
+    """Whether a heading is a title and who wrote it: "Ants. Ada Bee, Eve Dee", "'Ants' by Ada Bee".
 
     Below a heading such as "Books" a dash, a colon or brackets can part them.
     """
@@ -364,8 +364,10 @@ def _names_author(part: Section) -> bool:
 
 _NAME_AND_TITLE = 2
 _YEAR_LAST = lazy_pattern(rf"[\s,]*[(\[]?{CITED_YEAR}[)\]]?\s*$")
+_QUOTE_END = "[\"'’”»」』》]"
 _BY_LAST = lazy_pattern(
-    rf"\w(?<!ed)(?<!en)(?<!ing),?\s{any_of(BY_WORDS)}\s(?P<names>[^:()]{{3,80}})$"
+    rf"(?:(?:\w(?<!ed)(?<!en)(?<!ing)|{_QUOTE_END}),?\s{any_of(BY_WORDS)}\s|{_QUOTE_END},\s)"
+    r"(?P<names>[^:()]{3,80})$"
 )
 _BETWEEN_NAME_AND_TITLE = lazy_pattern(r"\s[-–—|]\s|:\s|\s\((?=[^()]+\)$)")
 
