@@ -52,9 +52,20 @@ _PAPER_SITES = _hosts(
 )
 
 
+_BOOK_SITES = _hosts(
+    """
+    amzn.to bookshop.org goodreads.com books.google.com worldcat.org openlibrary.org
+    book.douban.com book.daum.net book.naver.com yes24.com kyobobook.co.kr aladin.co.kr
+    books.rakuten.co.jp kinokuniya.co.jp labirint.ru litres.ru leanpub.com manning.com packtpub.com
+    shop.oreilly.com casadellibro.com thalia.de libri.it
+    """
+)
+_BOOK_ON_AMAZON = lazy_pattern(r"amazon\.[a-z.]{2,6}/(?:.*/)?[0-9]{9}[0-9x](?![0-9])")  # its ISBN
+
+
 @lru_cache(maxsize=8192)
 def link_kind(url: str) -> str:
-    """What a link leads to: "paper", "academic", "code", "other" or ""."""
+    """What a link leads to: "paper", "book", "academic", "code", "other" or ""."""
     if identifiers.from_url(url):
         return "paper"
     address = f"https://{url}" if url.startswith("www.") else url.strip()
@@ -104,6 +115,13 @@ def _kind_on(host: str, path: str) -> str:
         return "code"
     if _is_on(host, _PAPER_SITES):
         return "other" if _LISTING.fullmatch(path) else "paper"
+    return _kind_elsewhere(host, path)
+
+
+def _kind_elsewhere(host: str, path: str) -> str:
+    """The kind of a link to a shop of books or a university; "" elsewhere."""
+    if _is_on(host, _BOOK_SITES) or _BOOK_ON_AMAZON.match(f"{host}{path}"):
+        return "book"
     if not _ACADEMIC_HOST.search(host):
         return ""
     return "other" if _COURSE.search(f"{host}{path}") else "academic"

@@ -207,3 +207,15 @@ def test_remarks_below_headings_of_trends_are_not_papers(heading: str) -> None:
         ("How ants count", "ICML", 2020, []),
         ("Moths that sleep at night", "ICLR", 2021, []),
     ]
+
+
+def test_software_behind_of_in_romance_languages_is_a_topic() -> None:
+    text = (
+        "# Livros\n\n## Desenvolvimento de Software\n\n1. **Código Limpo** (Ada B. Martin)\n"
+        "   - Princípios de escrita de código\n"
+        "2. **Arquitetura Limpa** (Carl D. Martin)\n   - Estruturação de sistemas\n"
+    )
+    assert rows_of(text) == [
+        ("Código Limpo", "", 0, ["Martin"]),
+        ("Arquitetura Limpa", "", 0, ["Martin"]),
+    ]

@@ -664,3 +664,27 @@ def test_a_series_is_not_the_venue_beside_one() -> None:
         ("Ants with goals", "Conference on Ant Learning", 2021, []),
         ("Bees with goals", "Conference on Bee Learning", 2020, []),
     ]
+
+
+def test_a_linked_name_with_the_year_behind_a_quoted_title() -> None:
+    text = (
+        '# Papers\n1. "How ants count" [Nature Materials (2025)](https://doi.org/10.1038/s4)\n'
+        '1. "Legs of beetles" [Applied Hill Reviews (2024)](https://doi.org/10.1063/5.02)\n'
+    )
+    assert rows_of(text) == [
+        ("How ants count", "Nature Materials", 2025, []),
+        ("Legs of beetles", "Applied Hill Reviews", 2024, []),
+    ]
+
+
+def test_one_name_and_the_year_in_the_brackets_of_a_link_are_no_venue() -> None:
+    text = (
+        "# Books\n* [Causal Ants: The Mixtape (Ada Bee, 2021)](https://a.org/1)\n"
+        "* [A First Course in Hills (Carl Dee, Eve Fox, 2023)](https://a.org/2)\n"
+        "* [Arbeits- und Ameisenkunde](https://a.org/3) (3. Aufl. 2014)\n"
+    )
+    assert rows_of(text) == [
+        ("Causal Ants: The Mixtape", "", 2021, ["Bee"]),
+        ("A First Course in Hills", "", 2023, ["Dee", "Fox"]),
+        ("Arbeits- und Ameisenkunde", "", 2014, []),
+    ]

@@ -360,6 +360,32 @@ def test_headings_above_links_to_notes_that_name_people_and_venue() -> None:
     ]
 
 
+def test_headings_with_editions_and_short_names_above_nothing_but_links() -> None:
+    text = (
+        "# Papers\n\n### [2022] Snapants\n\n[[paper]](https://arxiv.org/abs/2201.04048)\n\n"
+        "### [ICSE20] AntNet\n\n[[paper]](https://ieeexplore.ieee.org/document/9647801) | "
+        "[[project]](https://github.com/ants/net)\n\n"
+        "### [2021] Nyx-Ants\n\n[[paper]](https://arxiv.org/abs/2201.04049)\n"
+    )
+    assert rows_of(text) == [
+        ("Snapants", "", 2022, []),
+        ("AntNet", "ICSE", 2020, []),
+        ("Nyx-Ants", "", 2021, []),
+    ]
+
+
+def test_headings_above_descriptions_and_links_to_shops_of_books() -> None:
+    text = (
+        "# 愛読本\n\n## プログラミング\n\n### リーダブルな蟻のコード\n\nコードの本。\n\n"
+        "- [Amazon](https://amzn.to/3FJLBkY)\n\n### 実践蟻の巣の作り方\n\n巣の本。\n\n"
+        "- [Amazon](https://amzn.to/3MgQYuy)\n\n### 蜂を支える技術の歴史\n\n蜂の本。\n\n"
+        "- [Amazon](https://amzn.to/3MgQYuz)\n"
+    )
+    assert [row[0] for row in rows_of(text)] == [
+        "リーダブルな蟻のコード", "実践蟻の巣の作り方", "蜂を支える技術の歴史",
+    ]  # fmt: skip
+
+
 def test_a_link_back_to_the_top_is_not_the_title_of_the_heading_above() -> None:
     text = (
         "#### [Bees That Look Like Codes](https://www.mdpi.com/1/122)\n\n[(back to the list of"

@@ -432,3 +432,15 @@ def test_bold_names_of_fields_begin_lines_that_no_editor_has_wrapped() -> None:
         ("The Separation of Ants", "Yale L.J", 2022, ["Bee", "Dee"]),
         ("Determining Hills", "Harvard L. Rev.", 2025, ["Fox"]),
     ]
+
+
+def test_paragraphs_that_are_nothing_but_a_title_as_a_link() -> None:
+    text = (
+        "# CVPR2020论文集\n\n## 蚂蚁\n\n[How Ants Count Their Steps](pdfs/)\n\n"
+        "[Legs of Beetles in Point Clouds]()\n\n[Wings of Moths in the Dark](https://a.org/1)\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants Count Their Steps", "CVPR", 2020, []),
+        ("Legs of Beetles in Point Clouds", "CVPR", 2020, []),
+        ("Wings of Moths in the Dark", "CVPR", 2020, []),
+    ]

@@ -72,6 +72,7 @@ class HeadingText(Struct, frozen=True):
 def read_heading_text(text: str) -> HeadingText:
     """What a heading says by itself."""
     bare = _without_number(trim(_ANCHOR_OR_COUNT.sub("", text).replace("_", " ")))
+    bare = bare if bare.isascii() else _YEAR_AND_WORD.sub(" ", bare)
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
     bare = edition_without_place(bare)
     year, problem = _year_or_problem(bare)
@@ -103,6 +104,8 @@ def read_heading_text(text: str) -> HeadingText:
     )
 
 
+# Where a Chinese or Japanese word follows the year without a space: "ICML2020论文集".
+_YEAR_AND_WORD = lazy_pattern(r"(?<=20[0-9]{2})(?![年年月])(?=[\u3040-\u30ff\u4e00-\u9fff])")
 _MEETINGS_OF_READERS = lazy_pattern(
     r"(?:\b(?:seminars?|(?:reading|study) groups?|journal clubs?)|세미나|스터디|ゼミ|读书会)$",
     re.IGNORECASE,

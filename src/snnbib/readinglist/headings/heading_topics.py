@@ -26,8 +26,20 @@ _MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) 
     "data", "news", "software", "index", "history", "summer", "community", "company",
 }  # fmt: skip
 """Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
+_OF_WORDS = frozenset({"de", "del", "do", "da", "di", "du", "des"})
+"""Words in front of such a word in Romance languages, where it stands after the noun."""
 _CJK_PAPERS = (*filter(CJK_WORD.fullmatch, PAPER_HEADINGS), "论 文")
-_CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if CJK_WORD.fullmatch(word))
+# Whole katakana words: "ブログ" is not a part of "プログラミング", which folds alike.
+_KATAKANA = r"[\u30a1-\u30fa\u30fc]"
+_CJK_NOT_PAPERS = lazy_pattern(
+    "|".join(
+        rf"(?<!{_KATAKANA}){word}(?!{_KATAKANA})"
+        if re.fullmatch(rf"{_KATAKANA}+", word)
+        else re.escape(word)
+        for word in sorted(NOT_PAPERS)
+        if CJK_WORD.fullmatch(word)
+    )
+)
 
 
 def stands_above_venues(text: str) -> bool:
@@ -82,11 +94,12 @@ def content_below(text: str) -> str:
     if others and len(others) * 2 >= len(telling):
         return "other"
     folded = fold(text)
-    if any(word in folded for word in _CJK_NOT_PAPERS) and len(text) <= 12:
+    if len(text) <= _LONGEST_CJK and not text.isascii() and _CJK_NOT_PAPERS.search(folded):
         return "other"
     return ""
 
 
+_LONGEST_CJK = 12
 # Lists that others keep: "External reading lists".
 _OTHER_LISTS = lazy_pattern(r"\b(?:external|other|related|similar|more) (?:\w+ )?lists$")
 # Where one of several nouns ends, and where its complement begins: "tools for X and data on Y".
@@ -98,7 +111,8 @@ _PARTS = lazy_pattern(
 def _words_for_other_things(part: str) -> list[str]:
     """The words of a noun phrase that say that something else than papers stands below.
 
-    A word in the singular in front of a noun says what the papers are about: "Code Generation".
+    A word in the singular in front of a noun says what the papers are about: "Code Generation",
+    "Ingeniería de Software".
     """
     words = fold(part).split()
     return [
@@ -106,5 +120,6 @@ def _words_for_other_things(part: str) -> list[str]:
         for at, word in enumerate(words)
         if word in NOT_PAPERS
         and (at + 1 == len(words) or word not in _MODIFIERS)
+        and not (word in _MODIFIERS and _OF_WORDS.intersection(words[max(at - 1, 0) : at]))
         and (word != "data" or _SMALL_WORDS.issuperset(words[:at]))  # "Big Data" is a topic
     ]

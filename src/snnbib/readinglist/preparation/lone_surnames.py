@@ -117,12 +117,17 @@ def _parts(unit: Unit) -> _Parts | None:
     return in_front or next(filter(None, (names_of(line, at) for names_of in after)), None)
 
 
+def _is_marked_title(span: Span) -> bool:
+    """Whether a text is in italics, or a link that is no label."""
+    return "italic" in span.style or bool(span.url and not is_link_label(span.text))
+
+
 def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
-    """The family names in front of an emphasized title: "Bee, *Ants*", "Bee, Cee — *Ants*"."""
+    """The family names in front of a marked title: "Bee, *Ants*", "Bee, Cee — [Ants](...)"."""
     first, *following = line.spans[:3]
     if first.style == "bold" and len(following) > 1 and following[0].text.strip() == ",":
         return _bold_name_before_emphasis(first, following[1], number)
-    if not following or first.style or first.url or "italic" not in following[0].style:
+    if not following or first.style or first.url or not _is_marked_title(following[0]):
         return None
     mark = _BEFORE_EMPHASIS.search(first.text[-_LONGEST_MARK:])
     if not mark or read_venue(following[0].text).weight >= POSSIBLE_VENUE:

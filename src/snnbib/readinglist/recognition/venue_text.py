@@ -110,7 +110,7 @@ _BOOK_EDITION = lazy_pattern(
     r"[第제]\s?[0-9一二三四五六七八九十]{1,3}\s?[版판]|[原修增新改全][\w·]{0,4}[版册冊]|개정판"
     r"|(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?|first|second|third|fourth|fifth|sixth"
     r"|anniversary|international|multiple|various|several|any|all|current|latest|newest)"
-    r"\s*(?:ed|edn|editions?|edición|aufl|auflage|изд)\.?",
+    r"\s*(?:ed|edn|editions?|edición|aufl|auflage|изд)\.?(?:,?\s(?:19|20)[0-9]{2})?",
     re.IGNORECASE,
 )
 _BARE_COLON = lazy_pattern(r"\s+:(?=\s\w)")

@@ -22,7 +22,12 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
-from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import (
+    LIKELY_VENUE,
+    POSSIBLE_VENUE,
+    SHORT_NAME,
+    SURE_VENUE,
+)
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS, find_year
@@ -210,7 +215,8 @@ def read_link_text(
     in_brackets = _credited_in_brackets(text) or _before_translation(text)
     if before_aside := in_brackets or (_before_aside(text) if have_asides else None):
         return before_aside
-    if marked := _quoted(text) or _barred(text) or _after_edition(text):
+    marked = _quoted(text) or _barred(text) or _after_edition(text) or _before_dated_name(text)
+    if marked:
         return marked
     title, edition = (
         _dashed(text, are_dated=are_dated)
@@ -268,6 +274,20 @@ _BAR = lazy_pattern(r"\s*[|｜]\s*")
 def _names_venue_or_year(text: str) -> bool:
     venue = read_venue(text)
     return bool(venue.year) or venue.weight >= SURE_VENUE
+
+
+def _before_dated_name(text: str) -> LinkText | None:
+    """A title, and one full name and the year, which are no venue: "Ants (Ada Bee, 2021)"."""
+    match = _DATED_NAME.fullmatch(text) if text.endswith(")") else None
+    if not match or people_likeness(match["name"]) < FULL_NAME:
+        return None
+    is_venue = read_venue(match["name"]).weight > SHORT_NAME
+    return None if is_venue else LinkText(match["title"], match["name"], match["year"])
+
+
+_DATED_NAME = lazy_pattern(
+    rf"(?P<title>.*\S)\s\((?P<name>[^(),0-9]{{3,60}}),\s(?P<year>{YEAR_DIGITS})\)"
+)
 
 
 def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bool) -> LinkText:

@@ -96,7 +96,7 @@ def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
         return 0.4
     if not kinds:
         return -0.2
-    if "academic" in kinds:
+    if "academic" in kinds or "book" in kinds:
         return 0.6 if not is_other else 0.15
     if kinds <= {"code", "other"}:
         return -0.9 if title.url and count_words(title.text) < 4 else -0.3

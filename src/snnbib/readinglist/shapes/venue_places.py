@@ -10,6 +10,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 )
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence
 
 __all__ = [
@@ -28,9 +29,14 @@ __all__ = [
 
 
 def has_year_in_link(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a linked name has a line of its own and the year in brackets: "[Ants 12 (2001)]"."""
-    is_linked_line = segments[at].separator == "/" and bool(segments[at].url)
-    return is_linked_line and has_numbers_after(segments, at)
+    """Whether a linked name has the year in brackets: "[Ants 12 (2001)]".
+
+    It has a line of its own or follows a title in quotation marks.
+    """
+    if not segments[at].url or not has_numbers_after(segments, at):
+        return False
+    is_quoted = at > 0 and segments[at - 1].bracket in OPENING_QUOTES
+    return is_quoted or segments[at].separator == "/"
 
 
 def stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bool:

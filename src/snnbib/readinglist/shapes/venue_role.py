@@ -232,7 +232,8 @@ def venue_weight(
     weight += 0.65 * min(1.0, support / (0.15 if are_names else 0.45))
     is_site = venue.weight == POSSIBLE_VENUE and names_paper_site(segment.text, segment.url)
     is_linked = DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url)
-    weight += 0.3 * is_site - 0.3 * (is_linked and not support and not is_site)
+    is_alone = is_linked and not (support or is_site or has_year_in_link(segments, at))
+    weight += 0.3 * is_site - 0.3 * is_alone
     if not follows_people(segments, at):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))

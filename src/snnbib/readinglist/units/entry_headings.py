@@ -138,6 +138,8 @@ class EntryHeadings:
             return True
         if words < _LONG_TITLE and any(self._is_entry(block, part) for block in part.blocks):
             return True
+        if any(self.body_likeness(block) >= _LINKS_BELOW for block in part.blocks[:1]):
+            return False
         venue = read_venue(NUMBERED.sub("", part.text))
         return (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2)
 
@@ -212,8 +214,18 @@ class EntryHeadings:
             any(self.has_entries(block) for block in part.blocks)
             or sum(self._is_entry(block, part) for block in part.blocks) > 1
             or sum(self._ends_with_year(block) for block in part.blocks) > 1
+            or sum(self._is_linked_line(block) for block in part.blocks) > _MOST_OF_ONE_WORK
             or self._has_title_below(part)
         )
+
+    def _is_linked_line(self, block: Block) -> bool:
+        """Whether a paragraph is one line with one link that is no label: "Bee, [Ants](...)"."""
+        if block.kind != "paragraph" or "\n" in block.source or "](" not in block.source:
+            return False
+        spans = self._inline.spans(block.source)
+        links = {span.link: span for span in spans if span.url and not span.image}
+        is_title = len(links) == 1 and not any(is_link_label(span.text) for span in links.values())
+        return is_title and count_words(plain(spans)) <= _LONGEST_LINE
 
     def _ends_with_year(self, item: Block) -> bool:
         """Whether an item without a field's name is a long text and its year, as a reference is."""
@@ -330,6 +342,9 @@ _CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
 _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _LEAST_ON_LEVEL = 3
+_LINKS_BELOW = 0.5
+_MOST_OF_ONE_WORK = 2
+_LONGEST_LINE = 16
 _LONGEST_BYLINE = 8
 _LONG_TITLE = 4
 _CLEAR_TITLE = 5

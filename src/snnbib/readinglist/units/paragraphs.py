@@ -48,7 +48,15 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     if groups := groups or _cited_rows(rows) or _cited_groups(spans) or _wrapped_references(rows):
         return _grouped_units(groups, block, spans, section)
     line = Line(spans=spans, number=block.line)
-    return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
+    kind = "item" if _is_linked_title(spans) else "paragraph"
+    return [Unit(kind, block.line, block.end, section, [line], block.source)]
+
+
+def _is_linked_title(spans: Sequence[Span]) -> bool:
+    """Whether a paragraph is nothing but a link with a title, as an item without its bullet."""
+    filled = [span for span in spans if span.text.strip()]
+    is_link = len(filled) == 1 and filled[0].url is not None and not filled[0].image
+    return is_link and count_words(filled[0].text) > FEWEST_TITLE_WORDS
 
 
 def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[Span, ...]]:

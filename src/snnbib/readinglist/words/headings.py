@@ -23,6 +23,8 @@ GENERIC_HEADINGS = word_set(
     a an to by on all other others new more old most cited published update updates updated arxiv
     preprint preprints awesome reading collection best award awards early access part session
     working discussion drafts progress job market
+    论文集 论文合集 论文汇总 论文整理 论文列表 论文清单 文章列表 论文总结 まとめ 論文まとめ 論文一覧
+    論文リスト 一覧 목록 정리 리스트 모음
     论文 年 会议 期刊 文章 汇总 列表 年份 最新 收录 論文 年度 논문 년 статьи год papiers jahr ano
     anos
     artikel articulos anno annee literatur

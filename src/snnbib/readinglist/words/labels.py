@@ -41,6 +41,8 @@ LINK_LABELS = word_set(
     tl tldr tool toolbox torch trailer transcript translation tutorial tweet twitter unofficial
     url version via video videos view web webpage website weights wiki wikipedia www x youtube
     zenodo zip zotero
+    amazon audible douban goodreads kindle leanpub ozon worldcat yes24 豆瓣 楽天 京东 当当
+    교보문고 알라딘 лабиринт литрес
     articulo codigo enlace datos ver descargar texto completo article lien texte donnees telecharger
     code quelle artikel daten herunterladen volltext leggi articolo testo artigo baixar dados
     статья код ссылка данные скачать текст полный сайт видео слайды
