@@ -15,6 +15,12 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
     ('Bee, Ada, and Carl Dee. "Ants of one hill: A census." Innovations in Hill Technology (IHT),'
      " 2013 9th International Conference on. IEEE, 2013.",
      ("Ants of one hill: A census", "Innovations in Hill Technology (IHT)", 2013, ["Bee", "Dee"])),
+    ("Bee, X., Cee, J. (2018, March). Dense arrays of ants. In Sensors and Hills for Wood, Sand,"
+     " and Leaf Systems 2018 (Vol. 10598, p. 105980Q). International Society for Ants.",
+     ("Dense arrays of ants", "Sensors and Hills for Wood, Sand, and Leaf Systems", 2018,
+      ["Bee", "Cee"])),
+    ("Bee, X., Cee, J. (2018). Ants in class. In Ants, Bees, and Wasps at Work (pp. 4-9). Hum.",
+     ("Ants in class", "Ants, Bees, and Wasps at Work", 2018, ["Bee", "Cee"])),
     ("F. Law 1966. The Category of Ants. Proceedings of the Conference on Ants, La Jolla."
      " Springer.",
      ("The Category of Ants", "Proceedings of the Conference on Ants", 1966, ["Law"])),

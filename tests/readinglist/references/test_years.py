@@ -133,6 +133,10 @@ def test_several_years(source: str, row: Row) -> None:
     ("Bee, Ada, and Eve Cee. n.d. “How Ants Count.” *Ant Letters*.",
      ("How Ants Count", "Ant Letters", 0, ["Bee", "Cee"])),
     # What is not yet printed, in the places where people say it.
+    ("**Bee, A. H.**, Dee, C. Counting of ants under sand. Ant Control and Monitoring (in review)",
+     ("Counting of ants under sand", "Ant Control and Monitoring", 0, ["Bee", "Dee"])),
+    ("Bee, A. H., Dee, C. Counting of ants under sand. Ant Control and Hills, under revision.",
+     ("Counting of ants under sand", "Ant Control and Hills", 0, ["Bee", "Dee"])),
     ("H. G. Bee, Splitters of red ants, Journal of Ants, in press.",
      ("Splitters of red ants", "Journal of Ants", 0, ["Bee"])),
     ("H. G. Bee, Splitters of red ants, Journal of Ants (to appear, 2020).",

@@ -12,7 +12,13 @@ from snnbib.readinglist.references.extents import as_spaces
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import MEDIUM_NAMES, UNDATED, UNPRINTED, VISIT_WORDS
 
-__all__ = ["MEDIUM", "is_access_date", "stands_for_no_year", "without_access_notes"]
+__all__ = [
+    "MEDIUM",
+    "is_access_date",
+    "is_unprinted_at",
+    "stands_for_no_year",
+    "without_access_notes",
+]
 
 MEDIUM = lazy_pattern(rf"\s?\[(?:[^\[\]]{{1,40}}\s)?{any_of(MEDIUM_NAMES)}\]", re.IGNORECASE)
 """The medium in square brackets after a title or a journal, with the kind of the work in front."""
@@ -80,6 +86,18 @@ _UNPRINTED_AND_YEAR = lazy_pattern(
     rf"\((?:{any_of(UNPRINTED)},?\s(?P<last>{CITED_YEAR})|(?P<first>{CITED_YEAR}),?\s{any_of(UNPRINTED)})\)",
     re.IGNORECASE,
 )
+
+
+def is_unprinted_at(text: str, start: int) -> bool:
+    """Whether what stands at a place says that a work is not yet printed.
+
+    >>> is_unprinted_at("Wood (in press)", 4), is_unprinted_at("Wood, 3", 4)
+    (True, False)
+    """
+    return _UNPRINTED_NEXT.match(text, start) is not None
+
+
+_UNPRINTED_NEXT = lazy_pattern(rf"[\s.,;(\[]{{1,3}}{any_of(UNPRINTED)}\b", re.IGNORECASE)
 
 
 def _year_in_brackets(match: re.Match[str]) -> str:

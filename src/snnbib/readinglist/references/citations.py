@@ -21,7 +21,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.word_series import begins_with_series
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR_DIGITS
-from snnbib.readinglist.references.access_notes import without_access_notes
+from snnbib.readinglist.references.access_notes import is_unprinted_at, without_access_notes
 from snnbib.readinglist.references.books_of_chapters import with_book
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
@@ -104,7 +104,7 @@ def read_citation(
         plain, _title_and_container(plain, head, marks), habits.series
     )
     first = min(head.start, head.year[0] or head.start)
-    parts = [*_head_parts(head), *body]
+    parts = [*_head_parts(head), *_with_unprinted(text, body)]
     if body and all(part.role != "year" for part in parts) and (key := label_year(text)):
         parts.append(ReferencePart(*key, "year"))
     is_read = body and not _is_venue_alone(text, body)
@@ -123,6 +123,13 @@ def _with_usual_signs(
         marks = [mark for mark in marks if not series.start() < mark.start < series.end()]
     text = _EDITORS_IN_BRACKETS.sub(r"(\1)", text) if "[" in text else text
     return _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text, marks
+
+
+def _with_unprinted(text: str, body: Sequence[ReferencePart]) -> Iterator[ReferencePart]:
+    """The parts after the names; one not yet printed has a venue: "Ants. Wood (in press)"."""
+    for part in body:
+        is_venue = part.role == "venue?" and is_unprinted_at(text, part.end)
+        yield replace(part, role="venue") if is_venue else part
 
 
 def _is_venue_alone(text: str, body: Sequence[ReferencePart]) -> bool:
@@ -421,7 +428,7 @@ def _subtitle_end(text: str, title: Extent, container: Container) -> int:
     if container.year[1] or container.is_sure:
         return 0
     goes_on = (
-        ends_in_subtitle(text, start)
+        ends_in_subtitle(text, title[0], start)
         if between in {". ", "? ", "! "}
         else between == ", " and _SERIES_LAST.search(text, *title) and _LAST_WORD.match(text, start)
     )

@@ -57,8 +57,9 @@ _PAGES_AND_IN = lazy_pattern(
 def split_before_editors(
     text: str, start: int, stop: int, styled: Sequence[Extent]
 ) -> _Split | None:
-    """Split in front of "in" and editors."""
+    """Split in front of "in" and editors, or a name with the volume or pages in brackets."""
     inside = _IN_AND_EDITORS.search(text, start, stop)
+    inside = inside or _IN_AND_BRACKET.search(text, start + 1, stop)
     if not inside:
         return None
     container = container_after(text, inside.end(), styled)
@@ -112,6 +113,12 @@ AFTER_MEETING = lazy_pattern(r"[,:]\s|(?<=[a-z]{5})\.\s|\s[0-9]+(?![0-9]|(?:st|n
 _IN_AND_EDITORS = lazy_pattern(
     rf"(?:,|(?<=[.?!]|[”\"»]))\s(?={any_of(IN_WORDS)}:?\s[^()]{{2,120}}"
     rf"(?:\s[(\[](?i:{any_of(EDITOR_MARKS)})\.?[)\]]|,\s(?:{any_of(EDITOR_MARKS)})[.,]))"
+)
+# As APA has it: "How ants count. In Ants, Bees, and Wasps 2018 (Vol. 3, pp. 4–9)". The name is in
+# capitals.
+_IN_AND_BRACKET = lazy_pattern(
+    rf"[.?!]\s(?={any_of(IN_WORDS)}:?\s(?:[^\W\d_a-z][^\s().]*\s|[a-z]{{1,4}},?\s|[0-9]{{4}}\s)"
+    r"{2,30}\((?:[Vv]ol|[Pp]p?|Bd|S)\.\s?[0-9])"
 )
 
 # At an emphasized name.

@@ -95,6 +95,10 @@ _PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
 # Without a comma a capital begins the family name: "Simon S. Du".
 _SMALL_PARTICLE_LAST = re.sub(r"\[([A-Z])([a-z])\]", r"\2", _PARTICLE_LAST)
 INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX}(?:,?\s|,){_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
+# A stop is forgotten: "Bee, L, Dee, E." or "Bee, L and Dee, E.".
+_WITHOUT_STOP = lazy_pattern(
+    rf"{_FAMILY},\s{CAPITAL}(?=(?:,|,?\s(?:and|&))\s{NAME_WORD},\s{CAPITAL}\.)"
+)
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(
     rf"{_FAMILY}\s(?:{CAPITAL}{{1,2}}-{CAPITAL}{{1,2}}(?!\w)|{CAPITAL}{{1,4}})(?:{_MORE_INITIALS}){{0,2}}"
@@ -131,7 +135,7 @@ _COMMA = lazy_pattern(",")
 _BRACKET = lazy_pattern(r"\(")
 _LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,4}}(?![\w’'])")
 NAME_FORMS = (
-    NameForm(INVERTED, (INVERTED, _FIRST, _GLUED), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(INVERTED, (INVERTED, _FIRST, _GLUED, _WITHOUT_STOP), is_sure=True, sign=_INITIAL_SIGN),
     NameForm(INVERTED, (INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(

@@ -106,7 +106,7 @@ def is_within_title(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent
     if any(mark.url and _is_person(text, mark) for mark in within):
         return True  # "[Anna B. Bee](...) How ants count": no stop after "B."
     inside = is_linked or bool(within)
-    return (inside and not head.is_sure) or _is_title_and_name(head, marks)
+    return (inside and not head.is_sure) or _is_title_and_name(text, head, marks)
 
 
 def _is_head(mark: MarkedExtent, head: ReferenceHead) -> bool:
@@ -123,11 +123,13 @@ def _is_title_in_front(text: str, head: ReferenceHead, marks: Sequence[MarkedExt
     return inside[0].end < head.names_end and text[inside[0].end :].startswith(", ")
 
 
-def _is_title_and_name(head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
+def _is_title_and_name(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
     """Whether the only emphasis is what seemed to be a family name: "*Ants*, A. C. Bee"."""
     styled = [mark for mark in marks if mark.style]
     is_word = len(styled) == 1 and styled[0].start <= head.start < styled[0].end < head.names_end
-    return is_word and not head.year[1] and styled[0].end - head.start <= _LONGEST_STYLED_NAME
+    if not is_word or head.year[1] or styled[0].end - head.start > _LONGEST_STYLED_NAME:
+        return False
+    return people_likeness(text[head.start : styled[0].end]) < SURE_PEOPLE  # "**Bee, A. C.**, Dee"
 
 
 _LONGEST_STYLED_NAME = 30

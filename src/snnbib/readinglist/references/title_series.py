@@ -92,21 +92,30 @@ def begins_subtitle(text: str, start: int) -> bool:
     return word is not None and fold(word["word"]) in SUBTITLE_BEGINS - DEFINITE_ARTICLES
 
 
-def ends_in_subtitle(text: str, start: int) -> bool:
+def ends_in_subtitle(text: str, start: int, subtitle: int) -> bool:
     """Whether a text without a year ends in a sentence of words that no venue's name has.
 
-    >>> ends_in_subtitle("Wax. Old Tales of Bees, Ants, and Wasps", 5)
+    The title in front is written alike.
+
+    Args:
+        text: of a reference.
+        start: where the title begins.
+        subtitle: where its last sentence begins.
+
+    >>> ends_in_subtitle("Wax Fragments. Old Tales of Bees, Ants, and Wasps", 0, 15)
     True
     >>> (
-    ...     ends_in_subtitle("Wax. Annual Review of Bees", 5),
-    ...     ends_in_subtitle("Wax. A good survey of bees", 5),
+    ...     ends_in_subtitle("Wax. Annual Review of Bees", 0, 5),
+    ...     ends_in_subtitle("Wax. A good survey of bees", 0, 5),
+    ...     ends_in_subtitle("Some fragments. Tales of Red Bees", 0, 16),
     ... )
-    (False, False)
+    (False, False, False)
     """
     return (
-        _TITLED_TO_END.match(text, start) is not None
+        _TITLED_TO_END.match(text, subtitle) is not None
+        and not _SMALL_WORD.search(text, start, subtitle)
         and not _YEAR.search(text)
-        and read_venue(text[start:].rstrip(" .")).weight < SHORT_NAME
+        and read_venue(text[subtitle:].rstrip(" .")).weight < SHORT_NAME
     )
 
 
@@ -115,5 +124,6 @@ _TITLED_TO_END = lazy_pattern(
     rf"(?=[^.]*\s[a-z]{{1,4}}\s){CAPITAL}[\w'’-]*"
     rf"(?:,?\s(?:[a-z]{{1,4}}|{CAPITAL}[\w'’-]*)){{3,20}}[.!?]?\s*$"
 )
+_SMALL_WORD = lazy_pattern(r"\s[a-z]{5}")
 _YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _FIRST_WORD = lazy_pattern(r"(?P<word>[^\W\d_]+)\s[^\W\d_]")
