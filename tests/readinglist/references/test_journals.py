@@ -34,6 +34,10 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("Principles of Ants", "Engineering News-Record", 1925, ["Bee"])),
     ("Bee, S. (1985). How ants count. *Visible Ants*, *XIX*(1), 107-120.",
      ("How ants count", "Visible Ants", 1985, ["Bee"])),
+    ("Dee B., Ape V., *Critica delle formiche*, “MicroBosco”, 5 / 2019, pp. 181-192.",
+     ("Critica delle formiche", "MicroBosco", 2019, ["Dee", "Ape"])),
+    ("Dee B., *Vita delle formiche*, “Rivista del bosco”, XII, 5, 2018, pp. 11-19.",
+     ("Vita delle formiche", "Rivista del bosco", 2018, ["Dee"])),
 )  # fmt: skip
 def test_journals_in_front_of_their_volume(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

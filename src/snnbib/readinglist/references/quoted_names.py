@@ -1,7 +1,8 @@
 """Names of journals and books that stand in quotation marks after a title. Pure.
 
-As in "A. Bee, How ants count, „Ants” 2001, nr 3" (Polish), "「蟻の社会」『昆虫学研究』第5巻"
-(Japanese), and "「개미의 언어」, 『곤충학연구』 12" (Korean).
+As in "A. Bee, How ants count, „Ants” 2001, nr 3" (Polish), "A. Bee, *Formiche*, “Bosco”, 5/2019"
+(Italian), "「蟻の社会」『昆虫学研究』第5巻" (Japanese), and
+"「개미의 언어」, 『곤충학연구』 12" (Korean).
 """
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -9,10 +10,11 @@ from snnbib.readinglist.references.extents import Extent
 
 __all__ = ["quoted_names"]
 
-_OPENING = "„«『《"
+_OPENING = "„«“『《"
 _QUOTED = lazy_pattern(
     r"(?:(?<=[,.;:，、。」』》”\"»]\s)|(?<=[，、。」』》])|(?<=,)(?=[『《]))"
     r"(?:„(?P<low>[^„”“\"]{2,80})[”“\"]|«(?P<angle>[^«»]{2,80})»"
+    r"|“(?P<high>[^“”]{2,80})”(?=,\s(?:n\.\s?|[IVXL]{1,7},\s)?[0-9])"
     r"|『(?P<white>[^『』]{2,60})』|《(?P<double>[^《》]{2,60})》)"
     r"(?=\s?[,.(（，、。;；]|\s*第?제?[0-9]|\s(?:nr|t|vol|z|R)\.?\s|\s?$)"
 )
