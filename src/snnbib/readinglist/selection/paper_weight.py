@@ -1,30 +1,24 @@
 """How much an entry looks like a paper by itself. Pure."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import (
-    field_role,
     is_link_label,
     is_paper_label,
     kind_of_words,
     names_presenter,
 )
-from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, POSSIBLE_VENUE, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import count_words
-from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import is_short_form_of
 from snnbib.readinglist.selection.link_weights import (
     leads_to_post,
     leads_to_site,
@@ -34,8 +28,6 @@ from snnbib.readinglist.selection.link_weights import (
 from snnbib.readinglist.selection.not_entries import (
     calls_talk,
     has_link_in_sentence,
-    has_measurements,
-    lists_changes,
     lists_topic_counts,
     names_meeting,
     names_repository,
@@ -58,14 +50,21 @@ from snnbib.readinglist.selection.not_titles import (
     names_position,
     names_post,
 )
+from snnbib.readinglist.selection.other_things import (
+    is_at_site_itself,
+    is_of_other_thing,
+    names_person,
+    spells_out_venue,
+    venue_for_title_weight,
+)
+from snnbib.readinglist.selection.row_weight import lists_books, row_weight
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
 from snnbib.readinglist.units.numbering import NUMBERED
-from snnbib.readinglist.units.outline import Unit, plain
+from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.headings import EVENTS
 from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
 from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.sites import link_kind
@@ -87,12 +86,12 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
         return -2.0
     title = reading.segments[reading.title]
     signs = _signs_of(reading, unit)
-    is_of_other = _is_of_other_thing(reading, title, unit, heading)
+    is_of_other = is_of_other_thing(reading, title, unit, heading)
     weight = 0.15 * min(signs.words, 5) - 0.2
     weight += _told_weight(reading, unit, signs) * (0.2 if is_of_other else 1.0)
     weight += links_weight(reading.segments, title, is_other=heading.content == "other")
     weight += _heading_weight(reading, unit, heading, is_of_other=is_of_other)
-    weight += _row_weight(reading, unit, heading) + _marks_weight(reading, signs)
+    weight += row_weight(reading, unit, heading) + _marks_weight(reading, signs)
     weight += 1.1 * has_bare_id
     weight -= _name_weight(reading, unit, heading, signs)
     weight -= _text_weight(reading, title, has_own=signs.has_own)
@@ -191,7 +190,7 @@ def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) 
     if signs.has_own or _is_line_above_paper(reading):
         return 0.0
     title = reading.segments[reading.title]
-    is_of_books = signs.is_book or (title.role == "title" and _lists_books(unit.head))
+    is_of_books = signs.is_book or (title.role == "title" and lists_books(unit.head))
     is_name = (
         signs.words < SHORTEST_TITLE
         and title.bracket not in _BOOK_QUOTES
@@ -209,8 +208,8 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
         has_link_in_sentence(line.spans, title.text) for line in unit.lines
     )
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
-    is_person = _is_person(reading, title, unit) and not signs.is_book
-    is_other = is_person or _is_at_site_itself(reading, title) or names_position(unit.source)
+    is_person = names_person(reading, title, unit) and not signs.is_book
+    is_other = is_person or is_at_site_itself(reading, title) or names_position(unit.source)
     is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
     is_cited = bool(reading.authors) or (reading.venue >= 0 and bool(reading.year))
     return (
@@ -219,8 +218,8 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
         + 2.5 * is_other
         + 4.0 * names_meeting(unit.source)
         + 2.5 * has_link_inside
-        + _venue_for_title_weight(reading, title, has_own=is_cited)
-        + 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
+        + venue_for_title_weight(reading, title, has_own=is_cited)
+        + 3.0 * (spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
     )
 
 
@@ -359,94 +358,6 @@ def _heaviest_prose(title: Segment) -> float:
     return 0.1 if words >= 6 else 0.3 if words >= 4 or link_kind(title.url) == "paper" else 1.0
 
 
-def _row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
-    """The weight of a row by its table's columns and cells; negative if it is not a paper."""
-    if unit.kind != "row":
-        return 0.0
-    if lists_changes(unit.head):
-        return -3.0
-    title = reading.segments[reading.title]
-    is_name = count_words(title.text) < SHORTEST_TITLE
-    cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
-    is_linked = any(_links(line.spans) for line in unit.lines)
-    if is_name and has_measurements(cells) and not is_linked:
-        return -3.0  # the name of what was measured
-    if title.role != "title":
-        if not is_linked and any(unit.head) and not _cites_work(reading):
-            return -2.0  # no column is known to be one of works
-        is_beside_link = not title.url and bool(unit.lines and _links(unit.lines[0].spans))
-        return -3.0 if is_beside_link and _lists_data(unit.head) else 0.0
-    return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
-
-
-def _cites_work(reading: Reading) -> bool:
-    """Whether a row has two of authors, venue and year, and a title of words without numbers."""
-    title = reading.segments[reading.title].text
-    is_title = count_words(title) > SHORTEST_TITLE and not DIGIT.search(title)
-    venue = reading.segments[reading.venue].venue.weight if reading.venue >= 0 else 0.0
-    is_venue = venue >= (POSSIBLE_VENUE if reading.authors else SURE_VENUE)
-    return is_title and bool(reading.authors) + bool(reading.year) + is_venue > 1
-
-
-def _links(spans: Sequence[Span]) -> list[str]:
-    """The addresses of links to other pages."""
-    urls = (span.url for span in spans if span.url and not span.image)
-    return [url for url in urls if not url.startswith("#")]
-
-
-def _venue_for_title_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
-    """How much a title is the name of a venue instead."""
-    is_credited = reading.title == 0 and reading.authors == (1,)  # "*Poetics* – Ada Bee"
-    is_bare = not (title.url or title.role or is_credited)
-    if title.style and is_bare and _is_name_of_venue(title.text):
-        return 3.0  # "A. Bee et al., *Nature*, 2021" names no title
-    return 1.5 if not has_own and _is_venue_itself(title.text) else 0.0
-
-
-def _spells_out_venue(reading: Reading, title: Segment) -> bool:
-    """Whether a title is the long name of the entry's own venue, or of a workshop of it."""
-    if reading.authors or reading.venue < 0:
-        return False
-    own, titled = venues.recognize(reading.venue_name), venues.recognize(title.text)
-    is_after = title.bracket == "(" and reading.venue == reading.title - 1
-    return (
-        (own is not None and own is titled)
-        or (is_after and is_short_form_of(reading.venue_name, title.text))
-        or _WORKSHOP.match(title.text) is not None
-    )
-
-
-_WORKSHOP = lazy_pattern(r"(?:[0-9]{1,2}\w\w )?Workshop on\b")
-
-
-def _is_table_of_papers(head: Sequence[str]) -> bool:
-    """Whether a table's columns are those of papers: "Paper", or authors and a venue or year."""
-    roles = {field_role(name) for name in head}
-    if any(field_role(name) == "title" and is_paper_label(name) for name in head):
-        return True
-    return _lists_books(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
-
-
-def _lists_data(head: Sequence[str]) -> bool:
-    """Whether a table's first column is one of data sets, and none is one of titles."""
-    first = next(filter(None, map(fold, head)), "")
-    return first in _DATA and "title" not in map(field_role, head)
-
-
-_DATA = frozenset({"dataset", "datasets", "data set", "data", "benchmark", "benchmarks"})
-
-
-def _lists_books(head: Sequence[str]) -> bool:
-    """Whether the column of titles is one of books: "Book", "书名"."""
-    return any(
-        field_role(name) == "title" and (kind_of_words(name) or _BOOKS.search(name))
-        for name in head
-    )
-
-
-_BOOKS = lazy_pattern("[书書책]|도서")
-
-
 def _topic_weight(
     reading: Reading, title: Segment, heading: Heading, *, is_of_other: bool
 ) -> float:
@@ -467,79 +378,6 @@ def _topic_weight(
     is_labeled = _leads_to_paper_only(reading) and not is_sentence(title.text)
     leads_to_paper = leads_to == "paper" or is_labeled
     return -0.4 if leads_to_paper and count_words(title.text) >= 4 else -1.1
-
-
-def _is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: Heading) -> bool:
-    """Whether names, a place and a year are those of a course or talk: its links lead to none.
-
-    As in "[Counting Ants](https://...) by Ada Bee (Hill University, 2016)" below "Courses".
-    """
-    if heading.content != "other":
-        return False
-    kinds = {target_kind(segment) for segment in reading.segments if "://" in segment.url}
-    are_cited = any(reading.segments[at].people >= SURE_PEOPLE for at in reading.authors)
-    is_named = title.role == "title" and not (title.column or title.url)
-    is_reference = is_named or are_cited
-    is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
-    is_event = not EVENTS.isdisjoint(fold(unit.section.text).split())
-    leads_away = bool(kinds) and "paper" not in kinds
-    return leads_away and not is_reference and (is_event or not is_known)
-
-
-def _is_at_site_itself(reading: Reading, title: Segment) -> bool:
-    """Whether the title leads to a whole site that the entry names beside it.
-
-    As in "[Counting Ants](https://course.hill.org/) (hill.org, 2016)".
-    """
-    if not leads_to_site(title.url):
-        return False
-    site = "".join(fold(title.url).split())
-    names = ("".join(fold(part.text).split()) for part in reading.segments if not part.url)
-    return any(len(name) >= _SHORTEST_SITE and name in site for name in names)
-
-
-_SHORTEST_SITE = 4
-
-
-def _is_person(reading: Reading, title: Segment, unit: Unit) -> bool:
-    """Whether a title is somebody's name that leads to no paper: "[Ada Bee](https://...), MIT"."""
-    is_marked = title.role or title.style or count_words(title.text) > _LONGEST_NAME
-    if title.people < FULL_NAME or "://" not in title.url or is_marked:
-        return False
-    is_credited = bool(reading.authors) and unit.kind != "paragraph"
-    venue = reading.segments[reading.venue] if reading.venue >= 0 else None
-    is_known = venue is not None and not venue.depth and venue.venue.weight >= SURE_VENUE
-    return not (is_credited or is_known or "paper" in map(target_kind, reading.segments))
-
-
-_LONGEST_NAME = 3
-
-
-def _is_venue_itself(title: str) -> bool:
-    """Whether a title is the name of a journal or conference, in a list of those."""
-    if _MEETING.match(title):
-        return True
-    longest = 12 if _ACRONYM_AFTER.search(title) else 8
-    if count_words(title) > longest:
-        return False
-    may_be_listed = " " in title and read_venue(title).weight >= CERTAIN_VENUE
-    listed = venues.recognize(title) if may_be_listed else None
-    is_listed = listed is not None and not listed.is_subject
-    return is_listed or bool(_VENUE_NAME.search(title))
-
-
-def _is_name_of_venue(title: str) -> bool:
-    """Whether all that a title says is the name of a venue of the table."""
-    return count_words(title) <= 4 and venues.recognize(title) is not None
-
-
-_VENUE_NAME = lazy_pattern(
-    r"\bJournal of\b|\b(?:Conference|Transactions) on\b"
-    r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
-)
-# "ICML 2020 Workshop on Ants", "SIGIR 2019 Tutorial: Ants".
-_MEETING = lazy_pattern(r"[\w&-]+ (?:19|20)[0-9]{2} (?:Workshop|Tutorial)(?: on\b|:)")
-_ACRONYM_AFTER = lazy_pattern(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:

@@ -1,0 +1,81 @@
+"""How much a row of a table looks like a paper, by the columns and the other cells. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import field_role, is_paper_label, kind_of_words
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.years import DIGIT
+from snnbib.readinglist.selection.not_entries import has_measurements, lists_changes
+from snnbib.readinglist.selection.not_titles import SHORTEST_TITLE
+from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.units.outline import Unit, plain
+from snnbib.text import fold
+
+__all__ = ["lists_books", "row_weight"]
+
+
+def row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
+    """The weight of a row by its table's columns and cells; negative if it is not a paper."""
+    if unit.kind != "row":
+        return 0.0
+    if lists_changes(unit.head):
+        return -3.0
+    title = reading.segments[reading.title]
+    is_name = count_words(title.text) < SHORTEST_TITLE
+    cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
+    is_linked = any(_links(line.spans) for line in unit.lines)
+    if is_name and has_measurements(cells) and not is_linked:
+        return -3.0  # the name of what was measured
+    if title.role != "title":
+        if not is_linked and any(unit.head) and not _cites_work(reading):
+            return -2.0  # no column is known to be one of works
+        is_beside_link = not title.url and bool(unit.lines and _links(unit.lines[0].spans))
+        return -3.0 if is_beside_link and _lists_data(unit.head) else 0.0
+    return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
+
+
+def _cites_work(reading: Reading) -> bool:
+    """Whether a row has two of authors, venue and year, and a title of words without numbers."""
+    title = reading.segments[reading.title].text
+    is_title = count_words(title) > SHORTEST_TITLE and not DIGIT.search(title)
+    venue = reading.segments[reading.venue].venue.weight if reading.venue >= 0 else 0.0
+    is_venue = venue >= (POSSIBLE_VENUE if reading.authors else SURE_VENUE)
+    return is_title and bool(reading.authors) + bool(reading.year) + is_venue > 1
+
+
+def _links(spans: Sequence[Span]) -> list[str]:
+    """The addresses of links to other pages."""
+    urls = (span.url for span in spans if span.url and not span.image)
+    return [url for url in urls if not url.startswith("#")]
+
+
+def _is_table_of_papers(head: Sequence[str]) -> bool:
+    """Whether a table's columns are those of papers: "Paper", or authors and a venue or year."""
+    roles = {field_role(name) for name in head}
+    if any(field_role(name) == "title" and is_paper_label(name) for name in head):
+        return True
+    return lists_books(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
+
+
+def _lists_data(head: Sequence[str]) -> bool:
+    """Whether a table's first column is one of data sets, and none is one of titles."""
+    first = next(filter(None, map(fold, head)), "")
+    return first in _DATA and "title" not in map(field_role, head)
+
+
+_DATA = frozenset({"dataset", "datasets", "data set", "data", "benchmark", "benchmarks"})
+
+
+def lists_books(head: Sequence[str]) -> bool:
+    """Whether the column of titles is one of books: "Book", "书名"."""
+    return any(
+        field_role(name) == "title" and (kind_of_words(name) or _BOOKS.search(name))
+        for name in head
+    )
+
+
+_BOOKS = lazy_pattern("[书書책]|도서")
