@@ -29,6 +29,34 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "in front of a comma and a linked title",
+        "# Readings\n**Mandatory**\n\n1. Bee, [How Ants Count Steps](https://a.org/1.pdf), 2012\n"
+        "2. Cole and Dean, [Ants: A Method for Hills](https://a.org/2.pdf), 2015\n\n"
+        "**Optional**\n\n- Eff et al., [On the Legs of Beetles](https://a.org/3.pdf), 2018\n"
+        "- Gay and Lee, [Wings of Small Moths](https://a.org/4.pdf), 2018\n",
+        [
+            ("How Ants Count Steps", "", 2012, ["Bee"]),
+            ("Ants: A Method for Hills", "", 2015, ["Cole", "Dean"]),
+            ("On the Legs of Beetles", "", 2018, ["Eff"]),
+            ("Wings of Small Moths", "", 2018, ["Gay", "Lee"]),
+        ],
+    ),
+    (
+        "topics in front of a comma and a linked title",
+        "# Papers\n- Topics, [How Ants Count Their Steps](https://a.org/1.pdf)\n"
+        "- Survey, [How Bees Fly Home](https://a.org/2.pdf)\n"
+        "- Ants and Bees, [How Wasps Dig](https://a.org/3.pdf)\n"
+        "- Theory, [How Moths Sleep](https://a.org/4.pdf)\n"
+        "- Ubuntu, [How Flies See by Day](https://a.org/5.pdf)\n",
+        [
+            ("How Ants Count Their Steps", "", 0, []),
+            ("How Bees Fly Home", "", 0, []),
+            ("How Wasps Dig", "", 0, []),
+            ("How Moths Sleep", "", 0, []),
+            ("How Flies See by Day", "", 0, []),
+        ],
+    ),
+    (
         "one name in several years is no key",
         "# Ants\n- [AntCup 2019: A survey of players](https://a.org/1.pdf)\n"
         "- [AntCup 2020: The results of beetles](https://a.org/2.pdf)\n"

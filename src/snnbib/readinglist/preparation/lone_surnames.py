@@ -138,7 +138,8 @@ def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
         return None
     extent, rest = slice(0, names.end), slice(len(first.text), None)
     kind = ",*" if mark["mark"] == "," else "—*"
-    return _Parts(number, extent, rest, kind, are_several=True)
+    are_several = not following[0].url or names.is_sure or len(names.extents) > 1
+    return _Parts(number, extent, rest, kind, are_several=are_several)
 
 
 def _bold_name_before_emphasis(first: Span, title: Span, number: int) -> _Parts | None:
