@@ -94,3 +94,17 @@ def test_text_that_leads_to_bibtex_is_not_its_title() -> None:
         (3, "Ants that Optimize under limits", "Proceedings of the Ant Symposium", 2014, 2),
         (12, "Queens of trees", "Nature", 2016, 1),
     ]
+
+
+def test_bibtex_as_code_of_html_that_is_folded() -> None:
+    text = (
+        "# Papers\n\n[[ICML 2021](https://arxiv.org/abs/2001.00001)] Bringing Ants to Hills\n\n"
+        "<details><summary>Bibtex</summary><pre><code>@article{ants_2021,\n"
+        "title = {Bringing Ants to Hills},\nauthor = {Ada Bee and Carl Dee},\nyear = {2021}\n"
+        "}</code></pre></details>\n\n"
+        "[[ICML 2020](https://arxiv.org/abs/2001.00002)] Wings of Moths in the Dark\n"
+    )
+    assert rows_of(text) == [
+        ("Bringing Ants to Hills", "ICML", 2021, ["Bee", "Dee"]),
+        ("Wings of Moths in the Dark", "ICML", 2020, []),
+    ]

@@ -172,7 +172,8 @@ def _other_works(_document: Document, result: Result) -> Iterator[Report]:
             yield "list-note", line, message
     else:
         where = lines_named([line for line, _, _ in notes])
-        message = f"{len(notes)} notes cite other works ({where}), such as"
+        count = counted(len(notes), "note")
+        message = f"{count} cite other works ({where}), such as"
         message += f" {examples(text for _, text, _ in notes)}: {how}"
         yield "list-note", notes[0][0], message
 

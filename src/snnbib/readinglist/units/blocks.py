@@ -171,6 +171,14 @@ class _ItemNumbers:
 _FIRST_YEAR, _LAST_YEAR = 1800, 2099
 
 
+# Entries of BibTeX as code of HTML, with or without the summary that folds them.
+_BIBTEX = lazy_pattern(
+    r"(?:\*\*[^*\n]{1,20}\*\*)?\s*(?:<(?:pre|code)\b[^<>]*>\s*){1,2}"
+    r"(?P<entries>@[a-z]+\s?\{.*\})\s*(?:</(?:pre|code|details)>\s*){1,3}",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
 class _Builder:
     """Builds the tree of blocks from tokens; `stack` holds the items that are still open."""
 
@@ -236,6 +244,9 @@ class _Builder:
             kind = "paragraph" if self.stack and not self.stack[-1].children else "heading"
             content = _BULLET.sub("", token.content)
             self._add(Block(kind, line, end, content, level=int(self.inside[1])))
+        elif bibtex := _BIBTEX.fullmatch(token.content) if "@" in token.content else None:
+            begin = line + token.content.count("\n", 0, bibtex.start("entries"))
+            self._add(Block("code", begin - 1, end, bibtex["entries"], info="bibtex"))
         else:
             year, self._year = self._year, ""
             self._add(Block("paragraph", line, end, year + token.content))
