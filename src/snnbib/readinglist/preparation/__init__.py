@@ -13,7 +13,7 @@
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 - Names that a list emphasizes among others become plain (`marked_names`).
 
-`divided_spans` divides a line where one of these steps parts it.
+`span_places` says where a link ends, and divides a line where one of these steps parts it.
 
 `habits` finds out how the entries of the list are written, which the next step depends on.
 """

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.preparation.span_places import end_of_mark
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
@@ -71,7 +72,7 @@ def _byline(unit: Unit) -> _Byline | None:
     begin = next((at for at, span in enumerate(line.spans) if span.url or span.style), -1)
     if begin < 0 or LETTER_OR_DIGIT.search("".join(span.text for span in line.spans[:begin])):
         return None
-    end = _end_of_mark(line.spans, begin)
+    end = end_of_mark(line.spans, begin)
     text = "".join(span.text for span in line.spans[begin:end])
     by = _BY.match(line.spans[end].text) if end < len(line.spans) else None
     if not by or line.spans[end].url or line.spans[end].style or not _may_be_title(text):
@@ -92,14 +93,6 @@ def _byline(unit: Unit) -> _Byline | None:
 
 def _is_linked_name(spans: Sequence[Span]) -> bool:
     return bool(spans and spans[0].url) and people_likeness(spans[0].text) >= FULL_NAME
-
-
-def _end_of_mark(spans: Sequence[Span], begin: int) -> int:
-    """The end of the link or emphasis that begins at a span."""
-    end = begin + 1
-    while end < len(spans) and spans[begin].link and spans[end].link == spans[begin].link:
-        end += 1
-    return end
 
 
 def _may_be_title(text: str) -> bool:

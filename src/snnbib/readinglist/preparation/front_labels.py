@@ -35,7 +35,7 @@ def put_labels_last(units: Iterable[Unit]) -> None:
             continue
         rest = _behind_colon(spans)
         if rest and not field_role(spans[0].text.rstrip(" :：")) and _is_whole_reference(rest):
-            put_last(unit, spans[0].text.rstrip(" :："), rest)
+            put_last(unit, (Span(text=spans[0].text.rstrip(" :：")),), rest)
 
 
 _LEAST_SPANS = 2

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.preparation.divided_spans import divided
+from snnbib.readinglist.preparation.span_places import divided
 from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.preparation.divided_spans import divided
+from snnbib.readinglist.preparation.span_places import divided
 from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.preparation.remarks import put_last
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
@@ -18,7 +18,6 @@ from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.references.publishers import is_publisher
-from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
@@ -44,10 +43,8 @@ def put_parts_last(units: Sequence[Unit]) -> None:
     are_editors = any(cut.is_sure for _, cut in cuts)
     for unit, cut in cuts:
         if cut.is_sure or are_editors:
-            line = unit.lines[0]
-            spans, note = line.spans, line.spans[cut.at : cut.end]
-            unit.lines[0] = replace(line, spans=(*spans[: cut.at], *spans[cut.end :]))
-            unit.lines.append(Line(spans=note, number=line.number, column=line.column, role="note"))
+            spans = unit.lines[0].spans
+            put_last(unit, spans[cut.at : cut.end], (*spans[: cut.at], *spans[cut.end :]))
 
 
 def _cut(unit: Unit) -> _Cut | None:

@@ -19,11 +19,11 @@ def put_remarks_last(units: Iterable[Unit]) -> None:
             continue
         remark, spans = cut_front_remark(unit.lines[0].spans)
         if remark:
-            put_last(unit, remark, spans)
+            put_last(unit, (Span(text=remark),), spans)
 
 
-def put_last(unit: Unit, remark: str, spans: tuple[Span, ...]) -> None:
+def put_last(unit: Unit, remark: tuple[Span, ...], spans: tuple[Span, ...]) -> None:
     """Make a remark the last note of a unit, whose first line keeps these spans."""
     line = unit.lines[0]
-    note = Line(spans=(Span(text=remark),), number=line.number, column=line.column, role="note")
+    note = Line(spans=remark, number=line.number, column=line.column, role="note")
     unit.lines = [replace(line, spans=spans), *unit.lines[1:], note]

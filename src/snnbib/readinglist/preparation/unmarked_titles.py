@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.preparation.span_places import end_of_mark
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
@@ -87,11 +88,8 @@ def _surroundings(unit: Unit) -> _Surroundings | None:
     for at, span in enumerate(spans):
         if not (span.url or span.style) or is_link_label(span.text) or count_words(span.text) < 2:
             continue
-        end = at + 1
-        while end < len(spans) and spans[end].link and spans[end].link == span.link:
-            end += 1
         kind = "link" if span.url else span.style
-        rest = unit.lines[0].spans[end:]
+        rest = unit.lines[0].spans[end_of_mark(spans, at) :]
         return _Surroundings(kind, *_signs_before(_text(spans[:at])), _sign_after(rest))
     return None
 

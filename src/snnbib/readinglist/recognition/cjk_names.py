@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
-    "CHINESE_OR_JAPANESE",
     "CJK_CHARACTER",
     "CJK_NAME",
     "CJK_NAME_IN_LIST",
@@ -47,8 +46,6 @@ _REPEATED = r"\u3005"  # 々, which repeats the character in front of it
 _IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
 # A name from another language, in Chinese characters.
 _FOREIGN_NAME = rf"[{_IDEOGRAPHS}]{{1,6}}(?:·[{_IDEOGRAPHS}]{{1,6}}){{1,3}}"
-CHINESE_OR_JAPANESE = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
-"""One Chinese or Japanese character."""
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
 """One Chinese, Japanese or Korean character."""
 CJK_WORD = lazy_pattern(rf"{CJK_CHARACTER.pattern}{{2,}}")
