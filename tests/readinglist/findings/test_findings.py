@@ -261,3 +261,18 @@ def test_what_has_a_link_to_a_paper_and_is_left_out_is_named_by_itself() -> None
         ("list-not-an-item", 6),
         ("list-left-out", 8),
     ]
+
+
+def test_what_may_be_a_paper_and_is_left_out_is_named_where_it_stands() -> None:
+    text = (
+        "- How ants count their steps at night\n- How ants count steps in hot sand\n\n"
+        "- How ants count their steps in deep snow\n\nSome words.\n"
+    )
+    assert [(finding.line, finding.message) for finding in parse(text).findings] == [
+        (0, 'no papers: write each as a list item, "- Title [[paper](https://...)]"'),
+        (1, '2 items left out, which do not look like papers: "How ants count their steps at'
+            ' night", "How ants count steps in hot sand"'),
+        (4, '1 item left out, which does not look like a paper: "How ants count their steps in'
+            ' deep snow"'),
+        (6, '1 paragraph left out, which does not look like a paper: "Some words."'),
+    ]  # fmt: skip

@@ -70,12 +70,28 @@ def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[
             yield reports
         elif len(entry.unit.source) <= LONGEST and not is_image:  # a longer one has its own finding
             rest.append(entry)
-    # what may be a paper all the same is said each by itself
-    may_be_papers = [entry for entry in rest if _leads_to_paper(entry)]
-    others = [entry for entry in rest if not _leads_to_paper(entry)]
-    for alike in (*([entry] for entry in may_be_papers), others):
+    # what may be a paper all the same is said where it stands
+    leading = [entry for entry in rest if _leads_to_paper(entry)]
+    likely = [entry for entry in rest if not _leads_to_paper(entry) and entry.weight >= _LIKELY]
+    others = [entry for entry in rest if not _leads_to_paper(entry) and entry.weight < _LIKELY]
+    for alike in (*([entry] for entry in leading), *_adjacent(likely), others):
         if alike:
             yield _left_out_report(alike, beside_papers=beside_papers)
+
+
+_LIKELY = 0.0
+"""The weight from which an entry that is left out may be a paper all the same."""
+
+
+def _adjacent(entries: Iterable[ListEntry]) -> list[list[ListEntry]]:
+    """Runs of entries with no line between."""
+    runs: list[list[ListEntry]] = []
+    for entry in entries:
+        if runs and runs[-1][-1].unit.end + 1 == entry.unit.line:
+            runs[-1].append(entry)
+        else:
+            runs.append([entry])
+    return runs
 
 
 def _left_out_report(entries: Sequence[ListEntry], *, beside_papers: bool) -> Report:
