@@ -274,5 +274,5 @@ def test_what_may_be_a_paper_and_is_left_out_is_named_where_it_stands() -> None:
             ' night", "How ants count steps in hot sand"'),
         (4, '1 item left out, which does not look like a paper: "How ants count their steps in'
             ' deep snow"'),
-        (6, '1 paragraph left out, which does not look like a paper: "Some words."'),
+        (6, '1 paragraph left out, which does not look like a paper: "Some words"'),
     ]  # fmt: skip
