@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from msgspec import Struct, field
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import Person
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.headings.evident_topics import with_evident_topics
 from snnbib.readinglist.markdown import References
@@ -15,7 +15,7 @@ from snnbib.readinglist.preparation.habits import habits_of
 from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.recognition.years import find_year
-from snnbib.readinglist.references.same_authors import repeated_authors_at
+from snnbib.readinglist.references.same_authors import repeats_authors
 from snnbib.readinglist.segments import Segment, cut_lines
 from snnbib.readinglist.selection import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
@@ -143,10 +143,15 @@ def _read_entries(
 
 
 def _repeat_authors(entries: Sequence[ListEntry]) -> None:
-    """Give entries that begin with dashes in the place of authors those of the entry above."""
-    for above, entry in pairwise(entries):
-        if not entry.authors and repeated_authors_at(entry.unit.source):
-            entry.authors = above.authors
+    """Give entries that begin with dashes in the place of authors those of the entry above.
+
+    Paragraphs of notes can stand between them.
+    """
+    above: tuple[Person, ...] = ()
+    for entry in entries:
+        if not entry.authors and repeats_authors(entry.unit.first_text):
+            entry.authors = above
+        above = entry.authors or above
 
 
 _Key = tuple[int, str]

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from snnbib.readinglist.references import citations, heads, untitled
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.heads import cited_surnames_kind, reference_head
+from snnbib.readinglist.references.heads import reference_head
 from snnbib.readinglist.references.marked_titles import MarkedExtent
+from snnbib.readinglist.references.surname_heads import cited_surnames_kind
 from snnbib.readinglist.references.untitled import may_be_untitled
 
 _PIECES: Final = (

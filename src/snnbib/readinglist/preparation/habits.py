@@ -16,16 +16,21 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.heads import (
     FAMILIES_AND_COLON,
-    cited_surnames_kind,
+    FAMILIES_AND_MARKED,
     reference_head,
     stop_after_names,
-    surname_head,
-    surnames_before_colon,
 )
 from snnbib.readinglist.references.starts import reference_start
+from snnbib.readinglist.references.surname_heads import (
+    cited_surnames_kind,
+    surname_head,
+    surnames_before_colon,
+    surnames_before_marked_title,
+)
 from snnbib.readinglist.references.title_series import possible_series, series_of_list
 from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.readinglist.segments import Line
@@ -214,6 +219,8 @@ def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     enough = ceil(max(_LEAST_REFERENCES, 0.5 * len(sample)))
     if _begin_with_families(sample, enough):
         return FAMILIES_AND_COLON
+    if _begin_with_families_and_marks(sample, enough, labels):
+        return FAMILIES_AND_MARKED
     telling = _telling(sample, enough)
     stops = [_name_stop(unit, labels) for unit in telling]
     if not any(stops):
@@ -228,7 +235,7 @@ def _begin_with_families(sample: Sequence[Unit], enough: int) -> bool:
 
     Several of them name several people, and many are not pairs of a family and a given name.
     """
-    lines = (plain(unit.lines[0].spans) for unit in sample if unit.lines)
+    lines = (unit.first_text for unit in sample if unit.lines)
     texts = [text for text in lines if ":" in text]
     if len(texts) < enough:
         return False
@@ -241,6 +248,27 @@ def _begin_with_families(sample: Sequence[Unit], enough: int) -> bool:
     not_pairs = sum(len(names.extents) % 2 == 1 or "," not in text for text, names in found)
     third = len(found) / 3
     return len(found) >= enough and several >= max(2, third) and not_pairs >= third
+
+
+def _begin_with_families_and_marks(
+    sample: Sequence[Unit], enough: int, labels: frozenset[str]
+) -> bool:
+    """Whether enough units begin with family names alone and a marked title: 'Bee, "Ants"'."""
+    lines = (_first_line(unit, labels) for unit in sample)
+    heads = [
+        (text, head)
+        for text, emphasis in lines
+        if (head := surnames_before_marked_title(text, reference_start(text), emphasis))
+    ]
+    names = {text[head.start : head.names_end] for text, head in heads}
+    several = sum(head.is_sure for _, head in heads)
+    dated = sum(_YEAR.search(text, head.end) is not None for text, head in heads)
+    are_told = several >= _LEAST_SEVERAL or 2 * dated > len(heads)
+    return len(names) >= enough and are_told
+
+
+_LEAST_SEVERAL = 2
+_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 
 
 def _first_line(unit: Unit, labels: frozenset[str]) -> tuple[str, list[int]]:
@@ -261,7 +289,7 @@ _SENTENCE_BEFORE_PLACE = lazy_pattern(r"\.\s[^.]{2,80}\.\s[^.:]{2,40}:\s")
 
 
 def _possible_series(unit: Unit, name_stop: str) -> Iterator[str]:
-    text = plain(unit.lines[0].spans) if unit.lines else ""
+    text = unit.first_text
     if not _SENTENCE_BEFORE_PLACE.search(text):
         return
     for part in read_citation(text, (), Habits(name_stop=name_stop)):

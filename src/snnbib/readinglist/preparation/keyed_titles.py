@@ -17,7 +17,8 @@ from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at, surnames_at
-from snnbib.readinglist.references.heads import are_title_words, begins_with_authors
+from snnbib.readinglist.references.heads import begins_with_authors
+from snnbib.readinglist.references.surname_heads import are_title_words
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 

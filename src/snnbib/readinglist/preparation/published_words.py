@@ -1,9 +1,12 @@
-"""The word "published" in front of a year, or where the year is missing. Pure.
+"""Words that say no more than the year or the address behind them. Pure.
 
-As in "How ants count, Ada Bee, published 2019": it says no more than the year itself.
+As in "How ants count, Ada Bee, published 2019", also where that year is missing, and in "Hill
+Press, 2019. Available at: https://...".
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -12,7 +15,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import PUBLISHED_WORDS
+from snnbib.readinglist.words.references import ACCESS_PHRASES, PUBLISHED_WORDS
 
 __all__ = ["drop_published_words"]
 
@@ -21,6 +24,9 @@ _PUBLISHED = lazy_pattern(
     rf"(?P<before>[,;.)]\s|\s[(–—-]\s?|\()(?:first\s)?{_WORDS}(?:\s(?:in|on|im|en|em|nel|i|в))?[.:]?\s?"
     rf"(?={YEAR_DIGITS}(?:[\s.,;/)\]]|$))"
     rf"|[,;]\s(?:first\s)?{_WORDS}[.:,]?\s*$"
+)
+_IN_FRONT_OF_ADDRESS = lazy_pattern(
+    rf"(?:^|(?<=[\s.,;])){any_of(ACCESS_PHRASES)}\s?:?\s+<?$", re.IGNORECASE
 )
 
 
@@ -32,6 +38,8 @@ def drop_published_words(units: Iterable[Unit]) -> None:
             unit.lines = [
                 replace(line, spans=tuple(map(_without_words, line.spans))) for line in unit.lines
             ]
+        if any(phrase.lower() in folded for phrase in ACCESS_PHRASES):
+            unit.lines = [replace(line, spans=_addressed(line.spans)) for line in unit.lines]
 
 
 def _without_words(span: Span) -> Span:
@@ -39,3 +47,14 @@ def _without_words(span: Span) -> Span:
         return span
     text = _PUBLISHED.sub(lambda words: words["before"] or "", span.text)
     return span if text == span.text else replace(span, text=text)
+
+
+def _addressed(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Spans without what says that an address follows."""
+    pairs = pairwise([*spans, Span()])
+    return tuple(
+        replace(span, text=_IN_FRONT_OF_ADDRESS.sub("", span.text))
+        if "://" in following.text and following.url and not span.url
+        else span
+        for span, following in pairs
+    )

@@ -5,9 +5,9 @@ agreement of a section. References mark them by stops, commas and their order.
 
 `citations` reads a whole reference. It calls, from its beginning to its end:
 
-- `starts`, `heads`, `head_parts`, `cited_names`, `name_forms`, `organization_heads`,
-  `organization_names`, `possible_names`: number or key, authors; `years_after_names` the year after
-  them; `same_authors` recognizes dashes in the place of authors;
+- `starts`, `heads`, `head_parts`, `surname_heads`, `cited_names`, `name_forms`,
+  `organization_heads`, `organization_names`, `possible_names`: number or key, authors;
+  `years_after_names` the year after them; `same_authors` recognizes dashes in their place;
 - `marked_titles`, `plain_titles`, `contained_titles`, `published_titles`, `slashed_titles`,
   `spaced_titles`, `type_marked`: the title, and where it ends (`title_ends`, `title_series`);
   `venue_first`: a venue in front of the title;

@@ -270,14 +270,15 @@ _YEAR_AND_VOLUME = lazy_pattern(
 
 
 _PERSON = rf"{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]*"
+_ENDS_NOTE = r"(?:[,.;]\s(?=\S)|\s(?=\()|\s?\.?\s*$)"
 _CHANGE = lazy_pattern(
     rf"(?:{any_of(CHANGES)}\s+by|{any_of(CHANGED_BY)}(?:\s{any_of(BY_WORDS)})?)"
-    rf"\s(?:[^,.;()]|(?<=\b{CAPITAL})\.){{3,80}}(?:[,.;]\s(?=\S)|\s(?=\())"
+    rf"\s(?:[^,.;()]|(?<=\b{CAPITAL})\.){{3,80}}{_ENDS_NOTE}"
     rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"
     rf"|\((?i:{any_of(EDITOR_MARKS)}|transl?)\.?\)\s[^.,;()]{{3,60}}[.,;]\s(?=\S)"
-    rf"|(?:Trans|Eds?)\.\s{_PERSON}(?:\sand\s{_PERSON})?[.,;]\s(?={CAPITAL})"
+    rf"|(?:Transl?|Eds?)\.\s{_PERSON}(?:\s(?:and|&)\s{_PERSON})?{_ENDS_NOTE}"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
 _YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL}|[0-9]{{1,3}}(?:st|nd|rd|th)\s)")

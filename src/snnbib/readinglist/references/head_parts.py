@@ -32,9 +32,9 @@ class ReferenceHead(Struct, frozen=True):
 
 
 MARK_AFTER_NAMES = lazy_pattern(
-    rf"(?P<editors>[,.]\s(?:{any_of(EDITOR_MARKS)}\.,?|(?-i:{any_of(EDITOR_MARKS)}),)\s+"
-    rf"|\s(?-i:{any_of(PLAIN_EDITOR_MARKS)})(?:\.?:|\.)\s+)"
-    rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
+    rf"(?P<editors>[,.]\s(?:{any_of(EDITOR_MARKS)}\.[,:]?|(?-i:{any_of(EDITOR_MARKS)})(?:[,:]|(?=\s[–—-]\s)))"
+    rf"|\s(?-i:{any_of(PLAIN_EDITOR_MARKS)})(?:\.?:|\.)|\s*\({any_of(EDITOR_MARKS)}\.?\)[,:.]?)"
+    r"\s+(?:[–—-]\s)?|\s*[:.]\s+"
     r"|\s[–—-]\s|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«»„‘'])|\s*[．。：]\s*|\s*[，、,:.]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )

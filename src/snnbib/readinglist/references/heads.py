@@ -14,21 +14,17 @@ from snnbib.readinglist.recognition.cjk_names import (
 )
 from snnbib.readinglist.recognition.letters import CAPITAL, COLONS
 from snnbib.readinglist.recognition.name_likeness import (
-    begins_with_method,
     has_words_of_titles,
     name_likeness,
 )
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import (
-    BETWEEN_INVERTED,
     Names,
-    leading_surnames,
     names_at,
-    surnames_at,
 )
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
@@ -39,11 +35,17 @@ from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.starts import reference_start
+from snnbib.readinglist.references.surname_heads import (
+    are_title_words,
+    head_before_marked_title,
+    surname_head,
+    surnames_and_colon,
+    surnames_before_dated_title,
+    surnames_with_year,
+)
 from snnbib.readinglist.references.years_after_names import (
-    bracketed_year_at,
     may_have_bracketed_year,
     year_after_names,
-    year_before_title,
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import GROUP_WORDS
@@ -55,13 +57,10 @@ from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "FAMILIES_AND_COLON",
-    "are_title_words",
+    "FAMILIES_AND_MARKED",
     "begins_with_authors",
-    "cited_surnames_kind",
     "reference_head",
     "stop_after_names",
-    "surname_head",
-    "surnames_before_colon",
 ]
 
 
@@ -101,15 +100,17 @@ def reference_head(
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
     head = _same_authors_head(text, start)
-    head = head or _surnames_with_year(text, start, emphasis, are_surnames=are_surnames)
-    head = head or _surnames_before_quotation(text, start, emphasis)
+    head = head or surnames_with_year(text, start, emphasis, are_surnames=are_surnames)
+    head = head or head_before_marked_title(
+        text, start, emphasis, is_usual=name_stop == FAMILIES_AND_MARKED
+    )
     head = head or _credited_head(text, start)
     if not head and name_stop.endswith(":"):
-        head = _surnames_and_colon(text, start, is_usual=name_stop == FAMILIES_AND_COLON)
+        head = surnames_and_colon(text, start, is_usual=name_stop == FAMILIES_AND_COLON)
     with_comma = surname_head(text, emphasis) if begins_with_surname else None
     head = head or (with_comma if with_comma and with_comma.end in emphasis else None)
     head = head or _names_head(text, start, emphasis, name_stop) or with_comma
-    head = head or _surnames_before_mark(text, emphasis)
+    head = head or surnames_before_dated_title(text, emphasis)
     head = _with_year(text, head, year.span("year")) if head and year else head
     if head and name_stop and stop_after_names(text, head) == name_stop:
         is_inverted = not name_stop.startswith(_FULL)
@@ -147,8 +148,8 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
     return f"{form}{mark}" if mark in _NAME_STOPS and not head.surnames else ""
 
 
-FAMILIES_AND_COLON = "Family:"
-"""The `name_stop` of entries that begin with family names alone."""
+FAMILIES_AND_COLON, FAMILIES_AND_MARKED = "Family:", "Family*"
+"""The `name_stop` of entries that begin with family names alone and a colon or a marked title."""
 _INVERTED, _WITH_INITIALS, _FULL = "Family, Given", "Family G", "Given Family"
 _FAMILY_FIRST = lazy_pattern(
     rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}"
@@ -161,11 +162,11 @@ _NAME_STOPS = ".,:–—-("
 def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
     """Dashes in the place of the authors of the entry above, and what separates them."""
     dashes = repeated_authors_at(text, start)
-    stop = MARK_AFTER_NAMES.match(text, dashes.end()) if dashes else None
-    if not dashes or not stop:
+    if not dashes:
         return None
-    dated = dated_head(text, start, dashes.end())
-    return dated or ReferenceHead(start, dashes.end(), stop.end())
+    stop = MARK_AFTER_NAMES.match(text, dashes.end())
+    undated = ReferenceHead(start, dashes.end(), stop.end()) if stop else None
+    return dated_head(text, start, dashes.end()) or undated
 
 
 def _credited_head(text: str, start: int) -> ReferenceHead | None:
@@ -196,116 +197,6 @@ def _with_year(text: str, head: ReferenceHead, year: Extent) -> ReferenceHead | 
     is_apart = between == "." or (not between and text[head.names_end - 1] == ".")
     is_sure = head.is_sure or head.are_likely
     return replace(head, year=year, is_sure=is_sure) if is_apart else None
-
-
-def _surnames_with_year(
-    text: str, start: int, emphasis: Sequence[int], *, are_surnames: bool
-) -> ReferenceHead | None:
-    """Family names and a year, as in "Bee & Cee (2001) [Title]" or "Bee 2001 *Title*"."""
-    names = surnames_at(text, start) if may_have_bracketed_year(text) or emphasis else None
-    year = bracketed_year_at(text, names.end) if names else None
-    if names and not year and start not in emphasis:
-        year = year_before_title(text, names.end, emphasis)
-        are_surnames = are_surnames or year is not None
-    if not names or not year or are_title_words(text[start : names.end]):
-        return None
-    if not names.is_sure and (
-        not are_surnames or BETWEEN_INVERTED.search(text[: names.end], start)
-    ):
-        return None
-    return ReferenceHead(start, names.end, year[1], year[0], surnames=names.extents)
-
-
-def _surnames_before_quotation(
-    text: str, start: int, emphasis: Sequence[int]
-) -> ReferenceHead | None:
-    """Several family names in front of a title in quotation marks: 'Bee and Cee. "Ants"'."""
-    names = None if _QUOTES.isdisjoint(text) else _sure_surnames_at(text, start)
-    mark = _MARK_AND_QUOTE.match(text, names.end) if names else None
-    if not names or not mark:
-        return None
-    if start in emphasis and names.end + 1 not in emphasis:  # not "**Bee and Cee.** "Ants""
-        return None
-    return ReferenceHead(start, names.end, mark.end(), surnames=names.extents)
-
-
-_QUOTES = frozenset('"“«„')
-_MARK_AND_QUOTE = lazy_pattern(rf"[.,:]\s+(?=[{''.join(sorted(_QUOTES))}])")
-
-
-def _surnames_and_colon(text: str, start: int, *, is_usual: bool) -> ReferenceHead | None:
-    """Family names and a colon, where names have one around: "Bee and Cee: How ants count"."""
-    names = surnames_before_colon(text, start)
-    colon = _COLON.match(text, names.end) if names and (is_usual or names.is_sure) else None
-    if not names or not colon:
-        return None
-    return ReferenceHead(start, names.end, colon.end(), surnames=names.extents)
-
-
-def surnames_before_colon(text: str, start: int) -> Names | None:
-    """What may be family names in front of a colon at a place: "Bee, Cee: How ants count"."""
-    names = surnames_at(text, start)
-    if not names or not _COLON.match(text, names.end):
-        return None
-    words = text[start : names.end]
-    is_method = not names.is_sure and begins_with_method(words)
-    return None if is_method or are_title_words(words) else names
-
-
-_COLON = lazy_pattern(r"\s?:\s+")
-
-
-def _sure_surnames_at(text: str, start: int) -> Names | None:
-    """A list of what are surely family names and not words of a title, or None."""
-    names = surnames_at(text, start)
-    is_sure = names and names.is_sure and not are_title_words(text[start : names.end])
-    return names if is_sure else None
-
-
-def surname_head(text: str, emphasis: Sequence[int] = ()) -> ReferenceHead | None:
-    """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
-    start = reference_start(text)
-    end = leading_surnames(text, start)
-    if not end or are_title_words(text[start:end]):
-        return None
-    names = None if end + len(", ") in emphasis else names_at(text, start)
-    goes_on = names and (names.is_sure or _GOES_ON.match(text, names.end))
-    return None if goes_on else ReferenceHead(start, end, end + len(", "))
-
-
-def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead | None:
-    """Family names in front of an emphasized title and its year: "Bee & Cee, *How ants count*"."""
-    marked = _MARKED_AND_DATED.match(text, leading_surnames(text))
-    is_marked = marked is not None and marked.start("title") in emphasis
-    head = surname_head(text[: marked.end("title")]) if marked and is_marked else None
-    if not marked or not head or _is_venue(marked["title"]):
-        return None
-    return head
-
-
-_MARKED_AND_DATED = lazy_pattern(
-    rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({CITED_YEAR}\)"
-)
-_GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
-
-
-def cited_surnames_kind(text: str) -> str:
-    """What kind of family names and a year a text begins with: "several", "one", "pairs" or "".
-
-    >>> [cited_surnames_kind(f"{names} (2001) Ants") for names in ("Bee & Cee", "Bee", "Bee, Ada")]
-    ['several', 'one', 'pairs']
-    """
-    names = surnames_at(text, reference_start(text)) if may_have_bracketed_year(text) else None
-    if not names or not bracketed_year_at(text, names.end):
-        return ""
-    if names.is_sure:
-        return "several"
-    return "pairs" if len(names.extents) > 1 else "one"
-
-
-def are_title_words(words: str) -> bool:
-    """Whether what may be family names has words of titles or names a venue."""
-    return has_words_of_titles(words) or read_venue(words).weight >= POSSIBLE_VENUE
 
 
 def _names_head(

@@ -6,8 +6,9 @@ As in the Chicago Manual of Style (16th edition, 14.63) and MLA.
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.references.starts import reference_start
 
-__all__ = ["repeated_authors_at"]
+__all__ = ["repeated_authors_at", "repeats_authors"]
 
 _DASHES = lazy_pattern(r"(?:[—–―]{2,}|—(?=\.)|-{3,}|_{3,})(?=[.,:]?\s)")
 
@@ -22,3 +23,8 @@ def repeated_authors_at(text: str, start: int = 0) -> re.Match[str] | None:
 
 
 _SIGNS = frozenset("—–―-_")
+
+
+def repeats_authors(text: str) -> bool:
+    """Whether such dashes begin a reference, behind its number: "[2] ———. 2012. Ants"."""
+    return repeated_authors_at(text, reference_start(text)) is not None

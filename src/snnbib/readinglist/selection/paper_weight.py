@@ -17,7 +17,7 @@ from snnbib.readinglist.recognition.labels import (
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import count_words
-from snnbib.readinglist.references.same_authors import repeated_authors_at
+from snnbib.readinglist.references.same_authors import repeats_authors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.link_weights import (
     leads_to_post,
@@ -145,7 +145,7 @@ def _is_placeholder(title: Segment) -> bool:
 def _told_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     """The weight of authors, venue and year."""
     has_authors = bool(reading.authors) and not signs.is_described
-    has_authors = has_authors or repeated_authors_at(unit.source) is not None
+    has_authors = has_authors or repeats_authors(unit.first_text)
     has_authors = has_authors or any(
         names_editors_or_translators(segment.text) for segment in reading.segments
     )

@@ -320,14 +320,19 @@ MONTH_NAMES = (
 
 MONTH_WORDS = frozenset[str]().union(*MONTH_NAMES, word_set("spring summer fall autumn winter"))
 
+ACCESS_PHRASES = (
+    "Available at", "Available from", "Available online", "Disponible en", "Disponible sur",
+    "Disponível em", "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar",
+    "Online available", "Режим доступа",
+)  # fmt: skip
+"""What says that an address follows."""
+
 ACCESS_WORDS = (
+    *ACCESS_PHRASES,
     "doi", "DOI", "Epub", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed",
-    "Last accessed",
-    "Available at", "Available from", "Available online", "Zugriff", "Abgerufen", "Consulté",
-    "Consultado", "Acesso em", "Disponible en", "Disponible sur", "Disponível em", "Recuperado",
-    "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar", "Online available",
-    "Режим доступа", "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧",
-    "アクセス日", "访问日期", "访问时间", "검색일", "접속일",
+    "Last accessed", "Zugriff", "Abgerufen", "Consulté", "Consultado", "Acesso em", "Recuperado",
+    "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧", "アクセス日",
+    "访问日期", "访问时间", "검색일", "접속일",
 )  # fmt: skip
 """What stands in front of an identifier, an address, or the day that it was looked up."""
 
