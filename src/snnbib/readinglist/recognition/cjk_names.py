@@ -10,6 +10,7 @@ from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
     "CJK_CHARACTER",
+    "CJK_ET_AL",
     "CJK_NAME",
     "CJK_NAME_IN_LIST",
     "CJK_WORD",
@@ -58,11 +59,17 @@ CJK_NAME = lazy_pattern(
     rf"|{_FOREIGN_NAME}$"
 )
 """A whole text that has the length of one name."""
+CJK_ET_AL = rf"(?:等人?|ほか|他|ら)(?!{_IN_NAME})"
+"""What stands behind the last name of a list that has more people, as an expression."""
+_SIGN_OF_NAME = rf"(?:(?!{CJK_ET_AL}){_IN_NAME})"
+_IN_KATAKANA = r"[\u30a1-\u30fa\u30fc]{2,12}(?:[・＝][\u30a1-\u30fa\u30fc]{1,12}){1,3}"
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"{_FOREIGN_NAME}(?!{_IN_NAME})|[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
+    rf"(?:{_FOREIGN_NAME}|{_IN_KATAKANA})(?!{_IN_NAME})"
+    rf"|[{_IDEOGRAPHS}](?:{_SIGN_OF_NAME}{{0,3}}\s{_SIGN_OF_NAME}{{1,4}}|{_SIGN_OF_NAME}{{1,4}})"
+    rf"(?:(?={CJK_ET_AL})|(?!{_IN_NAME}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
 )
-"""A name in a list of names: no further character follows, or ほか, the Japanese "et al."."""
+"""A name in a list of names: no further character follows, or "et al."."""
 FAMILY_AND_GIVEN = lazy_pattern(
     rf"(?P<family>[{_REPEATED}{_IDEOGRAPHS}]{{1,4}})[\s\u3000]"
     rf"(?P<given>[{_REPEATED}{_KANA}{_IDEOGRAPHS}]{{1,4}})"
