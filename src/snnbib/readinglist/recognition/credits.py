@@ -8,7 +8,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.years import DIGIT
-from snnbib.readinglist.words.references import AUTHOR_CREDITS, OTHER_CREDITS
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import (
+    AUTHOR_CREDITS,
+    AUTHOR_CREDITS_IN_FRONT,
+    OTHER_CREDITS,
+    OTHER_CREDITS_IN_FRONT,
+)
 
 __all__ = ["credited_role", "credits_people"]
 
@@ -23,6 +29,10 @@ def credited_role(text: str) -> tuple[str, str]:
     """
     if text.isascii():
         return "", text
+    if in_front := _IN_FRONT.match(text):
+        names = text[in_front.end() :].strip()
+        role = "authors" if in_front["author"] else "note"
+        return (role, names) if _are_names(names) else ("", text)
     country = _COUNTRY.match(text)
     bare = _IN_BRACKETS.sub(r" \1", text[country.end() if country else 0 :].strip())
     for role, words in (("authors", AUTHOR_CREDITS), ("note", OTHER_CREDITS)):
@@ -33,6 +43,9 @@ def credited_role(text: str) -> tuple[str, str]:
     return ("authors", bare) if country else ("", text)
 
 
+_IN_FRONT = lazy_pattern(
+    rf"\s*(?:(?P<author>{any_of(AUTHOR_CREDITS_IN_FRONT)})|{any_of(OTHER_CREDITS_IN_FRONT)}):?\s+"
+)
 _COUNTRY = lazy_pattern(r"\s*[\[【〔][\u4e00-\u9fff]{1,3}[\]】〕]\s*(?=[^\W\d])")
 
 

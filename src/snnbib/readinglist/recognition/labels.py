@@ -166,7 +166,13 @@ def is_paper_label(text: str) -> bool:
 
 
 def _is_cjk_label(word: str) -> bool:
-    return len(word) <= 8 and not word.isascii() and any(label in word for label in _CJK_LABELS)
+    """Whether a label is at least half of a word without spaces: "代码地址", not "图数据库入门"."""
+    if len(word) > _LONGEST_LABEL or word.isascii():
+        return False
+    return any(label in word and 2 * len(label) >= len(word) for label in _CJK_LABELS)
+
+
+_LONGEST_LABEL = 8
 
 
 _CJK_LABELS = tuple(word for word in LINK_LABELS if CJK_WORD.fullmatch(word))
