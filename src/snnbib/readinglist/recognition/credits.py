@@ -6,7 +6,8 @@ As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who 
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
@@ -16,7 +17,7 @@ from snnbib.readinglist.words.references import (
     OTHER_CREDITS_IN_FRONT,
 )
 
-__all__ = ["credited_role", "credits_people"]
+__all__ = ["credited_parts", "credited_role", "credits_people"]
 
 
 def credited_role(text: str) -> tuple[str, str]:
@@ -60,6 +61,36 @@ def credits_people(text: str) -> tuple[str, str]:
 
 
 _LONGEST_NAME = 12
+
+
+def credited_parts(text: str) -> list[tuple[str, str]]:
+    """The parts between commas, each with its role, if some are credited; names of one credit join.
+
+    What follows them is the publisher.
+
+    >>> credited_parts("松本浩二、井上真由美著、佐藤健訳、昆虫書店")
+    [('authors', '松本浩二、井上真由美'), ('note', '佐藤健'), ('venue', '昆虫書店')]
+    """
+    parts = [] if text.isascii() else [part for part in _BETWEEN.split(text) if part.strip()]
+    credited = [credited_role(part) for part in parts]
+    are_people = [bool(role) and people_likeness(names) >= FULL_NAME for role, names in credited]
+    if len(parts) < _FEWEST_PARTS or not any(are_people):
+        return []
+    joined: list[tuple[str, str]] = []
+    for (role, names), part, are_named in zip(credited, parts, are_people, strict=True):
+        is_publisher = joined and joined[-1][0] and not DIGIT.search(part) and not is_remark(part)
+        joined.append((role, names) if are_named else ("venue" if is_publisher else "", part))
+        while are_named and len(joined) > 1 and _are_open_names(*joined[-2]):
+            joined[-2:] = [(role, f"{joined[-2][1]}、{joined[-1][1]}")]
+    return joined
+
+
+def _are_open_names(role: str, names: str) -> bool:
+    return not role and people_likeness(names) >= FULL_NAME
+
+
+_FEWEST_PARTS = 2
+_BETWEEN = lazy_pattern(r"\s*[,،，、]\s*|\s/\s|(?<=[著译譯訳编編])\s+")
 
 
 _IN_BRACKETS = lazy_pattern(r"\s?[(（]([^()（）]{1,2})[)）]$")  # "李华（著）"

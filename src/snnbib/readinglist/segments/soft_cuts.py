@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.credits import credits_people
+from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import field_role, named_field
 from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_lists import BY_BEFORE_NAME, find_et_al
@@ -77,24 +77,10 @@ def cut_at_commas(text: str, separator: str, joint: str) -> list[Piece]:
 
 def _cut_credits(text: str) -> list[Piece] | None:
     """People with what they did, and a publisher: "김철수 저, 이영희 역, 개미출판사, 2014"."""
-    parts = [] if text.isascii() else _BETWEEN_CREDITED.split(text)
-    credited = [credits_people(part) for part in parts]
-    roles = [role for role, _ in credited]
-    if len(parts) < _FEWEST_CREDITED or not any(roles):
+    parts = credited_parts(text)
+    if not parts:
         return None
-    last = roles.index("authors") if "authors" in roles else 0
-    first = last
-    while first and people_likeness(parts[first - 1]) >= FULL_NAME:
-        first -= 1  # "松本浩二、井上真由美著"
-    authors = "、".join([*parts[first:last], credited[last][1]])
-    pieces = [Piece(part, ",", "", ", ") for part in parts[:first]]
-    pieces.append(Piece(authors, ",", role=roles[last]))
-    pieces += [Piece(names, ",", role=role) for role, names in credited[last + 1 :]]
-    return pieces
-
-
-_FEWEST_CREDITED = 2
-_BETWEEN_CREDITED = lazy_pattern(r"\s*[,،，、]\s*")
+    return [Piece(names, ",", "", "" if role else ", ", role) for role, names in parts]
 
 
 def _cut_fields(text: str) -> list[Piece] | None:
@@ -111,7 +97,7 @@ def _cut_fields(text: str) -> list[Piece] | None:
     ]
 
 
-_FIELD_INSIDE = lazy_pattern(r"\s(?P<name>[^\s:：,，、]{1,12}(?: [^\s:：,，、]{1,12})?)\s?[:：]")
+_FIELD_INSIDE = lazy_pattern(r"\s(?P<name>[^\s:：,，、]{1,12})\s?[:：]")
 
 
 def _cut_semicolons(text: str) -> list[Piece] | None:
@@ -432,9 +418,9 @@ def _count_last_numbers(parts: list[str]) -> int:
 
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_fields, _cut_credits, _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by,
-    _cut_one_family, _cut_coauthors, _cut_affiliation, _cut_venue_after_people, _cut_cjk_spaces,
-    _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
+    _cut_fields, _cut_credits, _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon,
+    _cut_et_al, _cut_by, _cut_one_family, _cut_coauthors, _cut_affiliation, _cut_venue_after_people,
+    _cut_cjk_spaces, _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")

@@ -84,32 +84,31 @@ VERSION_WORDS = (
 )  # fmt: skip
 """What another version of a paper is called in front of "version"."""
 
-REMARKS = word_set(
+SURE_REMARKS = word_set(
     """
-    accept accepted acceptance album award awards awarded best camera candidate classic
-    concurrent contributed contribution dead demo distinguished early extended featured finalist
-    forthcoming full highlight highlighted highlights honorable honourable important invited
-    keynote latest long mention mentions must new nominee notable old oral outstanding paper phd
-    poster posters preliminary presentation press publication published ready recommended
-    rejected runner runners short spotlight spotlights student survey surveys review talk tba
-    tbd test time to top track up updated withdrawn work wip todo done under submission
-    submissions submitted
+    accept accepted award awards best contributed highlight highlighted highlights honorable
+    honourable invited keynote mention notable oral outstanding poster posters runner spotlight
+    spotlights finalist nominee distinguished talk tba tbd todo under wip done withdrawn
+    forthcoming submission submissions
+    必读 推荐 经典 综述 入门首选 必讀 推薦 經典 必読 おすすめ サーベイ 入門向け 필독 추천
+    서베이 입문용
+    ضروری پیشنهادی أساسي מומלץ חובה अनिवार्य अनुशंसित แนะนำ ควรอ่าน
+    """
+)
+"""One of these words makes a text a remark, if all its other words are in `REMARKS`."""
+
+REMARKS = SURE_REMARKS | word_set(
+    """
+    acceptance album awarded camera candidate classic concurrent contribution dead demo early
+    extended featured full important latest long mentions must new old paper phd preliminary
+    presentation press publication published ready recommended rejected runners short student
+    survey surveys review test time to top track up updated work submitted
     """
 )
 """The words that say how a paper was presented or what it is."""
 
 NEWS_REMARKS = word_set("new hot updated latest")
 """What a remark in front says of an entry that was added lately."""
-
-SURE_REMARKS = word_set(
-    """
-    accept accepted award awards best contributed highlight highlighted highlights honorable
-    honourable invited keynote mention notable oral outstanding poster posters runner spotlight
-    spotlights finalist nominee distinguished talk tba tbd todo under wip done withdrawn forthcoming
-    submission submissions
-    """
-)
-"""One of these words makes a text a remark, if all its other words are in `REMARKS`."""
 
 PAPER_TAGS = word_set(
     """
@@ -131,10 +130,10 @@ PRESENTER_NAMES = word_set(
 FIELD_NAMES = {
     "title": word_set(
         """
-        title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
-        題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
+        title titel titre titulo titolo paper name 标题 標題 题目 題目 论文 論文 題名 タイトル
+        название статья 제목 논문 article paper_title 题名 篇名 work
         bezeichnung 名字 名称 reading readings book buch libro livre livro книга 书籍 書籍 图书 책
-        도서 도서명 书名 書名 书目 书籍名称 文献 図書 werk werke hauptwerk oeuvre ouvrage obra
+        도서 书名 書名 书目 文献 図書 werk werke hauptwerk oeuvre ouvrage obra
         opera literatur lekture lectura articulo artigo articolo artikel стаття назва книжка
         tytul ksiazka artykul nazev kniha clanek baslik kitap makale judul buku makalah boek
         عنوان کتاب كتاب مقاله العنوان الكتاب כותרת מאמר ספר शीर्षक पुस्तक ชื่อเรื่อง บทความ หนังสือ
@@ -143,7 +142,7 @@ FIELD_NAMES = {
     "authors": word_set(
         """
         author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
-        авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice autrices
+        авторы автор 저자 by people writers 作者列表 autora autoras autrice autrices
         auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
         pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف المؤلفون
         מחבר מחברים लेखक ผู้แต่ง ผู้เขียน
@@ -165,9 +164,9 @@ FIELD_NAMES = {
     ),
     "year": word_set(
         """
-        year date published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年 年度
-        発表日 発表年 公開日 出版日 投稿日 日付 год дата ano
-        anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік سال السنة שנה वर्ष ปี
+        year date published_year 年份 年 时间 日期 年度 発表日 公開日 出版日 投稿日 日付 год дата ano
+        anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік سال السنة
+        שנה वर्ष ปี
         """
     ),
     "links": word_set(

@@ -85,14 +85,14 @@ _JAPANESE = (
         "{authors}. {title}. {venue}. {year}, vol. {volume}, no. {issue}, p. {pages}.",
         "{authors}. {title}. {venue}, {year}, 312p.",
         "{authors}. {title}. {translator}訳. {venue}, {year}, 312p.",
-        english="{apa_names}. {title}. {venue}. {year}, vol. {volume}, no. {issue}, p. {pages}.",
+        english="{authors}. {title}. {venue}. {year}, vol. {volume}, no. {issue}, p. {pages}.",
     ),
     ReferenceStyle(
         "colon, year last",
         "{authors}: {title}, {venue}, Vol. {volume}, No. {issue}, pp. {pages} ({year}).",
         "{authors}: {title}, {venue} ({year}).",
         "{authors}（{translator}訳）: {title}, {venue} ({year}).",
-        english="{apa_names}: {title}, {venue}, Vol. {volume}, No. {issue}, pp. {pages} ({year}).",
+        english="{authors}: {title}, {venue}, Vol. {volume}, No. {issue}, pp. {pages} ({year}).",
     ),
     ReferenceStyle(
         "quoted, ieice",
