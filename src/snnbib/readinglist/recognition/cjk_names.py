@@ -47,7 +47,8 @@ _HANGUL = r"\uac00-\ud7a3"
 _REPEATED = r"\u3005"  # 々, which repeats the character in front of it
 _IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
 # A name from another language, in Chinese characters.
-_FOREIGN_NAME = rf"[{_IDEOGRAPHS}]{{1,6}}(?:·[{_IDEOGRAPHS}]{{1,6}}){{1,3}}"
+_IN_FOREIGN_NAME = rf"(?:(?![等著译訳])[{_IDEOGRAPHS}]){{1,6}}"
+_FOREIGN_NAME = rf"{_IN_FOREIGN_NAME}(?:·{_IN_FOREIGN_NAME}){{1,3}}"
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
 """One Chinese, Japanese or Korean character."""
 CJK_WORD = lazy_pattern(rf"{CJK_CHARACTER.pattern}{{2,}}")
@@ -65,7 +66,7 @@ CJK_ET_AL = rf"(?:等人?|ほか|他|ら)(?!{_IN_NAME})"
 _SIGN_OF_NAME = rf"(?:(?!{CJK_ET_AL}){_IN_NAME})"
 _IN_KATAKANA = r"[\u30a1-\u30fa\u30fc]{2,12}(?:[・＝][\u30a1-\u30fa\u30fc]{1,12}){1,3}"
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"(?:{_FOREIGN_NAME}|{_IN_KATAKANA})(?!{_IN_NAME})"
+    rf"(?:{_FOREIGN_NAME}|{_IN_KATAKANA})(?:(?={CJK_ET_AL})|(?!{_IN_NAME}))"
     rf"|[{_IDEOGRAPHS}](?:{_SIGN_OF_NAME}{{0,3}}\s{_SIGN_OF_NAME}{{1,4}}|{_SIGN_OF_NAME}{{1,4}})"
     rf"(?:(?={CJK_ET_AL})|(?!{_IN_NAME}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"

@@ -7,7 +7,7 @@ As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
-from snnbib.readinglist.recognition.venue_text import is_remark
+from snnbib.readinglist.recognition.venue_text import is_remark, is_year_alone
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
@@ -74,8 +74,12 @@ def credited_parts(text: str) -> list[tuple[str, str]]:
     parts = [] if text.isascii() else [part for part in _BETWEEN.split(text) if part.strip()]
     credited = [credited_role(part) for part in parts]
     are_people = [bool(role) and people_likeness(names) >= FULL_NAME for role, names in credited]
-    if len(parts) < _FEWEST_PARTS or not any(are_people):
+    if len(parts) < _FEWEST_PARTS:
         return []
+    if not any(are_people):
+        is_book = len(parts) == len(_BOOK) and "、" in text and is_year_alone(parts[-1])
+        is_book = is_book and people_likeness(parts[0]) >= FULL_NAME
+        return list(zip(_BOOK, parts, strict=True)) if is_book else []
     joined: list[tuple[str, str]] = []
     for (role, names), part, are_named in zip(credited, parts, are_people, strict=True):
         is_publisher = joined and joined[-1][0] and not DIGIT.search(part) and not is_remark(part)
@@ -90,6 +94,7 @@ def _are_open_names(role: str, names: str) -> bool:
 
 
 _FEWEST_PARTS = 2
+_BOOK = ("authors", "venue", "year")  # "高橋次郎、講談社、2016年"
 _BETWEEN = lazy_pattern(r"\s*[,،，、]\s*|\s/\s|(?<=[著译譯訳编編])\s+")
 
 

@@ -90,8 +90,8 @@ SURE_REMARKS = word_set(
     honourable invited keynote mention notable oral outstanding poster posters runner spotlight
     spotlights finalist nominee distinguished talk tba tbd todo under wip done withdrawn
     forthcoming submission submissions
-    必读 推荐 经典 综述 入门首选 必讀 推薦 經典 必読 おすすめ サーベイ 入門向け 필독 추천
-    서베이 입문용
+    必读 推荐 经典 综述 入门首选 必讀 推薦 經典 必読 おすすめ サーベイ
+    入門向け 필독 추천 서베이 입문용
     ضروری پیشنهادی أساسي מומלץ חובה अनिवार्य अनुशंसित แนะนำ ควรอ่าน
     """
 )
@@ -164,9 +164,9 @@ FIELD_NAMES = {
     ),
     "year": word_set(
         """
-        year date published_year 年份 年 时间 日期 年度 発表日 公開日 出版日 投稿日 日付 год дата ano
-        anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік سال السنة
-        שנה वर्ष ปี
+        year date published_year 年份 年 时间 日期 年度 発表日 公開日 出版日 投稿日 日付 год дата
+        ano anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік سال
+        السنة שנה वर्ष ปี
         """
     ),
     "links": word_set(

@@ -5,9 +5,8 @@ import unicodedata
 from random import Random
 
 from snnbib import venues
-from snnbib.model import Person
+from snnbib.model import Paper, Person
 from snnbib.readinglist import parse
-from snnbib.model import Paper
 from tests.readinglist.made_up.eastern.lists import draw_eastern_list
 from tests.readinglist.made_up.eastern.writing import Told
 
