@@ -10,6 +10,7 @@ from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
     "CJK_CHARACTER",
+    "CJK_ET_AL",
     "CJK_NAME",
     "CJK_NAME_IN_LIST",
     "CJK_WORD",
@@ -23,6 +24,7 @@ __all__ = [
 # The hundred most frequent Chinese family names, which nine of ten people have.
 _CHINESE_FAMILIES = set(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳"
+    "許鄭謝蔡馮葉蘇盧鐘鍾譚陸賈韋鄒龍賀顧龔錢嚴湯萬賴簡洪莊呂游詹鄧蕭孫馬羅閻"
 )
 _KOREAN_FAMILIES = set(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국류"
@@ -45,7 +47,8 @@ _HANGUL = r"\uac00-\ud7a3"
 _REPEATED = r"\u3005"  # 々, which repeats the character in front of it
 _IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
 # A name from another language, in Chinese characters.
-_FOREIGN_NAME = rf"[{_IDEOGRAPHS}]{{1,6}}(?:·[{_IDEOGRAPHS}]{{1,6}}){{1,3}}"
+_IN_FOREIGN_NAME = rf"(?:(?![等著译訳])[{_IDEOGRAPHS}]){{1,6}}"
+_FOREIGN_NAME = rf"{_IN_FOREIGN_NAME}(?:·{_IN_FOREIGN_NAME}){{1,3}}"
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
 """One Chinese, Japanese or Korean character."""
 CJK_WORD = lazy_pattern(rf"{CJK_CHARACTER.pattern}{{2,}}")
@@ -58,11 +61,17 @@ CJK_NAME = lazy_pattern(
     rf"|{_FOREIGN_NAME}$"
 )
 """A whole text that has the length of one name."""
+CJK_ET_AL = rf"(?:等人?|ほか|他|ら)(?!{_IN_NAME})"
+"""What stands behind the last name of a list that has more people, as an expression."""
+_SIGN_OF_NAME = rf"(?:(?!{CJK_ET_AL}){_IN_NAME})"
+_IN_KATAKANA = r"[\u30a1-\u30fa\u30fc]{2,12}(?:[・＝][\u30a1-\u30fa\u30fc]{1,12}){1,3}"
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"{_FOREIGN_NAME}(?!{_IN_NAME})|[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
+    rf"(?:{_FOREIGN_NAME}|{_IN_KATAKANA})(?:(?={CJK_ET_AL})|(?!{_IN_NAME}))"
+    rf"|[{_IDEOGRAPHS}](?:{_SIGN_OF_NAME}{{0,3}}\s{_SIGN_OF_NAME}{{1,4}}|{_SIGN_OF_NAME}{{1,4}})"
+    rf"(?:(?={CJK_ET_AL})|(?!{_IN_NAME}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
 )
-"""A name in a list of names: no further character follows, or ほか, the Japanese "et al."."""
+"""A name in a list of names: no further character follows, or "et al."."""
 FAMILY_AND_GIVEN = lazy_pattern(
     rf"(?P<family>[{_REPEATED}{_IDEOGRAPHS}]{{1,4}})[\s\u3000]"
     rf"(?P<given>[{_REPEATED}{_KANA}{_IDEOGRAPHS}]{{1,4}})"

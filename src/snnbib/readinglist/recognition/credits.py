@@ -6,11 +6,18 @@ As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who 
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_text import is_remark, is_year_alone
 from snnbib.readinglist.recognition.years import DIGIT
-from snnbib.readinglist.words.references import AUTHOR_CREDITS, OTHER_CREDITS
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import (
+    AUTHOR_CREDITS,
+    AUTHOR_CREDITS_IN_FRONT,
+    OTHER_CREDITS,
+    OTHER_CREDITS_IN_FRONT,
+)
 
-__all__ = ["credited_role", "credits_people"]
+__all__ = ["credited_parts", "credited_role", "credits_people"]
 
 
 def credited_role(text: str) -> tuple[str, str]:
@@ -23,6 +30,10 @@ def credited_role(text: str) -> tuple[str, str]:
     """
     if text.isascii():
         return "", text
+    if in_front := _IN_FRONT.match(text):
+        names = text[in_front.end() :].strip()
+        role = "authors" if in_front["author"] else "note"
+        return (role, names) if _are_names(names) else ("", text)
     country = _COUNTRY.match(text)
     bare = _IN_BRACKETS.sub(r" \1", text[country.end() if country else 0 :].strip())
     for role, words in (("authors", AUTHOR_CREDITS), ("note", OTHER_CREDITS)):
@@ -33,6 +44,9 @@ def credited_role(text: str) -> tuple[str, str]:
     return ("authors", bare) if country else ("", text)
 
 
+_IN_FRONT = lazy_pattern(
+    rf"\s*(?:(?P<author>{any_of(AUTHOR_CREDITS_IN_FRONT)})|{any_of(OTHER_CREDITS_IN_FRONT)}):?\s+"
+)
 _COUNTRY = lazy_pattern(r"\s*[\[【〔][\u4e00-\u9fff]{1,3}[\]】〕]\s*(?=[^\W\d])")
 
 
@@ -47,6 +61,41 @@ def credits_people(text: str) -> tuple[str, str]:
 
 
 _LONGEST_NAME = 12
+
+
+def credited_parts(text: str) -> list[tuple[str, str]]:
+    """The parts between commas, each with its role, if some are credited; names of one credit join.
+
+    What follows them is the publisher.
+
+    >>> credited_parts("松本浩二、井上真由美著、佐藤健訳、昆虫書店")
+    [('authors', '松本浩二、井上真由美'), ('note', '佐藤健'), ('venue', '昆虫書店')]
+    """
+    parts = [] if text.isascii() else [part for part in _BETWEEN.split(text) if part.strip()]
+    credited = [credited_role(part) for part in parts]
+    are_people = [bool(role) and people_likeness(names) >= FULL_NAME for role, names in credited]
+    if len(parts) < _FEWEST_PARTS:
+        return []
+    if not any(are_people):
+        is_book = len(parts) == len(_BOOK) and "、" in text and is_year_alone(parts[-1])
+        is_book = is_book and people_likeness(parts[0]) >= FULL_NAME
+        return list(zip(_BOOK, parts, strict=True)) if is_book else []
+    joined: list[tuple[str, str]] = []
+    for (role, names), part, are_named in zip(credited, parts, are_people, strict=True):
+        is_publisher = joined and joined[-1][0] and not DIGIT.search(part) and not is_remark(part)
+        joined.append((role, names) if are_named else ("venue" if is_publisher else "", part))
+        while are_named and len(joined) > 1 and _are_open_names(*joined[-2]):
+            joined[-2:] = [(role, f"{joined[-2][1]}、{joined[-1][1]}")]
+    return joined
+
+
+def _are_open_names(role: str, names: str) -> bool:
+    return not role and people_likeness(names) >= FULL_NAME
+
+
+_FEWEST_PARTS = 2
+_BOOK = ("authors", "venue", "year")  # "高橋次郎、講談社、2016年"
+_BETWEEN = lazy_pattern(r"\s*[,،，、]\s*|\s/\s|(?<=[著译譯訳编編])\s+")
 
 
 _IN_BRACKETS = lazy_pattern(r"\s?[(（]([^()（）]{1,2})[)）]$")  # "李华（著）"

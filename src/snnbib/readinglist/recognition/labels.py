@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.readinglist.recognition.cjk_names import CJK_WORD
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
 from snnbib.readinglist.recognition.letters import PICTURES
 from snnbib.readinglist.words.labels import (
     FIELD_NAMES,
@@ -166,7 +166,13 @@ def is_paper_label(text: str) -> bool:
 
 
 def _is_cjk_label(word: str) -> bool:
-    return len(word) <= 8 and not word.isascii() and any(label in word for label in _CJK_LABELS)
+    """Whether a label is at least half of a word without spaces: "代码地址", not "图数据库入门"."""
+    if len(word) > _LONGEST_LABEL or word.isascii():
+        return False
+    return any(label in word and 2 * len(label) >= len(word) for label in _CJK_LABELS)
+
+
+_LONGEST_LABEL = 8
 
 
 _CJK_LABELS = tuple(word for word in LINK_LABELS if CJK_WORD.fullmatch(word))
@@ -197,15 +203,36 @@ def field_role(name: str) -> str:
         return "venue"
     if _PRESENTED_BY.fullmatch(" ".join(words)) or words == ["tl", "dr"]:
         return "note"
-    roles = [
-        next((role for role in _FIELD_ORDER if word in FIELD_NAMES[role]), "") for word in words
-    ]
+    roles = [_role_of_word(word) for word in words]
     if len(words) == 1:
         return roles[0]
     if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
         return ""
     has_title = "title" in roles and "links" not in roles and _JOINED_NAMES.search(name)
     return "title" if has_title else _role_of_words(words, roles)  # "Title & Authors"
+
+
+def _role_of_word(word: str) -> str:
+    """The role of one word; of East Asian ones that are joined, the last counts: "发表年份"."""
+    role = next((role for role in _FIELD_ORDER if word in FIELD_NAMES[role]), "")
+    if role or not _JOINED.fullmatch(word):
+        return role
+    ends = (word[at:] for at in range(1, min(len(word), _LONGEST_BEGIN + 1)))
+    last = next((end for end in ends if end in _ENDS_OF_FIELDS), "")
+    if not last and word[-1] in _NAME_SIGNS:  # "著者名", "저자명"
+        return _role_of_word(word[:-1])
+    return _ENDS_OF_FIELDS.get(last, "")
+
+
+_JOINED = lazy_pattern(rf"{CJK_CHARACTER.pattern}{{3,6}}")
+_LONGEST_BEGIN = 3
+_NAME_SIGNS = "名명"
+_ENDS_OF_FIELDS = {
+    word: role
+    for role in ("links", "year", "venue", "authors", "title")
+    for word in FIELD_NAMES[role]
+    if CJK_WORD.fullmatch(word)
+}
 
 
 def _role_of_words(words: Sequence[str], roles: Sequence[str]) -> str:

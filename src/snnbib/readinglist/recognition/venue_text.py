@@ -39,7 +39,7 @@ _NUMBERS = lazy_pattern(
     r"|[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?![0-9]*(?:st|nd|rd|th)\b)(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
     r"|[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+\b)"
     r"|(?=[0-9])(?:(?<=,\s)|^)[0-9]{1,4},\s*[A-Za-z]?[0-9]{1,8}\b(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+\b|(?![-–—\w]))"
-    r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
+    r"|[第제]?\s*[0-9]+\s*[卷期巻号頁页권호쪽집]",
     re.IGNORECASE,
 )
 _LONE_NUMBER = lazy_pattern(
@@ -49,7 +49,7 @@ _LONE_NUMBER = lazy_pattern(
 # What all of these have, which is faster to look for: "Ants in 3D" has it, "The Ants of GPT2" not.
 _NUMBER_SIGN = lazy_pattern(
     r"[0-9](?:(?<!\w.)|(?<=\b[^\W\d_].)|(?<=no.)|(?<=no[a-z].)|(?<=\be[a-z]{3}.)"
-    r"|(?=[0-9]*\s*[卷期巻号頁页]))",
+    r"|(?=[0-9]*\s*[卷期巻号頁页권호쪽집]))",
     re.IGNORECASE,
 )
 _LEAD = lazy_pattern(

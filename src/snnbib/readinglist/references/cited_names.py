@@ -14,6 +14,7 @@ from msgspec import Struct
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names import from_display
+from snnbib.readinglist.recognition.cjk_names import CJK_ET_AL
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import NOT_NAMES
 from snnbib.readinglist.recognition.name_lists import find_et_al
@@ -64,7 +65,7 @@ _MOST_NAMES = 60
 _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3,4}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\s?{CJK_ET_AL}|\s[외등](?!\w)"
     rf"|\s(?:{'|'.join(MORE_PEOPLE)})|\s{any_of(PLAIN_EDITOR_MARKS)}[.,]"
 )
 
@@ -225,9 +226,9 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     if group and (group["and"] or not group["name"].endswith(_ENDS_TITLES_TOO)):
         return Names(group.end(), (*extents, group.span("name")), is_sure=True)
     is_followed = text[end : end + 1] not in _ENDS_LIST
-    et_al = find_et_al(text[end : end + 24]) if is_followed else None
-    if et_al and et_al.start() == 0:
-        end += et_al.end()
+    et_al = find_et_al(text[end - 1 : end + 24]) if is_followed else None
+    if et_al and et_al.start() == 1:
+        end += et_al.end() - 1
         group = _GROUP_AFTER_ET_AL.match(text, end - text.startswith(".", end - 1))
         if group and (group["and"] or group["stop"]):
             return Names(group.end(), (*extents, group.span("name")), is_sure=True)

@@ -61,7 +61,7 @@ _IN_LAST = lazy_pattern(rf",\s(?:{'|'.join(_IN_WORDS)})$")  # in front of an emp
 _BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 _CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
 # Behind a linked title in quotation marks: '"[How ants count](...)". Ada Bee'.
-_CLOSES_QUOTE = lazy_pattern(r"[\"”»](?:[.,;:]+\s+(?=\w)|(?=\s+[-–—|(\[]))")
+_CLOSES_QUOTE = lazy_pattern(r"[\"”»](?:[.,;:]+\s+(?=\w)|(?=\s+[-–—|(\[]))|[》」』]")
 _OPENING = frozenset("[(【（")
 _PARTING_MARKS = frozenset(".。-–—|/")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.credits import credits_people
+from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
@@ -128,8 +128,6 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
 def _parts_of_kinds(text: str) -> tuple[str, ...]:
     """The parts between commas, together where they are of one kind."""
     parts = [part for part in _BETWEEN_PARTS.split(text) if part]
-    if any(credits_people(part)[0] for part in parts):
-        return tuple(parts)
     if len(parts) < 2 or people_likeness(text) >= 0.8 or _is_one_venue(text, parts):
         return (text,)
     grouped: list[str] = []
@@ -406,4 +404,5 @@ def _stands_apart(
     if _EDITION_AFTER.match(text_after):
         is_remark_before = bracket == "[" and _REMARK.fullmatch(text) is not None
         return is_remark_before or people_likeness(text) >= FULL_NAME
-    return at_end and (read_venue(text).weight >= ACRONYM or parts_in_bracket(text) != (text,))
+    has_parts = parts_in_bracket(text) != (text,) or bool(credited_parts(text))
+    return at_end and (read_venue(text).weight >= ACRONYM or has_parts)

@@ -11,11 +11,10 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.credits import credited_role, credits_people
+from snnbib.readinglist.recognition.credits import credited_parts, credited_role, credits_people
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
-from snnbib.readinglist.recognition.publication_lines import credited_publication
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments.brackets import (
     OPENING_QUOTES,
@@ -51,8 +50,6 @@ def plain_pieces(text: str, role: str = "") -> tuple[Piece, ...]:
     for part, bracket in cut_at_brackets(text):
         if bracket:
             pieces += _bracketed(part, bracket, role)
-        elif published := credited_publication(part):
-            pieces += published_pieces(published)
         else:
             pieces += _cut_at_stops(part)
     return tuple(_with_whole_abbreviations(pieces) if role == "venue" else pieces)
@@ -66,7 +63,7 @@ def _bracketed(text: str, bracket: str, role: str) -> list[Piece]:
         return [Piece(text, "", bracket, role="note")]
     if bracket in OPENING_QUOTES:
         return _quoted(text, bracket)
-    credited = map(credited_role, parts_in_bracket(text))
+    credited = credited_parts(text) or map(credited_role, parts_in_bracket(text))
     return [
         Piece(names, "," if at else "", bracket, role=role)
         for at, (role, names) in enumerate(credited)

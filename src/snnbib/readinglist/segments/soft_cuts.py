@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.labels import field_role
+from snnbib.readinglist.recognition.credits import credited_parts
+from snnbib.readinglist.recognition.labels import field_role, named_field
 from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_lists import BY_BEFORE_NAME, find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
@@ -72,6 +73,31 @@ def cut_at_commas(text: str, separator: str, joint: str) -> list[Piece]:
             first = [replace(piece, separator=separator, joint=joint) for piece in pieces[:1]]
             return [*first, *pieces[1:]]
     return [Piece(text, separator, "", joint)]
+
+
+def _cut_credits(text: str) -> list[Piece] | None:
+    """People with what they did, and a publisher: "김철수 저, 이영희 역, 개미출판사, 2014"."""
+    parts = credited_parts(text)
+    if not parts:
+        return None
+    return [Piece(names, ",", "", "" if role else ", ", role) for role, names in parts]
+
+
+def _cut_fields(text: str) -> list[Piece] | None:
+    """Fields with their names, one after the other: "作者：王明 出版社：蚂蚁出版社"."""
+    if not named_field(text):
+        return None
+    starts = [at.start() for at in _FIELD_INSIDE.finditer(text) if field_role(at["name"])]
+    if not starts:
+        return None
+    return [
+        piece
+        for start, end in pairwise([0, *starts, len(text)])
+        for piece in cut_at_commas(text[start:end], "", "")
+    ]
+
+
+_FIELD_INSIDE = lazy_pattern(r"\s(?P<name>[^\s:：,，、]{1,12})\s?[:：]")
 
 
 def _cut_semicolons(text: str) -> list[Piece] | None:
@@ -392,9 +418,9 @@ def _count_last_numbers(parts: list[str]) -> int:
 
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by,
-    _cut_one_family, _cut_coauthors, _cut_affiliation, _cut_venue_after_people, _cut_cjk_spaces,
-    _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
+    _cut_fields, _cut_credits, _cut_summary, _cut_review_state, _cut_semicolons, _cut_colon,
+    _cut_et_al, _cut_by, _cut_one_family, _cut_coauthors, _cut_affiliation, _cut_venue_after_people,
+    _cut_cjk_spaces, _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")

@@ -47,9 +47,10 @@ LINK_LABELS = word_set(
     code quelle artikel daten herunterladen volltext leggi articolo testo artigo baixar dados
     статья код ссылка данные скачать текст полный сайт видео слайды
     论文 代码 链接 主页 项目 数据 数据集 视频 下载 解读 原文 网站 官网 博客 幻灯片 全文 文献 模型
-    演示 讲解 笔记 筆記
-    論文 コード リンク データ スライド 動画 プロジェクト 解説 本文 論文リンク 代碼 連結 資料
-    논문 코드 링크 데이터 프로젝트 영상 바로가기
+    演示 讲解 笔记 筆記 源码 實作
+    論文 コード リンク データ スライド 動画 プロジェクト 解説 本文 実装 代碼 程式碼 連結 資料
+    논문 코드 링크 데이터 프로젝트 영상 바로가기 원문 구현 깃허브
+    لینک دانلود پیوند کد رابط تحميل الورقة الكود קישור קוד מאמר לינק लिंक कोड कड़ी ลิงก์ โค้ด
     """
 )
 """The words that labels of links are made of; a link that says anything else may be a title."""
@@ -83,32 +84,31 @@ VERSION_WORDS = (
 )  # fmt: skip
 """What another version of a paper is called in front of "version"."""
 
-REMARKS = word_set(
+SURE_REMARKS = word_set(
     """
-    accept accepted acceptance album award awards awarded best camera candidate classic
-    concurrent contributed contribution dead demo distinguished early extended featured finalist
-    forthcoming full highlight highlighted highlights honorable honourable important invited
-    keynote latest long mention mentions must new nominee notable old oral outstanding paper phd
-    poster posters preliminary presentation press publication published ready recommended
-    rejected runner runners short spotlight spotlights student survey surveys review talk tba
-    tbd test time to top track up updated withdrawn work wip todo done under submission
-    submissions submitted
+    accept accepted award awards best contributed highlight highlighted highlights honorable
+    honourable invited keynote mention notable oral outstanding poster posters runner spotlight
+    spotlights finalist nominee distinguished talk tba tbd todo under wip done withdrawn
+    forthcoming submission submissions
+    必读 推荐 经典 综述 入门首选 必讀 推薦 經典 必読 おすすめ サーベイ
+    入門向け 필독 추천 서베이 입문용
+    ضروری پیشنهادی أساسي מומלץ חובה अनिवार्य अनुशंसित แนะนำ ควรอ่าน
+    """
+)
+"""One of these words makes a text a remark, if all its other words are in `REMARKS`."""
+
+REMARKS = SURE_REMARKS | word_set(
+    """
+    acceptance album awarded camera candidate classic concurrent contribution dead demo early
+    extended featured full important latest long mentions must new old paper phd preliminary
+    presentation press publication published ready recommended rejected runners short student
+    survey surveys review test time to top track up updated work submitted
     """
 )
 """The words that say how a paper was presented or what it is."""
 
 NEWS_REMARKS = word_set("new hot updated latest")
 """What a remark in front says of an entry that was added lately."""
-
-SURE_REMARKS = word_set(
-    """
-    accept accepted award awards best contributed highlight highlighted highlights honorable
-    honourable invited keynote mention notable oral outstanding poster posters runner spotlight
-    spotlights finalist nominee distinguished talk tba tbd todo under wip done withdrawn forthcoming
-    submission submissions
-    """
-)
-"""One of these words makes a text a remark, if all its other words are in `REMARKS`."""
 
 PAPER_TAGS = word_set(
     """
@@ -130,21 +130,22 @@ PRESENTER_NAMES = word_set(
 FIELD_NAMES = {
     "title": word_set(
         """
-        title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
-        題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
+        title titel titre titulo titolo paper name 标题 標題 题目 題目 论文 論文 題名 タイトル
+        название статья 제목 논문 article paper_title 题名 篇名 work
         bezeichnung 名字 名称 reading readings book buch libro livre livro книга 书籍 書籍 图书 책
-        도서 도서명 书名 書名 书目 书籍名称 文献 図書 werk werke hauptwerk oeuvre ouvrage obra
+        도서 书名 書名 书目 文献 図書 werk werke hauptwerk oeuvre ouvrage obra
         opera literatur lekture lectura articulo artigo articolo artikel стаття назва книжка
         tytul ksiazka artykul nazev kniha clanek baslik kitap makale judul buku makalah boek
-        عنوان کتاب كتاب مقاله
+        عنوان کتاب كتاب مقاله العنوان الكتاب כותרת מאמר ספר शीर्षक पुस्तक ชื่อเรื่อง บทความ หนังสือ
         """
     ),
     "authors": word_set(
         """
         author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
-        авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice autrices
+        авторы автор 저자 by people writers 作者列表 autora autoras autrice autrices
         auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
-        pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف
+        pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف المؤلفون
+        מחבר מחברים लेखक ผู้แต่ง ผู้เขียน
         """
     ),
     "venue": word_set(
@@ -156,20 +157,23 @@ FIELD_NAMES = {
         czasopismo wydawnictwo konferencja casopis nakladatelstvi konference dergi konferans
         yayinevi jurnal konferensi penerbit конференція
         tijdschrift uitgever tidskrift verlag editore издательство видавництво источник джерело
-        zrodlo zdroj kaynak sumber fuente fonte مجله المجلة کنفرانس مؤتمر
+        zrodlo zdroj kaynak sumber fuente fonte مجله المجلة کنفرانس مؤتمر المؤتمر
+        出版社 會議 期刊 出處 출판사 출처 ناشر انتشارات الناشر כנס הוצאה प्रकाशक पत्रिका सम्मेलन
+        วารสาร สำนักพิมพ์ การประชุม
         """
     ),
     "year": word_set(
         """
-        year date published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年 年度
-        発表日 発表年 公開日 出版日 投稿日 日付 год дата ano
-        anno annee jahr datum fecha 연도 날짜 time released rok yil tahun jaar рік سال السنة
+        year date published_year 年份 年 时间 日期 年度 発表日 公開日 出版日 投稿日 日付 год дата
+        ano anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік سال
+        السنة שנה वर्ष ปี
         """
     ),
     "links": word_set(
         """
         link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址
         リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides
+        連結 資源 资源 주소 لینک پیوند الرابط رابط קישור קישורים लिंक कड़ी ลิงก์
         resources dataset data
         """
     ),
@@ -184,6 +188,8 @@ FIELD_NAMES = {
         model accessed access retrieved zugriff abgerufen consultado acesso
         접속 접속일 访问 参照日 閲覧日
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
+        笔记 備註 編號 重點 备注 備考 メモ 番号 비고 요약 설명 메모 번호 순번 توضیحات یادداشت ردیف
+        ملاحظات الوصف الرقم הערות תיאור מספר टिप्पणी विवरण क्रमांक หมายเหตุ คำอธิบาย ลำดับ
         """
     ),
 }

@@ -6,6 +6,7 @@ __all__ = [
     "ACCESS_WORDS",
     "ASSIGNED_PARTS",
     "AUTHOR_CREDITS",
+    "AUTHOR_CREDITS_IN_FRONT",
     "BOOK_PARTS",
     "CHANGED_BY",
     "CHANGES",
@@ -28,6 +29,7 @@ __all__ = [
     "NUMBER_WORDS",
     "ORIGINAL_WORDS",
     "OTHER_CREDITS",
+    "OTHER_CREDITS_IN_FRONT",
     "PART_WORDS",
     "PLAIN_EDITOR_MARKS",
     "PROCEEDINGS_BEGINS",
@@ -77,6 +79,13 @@ OTHER_CREDITS = (
     "编", "編",
 )  # fmt: skip
 """What stands after authors, and after translators and editors, in East Asian lists of books."""
+
+AUTHOR_CREDITS_IN_FRONT = ("نوشته‌ی", "نوشتهٔ", "نوشتهی", "نوشته", "اثر", "تأليف", "מאת", "โดย")
+
+OTHER_CREDITS_IN_FRONT = (
+    "ترجمه‌ی", "ترجمهٔ", "ترجمهی", "ترجمه", "مترجم", "ترجمة", "תרגום", "แปลโดย",
+)  # fmt: skip
+"""What stands in front of authors, and of translators, in languages with spaces."""
 
 PLAIN_EDITOR_MARKS = ("ed", "eds", "Hrsg", "Hg", "coord", "coords", "ред")
 """Those of `EDITOR_MARKS` that need no comma or brackets, because they have no other meaning."""
