@@ -75,6 +75,86 @@ def test_names_and_tags_in_brackets(text: str, rows: list[Row]) -> None:
 
 @entries(
     (
+        "topics in code, one of them an acronym of a venue",
+        "# Ants\n- `Counting` *How ants count at night* - Ada Bee [[pdf](https://a.org/1)]\n"
+        "- `SC` *How small ants dance* - Carl Dee [[pdf](https://a.org/2)]\n"
+        "- `Nests and hills` *Why nests fall* - Eva Eff, Gil Gee [[pdf](https://a.org/3)]\n",
+        [
+            ("How ants count at night", "", 0, ["Bee"]),
+            ("How small ants dance", "", 0, ["Dee"]),
+            ("Why nests fall", "", 0, ["Eff", "Gee"]),
+        ],
+    ),
+    (
+        "bold names and a dash in front of linked titles",
+        "# Ants\n- **Trails** - [How ants find home](https://a.org/1) (Bee & Dee, 2001)\n"
+        "- **ITC** - [Introduction to ants that compute](https://a.org/2) (Eff & Gee, 2009)\n"
+        "- **LLMs** - [Ants that talk in their hills](https://a.org/3) (Hay et al., 2020)\n",
+        [
+            ("How ants find home", "", 2001, ["Bee", "Dee"]),
+            ("Introduction to ants that compute", "", 2009, ["Eff", "Gee"]),
+            ("Ants that talk in their hills", "", 2020, ["Hay"]),
+        ],
+    ),
+    (
+        "topics that stand again and again, in front of a dash and a plain title",
+        "# Ants\n- **Nests** - How ants dig, ICML 2019 https://a.org/1\n"
+        "- **Memory** - How ants find home again, ICLR 2020 https://a.org/2\n"
+        "- **Nests** - Why nests fall in the rain, ICML 2018 https://a.org/3\n",
+        [
+            ("How ants dig", "ICML", 2019, []),
+            ("How ants find home again", "ICLR", 2020, []),
+            ("Why nests fall in the rain", "ICML", 2018, []),
+        ],
+    ),
+    (
+        "linked short names in front of titles and people",
+        "# Books\n- [HAC](https://a.org/1) - How Ants Count - Ada Bee\n"
+        "- [TPNT](https://a.org/2) - Types and Programs in Nests of Termites - Carl Dee et al.\n"
+        "- [SF](https://a.org/3) - Soft Foundations - Eva Eff, Gil Gee\n",
+        [
+            ("How Ants Count", "", 0, ["Bee"]),
+            ("Types and Programs in Nests of Termites", "", 0, ["Dee"]),
+            ("Soft Foundations", "", 0, ["Eff", "Gee"]),
+        ],
+    ),
+    (
+        "one label in front of all entries",
+        "# Ants\n- Reading: How ants count at night. Ada Bee & Carl Dee. **2014**\n"
+        "- Reading: Principles of nests. Hal Simmons. **1987**\n"
+        "- Reading: Why nests fall. Eva Eff & Gil Gee. **2009**\n",
+        [
+            ("How ants count at night", "", 2014, ["Bee", "Dee"]),
+            ("Principles of nests", "", 1987, ["Simmons"]),
+            ("Why nests fall", "", 2009, ["Eff", "Gee"]),
+        ],
+    ),
+)
+def test_names_topics_and_labels_of_most_entries(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "family names in italics in front, some of them with commas only",
+        "# Ants\n- *Moth, Bee* - **How ants count at night** [[pdf](https://a.org/1)]\n"
+        "- *Horak* - **Why nests fall in the rain** [[pdf](https://a.org/2)]\n"
+        "- *Olm, Naga, van Dike* - **Ants that find home** [[pdf](https://a.org/3)]\n"
+        "- *Kell, Pat & Wasp* - **Ants that talk in hills** [[pdf](https://a.org/4)]\n",
+        [
+            ("How ants count at night", "", 0, ["Moth", "Bee"]),
+            ("Why nests fall in the rain", "", 0, ["Horak"]),
+            ("Ants that find home", "", 0, ["Olm", "Naga", "van Dike"]),
+            ("Ants that talk in hills", "", 0, ["Kell", "Pat", "Wasp"]),
+        ],
+    ),
+)
+def test_family_names_of_most_entries(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@entries(
+    (
         "a name before a colon again; thanks",
         "# Papers\n- **[HillNet]** Ants that find home [[paper](https://a.org/1)]\n"
         "- **[TAG]** TAG: Ants that ask questions [[paper](https://a.org/2)]\n"

@@ -26,7 +26,7 @@ from snnbib.readinglist.preparation.commas import space_marks
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_labels import put_labels_last
-from snnbib.readinglist.preparation.front_names import separate_bracketed_names
+from snnbib.readinglist.preparation.front_names import separate_front_names
 from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
@@ -57,6 +57,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     put_remarks_last(units)
     put_labels_last(units)
     put_parts_last(units)
+    separate_front_names(units)
     unmark_repeated_names(units)
     mark_titles_without_address(units)
     mark_unmarked_titles(units)
@@ -66,7 +67,6 @@ def prepare_units(units: Sequence[Unit]) -> None:
     separate_bylines(units)
     separate_full_names(units)
     separate_surnames(units)
-    separate_bracketed_names(units)
     join_linked_beginnings(units)
     drop_last_numbers(units)
     part_last_cjk_names(units)

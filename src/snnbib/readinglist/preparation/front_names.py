@@ -2,66 +2,173 @@
 
 Such a name may be a part of the title, the title's topic, or a name that the list gives to the
 paper. In front of a title that is marked itself, the name is a topic (`is_topic`); in front of a
-plain one, it is the beginning of the title (`begins_plain_title`). A name in brackets is never a
-part of the title where several entries have one (`separate_bracketed_names`).
+plain one, it is the beginning of the title (`begins_plain_title`). Where most entries have one that
+is marked alike, it is none (`separate_front_names`).
 """
 
-import re
+from collections import defaultdict
 from collections.abc import Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.preparation.remarks import put_last
+from snnbib.readinglist.recognition.labels import field_role, is_link_label, trim
+from snnbib.readinglist.recognition.letters import COLONS
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
-from snnbib.readinglist.recognition.venue_levels import PUBLISHER, SURE_VENUE
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    ONE_WORD,
+    SEVERAL_NAMES,
+)
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
+from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["begins_plain_title", "is_topic", "separate_bracketed_names"]
+__all__ = ["begins_plain_title", "is_topic", "separate_front_names"]
 
 _MOST_NAME_WORDS = 3
 
 
-def separate_bracketed_names(units: Sequence[Unit]) -> None:
-    """Separate names in brackets from the titles, if several entries of a list begin with one.
+def separate_front_names(units: Sequence[Unit]) -> None:
+    """Separate names and topics from the titles where most entries begin with one, marked alike.
 
-    As in "(AntNet) How ants count" and "[ICLR 2024] (AntNet) How ants count". One alone can begin a
-    title: "(Almost) all ants count".
+    As in "(AntNet) How ants count", "[ICLR 2024] (AntNet) How ants count", "`Nests` *How ants dig*"
+    and "**Nests** - [How ants dig](...)". One alone can begin a title: "(Almost) all ants count".
     """
-    named = [(unit, name) for unit in units if (name := _name_in_brackets(unit))]
-    if len(named) < _LEAST_NAMED_IN_BRACKETS:
-        return
-    for unit, name in named:
-        line = unit.lines[0]
-        first = line.spans[0]
-        front = replace(first, text=name["name"])
-        title = replace(first, text=name["edition"] + first.text[name.end() :])
-        unit.lines[:1] = [
-            replace(line, spans=(front,), role="other"),
-            replace(line, spans=(title, *line.spans[1:])),
-        ]
+    for members in [*by_section(units), units]:
+        by_form: defaultdict[tuple[str, str], list[tuple[Unit, _Front]]] = defaultdict(list)
+        for unit in members:
+            if front := _front(unit):
+                by_form[front.form].append((unit, front))
+        for named in by_form.values():
+            if do_most(len(named), members) and _are_names([front for _, front in named]):
+                for unit, front in named:
+                    put_last(unit, front.name, front.rest)
 
 
-def _name_in_brackets(unit: Unit) -> re.Match[str] | None:
-    """The name in brackets that an entry begins with; not an edition or people."""
-    first = unit.lines[0].spans[0] if unit.lines and unit.lines[0].spans else None
-    name = _IN_BRACKETS.match(first.text) if first and not first.url else None
-    if not name:
+class _Front(Struct, frozen=True):
+    """What an entry begins with, in emphasis, code or brackets, or as a link in front of a dash."""
+
+    form: tuple[str, str]
+    """The emphasis, "link" or bracket, and the colon or dash behind it."""
+    text: str
+    name: tuple[Span, ...]
+    rest: tuple[Span, ...]
+
+
+def _front(unit: Unit) -> _Front | None:
+    line = unit.lines[0] if unit.lines and unit.lines[0].spans else None
+    front = _marked(line.spans) if line and not line.role else None
+    if not line or not front or not front.rest or not _is_short_name(front.text):
         return None
-    venue = read_venue(name["name"])
-    is_edition = bool(venue.year) or venue.weight >= SURE_VENUE
-    return None if is_edition or people_likeness(name["name"]) >= LIKELY_PEOPLE else name
+    has_fields = len(unit.lines) > 1 or any(span.line_end == "hard" for span in line.spans)
+    return None if has_fields and _is_label(front) else front
 
 
+def _marked(spans: Sequence[Span]) -> _Front | None:
+    """The text that the spans of a line begin with, and that its mark parts from what follows."""
+    first, *others = spans
+    text = first.text.strip()
+    if first.style or first.url:
+        if text.endswith(COLONS):
+            mark, begin = ":", 0
+        elif others and (dash := _DASH.match(others[0].text)) and not others[0].style:
+            mark, begin = dash["mark"] or "", dash.end()
+        else:
+            return None
+        form = "link" if first.url else "[" if text[0] in "[【(" else first.style
+        text = trim(text.rstrip(":： ")).strip("[]()【】")
+        return _Front((form, mark), text, (replace(first, text=text),), _from(others, begin))
+    for pattern in (_IN_BRACKETS, _LABEL):
+        if name := pattern.match(first.text):
+            edition = name.groupdict().get("edition") or ""
+            rest = _from([replace(first, text=edition + first.text[name.end() :]), *others], 0)
+            front = (replace(first, text=name["name"]),)
+            return _Front((name["mark"], ""), name["name"], front, rest)
+    return None
+
+
+def _from(spans: Sequence[Span], begin: int) -> tuple[Span, ...]:
+    """The spans from a place in the first one on, which is left out if nothing is there."""
+    text = spans[0].text[begin:] if spans else ""
+    is_empty = not text.strip() and not (spans and spans[0].url)
+    return tuple(spans[1:]) if is_empty else (replace(spans[0], text=text), *spans[1:])
+
+
+def _is_short_name(text: str) -> bool:
+    """Whether a text may be a name or a topic: not an edition, people or a field's name."""
+    if not 0 < len(text) <= _LONGEST_NAME or count_words(text) > _MOST_NAME_WORDS:
+        return False
+    is_name = any(map(str.isalpha, text)) and not read_venue(text).year
+    return is_name and people_likeness(text) < LIKELY_PEOPLE
+
+
+def _are_names(fronts: Sequence[_Front]) -> bool:
+    """Whether what several entries begin with are names and topics, not venues nor their titles."""
+    kind, mark = fronts[0].form
+    texts = {front.text for front in fronts}
+    labels = sum(map(_is_label, fronts))
+    if labels or kind in COLONS:
+        return labels == len(fronts) and kind != "link" and len(texts) == 1
+    if kind == "link":
+        return bool(mark) and do_most(sum(map(_ends_in_people, fronts)), fronts)
+    are_repeated = 3 * len(texts) <= 2 * len(fronts)
+    least = ACRONYM if are_repeated else SURE_VENUE
+    venues = sum(read_venue(front.text).weight >= least for front in fronts)
+    people = sum(people_likeness(front.text) > ONE_WORD for front in fronts)
+    if 2 * venues >= len(fronts) or 3 * people >= len(fronts):
+        return False
+    is_apart = kind in _APART or (mark and are_repeated)
+    are_marked = mark and do_most(sum(map(_is_title_marked, fronts)), fronts)
+    return bool(is_apart or are_marked) and do_most(sum(map(_begins_with_title, fronts)), fronts)
+
+
+_APART = frozenset({"[", "(", "code"})
+
+
+def _is_label(front: _Front) -> bool:
+    """Whether a text says what an entry or a link is: "Paper"."""
+    return bool(field_role(front.text)) or is_link_label(front.text)
+
+
+def _is_title_marked(front: _Front) -> bool:
+    """Whether more than a name is emphasized, linked or quoted."""
+    return any(
+        (span.style or span.url or not OPENING_QUOTES.isdisjoint(span.text))
+        and count_words(span.text) >= _LEAST_TITLE_WORDS
+        for span in front.rest
+    )
+
+
+def _begins_with_title(front: _Front) -> bool:
+    """Whether more than a short name follows that is neither a venue nor the label of a link."""
+    text = front.rest[0].text
+    is_other = is_link_label(text) or read_venue(text).is_edition
+    return count_words(text) >= _LEAST_TITLE_WORDS and not is_other
+
+
+def _ends_in_people(front: _Front) -> bool:
+    """Whether a dash and a full name or more stand behind a title: "How ants dig - Ada Bee"."""
+    title, dash, people = front.rest[0].text.rpartition(" - ")
+    return bool(dash) and count_words(title) > 1 and people_likeness(people) >= FULL_NAME
+
+
+_DASH = lazy_pattern(r"\s*(?P<mark>[:：–—-](?=\s|$))?\s*")
+_LABEL = lazy_pattern(r"\s*(?P<name>[^\W\d_]+)\s?(?P<mark>[:：])(?:\s+|$)")
+_LEAST_TITLE_WORDS = 2
+_LONGEST_NAME = 40
 _IN_BRACKETS = lazy_pattern(
     r"\s*(?P<edition>(?:\[[^\[\]]{3,60}\]\s+)?)"
-    r"\((?P<name>[^\W_][^()]{0,40})\)\s+(?=[A-Z][\w-]*[\s:])"
+    r"(?P<mark>[\[(])(?P<name>[^\W_][^\[\]()]{0,40})[\])]\s+(?=\S|$)"
 )
-_LEAST_NAMED_IN_BRACKETS = 3
 
 
 def is_topic(segments: Sequence[Segment]) -> bool:

@@ -114,7 +114,7 @@ def split_names(text: str) -> list[str]:
             names[-1] = f"{names[-1]}, {part}"
         else:
             names.append(part)
-    singles = [name for name in names if " " not in name and "," not in name]
+    singles = list(filter(_is_family, names))
     if len(names) > 2 and _is_first_inverted(names, singles):
         return [", ".join(names[:2]), *names[2:]]
     if (
@@ -122,7 +122,8 @@ def split_names(text: str) -> list[str]:
         and 2 * len(singles) >= len(names)
         and (text.isascii() or not CJK_CHARACTER.search(text))
         and _COMMA_AFTER_WORD.search(text)
-        and not _all_single(names)
+        # Two words can be one inverted name, more are a list of family names.
+        and not 2 < len(singles) == len(names)
     ):
         names = _pair(names)
     return names
@@ -210,11 +211,6 @@ GLUED_INITIAL = lazy_pattern(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
 """Between an initial and the family name after it: "M.R.Bee"."""
 
 _ENDS_IN_INITIAL = lazy_pattern(r"(?<![^\W_])[^\W\d_]\.$")
-
-
-def _all_single(names: list[str]) -> bool:
-    """Whether all are family names: two words can be one inverted name, more are a list."""
-    return all(" " not in name for name in names) and len(names) > 2
 
 
 def _is_family(name: str) -> bool:

@@ -171,7 +171,7 @@ def _look_like_authors(
     is_cited = is_cited_as_others or are_cited(segments, at, slot, evidence)
     is_likely = people >= POSSIBLE_PEOPLE and 0.6 * people + 0.6 * support >= 0.6
     is_word = people >= POSSIBLE_PEOPLE and _are_named_in_list(segments, at, slot, evidence, title)
-    is_family = _follow_marked_title(segments, at, title) and evidence.are_families(slot)
+    is_family = evidence.are_families(slot)
     is_family = is_family or _are_families_in_bracket(segments, at, title)
     is_family = is_family or (support >= _IN_SOME and _are_linked_families(segments, at, title))
     if _are_rest_of_line(segments, at, title):
@@ -226,14 +226,6 @@ def _are_rest_of_line(segments: Sequence[Segment], at: int, title: int) -> bool:
     following = segments[at + 1] if at + 1 < len(segments) else None
     is_last = following is None or following.separator == "/"
     return at == title + 1 and is_marked and is_last and not segments[at].bracket
-
-
-def _follow_marked_title(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether plain text stands after a quoted, emphasized or linked title and a comma."""
-    marked, segment = segments[title], segments[at]
-    is_plain = not (segment.style or segment.url or segment.bracket)
-    is_marked = bool(marked.url or marked.style) or marked.bracket in OPENING_QUOTES
-    return at == title + 1 and is_plain and is_marked
 
 
 def _are_named_in_list(

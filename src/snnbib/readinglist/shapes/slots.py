@@ -342,14 +342,16 @@ def _sums_of(segments: Sequence[Segment], at: int, likeness: float) -> _Sums:
         cited=names is not None or people >= LIKELY_PEOPLE,
         several=names is not None and names.is_sure,
         families=families is not None,
-        several_families=families is not None and families["more"] is not None,
+        several_families=families is not None and families["several"] is not None,
         institutions=segment.venue.weight > 0 and is_institution(segment.text),
     )
 
 
+# Two with a comma between may be one inverted name: "Bee, Ada".
+_FAMILY = rf"(?:[a-z]{{2,3}} ){{0,2}}{CAPITAL}[\w'’-]+"
 _FAMILIES = lazy_pattern(
-    rf"{CAPITAL}[\w'’-]+"
-    rf"(?P<more>(?:, {CAPITAL}[\w'’-]+){{0,8}},? (?:and|&) {CAPITAL}[\w'’-]+| et al\.?)?"
+    rf"{_FAMILY}(?:, {_FAMILY}|(?P<several>(?:, {_FAMILY}){{2,8}}"
+    rf"|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}| et al\.?))?"
 )
 
 
