@@ -203,3 +203,15 @@ def test_a_short_title_on_the_site_of_the_papers_around() -> None:
         (5, "Conditional Bees in Adversarial Gardens"),
         (6, "Dancing in Rows"),
     ]
+
+
+def test_short_titles_in_the_marks_of_books_below_any_heading() -> None:
+    text = """# 书单
+
+## 效率·工具
+- 《蚁》（入门）
+- 《蜂巢》系列（轻松）
+- 《The Nest and the Law》（格林）—— 偏理论
+- 《巢》
+"""
+    assert [title for _, title in titles_of(text)] == ["蚁", "蜂巢", "The Nest and the Law", "巢"]

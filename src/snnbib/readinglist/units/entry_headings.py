@@ -276,6 +276,7 @@ class EntryHeadings:
         if first and first[0] == "authors" and has_marked_title(spans):
             return 0.0
         is_byline_below = is_byline(text) or publication_line(text) is not None
+        is_byline_below = is_byline_below or text.startswith("ISBN")
         if (first and first[0] in {"authors", "venue", "year"}) or is_byline_below:
             return 0.6
         if first and first[0] == "links" and leads_to_paper(spans):

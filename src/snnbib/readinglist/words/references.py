@@ -26,6 +26,7 @@ __all__ = [
     "MONTH_NAMES",
     "MONTH_WORDS",
     "NUMBER_WORDS",
+    "ON_LINE",
     "ORIGINAL_WORDS",
     "OTHER_CREDITS",
     "PART_WORDS",
@@ -158,7 +159,9 @@ EDITION_WORDS = (
     "ed",
     "Ed",
     "vyd",
+    "vydání",
     "wyd",
+    "wydanie",
     "kiad",
     "izd",
     "изд",
@@ -328,11 +331,12 @@ ACCESS_WORDS = (
     "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar", "Online available",
     "Режим доступа", "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧",
     "アクセス日", "访问日期", "访问时间", "검색일", "접속일",
+    "Dostupné", "Dostupný", "Dostępne",
 )  # fmt: skip
 """What stands in front of an identifier, an address, or the day that it was looked up."""
 
 VISIT_WORDS = (
-    "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em", "consulté",
+    "cit", "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em", "consulté",
     "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
     "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
     "last accessed", "visited", "last visited",
@@ -372,10 +376,15 @@ ERAS = (
 MLA_MEDIA = ("Web", "Print", "JSTOR", "DVD", "PDF file", "E-book", "Kindle")
 """What MLA style calls the medium at the end of a reference."""
 
-MEDIUM_NAMES = (
-    "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",
+ON_LINE = (
+    "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource",
     "recurso electrónico", "recurso eletrônico", "ressource électronique",
-    "Elektronische Ressource", "Электронный ресурс", "Текст", "Preprint", "Data set", "Dataset",
+    "Elektronische Ressource", "Электронный ресурс",
+)  # fmt: skip
+"""What references say of a work that is on line."""
+
+MEDIUM_NAMES = (
+    *ON_LINE, "CD-ROM", "Текст", "Preprint", "Data set", "Dataset",
     "Conjunto de datos", "Computer software", "Software", "Source code", "Código fuente",
     "White paper", "Video", "Manuscript", "Paper presentation", "Presentación", "PowerPoint slides",
 )  # fmt: skip
