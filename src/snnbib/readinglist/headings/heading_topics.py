@@ -35,7 +35,7 @@ _CJK_PAPERS = (*filter(CJK_WORD.fullmatch, PAPER_HEADINGS), "论 文")
 # Whole katakana words: "ブログ" is not a part of "プログラミング", which folds alike.
 _KATAKANA = r"[\u30a1-\u30fa\u30fc]"
 # In front of another noun such a word says what papers are about: "代码生成", not "代码列表".
-_CJK_NOUN_ENDS = rf"(?!{CJK_CHARACTER.pattern})|(?=[和与及或とや]|{any_of(CJK_LISTS)})"
+_CJK_NOUN_ENDS = rf"(?!{CJK_CHARACTER.pattern})|(?=[和与及或とや]|{any_of(sorted(CJK_LISTS))})"
 _CJK_NOT_PAPERS = lazy_pattern(
     "|".join(
         rf"(?<!{_KATAKANA}){word}(?!{_KATAKANA})"

@@ -78,8 +78,7 @@ NOT_PAPERS = word_set(
 CJK_TOPICS = word_set("代码 视频 動画 数据集 新闻 软件 工具 课程 社区 链接 项目 资源")
 """Words of these that are the beginning of a topic in front of another noun."""
 
-CJK_LISTS = ("列表", "汇总", "合集", "清单", "推荐", "资料", "整理", "大全", "分享", "下载", "库", "包",
-             "实现", "平台", "一覧", "地址")  # fmt: skip
+CJK_LISTS = word_set("列表 汇总 合集 清单 推荐 资料 整理 大全 分享 下载 库 包 实现 平台 一覧 地址")
 """Words behind them in the names of lists."""
 
 LINKS = word_set(

@@ -336,8 +336,8 @@ ACCESS_WORDS = (
 """What stands in front of an identifier, an address, or the day that it was looked up."""
 
 VISIT_WORDS = (
-    "cit", "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em", "consulté",
-    "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
+    "cit", "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em",
+    "consulté", "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
     "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
     "last accessed", "visited", "last visited",
     "page consultée", "consulta", "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日",
