@@ -49,7 +49,7 @@ def credits_people(text: str) -> tuple[str, str]:
 _LONGEST_NAME = 12
 
 
-_IN_BRACKETS = lazy_pattern(r"\s?[(（]([^()（）]{1,2})[)）]$")  # "李华（著）"
+_IN_BRACKETS = lazy_pattern(r"\s?[(（]([^()（）]{1,3})[)）]$")  # "李华（著）"
 
 
 def _are_names(names: str) -> bool:

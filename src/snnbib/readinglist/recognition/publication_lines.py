@@ -20,11 +20,13 @@ __all__ = ["credited_publication", "publication_line"]
 def publication_line(text: str) -> re.Match[str] | None:
     """Authors, others such as translators, publisher, year, and the rest behind the date.
 
+    A word of credit behind the authors shows it without a year: "Ada Bee 著、鈴木花子 訳 / Hill".
+
     >>> line = publication_line("Ada Bee / Hill Press / 2008-6 / 48.00")
     >>> line["authors"], line["others"], line["publisher"], line["year"], line["rest"]
     ('Ada Bee', None, 'Hill Press', '2008', '48.00')
     """
-    return _LINE.match(text) if " / " in text else None
+    return (_LINE.match(text) or _CREDITED_LINE.match(text)) if " / " in text else None
 
 
 def credited_publication(text: str) -> re.Match[str] | None:
@@ -62,6 +64,11 @@ _CREDITED = lazy_pattern(
     rf"(?:(?P<others>[^,，/]{{2,40}}(?:译|譯|訳)){_GAP})?{_PUBLISHER}"
     rf"(?:{_GAP}{_DATE}(?P<rest>.*))?$",
     re.DOTALL,
+)
+_CREDITED_LINE = lazy_pattern(
+    rf"\s*(?P<authors>[^/]{{2,60}}?)\s?(?:等\s?)?{_CREDIT_SIGN}"
+    rf"(?:{_GAP}(?P<others>[^/]{{2,60}}(?:译|譯|訳)))?\s/\s(?P<publisher>[^/0-9]{{2,60}}?)"
+    rf"(?:[,，、]?\s(?:/\s)?{_DATE})?(?P<rest>)$"
 )
 _NAMED = lazy_pattern(
     rf"[\s,，、]*(?P<authors>[^,，/]{{2,60}}?){_COMMA}{_PUBLISHER}{_COMMA}{_DATE}(?P<rest>.*)$",

@@ -1,6 +1,7 @@
 """How much an entry looks like a paper by itself. Pure."""
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 from snnbib import venues
@@ -399,10 +400,12 @@ def _topic_weight(
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:
-    """How much running text there is beside the title."""
+    """How much running text there is beside the title; an item's next line describes it."""
+    line = takewhile(lambda at: reading.segments[at].separator != "/", reading.rest)
+    beside = line if unit.kind == "item" else reading.rest
     outside_brackets = [
         reading.segments[at]
-        for at in reading.rest
+        for at in beside
         if not reading.segments[at].depth and not reading.segments[at].bracket
     ]
     words = sum(len(segment.text.split()) for segment in outside_brackets)

@@ -206,6 +206,8 @@ class EntryHeadings:
         source = block.source or (block.children[0].source if block.children else "")
         spans = self._inline.spans(source)
         field = field_in_front(spans)
+        if block.kind == "paragraph" and publication_line(plain(spans).strip()):
+            return True
         return field is not None and field[0] == "authors" and not has_marked_title(spans)
 
     def _has_entries_below(self, part: Section) -> bool:

@@ -71,10 +71,12 @@ PROCEEDINGS_BEGINS = (
 )  # fmt: skip
 """How the names of proceedings begin."""
 
-AUTHOR_CREDITS = ("공저", "등저", "지음", "저", "編著", "编著", "合著", "共著", "著")
+AUTHOR_CREDITS = (
+    "공저", "등저", "지음", "지은이", "저", "編著", "编著", "合著", "共著", "著",
+)  # fmt: skip
 
 OTHER_CREDITS = (
-    "공역", "옮김", "역", "엮음", "편", "감수", "共訳", "監訳", "訳", "監修", "主编", "译",
+    "공역", "옮김", "옮긴이", "역", "엮음", "엮은이", "편", "감수", "그림", "共訳", "監訳", "訳", "監修", "主编", "译",
     "编", "編",
 )  # fmt: skip
 """What stands after authors, and after translators and editors, in East Asian lists of books."""
@@ -337,7 +339,8 @@ ACCESS_WORDS = (
 
 VISIT_WORDS = (
     "cit", "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em",
-    "consulté", "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
+    "consulté", "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения",
+    "date of access",
     "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
     "last accessed", "visited", "last visited",
     "page consultée", "consulta", "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日",
