@@ -17,6 +17,8 @@ _WIDE_SPACE = lazy_pattern(r"  (?:(?<=[^\W\d_]  )|(?<=[^\W\d_][,.;:)\]]  )) *(?=
 _LOOSE_BRACKET = lazy_pattern(r" \( +(?=\w)")
 # Wide brackets of Chinese and Japanese around and behind other letters.
 _WIDE_BRACKETS = lazy_pattern(r"(?<=[!-~]) ?（([ -~]+)）")
+# A wide colon between them, as in "New York：Hill Press".
+_WIDE_COLON = lazy_pattern(r"(?<=[a-z.])：\s?(?=[A-Z])")
 # Lines of other letters that have a wide comma, semicolon or colon of these, and those marks.
 _WIDE_MARKED = lazy_pattern(
     r"(?m)^[^\u3041-\u9fff\uac00-\ud7a3\n]*[，；：、][^\u3041-\u9fff\uac00-\ud7a3\n]*$"
@@ -53,7 +55,7 @@ def with_seen_characters(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
         text = _WIDE_BRACKETS.sub(r" (\1)", text) if "（" in text else text
         if any(mark in text for mark in _NARROW):
-            text = _WIDE_MARKED.sub(_with_narrow_marks, text)
+            text = _WIDE_COLON.sub(": ", _WIDE_MARKED.sub(_with_narrow_marks, text))
     text = _LOOSE_BRACKET.sub(" (", _WIDE_SPACE.sub(" ", text))
     text = _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
     if _GAP_IN_LINK.search(text):

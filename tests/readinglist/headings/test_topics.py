@@ -219,3 +219,24 @@ def test_software_behind_of_in_romance_languages_is_a_topic() -> None:
         ("Código Limpo", "", 0, ["Martin"]),
         ("Arquitetura Limpa", "", 0, ["Martin"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("topic", "links"),
+    [
+        ("代码生成", "代码列表"),
+        ("视频理解", "视频"),
+        ("工具学习", "工具与数据集"),
+        ("動画生成", "動画"),
+    ],
+)
+def test_a_word_for_other_things_in_front_of_a_noun_in_chinese(topic: str, links: str) -> None:
+    text = f"""# 论文
+## 蚂蚁
+- [How ants count](https://arxiv.org/abs/2001.00001) (ICML 2020)
+## {topic}
+- [Ants that write](https://a.org/2)
+## {links}
+- [Ants that dance](https://a.org/3)
+"""
+    assert [row[0] for row in rows_of(text)] == ["How ants count", "Ants that write"]

@@ -324,3 +324,22 @@ def test_names_and_years_in_front_of_titles(text: str, rows: list[Row]) -> None:
 )
 def test_remarks_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_years_in_front_of_links_in_short_sections() -> None:
+    text = """# 笔记
+
+## 蚂蚁
+- [2015 From Ant Colonies To Bee Hives](https://a.org/1)
+- [2014 Nests for Everyone](https://a.org/2)
+
+## 蜜蜂
+- [201908 ACL Simple Nest Building with Twigs](https://a.org/3)
+- [2019-05 Nest Retrieval using Twigs](https://a.org/4)
+"""
+    assert rows_of(text) == [
+        ("From Ant Colonies To Bee Hives", "", 2015, []),
+        ("Nests for Everyone", "", 2014, []),
+        ("Simple Nest Building with Twigs", "ACL", 2019, []),
+        ("Nest Retrieval using Twigs", "", 2019, []),
+    ]

@@ -172,3 +172,23 @@ def test_authors_publisher_and_date_between_commas_after_a_chinese_title() -> No
         ("蚂蚁之城", "昆虫出版社", 2019, ["张琦"]),
         ("蜜蜂学（第四版）", "昆虫出版社", 2014, ["亚当·比亚"]),
     ]
+
+
+def test_a_journal_that_is_called_like_a_kind_of_works() -> None:
+    text = "- 陆青萍, 周小川. 蜂巢的设计[J]. 软件, 2024, 45(9): 127-129."
+    assert rows_of(text) == [("蜂巢的设计", "软件", 2024, ["陆青萍", "周小川"])]
+
+
+def test_notes_with_wide_marks_around_names_in_other_letters() -> None:
+    text = """<sup>8</sup> 《Ants at Work》第9卷，《Ant Letters》1981年第6292期。<br>
+<sup>9</sup> 沈牧之：《蚂蚁的城邦》，北京：商务印书馆，1996年。<br>
+<sup>10</sup> John Greene、Ada Dee：《The Nest and the Law》，New York：Harper & Row，1990年。<br>
+<sup>11</sup> S K Bee、M E Dee：《The Hive》第21卷，《Bee Review》1995年第1/2期。<br>
+<sup>12</sup> 陆青萍：《论蜂巢》，《自然研究》2001年第3期。<br>"""
+    assert rows_of(text) == [
+        ("Ants at Work", "Ant Letters", 1981, []),
+        ("蚂蚁的城邦", "商务印书馆", 1996, ["沈牧之"]),
+        ("The Nest and the Law", "Harper & Row", 1990, ["Greene", "Dee"]),
+        ("The Hive", "Bee Review", 1995, ["Bee", "Dee"]),
+        ("论蜂巢", "自然研究", 2001, ["陆青萍"]),
+    ]

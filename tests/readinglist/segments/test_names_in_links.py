@@ -412,3 +412,21 @@ def test_people_and_editions_behind_bars_inside_of_links() -> None:
         ("How ants count", "ICML", 2020, ["Fox"]),
         ("A | B | C in hills", "ICML", 2021, []),
     ]
+
+
+def test_family_names_and_a_title_in_quotation_marks_inside_of_links() -> None:
+    text = """# Книги
+* [Лесная, Сотин, Ульев, "Муравьи. Построение и анализ"](https://www.shop.ru/1/)
+  <br>Классический труд.
+* [Сотин, "Пчёлы"](https://www.shop.ru/2/)
+  <br>Хорошая книга.
+* [Мария Гнездова, "Язык муравьёв. Базовый курс"](https://www.shop.ru/3/)
+  <br>Доступно написана.
+* [Carter, «Nests»](https://www.shop.com/4/)
+"""
+    assert rows_of(text) == [
+        ("Муравьи. Построение и анализ", "", 0, ["Лесная", "Сотин", "Ульев"]),
+        ("Пчёлы", "", 0, ["Сотин"]),
+        ("Язык муравьёв. Базовый курс", "", 0, ["Гнездова"]),
+        ("Nests", "", 0, ["Carter"]),
+    ]

@@ -402,3 +402,20 @@ def test_a_page_or_file_of_a_paper_on_a_site() -> None:
         "How ants count their steps",
         "Nests of ants in winter",
     ]
+
+
+def test_pages_without_a_year_among_references() -> None:
+    text = """# Literatura
+
+LESNÁ, Marie. Mravenci: příručka pro učitele. 2. vydání. Brno: Paido, 1999. 91 s.
+
+HNÍZDO. Hnízdo – dokumentace a nápověda [online]. Dostupné z: https://hnizdo.com/ [cit. 2026-04-04].
+
+HIVE PROJECT. *Hive documentation* [online]. [Accessed 4 April 2026]. Available from: https://h.org/a
+
+ÚLOVÁ, Jana. Ants and time. Acta Entomologica [online], 2014, roč. 54, č. 1, s. 59–62.
+"""
+    assert rows_of(text) == [
+        ("Mravenci: příručka pro učitele", "Paido", 1999, ["LESNÁ"]),
+        ("Ants and time", "Acta Entomologica", 2014, ["ÚLOVÁ"]),
+    ]

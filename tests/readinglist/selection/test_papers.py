@@ -203,3 +203,35 @@ def test_a_short_title_on_the_site_of_the_papers_around() -> None:
         (5, "Conditional Bees in Adversarial Gardens"),
         (6, "Dancing in Rows"),
     ]
+
+
+def test_short_titles_in_the_marks_of_books_below_any_heading() -> None:
+    text = """# 书单
+
+## 效率·工具
+- 《蚁》（入门）
+- 《蜂巢》系列（轻松）
+- 《The Nest and the Law》（格林）—— 偏理论
+- 《巢》
+"""
+    assert [title for _, title in titles_of(text)] == ["蚁", "蜂巢", "The Nest and the Law", "巢"]
+
+
+def test_books_with_a_description_in_the_next_line() -> None:
+    text = """# Ulubione książki
+
+1. _Siedem gniazd_, Ada Greene<br>
+    Ta książka pokazała mi, że mrówki mieszkają w domu bez ścian i bez drzwi.
+2. _Pszczoły Bez Gniewu_ – Marlowe<br>
+    Dzięki niej wiem, że pokój zaczyna się od nas samych i od dobrego miodu.
+3. _Rojowisko_, Carl Dee<br>
+    Zmieniła moje spojrzenie na pracę i na ludzi, więc ciągle do niej wracam.
+4. _Skrzydło Ćmy_ – Rose Hale<br>
+    Krótka i łatwa książka na wieczór.
+"""
+    assert [title for _, title in titles_of(text)] == [
+        "Siedem gniazd",
+        "Pszczoły Bez Gniewu",
+        "Rojowisko",
+        "Skrzydło Ćmy",
+    ]

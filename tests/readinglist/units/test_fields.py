@@ -349,3 +349,22 @@ def test_fields_one_after_the_other_in_a_line() -> None:
         ("How Ants Count: A Study", "ICLR", 2021, []),
         ("Dancing Bees", "ICML", 2022, []),
     ]
+
+
+def test_the_number_of_a_book_is_no_venue() -> None:
+    text = """# Books
+
+_Structure and Use of Nests_ by Ada Greene
+
+* https://ants.org/
+* ISBN-13: 978-1593275990
+
+_The Nest and the Law_ by Tom Marlowe
+
+* https://nests.org/
+* ISBN-10: 0262510875
+"""
+    assert rows_of(text) == [
+        ("Structure and Use of Nests", "", 0, ["Greene"]),
+        ("The Nest and the Law", "", 0, ["Marlowe"]),
+    ]

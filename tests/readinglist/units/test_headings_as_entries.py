@@ -602,3 +602,31 @@ def test_headings_that_lead_to_notes_beside_the_list() -> None:
         ),
         ("How Bees Find the Way Home", "International Conference on Bees", 2017, ["Eff", "Gee"]),
     ]
+
+
+def test_ranks_and_titles_above_credited_authors_and_their_publisher() -> None:
+    text = """# 2013年のベスト
+
+# 3位 Head First Ants
+
+Ada Greene 著 / Hill Media
+
+* 超わかりやすく解説してる
+
+# 第2位：蟻のサムライ
+
+Tom Marlowe 著、山田花子・高橋一郎 訳 / 昆虫社
+
+* みんな大好き
+
+# 1位 初めての巣
+
+Rose Carter, Carl Dee 著 / 昆虫ジャパン
+
+* これ読めば書ける
+"""
+    assert rows_of(text) == [
+        ("Head First Ants", "Hill Media", 0, ["Greene"]),
+        ("蟻のサムライ", "昆虫社", 0, ["Marlowe"]),
+        ("初めての巣", "昆虫ジャパン", 0, ["Carter", "Dee"]),
+    ]

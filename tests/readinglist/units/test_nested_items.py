@@ -630,3 +630,29 @@ def test_a_link_behind_a_label_belongs_to_the_title_above() -> None:
         ("How wasps count", ["https://arxiv.org/abs/2001.00003", "http://b.org/5"]),
         ("Learning Deep Ants", ["https://arxiv.org/abs/2001.00004", "http://b.org/6"]),
     ]
+
+
+@entries(
+    (
+        "the only author among books, in Cyrillic letters",
+        "# Проза\n\n- Мария Лесная «Город муравьёв»\n- Братья Лесные\n\n"
+        "  - «Долгая зима» 1963\n  - «Пчела и время» (1965)\n  - «Гнездо» 1970\n",
+        [
+            ("Город муравьёв", "", 0, ["Лесная"]),
+            ("Долгая зима", "", 1963, ["Лесные"]),
+            ("Пчела и время", "", 1965, ["Лесные"]),
+            ("Гнездо", "", 1970, ["Лесные"]),
+        ],
+    ),
+    (
+        "Chinese authors",
+        "# 小说\n\n- 沈牧之\n  - 《蚂蚁与城邦》\n  - 《蜂巢》\n- 陆青萍\n  - 《漫长的冬天》\n",
+        [
+            ("蚂蚁与城邦", "", 0, ["沈牧之"]),
+            ("蜂巢", "", 0, ["沈牧之"]),
+            ("漫长的冬天", "", 0, ["陆青萍"]),
+        ],
+    ),
+)
+def test_titles_in_quotation_marks_below_their_author(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

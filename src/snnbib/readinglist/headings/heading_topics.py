@@ -3,8 +3,11 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.cjk_names import CJK_WORD
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import (
+    CJK_LISTS,
+    CJK_TOPICS,
     GENERIC_HEADINGS,
     LINKS,
     NOT_PAPERS,
@@ -31,10 +34,14 @@ _OF_WORDS = frozenset({"de", "del", "do", "da", "di", "du", "des"})
 _CJK_PAPERS = (*filter(CJK_WORD.fullmatch, PAPER_HEADINGS), "论 文")
 # Whole katakana words: "ブログ" is not a part of "プログラミング", which folds alike.
 _KATAKANA = r"[\u30a1-\u30fa\u30fc]"
+# In front of another noun such a word says what papers are about: "代码生成", not "代码列表".
+_CJK_NOUN_ENDS = rf"(?!{CJK_CHARACTER.pattern})|(?=[和与及或とや]|{any_of(sorted(CJK_LISTS))})"
 _CJK_NOT_PAPERS = lazy_pattern(
     "|".join(
         rf"(?<!{_KATAKANA}){word}(?!{_KATAKANA})"
         if re.fullmatch(rf"{_KATAKANA}+", word)
+        else rf"{word}(?:{_CJK_NOUN_ENDS})"
+        if word in CJK_TOPICS
         else re.escape(word)
         for word in sorted(NOT_PAPERS)
         if CJK_WORD.fullmatch(word)

@@ -58,18 +58,19 @@ class _Front(Struct, frozen=True):
 def separate_editions(units: Sequence[Unit]) -> None:
     """Separate venue and year from the titles, where several entries of a list begin with them.
 
-    A year alone is separated where most linked titles of a section begin with one. Paragraphs that
-    begin so are read as items.
+    A year alone, or with the month, is separated where most linked titles of the list or of a
+    section begin with one. Paragraphs that begin so are read as items.
     """
     _expand_years(units)
     _separate([(unit, front) for unit in units if (front := _id_in_link(unit))])
     begun = [(unit, front) for unit in units if (front := _front(unit))]
     if len(begun) >= LEAST_ENTRIES:
         _separate(begun)
-    for members in by_section(units):
+    for members in (units, *by_section(units)):
         dated = [(unit, front) for unit in members if (front := _year_in_link(unit))]
         if do_most(len(dated), members):
             _separate(dated)
+    for members in by_section(units):
         named = [(unit, front) for unit in members if (front := _name_and_year(unit))]
         if do_most(len(named), members) and _are_venues({front.venue for _, front in named}):
             _separate(named)
@@ -118,15 +119,22 @@ def _separate(begun: Sequence[tuple[Unit, _Front]]) -> None:
 
 
 def _year_in_link(unit: Unit) -> _Front | None:
-    """The year that the text of an entry's link begins with, in front of its title."""
+    """The year that the text of an entry's link begins with, in front of its title.
+
+    A known venue can stand behind it: "[201908 ACL How ants count](...)".
+    """
     spans = unit.lines[0].spans if unit.lines else ()
     year = _YEAR_FIRST.match(spans[0].text) if spans and spans[0].url else None
+    if year and (venue := _ACRONYM.match(spans[0].text, year.end())) and recognize(venue["name"]):
+        return _Front(f"{venue['name']} {year['year']}", venue.end(), venue["name"])
     return _Front(year["year"], year.end()) if year else None
 
 
 _YEAR_FIRST = lazy_pattern(
-    r"\s*(?P<year>(?:19|20)[0-9]{2})(?:\s*[:,.|_]|\s+[-–—])?\s+(?=[A-Z]\w*\W+\w)"
+    r"\s*(?P<year>(?:19|20)[0-9]{2})(?:[.-]?(?:0[1-9]|1[0-2]))?"
+    r"(?:\s*[:,.|_]|\s+[-–—])?\s+(?=[A-Z]\w*\W+\w)"
 )
+_ACRONYM = lazy_pattern(r"(?P<name>[A-Z][A-Za-z]*[A-Z])\s+(?=\w+\W+\w)")
 
 
 def _id_in_link(unit: Unit) -> _Front | None:

@@ -98,7 +98,7 @@ _BOOK = ("authors", "venue", "year")  # "高橋次郎、講談社、2016年"
 _BETWEEN = lazy_pattern(r"\s*[,،，、]\s*|\s/\s|(?<=[著译譯訳编編])\s+")
 
 
-_IN_BRACKETS = lazy_pattern(r"\s?[(（]([^()（）]{1,2})[)）]$")  # "李华（著）"
+_IN_BRACKETS = lazy_pattern(r"\s?[(（]([^()（）]{1,3})[)）]$")  # "李华（著）"
 
 
 def _are_names(names: str) -> bool:

@@ -201,7 +201,7 @@ def field_role(name: str) -> str:
         return ""
     if _PUBLISHED_IN.fullmatch(" ".join(words)):
         return "venue"
-    if _PRESENTED_BY.fullmatch(" ".join(words)) or words == ["tl", "dr"]:
+    if _PRESENTED_BY.fullmatch(" ".join(words)) or " ".join(words) in _NOTES:
         return "note"
     roles = [_role_of_word(word) for word in words]
     if len(words) == 1:
@@ -233,6 +233,9 @@ _ENDS_OF_FIELDS = {
     for word in FIELD_NAMES[role]
     if CJK_WORD.fullmatch(word)
 }
+
+
+_NOTES = frozenset({"tl dr", "isbn 10", "isbn 13"})
 
 
 def _role_of_words(words: Sequence[str], roles: Sequence[str]) -> str:

@@ -244,7 +244,16 @@ class _Parts(Struct, frozen=True):
 
 
 def _parts_of(text: str) -> _Parts:
+    if "》" in text and (signed := _NAME_IN_SIGNS.fullmatch(text)):
+        year = find_year(signed["rest"].replace("年", " "))[0]
+        return _Parts(signed["name"], year, bool(year), bool(DIGIT.search(signed["rest"])))
     return _parts_of_meetings(text) if len(text) > _LONGEST_NAME else _parts_of_name(text)
+
+
+# "《昆虫学报》2001年第3期", "第9卷，《Ant Letters》1990年".
+_NAME_IN_SIGNS = lazy_pattern(
+    r"(?:第\s?[0-9]{1,4}\s?卷[，,]?\s?)?《(?P<name>[^《》]{2,80})》(?P<rest>[^《》]{0,40}[0-9][^《》]{0,9})"
+)
 
 
 def _parts_of_name(text: str) -> _Parts:

@@ -170,8 +170,13 @@ def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
 
 
 def _credited_head(text: str, start: int) -> ReferenceHead | None:
-    """East Asian names with what they did, in front of a title in quotation marks."""
-    names = None if text.isascii() else _CREDITED.match(text, start)
+    """East Asian names with what they did, in front of a title in quotation marks.
+
+    Or names in Latin letters, which a wide colon parts from a Chinese or Japanese title's marks.
+    """
+    if text.isascii():
+        return None
+    names = _CREDITED.match(text, start) or _BEFORE_WIDE_COLON.match(text, start)
     if not names:
         return None
     return ReferenceHead(start, names.end("names"), names.end(), is_sure=True)
@@ -181,6 +186,11 @@ def _credited_head(text: str, start: int) -> ReferenceHead | None:
 _CREDITED = lazy_pattern(
     rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{1,30}}?)\s?[(（]?{any_of(AUTHOR_CREDITS)}[)）]?"
     rf"(?:[,、，]\s?[^「『《,、，]{{2,30}}?\s?{any_of(OTHER_CREDITS)})?[,、，]?\s?(?=[「『《])"
+)
+
+
+_BEFORE_WIDE_COLON = lazy_pattern(  # "A C Bee、E Dee：《Ants》"
+    rf"(?P<names>{CAPITAL}[\w.'’-]*(?:(?:\s|、|,\s){CAPITAL}[\w.'’-]*){{1,20}})：(?=[《『])"
 )
 
 

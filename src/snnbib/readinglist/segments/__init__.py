@@ -186,7 +186,7 @@ def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, .
 
 def _is_quoted_in_link(text: str, mark: MarkedExtent) -> bool:
     """Whether a link is all of a line with a title in quotation marks, or goes on behind it."""
-    is_all = bool(mark.url) and mark.end - mark.start == len(text)
+    is_all = bool(mark.url) and text[mark.start : mark.end].strip() == text.strip()
     goes_on = bool(mark.url) and _QUOTED_AND_MORE.match(text, mark.start, mark.end) is not None
     return goes_on or (is_all and not OPENING_QUOTES.isdisjoint(text[1:]))
 

@@ -15,6 +15,7 @@ from snnbib.model import WorkType
 from snnbib.readinglist.recognition.credits import credited_role
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.labels import kind_of_words
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -242,9 +243,11 @@ def _quoted(text: str) -> LinkText | None:
     if match := _QUOTED_BY.fullmatch(text):
         return LinkText(match["title"], match["names"]) if people_likeness(match["names"]) else None
     match = _QUOTED_LAST.fullmatch(text)
-    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
+    if not match:
         return None
     names = match["names"]
+    if _SURNAME_AND_COMMA.match(text) and read_venue(names).weight < POSSIBLE_VENUE:
+        return LinkText(match["title"], names)
     are_people = people_likeness(names) >= LIKELY_PEOPLE or cited_surnames(f"{names}, 2000")
     return LinkText(match["title"], names) if are_people else None
 
@@ -253,8 +256,10 @@ _QUOTED_BY = lazy_pattern(
     r"[\"“](?P<title>[^\"“”]{8,})[\"”],?\sby\s(?P<names>[A-Z][^():0-9]{1,80}?)\.?"
 )
 _QUOTED_LAST = lazy_pattern(
-    r"(?P<names>[A-Z][^\"“”():0-9]{2,200}?)[,.:;]?\s[\"“](?P<title>[^\"“”]{8,})[\"”]\.?"
+    rf"(?P<names>{CAPITAL}[^\"“”«»():0-9]{{2,200}}?)[,.:;]?"
+    r"\s[\"“«](?P<title>[^\"“”«»]{3,})[\"”»]\.?"
 )
+_SURNAME_AND_COMMA = lazy_pattern(rf"{CAPITAL}[^\W\d_]+,\s[\"“«]")  # 'Bee, "Ants"'
 
 
 def _barred(text: str) -> LinkText | None:

@@ -36,7 +36,7 @@ _ASKS_TO_CITE = lazy_pattern(
 )
 _NUMBERED = lazy_pattern(
     rf"^(?:[0-9]{{1,4}}(?:[.)](?:\s+|(?=[A-Z]|{CJK_CHARACTER.pattern}))|[、．])\s*"
-    r"|[\[【][0-9]{1,4}[\]】]\s*|[(（][0-9]{1,4}[)）]\s*)(?=\S)"
+    r"|第?[0-9]{1,3}[位名위](?:\s*[:：]\s*|\s+)|[\[【][0-9]{1,4}[\]】]\s*|[(（][0-9]{1,4}[)）]\s*)(?=\S)"
 )
 _ARXIV_NUMBER = lazy_pattern(
     r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
@@ -48,6 +48,11 @@ _OPEN_REMARK = lazy_pattern(
 # What is left of the part to read: "A title, ch. 1-3", "A title, pp. 3–9".
 _PART_TO_READ = lazy_pattern(r",\s(?:chs?|chaps?|pp?|secs?|kap|caps?)$", re.IGNORECASE)
 _IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
+
+
+_MARKS_OF_JOURNALS = frozenset(
+    "JN"
+)  # "[J]. 软件, 2024": a journal with the name of a kind of works
 
 
 class ListEntry(Struct):
@@ -161,7 +166,8 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_edition and heading.year):
         entry.year = heading.year
-    if entry.venue and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
+    is_journal = any(part.type_mark in _MARKS_OF_JOURNALS for part in segments)
+    if entry.venue and not is_journal and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
         entry.venue = ""
     if (
         reading.venue >= 0

@@ -112,7 +112,8 @@ def _may_be_families(entry: ListEntry) -> bool:
     """Whether an entry names one author by two words, a comma between: "Bee, Dee"."""
     (person,) = entry.authors if len(entry.authors) == 1 else (Person(),)
     is_word = person.given.isalpha() and len(person.given) > 1
-    return is_word and f"{person.family}, {person.given}" in entry.unit.source
+    is_inverted = person.family.isupper() and not person.given.isupper()  # "BEE, Ada"
+    return is_word and not is_inverted and f"{person.family}, {person.given}" in entry.unit.source
 
 
 def _has_inverted_name(entry: ListEntry) -> bool:

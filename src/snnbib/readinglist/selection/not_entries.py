@@ -7,8 +7,11 @@ from itertools import pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role
+from snnbib.readinglist.recognition.people_levels import SURE_PEOPLE
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import CHANGE_COLUMNS
+from snnbib.readinglist.words.references import ON_LINE
 from snnbib.sites import link_kind
 from snnbib.text import fold, tidy
 
@@ -16,6 +19,7 @@ __all__ = [
     "calls_talk",
     "has_link_in_sentence",
     "has_measurements",
+    "is_undated_page",
     "lists_changes",
     "lists_topic_counts",
     "names_meeting",
@@ -69,6 +73,27 @@ _TALK = lazy_pattern(
     r"\s(?:from|by|given|held|at|on)\b",
     re.IGNORECASE,
 )
+
+
+def is_undated_page(segments: Sequence[Segment]) -> bool:
+    """Whether a reference tells only that its work is a page: "Ant Club. Our Hill [online]. URL".
+
+    Of what was published somewhere it tells venue and year, or the name of a person.
+    """
+    roles = {segment.role for segment in segments}
+    is_on_paper = "paper" in {link_kind(segment.url) for segment in segments if segment.url}
+    has_author = any(
+        part.role == "authors" and part.people >= SURE_PEOPLE and not part.text.isupper()
+        for part in segments
+    )
+    return (
+        not (is_on_paper or has_author)
+        and roles.isdisjoint({"venue", "year"})
+        and any(part.role == "note" and _MEDIUM_FIRST.match(part.text) for part in segments)
+    )
+
+
+_MEDIUM_FIRST = lazy_pattern(rf"{any_of(ON_LINE)}(?:\W|$)", re.IGNORECASE)
 
 
 def names_repository(text: str, url: str) -> bool:

@@ -1,6 +1,7 @@
 """How much an entry looks like a paper by itself. Pure."""
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 from snnbib import venues
@@ -28,6 +29,7 @@ from snnbib.readinglist.selection.link_weights import (
 from snnbib.readinglist.selection.not_entries import (
     calls_talk,
     has_link_in_sentence,
+    is_undated_page,
     lists_topic_counts,
     names_meeting,
     names_repository,
@@ -87,7 +89,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     title = reading.segments[reading.title]
     signs = _signs_of(reading, unit)
     is_of_other = is_of_other_thing(reading, title, unit, heading)
-    weight = 0.15 * min(signs.words, 5) - 0.2
+    is_marked = title.bracket in _BOOK_QUOTES  # however short it is
+    weight = 0.15 * min(max(signs.words, SHORTEST_TITLE * is_marked), 5) - 0.2
     weight += _told_weight(reading, unit, signs) * (0.2 if is_of_other else 1.0)
     weight += links_weight(reading.segments, title, is_other=heading.content == "other")
     weight += _heading_weight(reading, unit, heading, is_of_other=is_of_other)
@@ -177,12 +180,25 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
     return (
         0.8 * signs.is_named
         + 0.8 * names_authors
+        + 0.8 * any(segment.field.startswith("isbn") for segment in reading.segments)
         + 0.6 * signs.is_book
         + 0.7 * (title.role == "title" and not (title.column or title.field or signs.has_own))
         + (0.6 if signs.is_quoted and is_in_front else 0.2 * (signs.is_quoted or is_bold))
-        + 0.4 * (title.bracket in _BOOK_QUOTES and len(reading.segments) == 1)
+        + 0.4 * (title.bracket in _BOOK_QUOTES and not title.url and _is_all_remarks(reading))
         + 0.2 * is_cited
     )
+
+
+def _is_all_remarks(reading: Reading) -> bool:
+    """Whether only brackets, a dash and a remark, or a few words follow a title in front.
+
+    As in "《蚂蚁》（蜂）—— 经典" and "《蚂蚁》系列".
+    """
+    plain = [part for part in reading.segments[1:] if not part.bracket and part.separator != "-"]
+    return not reading.title and all(count_words(part.text) <= _FEW_WORDS for part in plain)
+
+
+_FEW_WORDS = 4
 
 
 def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) -> float:
@@ -217,6 +233,7 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
         + 0.9 * (signs.is_described or is_term)
         + 2.5 * is_other
         + 4.0 * names_meeting(unit.source)
+        + 4.0 * is_undated_page(reading.segments)
         + 2.5 * has_link_inside
         + venue_for_title_weight(reading, title, has_own=is_cited)
         + 3.0 * (spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
@@ -375,16 +392,20 @@ def _topic_weight(
     leads_to = link_kind(title.url)
     if leads_to == "other":  # a video below "Talks"
         return -1.6
+    if title.bracket in _BOOK_QUOTES and not title.url:
+        return -0.2
     is_labeled = _leads_to_paper_only(reading) and not is_sentence(title.text)
     leads_to_paper = leads_to == "paper" or is_labeled
     return -0.4 if leads_to_paper and count_words(title.text) >= 4 else -1.1
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:
-    """How much running text there is beside the title."""
+    """How much running text there is beside the title; an item's next line describes it."""
+    line = takewhile(lambda at: reading.segments[at].separator != "/", reading.rest)
+    beside = line if unit.kind == "item" else reading.rest
     outside_brackets = [
         reading.segments[at]
-        for at in reading.rest
+        for at in beside
         if not reading.segments[at].depth and not reading.segments[at].bracket
     ]
     words = sum(len(segment.text.split()) for segment in outside_brackets)

@@ -223,16 +223,19 @@ def _are_linked_families(segments: Sequence[Segment], at: int, title: int) -> bo
 def _are_rest_of_line(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a marked title and what stands here are all of a line: "**Ants** — Bee & Cee"."""
     is_marked = bool(segments[title].style or segments[title].url)
-    following = segments[at + 1] if at + 1 < len(segments) else None
-    is_last = following is None or following.separator == "/"
-    return at == title + 1 and is_marked and is_last and not segments[at].bracket
+    is_next = at == title + 1 and _ends_line(segments, at)
+    return is_next and is_marked and not segments[at].bracket
+
+
+def _ends_line(segments: Sequence[Segment], at: int) -> bool:
+    return at + 1 == len(segments) or segments[at + 1].separator == "/"
 
 
 def _are_named_in_list(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> bool:
     """Whether one word after an emphasized title is a name, as names stand there in the list."""
-    is_after = at == title + 1 == len(segments) - 1 and bool(segments[title].style)
+    is_after = at == title + 1 and _ends_line(segments, at) and bool(segments[title].style)
     if not is_after or not evidence.beyond:
         return False
     return evidence.beyond.mean(slot, "people") >= _MOSTLY_PEOPLE

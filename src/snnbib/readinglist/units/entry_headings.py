@@ -206,6 +206,8 @@ class EntryHeadings:
         source = block.source or (block.children[0].source if block.children else "")
         spans = self._inline.spans(source)
         field = field_in_front(spans)
+        if block.kind == "paragraph" and publication_line(plain(spans).strip()):
+            return True
         return field is not None and field[0] == "authors" and not has_marked_title(spans)
 
     def _has_entries_below(self, part: Section) -> bool:
@@ -276,6 +278,7 @@ class EntryHeadings:
         if first and first[0] == "authors" and has_marked_title(spans):
             return 0.0
         is_byline_below = is_byline(text) or publication_line(text) is not None
+        is_byline_below = is_byline_below or text.startswith("ISBN")
         if (first and first[0] in {"authors", "venue", "year"}) or is_byline_below:
             return 0.6
         if first and first[0] == "links" and leads_to_paper(spans):

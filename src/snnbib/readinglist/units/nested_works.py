@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, trim
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import is_one_organization
@@ -171,14 +172,25 @@ def author_above_titles(
     Args:
         text: of the item.
         nested: the spans of the items nested in it.
-        are_people: whether all such items around are people; else the titles are emphasized.
+        are_people: whether all such items around are people; else the titles are emphasized, or
+            in quotation marks without names of their own.
     """
     name = text.partition(" - ")[0].strip(" ,.:")
     if are_people and is_person(name):
         return "" if any(map(_is_detail, nested)) else name
-    if not is_inverted_name(name) or not all(map(_begins_with_title, nested)):
-        return ""
-    return name
+    if is_person(name) and all(map(_is_quoted_title, nested)):
+        return name
+    return name if is_inverted_name(name) and all(map(_begins_with_title, nested)) else ""
+
+
+def _is_quoted_title(spans: Sequence[Span]) -> bool:
+    """Whether a text is a title in quotation marks, and at most its year."""
+    return _QUOTED_TITLE.fullmatch(plain(spans).strip()) is not None
+
+
+_QUOTED_TITLE = lazy_pattern(
+    rf"[«\"“„《『].{{2,200}}[»\"”“》』][\s,.(（–—-]*(?:{CITED_YEAR})?[)）.]?"
+)
 
 
 def _is_detail(spans: Sequence[Span]) -> bool:
@@ -191,11 +203,12 @@ def _is_detail(spans: Sequence[Span]) -> bool:
 def is_person(text: str) -> bool:
     """Whether a text can be the full name of a person, as topics of two words can be as well.
 
-    Or of several people: "Ada Bee & Carl Dee".
+    Or of several people: "Ada Bee & Carl Dee". Chinese and Japanese names have no space.
     """
     if len(text.split()) > _LONGEST_NAME:
         return people_likeness(text) >= SEVERAL_NAMES
-    return " " in text and people_likeness(text) >= FULL_NAME
+    is_full = " " in text or CJK_CHARACTER.match(text) is not None
+    return is_full and people_likeness(text) >= FULL_NAME
 
 
 _LONGEST_NAME = 4

@@ -4,6 +4,8 @@ from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "CHANGE_COLUMNS",
+    "CJK_LISTS",
+    "CJK_TOPICS",
     "CONTENTS_WORDS",
     "EVENTS",
     "GENERIC_HEADINGS",
@@ -72,6 +74,12 @@ NOT_PAPERS = word_set(
     """
 )
 """What headings say above things that are not papers."""
+
+CJK_TOPICS = word_set("代码 视频 動画 数据集 新闻 软件 工具 课程 社区 链接 项目 资源")
+"""Words of these that are the beginning of a topic in front of another noun."""
+
+CJK_LISTS = word_set("列表 汇总 合集 清单 推荐 资料 整理 大全 分享 下载 库 包 实现 平台 一覧 地址")
+"""Words behind them in the names of lists."""
 
 LINKS = word_set(
     "links resources recursos enlaces ressourcen ressources risorse ресурсы 资源 資源 リソース"

@@ -27,6 +27,7 @@ __all__ = [
     "MONTH_NAMES",
     "MONTH_WORDS",
     "NUMBER_WORDS",
+    "ON_LINE",
     "ORIGINAL_WORDS",
     "OTHER_CREDITS",
     "OTHER_CREDITS_IN_FRONT",
@@ -72,11 +73,13 @@ PROCEEDINGS_BEGINS = (
 )  # fmt: skip
 """How the names of proceedings begin."""
 
-AUTHOR_CREDITS = ("공저", "등저", "지음", "저", "編著", "编著", "合著", "共著", "著")
+AUTHOR_CREDITS = (
+    "공저", "등저", "지음", "지은이", "저", "編著", "编著", "合著", "共著", "著",
+)  # fmt: skip
 
 OTHER_CREDITS = (
-    "공역", "옮김", "역", "엮음", "편", "감수", "共訳", "監訳", "訳", "監修", "主编", "译",
-    "编", "編",
+    "공역", "옮김", "옮긴이", "역", "엮음", "엮은이", "편", "감수", "그림", "共訳", "監訳", "訳",
+    "監修", "主编", "译", "编", "編",
 )  # fmt: skip
 """What stands after authors, and after translators and editors, in East Asian lists of books."""
 
@@ -167,7 +170,9 @@ EDITION_WORDS = (
     "ed",
     "Ed",
     "vyd",
+    "vydání",
     "wyd",
+    "wydanie",
     "kiad",
     "izd",
     "изд",
@@ -342,12 +347,14 @@ ACCESS_WORDS = (
     "Last accessed", "Zugriff", "Abgerufen", "Consulté", "Consultado", "Acesso em", "Recuperado",
     "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧", "アクセス日",
     "访问日期", "访问时间", "검색일", "접속일",
+    "Dostupné", "Dostupný", "Dostępne",
 )  # fmt: skip
 """What stands in front of an identifier, an address, or the day that it was looked up."""
 
 VISIT_WORDS = (
-    "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em", "consulté",
-    "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
+    "cit", "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em",
+    "consulté", "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения",
+    "date of access",
     "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
     "last accessed", "visited", "last visited",
     "page consultée", "consulta", "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日",
@@ -386,10 +393,15 @@ ERAS = (
 MLA_MEDIA = ("Web", "Print", "JSTOR", "DVD", "PDF file", "E-book", "Kindle")
 """What MLA style calls the medium at the end of a reference."""
 
-MEDIUM_NAMES = (
-    "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",
+ON_LINE = (
+    "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource",
     "recurso electrónico", "recurso eletrônico", "ressource électronique",
-    "Elektronische Ressource", "Электронный ресурс", "Текст", "Preprint", "Data set", "Dataset",
+    "Elektronische Ressource", "Электронный ресурс",
+)  # fmt: skip
+"""What references say of a work that is on line."""
+
+MEDIUM_NAMES = (
+    *ON_LINE, "CD-ROM", "Текст", "Preprint", "Data set", "Dataset",
     "Conjunto de datos", "Computer software", "Software", "Source code", "Código fuente",
     "White paper", "Video", "Manuscript", "Paper presentation", "Presentación", "PowerPoint slides",
 )  # fmt: skip
