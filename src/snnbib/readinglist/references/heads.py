@@ -204,7 +204,7 @@ def _surnames_with_year(
     """Family names and a year, as in "Bee & Cee (2001) [Title]" or "Bee 2001 *Title*"."""
     names = surnames_at(text, start) if may_have_bracketed_year(text) or emphasis else None
     year = bracketed_year_at(text, names.end) if names else None
-    if names and not year and start not in emphasis:
+    if names and not year and start not in emphasis and text.startswith(" ", names.end):
         year = year_before_title(text, names.end, emphasis)
         are_surnames = are_surnames or year is not None
     if not names or not year or are_title_words(text[start : names.end]):
@@ -350,7 +350,7 @@ def _names_head(
         or _is_year_before_quote(text, names.end)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
-    dated = dated_head(text, start, names.end)
+    dated = dated_head(text, start, names.end, emphasis)
     if not are_likely and not _is_usual_before_year(text, dated, name_stop):
         dated = dated if people >= POSSIBLE_PEOPLE and _TWO_FAMILIES.fullmatch(written) else None
     stop = MARK_AFTER_NAMES.match(text, names.end)

@@ -83,24 +83,33 @@ VERSION_WORDS = (
 )  # fmt: skip
 """What another version of a paper is called in front of "version"."""
 
-REMARKS = word_set(
+_READERS_REMARKS = word_set(
     """
-    accept accepted acceptance album award awards awarded best camera candidate classic
-    concurrent contributed contribution dead demo distinguished early extended featured finalist
-    forthcoming full highlight highlighted highlights honorable honourable important invited
-    keynote latest long mention mentions must new nominee notable old oral outstanding paper phd
-    poster posters preliminary presentation press publication published ready recommended
-    rejected runner runners short spotlight spotlights student survey surveys review talk tba
-    tbd test time to top track up updated withdrawn work wip todo done under submission
-    submissions submitted
+    classic recommended mandatory must optional required skim skimmed unread boring
+    empfohlen freiwillig pflicht pflichtlekture recommande facultatif obligatoire optionnel
+    recomendado obligatorio opcional recomendada obligatoria consigliato facoltativo obbligatorio
+    обязательно рекомендуется 推荐 推薦 必读 必讀 选读 選讀 精读 精讀 必読 推奨 추천 필독
     """
 )
-"""The words that say how a paper was presented or what it is."""
+
+REMARKS = _READERS_REMARKS | word_set(
+    """
+    accept accepted acceptance album award awards awarded best camera candidate
+    concurrent contributed contribution dead demo distinguished early essential extended featured
+    finalist forthcoming full highlight highlighted highlights highly honorable honourable important
+    invited keynote latest lesen lire leer long mention mentions new nominee notable old oral
+    outstanding paper phd poster posters preliminary presentation press publication published
+    read reading ready rejected runner runners short spotlight spotlights strongly student survey
+    surveys review talk tba tbd test time to top track unbedingt up updated very withdrawn work wip
+    todo done under submission submissions submitted
+    """
+)
+"""The words that say how a paper was presented, what it is, or whether one should read it."""
 
 NEWS_REMARKS = word_set("new hot updated latest")
 """What a remark in front says of an entry that was added lately."""
 
-SURE_REMARKS = word_set(
+SURE_REMARKS = _READERS_REMARKS | word_set(
     """
     accept accepted award awards best contributed highlight highlighted highlights honorable
     honourable invited keynote mention notable oral outstanding poster posters runner spotlight
