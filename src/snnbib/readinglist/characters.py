@@ -9,6 +9,8 @@ __all__ = ["with_seen_characters"]
 
 # Spaces of typesetting. The ideographic space stays: it parts words where no other space is.
 _SPACE = lazy_pattern("[\u00a0\u2000-\u200a\u202f\u205f]")
+# The hyphens of typesetting, which publishers' records have in names and titles.
+_HYPHEN = lazy_pattern("[\u2010\u2011]")
 # Soft hyphens, zero-width spaces and marks of byte order. Zero-width joiners stay: some scripts
 # need them.
 _INVISIBLE = lazy_pattern("[\u00ad\u200b\u2060\ufeff]")
@@ -41,7 +43,8 @@ _GAP_IN_LINK = lazy_pattern(r"\]\s+\(http")
 def with_seen_characters(text: str) -> str:
     r"""The text with the same lines: single spaces, nothing invisible, NFC, quotations, links.
 
-    What is compared with patterns later is written in one way then.
+    Hyphens of typesetting become plain ones. What is compared with patterns later is written in
+    one way then.
 
     >>> with_seen_characters("``Ants''\u00a0of\u200b Zu\u0308rich")
     '“Ants” of Zürich'
@@ -51,7 +54,7 @@ def with_seen_characters(text: str) -> str:
     'How ants count (ICML 2020), how bees count (ICLR)'
     """
     if not text.isascii():
-        text = _INVISIBLE.sub("", _SPACE.sub(" ", text))
+        text = _HYPHEN.sub("-", _INVISIBLE.sub("", _SPACE.sub(" ", text)))
         text = unicodedata.normalize("NFC", text)
         text = _WIDE_BRACKETS.sub(r" (\1)", text) if "（" in text else text
         if any(mark in text for mark in _NARROW):

@@ -251,6 +251,16 @@ def test_family_names_alone(source: str, row: Row) -> None:
 
 @entries(
     (
+        "names with the hyphens of typesetting",
+        "# Papers\n"
+        "- Hua‐Tian Shi, Shek‑Man Yiu, Ada Bee. How ants count. Ant Letters, 2020.\n"
+        "- Jing‐yao Liu, Eve Dee. How bees count. Ant Letters, 2021.\n",
+        [
+            ("How ants count", "Ant Letters", 2020, ["Shi", "Yiu", "Bee"]),
+            ("How bees count", "Ant Letters", 2021, ["Liu", "Dee"]),
+        ],
+    ),
+    (
         "a journal of one word after initials without stops",
         "# Cells\n"
         "- [Ants in single cells](https://doi.org/10.5555/a) Kim B H, Yu K, Lee P C W."

@@ -187,6 +187,23 @@ def test_a_remark_with_another_year_behind_the_reference() -> None:
 
 @entries(
     (
+        "a comma and the year between names and a linked title",
+        "# Papers I want to read\n"
+        "\n"
+        "* Anna Berg, Paul Stone, and Carla J. Wood, 2016 [Ants, nests and"
+        " hives](https://a.org/1).\n"
+        "* Tom Marsh and Rita Hill, 2011 [Honey by design: A space of"
+        " bees](https://a.org/2).\n"
+        "* Иванов И. И., 2015 [Муравьи и их гнёзда](https://a.org/3)\n"
+        "* Wood, C., 2018 [The Bees of Ulm](https://a.org/4), Insect Letters\n",
+        [
+            ("Ants, nests and hives", "", 2016, ["Berg", "Stone", "Wood"]),
+            ("Honey by design: A space of bees", "", 2011, ["Marsh", "Hill"]),
+            ("Муравьи и их гнёзда", "", 2015, ["Иванов"]),
+            ("The Bees of Ulm", "Insect Letters", 2018, ["Wood"]),
+        ],
+    ),
+    (
         "years in front of the authors, of which the reference has its own or not",
         "# Ants\n* 2013 A. Bee, S. Dee, and C. Eff. How ants count. In R. Gee and K. Jay, editors,"
         " Hill Theory, volume 77 of Lecture Notes in Computer Science, pp. 2–22. Springer, 2013.\n"

@@ -47,6 +47,36 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 @entries(
     (
+        "what a reader says of a work in brackets behind its title",
+        "# Papers on ants\n"
+        "\n"
+        "- [x] How Ants Build Their Nests (recommended)\n"
+        "- [ ] The Language of Bees: A First Survey (optional)\n"
+        "- [x] Wasps at Work (must read)\n"
+        "- [ ] Beehives in the Wild(skimmed)\n"
+        "- [ ] Left or Right: Ants at a Fork (Left-handed ants)\n",
+        [
+            ("How Ants Build Their Nests", "", 0, []),
+            ("The Language of Bees: A First Survey", "", 0, []),
+            ("Wasps at Work", "", 0, []),
+            ("Beehives in the Wild", "", 0, []),
+            ("Left or Right: Ants at a Fork (Left-handed ants)", "", 0, []),
+        ],
+    ),
+    (
+        "the same in German",
+        "# Bücher\n"
+        "\n"
+        "- Das Nest und seine Erbauer (empfohlen)\n"
+        "- Bienen für Anfänger in der Stadt (Pflicht)\n"
+        "- Die Sprache der Ameisen (freiwillig)\n",
+        [
+            ("Das Nest und seine Erbauer", "", 0, []),
+            ("Bienen für Anfänger in der Stadt", "", 0, []),
+            ("Die Sprache der Ameisen", "", 0, []),
+        ],
+    ),
+    (
         "a bold short name in brackets after the title",
         "###### CVPR 2016\n\n- Counting Pond Minnows (**CPM**),  [paper](https://a.org/1)\n\n"
         "###### ICCV 2017\n\n- Counting ants by two of their parts (**OpenAntV1**),"

@@ -6,6 +6,77 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 @entries(
     (
+        "authors behind a colon, in most links of a list",
+        "# Papers\n"
+        "\n"
+        "- [Ant Nest Generation: Anna Berg, Paul Stone](https://a.org/1)\n"
+        "- [On compilation of hives](https://a.org/2)\n"
+        "\n"
+        "## Bees\n"
+        "- [Honey: Quality and Speed in Bee Colonies: Rita Hill, Carla J."
+        " Wood](https://a.org/3)\n"
+        "\n"
+        "## Wasps\n"
+        "- [How Wasps Dig: Tom Marsh](https://a.org/4)\n",
+        [
+            ("Ant Nest Generation", "", 0, ["Berg", "Stone"]),
+            ("On compilation of hives", "", 0, []),
+            ("Honey: Quality and Speed in Bee Colonies", "", 0, ["Hill", "Wood"]),
+            ("How Wasps Dig", "", 0, ["Marsh"]),
+        ],
+    ),
+    (
+        "authors with a form of address behind a dash",
+        "# Bücher\n"
+        "\n"
+        "1. [Das Nest und seine Erbauer - Prof. Anna Berg](https://a.org/1)\n"
+        "2. [Bienen für Anfänger - Dr. Paul Stein](https://a.org/2)\n"
+        "3. [Die Sprache der Ameisen - R. Wald](https://a.org/3)\n",
+        [
+            ("Das Nest und seine Erbauer", "", 0, ["Berg"]),
+            ("Bienen für Anfänger", "", 0, ["Stein"]),
+            ("Die Sprache der Ameisen", "", 0, ["Wald"]),
+        ],
+    ),
+    (
+        "whole references, and who presents them",
+        "# Schedule\n"
+        "\n"
+        "## Mon 3/20\n"
+        "[Anna Berg. The mystery of the tenth nest. Journal of Nest Research,\n"
+        "1:1–14, 1980.](berg.pdf) (Felix, Ryan)\n"
+        "\n"
+        "## Wed 3/22\n"
+        "[Paul Stone. Input and output of hives. Bee Theory 32-2 (2006),"
+        " 117--166.](stone.pdf) (Jack)\n"
+        "\n"
+        "## Mon 3/27\n"
+        "[Rita Hill. Stratal Honey. 2018. The Hill handbook of bees,"
+        " 100-134.](https://a.org/3) (Eve and Al)\n"
+        "\n"
+        "## Wed 3/29\n"
+        "[Carla Wood. 2000. Queens and workers. Chapter 2.](papers/wood.pdf) (optional)\n",
+        [
+            ("The mystery of the tenth nest", "Journal of Nest Research", 1980, ["Berg"]),
+            ("Input and output of hives", "Bee Theory", 2006, ["Stone"]),
+            ("Stratal Honey", "The Hill handbook of bees", 2018, ["Hill"]),
+            ("Queens and workers", "", 2000, ["Wood"]),
+        ],
+    ),
+    (
+        "family names and the year in front of titles",
+        "# Readings\n"
+        "\n"
+        "- [Berg and Stone 1985. The mystery of the tenth nest.](https://a.org/1)\n"
+        "- [Hill, Wood and Marsh 2006. Input and output of hives.](https://a.org/2)\n"
+        "- [Hives and bees 2014: a report](https://a.org/3)\n",
+        [
+            ("The mystery of the tenth nest", "", 1985, ["Berg", "Stone"]),
+            ("Input and output of hives", "", 2006, ["Hill", "Wood", "Marsh"]),
+            ("Hives and bees 2014: a report", "", 0, []),
+        ],
+    ),
+    (
         "authors behind a dash, year and publisher in brackets",
         "# Textbooks\n"
         "- [Insect Minds: A New View — Reed & Gord, eds. (2016, MIT Press)](https://a.org/1)"

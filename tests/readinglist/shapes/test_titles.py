@@ -8,6 +8,19 @@ from tests.readinglist.rows import Row, entries, rows_of
 
 @entries(
     (
+        "titles that begin with a year, where their journal has its own",
+        "# Guidelines\n"
+        "\n"
+        "1. 2019 European Guideline on the Care of Nests. Journal of Nests 2020;41:111-188.\n"
+        "2. 2021 Bee Society Guidelines for Hives. Bee Research 2021;42:3227-3337.\n"
+        "3. Consensus on honey in winter. Bee Research 2018;12:27-37.\n",
+        [
+            ("2019 European Guideline on the Care of Nests", "Journal of Nests", 2020, []),
+            ("2021 Bee Society Guidelines for Hives", "Bee Research", 2021, []),
+            ("Consensus on honey in winter", "Bee Research", 2018, []),
+        ],
+    ),
+    (
         "titles that begin with three words",
         "# Ants\n- Look, Count, Tell: Counting with Ants [[pdf](https://a.org/1)]\n"
         "- **Meet, Greet, and Eat: Ants at a Hill** [[pdf](https://a.org/2)]\n"

@@ -12,6 +12,23 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 @entries(
     (
+        "journals that look like names of people, emphasized in front of their volumes",
+        "# Leitlinien\n"
+        "\n"
+        "- **BS Guideline for the Care of Nests**\n"
+        "  - *Nest Care*. 2023;148:e1-e167\n"
+        "  - Focus: nests, hives\n"
+        "- **2022 Society Guideline on Honey**\n"
+        "  - *Colonial Infectious Insects*. 2022;145:895-1032\n"
+        "- **BS Guideline for the Evaluation of Queens**\n"
+        "  - *Hive Today*. 2021;144(3):368-454\n",
+        [
+            ("BS Guideline for the Care of Nests", "Nest Care", 2023, []),
+            ("2022 Society Guideline on Honey", "Colonial Infectious Insects", 2022, []),
+            ("BS Guideline for the Evaluation of Queens", "Hive Today", 2021, []),
+        ],
+    ),
+    (
         "a journal that begins in small letters",
         "# Climate\n"
         "- **[Ants check claims about the weather](https://doi.org/10.5555/a)** — Bee et al. —"

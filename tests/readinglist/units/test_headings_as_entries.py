@@ -13,6 +13,28 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 @entries(
     (
+        'people and a publisher in a line below that begins with "by"',
+        "# Books on ants\n"
+        "\n"
+        "## Nests and Their Makers: A Natural History\n"
+        "by Anna Berg, Paul Stone, Wiley Blackwell\n"
+        "\n"
+        "![cover](nests.jpg)\n"
+        "\n"
+        "## Bees for Beginners\n"
+        "by Carla Wood, Hill Press\n"
+        "\n"
+        "![cover](bees.jpg)\n"
+        "\n"
+        "## Das Wespenjahr\n"
+        "von Tom Marsh und Rita Hill\n",
+        [
+            ("Nests and Their Makers: A Natural History", "Wiley Blackwell", 0, ["Berg", "Stone"]),
+            ("Bees for Beginners", "Hill Press", 0, ["Wood"]),
+            ("Das Wespenjahr", "", 0, ["Marsh", "Hill"]),
+        ],
+    ),
+    (
         "headings of one level are entries in all sections",
         "# All\n## Ants\n### Ants: a survey\n* [Paper](./a.pdf)\n\n**Abstract:** We count.\n"
         "### Bees\n* [Notes](./c.md)\n* [Paper](./b.pdf)\n\n**Abstract:** We count bees.\n"

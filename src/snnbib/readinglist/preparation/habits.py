@@ -55,14 +55,14 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     """The habits that hold for each unit, by its `id`."""
     labels = _repeated_labels(units)
     usual_stop = _usual_stop(units, labels)
+    links = list(map(_link_texts, _sample(units)))
     sections = [
         (section, _usual_stop(section, labels) or usual_stop) for section in by_section(units)
     ]
     of_list = Habits(
         labels=labels,
-        date_links=_do_enough(
-            list(map(_link_texts, _sample(units))), _any(ends_in_year), least=3, share=0.2
-        ),
+        date_links=_do_enough(links, _any(ends_in_year), least=3, share=0.2),
+        authors_in_links=_do_enough(links, _any(ends_in_author), least=3, share=0.5),
         cite_by_surname=_cite_by_surname(units),
         fields=_repeated_fields(units),
         series=series_of_list(
@@ -90,7 +90,8 @@ def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Hab
         begin_with_surname=_begin_with_surname(sample),
         date_links=of_list.date_links or _do_enough(links, _any(ends_in_date), least=3, share=0.5),
         asides_in_links=_do_enough(links, _any(ends_in_aside), least=2, share=0.2),
-        authors_in_links=_do_enough(links, _any(ends_in_author), least=2, share=0.5),
+        authors_in_links=of_list.authors_in_links
+        or _do_enough(links, _any(ends_in_author), least=2, share=0.5),
         omit_titles=_do_enough(sample, _is_without_title, least=3, share=0.5),
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from snnbib.degrees import without_form_of_address
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import is_suffix
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
@@ -188,7 +189,7 @@ def single_names(text: str) -> list[str]:
     if "." in spaced:
         spaced = GLUED_INITIAL.sub(" ", spaced)
     names: list[str] = []
-    for part in map(_without_final_stop, _SEPARATOR.split(spaced)):
+    for part in map(_bare_name, _SEPARATOR.split(spaced)):
         if is_suffix(part) and names:
             names[-1] += f" {part}"
         elif part:
@@ -199,9 +200,9 @@ def single_names(text: str) -> list[str]:
 _COMMA_AFTER_WORD = lazy_pattern(r"\w,\s")
 
 
-def _without_final_stop(name: str) -> str:
-    """A name without the stop after it, unless that is the stop of an initial."""
-    name = name.strip().lstrip(" .")
+def _bare_name(name: str) -> str:
+    """A name without "Prof." in front and the stop after it, unless that is of an initial."""
+    name = without_form_of_address(name.strip().lstrip(" ."))
     if not name.endswith("."):
         return name
     return name if _ENDS_IN_INITIAL.search(name) else name.rstrip(" .")

@@ -115,8 +115,6 @@ def _with_usual_signs(
     text: str, marks: Sequence[MarkedExtent]
 ) -> tuple[str, Sequence[MarkedExtent]]:
     """A text of the same length, with the signs that most styles have, and its marks."""
-    if not text.isascii():
-        text = text.translate(_PLAIN_HYPHENS)
     text = _AUTHOR_SIGNS.sub(as_spaces, text)
     if "(" in text and (series := _SERIES_IN_BRACKETS.search(text)):
         text = f"{text[: series.start()]}{as_spaces(series)}{text[series.end() :]}"
@@ -200,9 +198,6 @@ def _is_parted_alike(text: str, head: ReferenceHead) -> bool:
 _FIELD_MARKS = frozenset("|–—-")
 
 
-# So that the hyphen in "no 2014‑1", which does not break, is read as any other: the number is not
-# a year. The length of the text stays the same.
-_PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
 _AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(?=,\s|\sand\s|\s\([12])")
 _EDITORS_IN_BRACKETS = lazy_pattern(rf"\[({any_of(EDITOR_MARKS)}\.?)\]", re.IGNORECASE)

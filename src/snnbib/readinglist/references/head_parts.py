@@ -1,12 +1,13 @@
 """What stands in front of a title in a reference: authors, a mark after them, the year. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.references.years_after_names import year_after_names
+from snnbib.readinglist.references.years_after_names import year_after_names, year_before_title
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS
 
@@ -41,7 +42,13 @@ MARK_AFTER_NAMES = lazy_pattern(
 """What separates authors from a title, with the mark of editors."""
 
 
-def dated_head(text: str, start: int, names_end: int) -> ReferenceHead | None:
-    """The head of names that the year follows; None if it does not."""
+def dated_head(
+    text: str, start: int, names_end: int, emphasis: Sequence[int] = ()
+) -> ReferenceHead | None:
+    """The head of names that the year follows; None if it does not.
+
+    Without a mark it stands in front of emphasis: "Ada Bee, 2001 *Ants*".
+    """
     year = year_after_names(text, start, names_end)
+    year = year or year_before_title(text, names_end, emphasis)
     return ReferenceHead(start, names_end, year[1], year[0]) if year else None

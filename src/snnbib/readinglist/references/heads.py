@@ -251,7 +251,7 @@ def _names_head(
         or _is_year_before_quote(text, names.end)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
-    dated = dated_head(text, start, names.end)
+    dated = dated_head(text, start, names.end, emphasis)
     if not are_likely and not _is_usual_before_year(text, dated, name_stop):
         dated = dated if people >= POSSIBLE_PEOPLE and _TWO_FAMILIES.fullmatch(written) else None
     stop = MARK_AFTER_NAMES.match(text, names.end)

@@ -44,7 +44,7 @@ def surnames_with_year(
     """Family names and a year, as in "Bee & Cee (2001) [Title]" or "Bee 2001 *Title*"."""
     names = surnames_at(text, start) if may_have_bracketed_year(text) or emphasis else None
     year = bracketed_year_at(text, names.end) if names else None
-    if names and not year and start not in emphasis:
+    if names and not year and start not in emphasis and text.startswith(" ", names.end):
         year = year_before_title(text, names.end, emphasis)
         are_surnames = are_surnames or year is not None
     if not names or not year or are_title_words(text[start : names.end]):

@@ -45,7 +45,7 @@ _UNDATED = lazy_pattern(
 # The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4", and
 # archaeology: "Bee, Ada. 2001 How ants count".
 _BARE = lazy_pattern(
-    rf"(?:\.?\s+|(?<=\.))(?P<year>{CITED_YEAR})\s+(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)"
+    rf"(?:[.,]?\s+|(?<=\.))(?P<year>{CITED_YEAR})\s+(?=(?:{CAPITAL}|[\"“‘«0-9])[\w’'-]|A\s)"
 )
 _AFTER_FAMILY = lazy_pattern(
     rf"[a-zà-ÿ],?\s(?:{CAPITAL}\.?[ -]?){{1,3}}$|{CAPITAL}[\w'’-]+,\s{CAPITAL}[\w'’-]+$"
@@ -100,7 +100,7 @@ def year_before_title(text: str, start: int, emphasis: Sequence[int]) -> YearAft
 
 
 _BEFORE_TITLE = lazy_pattern(
-    rf"(?:\s\({any_of(EDITOR_MARKS)}\.?\))?\s(?P<year>{CITED_YEAR})\s+", re.IGNORECASE
+    rf"(?:\s\({any_of(EDITOR_MARKS)}\.?\))?[.,]?\s(?P<year>{CITED_YEAR})\s+", re.IGNORECASE
 )
 
 

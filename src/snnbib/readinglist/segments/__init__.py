@@ -39,7 +39,7 @@ from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.coauthor_links import with_plain_coauthors
 from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
-from snnbib.readinglist.segments.flat_texts import flat_text, with_number_as_text
+from snnbib.readinglist.segments.flat_texts import end_before_aside, flat_text, with_number_as_text
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
 from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
@@ -155,6 +155,9 @@ def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
 
 def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
     """The segments of a reference in a citation style, and the spans after it."""
+    if end := end_before_aside(line.spans):
+        cited = _reference(replace(line, spans=line.spans[:end]), habits)
+        return (cited[0], (*cited[1], *line.spans[end:])) if cited else None
     text, marks, number = flat_text(line.spans, habits.labels)
     telling = [mark for mark in marks if not _is_quoted_in_link(text, mark)]
     parts = read_citation(text, telling, habits)

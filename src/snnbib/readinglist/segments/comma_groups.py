@@ -22,6 +22,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.words.venues import (
     PUBLISHER_ENDINGS,
     PUBLISHER_WORDS,
+    PUBLISHERS,
     UNIVERSITY_PRESSES,
     VENUE_WORDS,
 )
@@ -72,9 +73,10 @@ def names_publisher(text: str) -> bool:
     (True, False)
     """
     words = fold(text).split()
-    has_word = len(words) > 1 and not _SURE_PUBLISHER_WORDS.isdisjoint(words)
-    is_press = " ".join(words) in UNIVERSITY_PRESSES
-    return has_word or is_press or text.endswith(PUBLISHER_ENDINGS)
+    name = " ".join(words)
+    has_word = not _SURE_PUBLISHER_WORDS.isdisjoint(words) or name in PUBLISHERS
+    is_press = (len(words) > 1 and has_word) or name in UNIVERSITY_PRESSES
+    return is_press or text.endswith(PUBLISHER_ENDINGS)
 
 
 _SURE_PUBLISHER_WORDS = PUBLISHER_WORDS - {"maison", "press", "routledge", "springer", "wiley"}

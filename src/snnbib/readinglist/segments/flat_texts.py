@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_label_of_list, names_site
+from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import IN_WORDS
 
-__all__ = ["flat_text", "with_number_as_text"]
+__all__ = ["end_before_aside", "flat_text", "with_number_as_text"]
 
 
 def flat_text(
@@ -85,3 +86,19 @@ def with_number_as_text(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 _CITATION_NUMBER = lazy_pattern(r"\[[0-9]{1,4}\]")
+
+
+def end_before_aside(spans: Sequence[Span]) -> int:
+    """The number of spans of a link with a stop and digits that only brackets follow, or 0.
+
+    As in "[Bee, A. How ants count. Ants, 2001.](...) (Eve and Bob)": who presents it, or what for.
+    """
+    link = spans[0].link if spans else 0
+    if not link or _ASIDE.fullmatch(spans[-1].text) is None:
+        return 0
+    text = "".join(span.text or " " for span in spans[:-1])
+    is_whole = all(span.link == link or span.line_end for span in spans[:-1])
+    return len(spans) - 1 if is_whole and ". " in text and DIGIT.search(text) else 0
+
+
+_ASIDE = lazy_pattern(r"\s*\([^()0-9]{3,80}\)\.?\s*")

@@ -97,9 +97,9 @@ _ET_AL_FIRST = lazy_pattern(
     rf"(?P<names>[^0-9:]{{2,80}}\set al\b\.?)[\s,(]*(?P<year>{YEAR_DIGITS})?\)?"
     r"(?:[.,:]|(?<=\.))\s+(?P<title>[A-Z].+)"
 )
-# As in "Bee and Dee 2002: How ants count".
+# As in "Bee and Dee 2002: How ants count" and "Bee and Dee 2002. How ants count".
 _CITED_FIRST = lazy_pattern(
-    rf"(?P<names>[^0-9:]{{2,80}}?)[\s,(]+(?P<year>{YEAR_DIGITS})\)?\s?:\s+(?P<title>.+)"
+    rf"(?P<names>[^0-9:]{{2,80}}?)[\s,(]+(?P<year>{YEAR_DIGITS})\)?(?:\s?:|\.)\s+(?P<title>.+)"
 )
 
 

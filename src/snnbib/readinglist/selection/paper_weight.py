@@ -171,12 +171,14 @@ def _heading_weight(reading: Reading, unit: Unit, heading: Heading, *, is_of_oth
 
 
 def _marks_weight(reading: Reading, signs: _Signs) -> float:
-    """The weight of the fields, quotation marks and emphasis that titles have."""
+    """The weight of the fields, quotation marks, emphasis and remarks that titles have."""
     title = reading.segments[reading.title]
     names_authors = any(reading.segments[at].field for at in reading.authors)  # "Authors: A. Bee"
     is_in_front = not reading.title or (signs.words > 3 and _follows_name(reading))
     is_bold = title.style == "bold"
     is_cited = "italic" in title.style and reading.title == 1 and reading.authors == (0,)
+    rest = (reading.segments[at] for at in reading.rest)
+    is_recommended = any(part.bracket and is_remark(part.text) for part in rest)
     return (
         0.8 * signs.is_named
         + 0.8 * names_authors
@@ -186,6 +188,7 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
         + (0.6 if signs.is_quoted and is_in_front else 0.2 * (signs.is_quoted or is_bold))
         + 0.4 * (title.bracket in _BOOK_QUOTES and not title.url and _is_all_remarks(reading))
         + 0.2 * is_cited
+        + 0.3 * is_recommended
     )
 
 

@@ -32,6 +32,7 @@ from snnbib.readinglist.shapes.venue_places import (
     are_cited,
     follows_people,
     has_year_in_link,
+    is_line_of_journal,
     is_year_only,
 )
 
@@ -125,7 +126,8 @@ def _is_beside_people(
         _is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < _FEW_VENUES
     )
     are_people = is_affiliation or _is_rather_people(segments, at, venue, slot, evidence)
-    return are_people and not follows_people(segments, at)
+    is_told = follows_people(segments, at) or is_line_of_journal(segments, at)
+    return are_people and not is_told
 
 
 _FEW_VENUES = 0.2

@@ -269,13 +269,16 @@ _LEAST_LIKENESS = -0.6
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
     """The index of the segment that is the title; -1 if none is like one."""
-    title = max(range(len(segments)), key=likeness.__getitem__, default=-1)
+    may_be = (n for n, part in enumerate(segments) if part.role == "title" or _has_letters(part))
+    title = max(may_be, key=likeness.__getitem__, default=-1)
     if title < 0:
-        return -1
-    if segments[title].role != "title" and not any(map(str.isalpha, segments[title].text)):
         return -1
     is_like_title = likeness[title] >= _LEAST_LIKENESS
     return title if is_like_title or sum(not part.is_label for part in segments) == 1 else -1
+
+
+def _has_letters(segment: Segment) -> bool:
+    return any(map(str.isalpha, segment.text))
 
 
 def join_title(
@@ -331,8 +334,10 @@ def _is_part_of_title(
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
     is_subtitle = is_same_style and joint == " " and bool(_BEGINS_SUBTITLE.match(segment.text))
-    # a cell of titles: "2001 Ants of the Year"
-    is_subtitle = is_subtitle or (segment.role == "title" and joint == " " and at < title)
+    # a cell of titles, or another year follows: "2001 Ants of the Year. Ant Letters 2002"
+    is_dated = is_year_only(segment) and any(part.venue.year for part in segments[title + 1 :])
+    begins_title = joint == " " and at < title and (segment.role == "title" or is_dated)
+    is_subtitle = is_subtitle or begins_title
     is_subtitle = is_subtitle or (is_same_style and _is_inside(segments, at))
     if is_subtitle or segment.role == "title" or (is_same_style and joint == ". "):
         in_front = at < title and segment.people >= SEVERAL_NAMES

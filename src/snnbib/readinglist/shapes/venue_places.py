@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import (
-    PUBLISHER,
+from snnbib.readinglist.recognition.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
 )
+from snnbib.readinglist.recognition.venue_levels import PUBLISHER
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
@@ -23,6 +25,7 @@ __all__ = [
     "has_volume_after",
     "has_year_in_link",
     "is_citation",
+    "is_line_of_journal",
     "is_year_only",
     "stands_before_volume",
 ]
@@ -42,7 +45,15 @@ def has_year_in_link(segments: Sequence[Segment], at: int) -> bool:
 def stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a name in any writing stands after the title's stop, before volume or pages."""
     is_next = at == title + 1 and segments[at].separator in {".", "。", "．"}
-    return is_next and has_volume_after(segments, at)
+    return (is_next and has_volume_after(segments, at)) or is_line_of_journal(segments, at)
+
+
+def is_line_of_journal(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a line below begins with an emphasized name and its volume: "*Ants*. 2020;12:1-9"."""
+    segment = segments[at]
+    begins = segment.depth > 0 and (at == 0 or segments[at - 1].line != segment.line)
+    is_name = segment.style == "italic" and segment.people < SEVERAL_NAMES
+    return begins and is_name and has_volume_after(segments, at)
 
 
 def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:

@@ -43,6 +43,7 @@ from snnbib.readinglist.shapes.venue_places import (
     has_numbers_after,
     has_volume_after,
     has_year_in_link,
+    is_line_of_journal,
     is_year_only,
     stands_before_volume,
 )
@@ -337,6 +338,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     weight += 0.25 * (follows_people(segments, at) or follows_names(segments, at))
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
+    weight += 0.5 * is_line_of_journal(segments, at)
     is_italic = (
         segment.style.endswith("italic") and not segment.depth and segment.people < LIKELY_PEOPLE
     )

@@ -18,6 +18,8 @@ from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.segments.brackets import edition_at_end
 from snnbib.readinglist.units.cited_works import quoted_title_in_front
 from snnbib.readinglist.units.outline import plain
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import AND_WORDS, BY_WORDS
 from snnbib.sites import link_kind
 
 __all__ = [
@@ -111,8 +113,14 @@ def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether a text is people, a venue or publisher, and a year: "A. Bee. ICLR 2020"."""
+    """Whether a text is people, a venue or publisher, and a year: "A. Bee. ICLR 2020".
+
+    The word "by" in front of a name is as sure a sign: "by Ada Bee and Eve Dee, Hill Press".
+    """
     bare = text.rstrip("., []")
+    by = _BY_NAME.match(bare)
+    if by and people_likeness(by["name"]) >= FULL_NAME:
+        return True
     if " | " in bare:
         return _are_people_and_edition(bare.split(" | "))
     if _is_group_with_edition(bare):
@@ -130,6 +138,9 @@ def _is_group_with_edition(text: str) -> bool:
     return et_al is not None and _VENUE_AND_YEAR_LAST.match(text, et_al.end()) is not None
 
 
+_BY_NAME = lazy_pattern(
+    rf"(?i:{any_of(BY_WORDS)})\s(?P<name>[^,;:()&|]{{3,60}}?)(?:,|\s{any_of(AND_WORDS)}\s|$)"
+)
 _VENUE_AND_YEAR_LAST = lazy_pattern(rf",\s[^,;:()]{{2,40}},\s{YEAR_DIGITS}$")
 
 

@@ -84,28 +84,38 @@ VERSION_WORDS = (
 )  # fmt: skip
 """What another version of a paper is called in front of "version"."""
 
-SURE_REMARKS = word_set(
+_READERS_REMARKS = word_set(
+    """
+    classic recommended mandatory must optional required skim skimmed unread boring
+    empfohlen freiwillig pflicht pflichtlekture recommande facultatif obligatoire optionnel
+    recomendado obligatorio opcional recomendada obligatoria consigliato facoltativo obbligatorio
+    обязательно рекомендуется
+    必读 推荐 经典 综述 入门首选 选读 精读 必讀 推薦 經典 選讀 精讀 必読 推奨 おすすめ サーベイ 入門向け
+    필독 추천 서베이 입문용
+    ضروری پیشنهادی أساسي מומלץ חובה अनिवार्य अनुशंसित แนะนำ ควรอ่าน
+    """
+)
+
+SURE_REMARKS = _READERS_REMARKS | word_set(
     """
     accept accepted award awards best contributed highlight highlighted highlights honorable
     honourable invited keynote mention notable oral outstanding poster posters runner spotlight
     spotlights finalist nominee distinguished talk tba tbd todo under wip done withdrawn
     forthcoming submission submissions
-    必读 推荐 经典 综述 入门首选 必讀 推薦 經典 必読 おすすめ サーベイ
-    入門向け 필독 추천 서베이 입문용
-    ضروری پیشنهادی أساسي מומלץ חובה अनिवार्य अनुशंसित แนะนำ ควรอ่าน
     """
 )
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""
 
 REMARKS = SURE_REMARKS | word_set(
     """
-    acceptance album awarded camera candidate classic concurrent contribution dead demo early
-    extended featured full important latest long mentions must new old paper phd preliminary
-    presentation press publication published ready recommended rejected runners short student
-    survey surveys review test time to top track up updated work submitted
+    acceptance album awarded camera candidate concurrent contribution dead demo early essential
+    extended featured full highly important latest leer lesen lire long mentions new old paper phd
+    preliminary presentation press publication published read reading ready rejected review runners
+    short strongly student survey surveys test time to top track unbedingt up updated very work
+    submitted
     """
 )
-"""The words that say how a paper was presented or what it is."""
+"""The words that say how a paper was presented, what it is, or whether one should read it."""
 
 NEWS_REMARKS = word_set("new hot updated latest")
 """What a remark in front says of an entry that was added lately."""
