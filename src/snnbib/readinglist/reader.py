@@ -145,8 +145,10 @@ def _read_entries(
 def _repeat_authors(entries: Sequence[ListEntry]) -> None:
     """Give entries that begin with dashes in the place of authors those of the entry above."""
     for above, entry in pairwise(entries):
-        if not entry.authors and repeated_authors_at(entry.unit.source):
-            entry.authors = above.authors
+        text = entry.unit.first_text()
+        dashes = repeated_authors_at(text)
+        if dashes and (not entry.authors or text.startswith(";", dashes.end())):
+            entry.authors = (*above.authors, *entry.authors)
 
 
 _Key = tuple[int, str]

@@ -122,7 +122,7 @@ def _with_usual_signs(
         text = f"{text[: series.start()]}{as_spaces(series)}{text[series.end() :]}"
         marks = [mark for mark in marks if not series.start() < mark.start < series.end()]
     text = _EDITORS_IN_BRACKETS.sub(r"(\1)", text) if "[" in text else text
-    return _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text, marks
+    return _HYPHEN_BEFORE_PLACE.sub(" – ", text) if " - " in text else text, marks
 
 
 def _with_unprinted(text: str, body: Sequence[ReferencePart]) -> Iterator[ReferencePart]:
@@ -191,13 +191,17 @@ _GENITIVE = lazy_pattern(rf"{CAPITAL}[\w-]+[’']s\b")
 def _is_parted_alike(text: str, head: ReferenceHead) -> bool:
     """Whether one dash or bar parts both names and title, and title and the rest.
 
-    Hardly any citation style does: "Ada Bee et al. — How ants count — ICLR 2020".
+    Hardly any citation style does, "Ada Bee et al. — How ants count — ICLR 2020", but for ISBD, which
+    has stops in front of its dashes: "BEE (Ada). - How ants count. - Ulm : Hill, 2001".
     """
     mark = text[head.names_end : head.end + len("| ")].strip(" .")[:1]
-    return mark in _FIELD_MARKS and f" {mark} " in text[head.end + 1 :]
+    if mark not in _FIELD_MARKS or f" {mark} " not in text[head.end + 1 :]:
+        return False
+    return not text.startswith(f". {mark}", head.names_end) or not _AREA.search(text, head.end)
 
 
 _FIELD_MARKS = frozenset("|–—-")
+_AREA = lazy_pattern(r"[.?!]\s[-–—]\s")  # what ISBD calls what a stop and a dash part
 
 
 # So that the hyphen in "no 2014‑1", which does not break, is read as any other: the number is not
@@ -214,7 +218,7 @@ _SERIES_IN_BRACKETS = lazy_pattern(
 )
 # A hyphen for the dash of GOST, in front of the place or the pages. The length stays.
 _HYPHEN_BEFORE_PLACE = lazy_pattern(
-    rf"(?<![0-9]\s[сp])\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
+    rf"(?<=[.?!])(?<![0-9]\s[сp]\.) - (?={CAPITAL}[\w.-]{{0,20}}\s?:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
 )
 _SHORTEST_BODY = 8
 _SHORTEST_DATED = 4  # "Bee, A. (1677). *Ants*."
@@ -357,14 +361,18 @@ def _without_open_bracket(
 def _without_place_or_part(text: str, container: Container) -> Container:
     """The container, if it is not a place, nor a part to read: "*Ants* chapters 2 & 3".
 
-    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners". A part
-    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3".
+    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners", any text
+    behind a stop and a dash: "*Ants*. — Still the best". A part can also stand behind the
+    publisher: "*Ants*, Hill Press, chapters 2-3".
     """
+    start = container.venue[0]
     if part := _PART_LAST.search(text, *container.venue):
-        return replace(container, venue=(container.venue[0], part.start()))
+        return replace(container, venue=(start, part.start()))
     name = text[slice(*container.venue)].strip(" .")
     is_other = _ASSIGNED_PART.fullmatch(name) is not None or is_kind_of_report(name)
-    is_remark = _DESCRIPTION.match(name) is not None and not is_certain_venue(name)
+    is_apart = not container.is_sure and _AREA.fullmatch(text, max(0, start - 4), start) is not None
+    is_remark = is_apart or _DESCRIPTION.match(name) is not None
+    is_remark = is_remark and not is_certain_venue(name)
     is_none = is_other or is_remark or is_place_at(text, *container.venue)
     return replace(container, venue=(0, 0)) if is_none else container
 

@@ -159,13 +159,19 @@ _NAME_STOPS = ".,:–—-("
 
 
 def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
-    """Dashes in the place of the authors of the entry above, and what separates them."""
+    """Dashes in the place of the authors of the entry above, and what separates them.
+
+    Further authors can follow: "———; DEE, Carl. *Ants*".
+    """
     dashes = repeated_authors_at(text, start)
-    stop = MARK_AFTER_NAMES.match(text, dashes.end()) if dashes else None
-    if not dashes or not stop:
+    if not dashes:
         return None
-    dated = dated_head(text, start, dashes.end())
-    return dated or ReferenceHead(start, dashes.end(), stop.end())
+    is_followed = text.startswith("; ", dashes.end())
+    more = names_at(text, dashes.end() + len("; ")) if is_followed else None
+    end = more.end if more else dashes.end()
+    stop = MARK_AFTER_NAMES.match(text, end)
+    dated = dated_head(text, start, end) if stop else None
+    return dated or (ReferenceHead(start, end, stop.end()) if stop else None)
 
 
 def _credited_head(text: str, start: int) -> ReferenceHead | None:

@@ -9,7 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["repeated_authors_at"]
 
-_DASHES = lazy_pattern(r"(?:[—–―]{2,}|—(?=\.)|-{3,}|_{3,})(?=[.,:]?\s)")
+_DASHES = lazy_pattern(r"(?:[—–―]{2,}|—(?=\.)|-{3,}|_{3,})(?=[.,:;]?\s)")
 
 
 def repeated_authors_at(text: str, start: int = 0) -> re.Match[str] | None:

@@ -145,7 +145,7 @@ def _is_placeholder(title: Segment) -> bool:
 def _told_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     """The weight of authors, venue and year."""
     has_authors = bool(reading.authors) and not signs.is_described
-    has_authors = has_authors or repeated_authors_at(unit.source) is not None
+    has_authors = has_authors or repeated_authors_at(unit.first_text()) is not None
     has_authors = has_authors or any(
         names_editors_or_translators(segment.text) for segment in reading.segments
     )

@@ -55,6 +55,10 @@ class Unit(Struct):
     is_numbered: bool = False
     """Whether it is one of several units that are numbered one after the other."""
 
+    def first_text(self) -> str:
+        """The text of its first line."""
+        return plain(self.lines[0].spans) if self.lines else ""
+
 
 class Inline:
     """Reads inline text once for each source."""

@@ -10,6 +10,7 @@ __all__ = [
     "PAPER_TAGS",
     "PLACEHOLDERS",
     "PRESENTER_NAMES",
+    "PUBLISHER_NAMES",
     "READING_VERBS",
     "REMARKS",
     "REVIEW_STATES",
@@ -127,6 +128,15 @@ PRESENTER_NAMES = word_set(
 )
 """What the people are called who present papers to others."""
 
+PUBLISHER_NAMES = word_set(
+    """
+    publisher imprint editora editorial editoriales uitgever uitgeverij verlag editeur editore
+    forlag kustantaja издательство видавництво wydawnictwo nakladatelstvi yayinevi penerbit 出版社
+    出版者 출판사
+    """
+)
+"""What the field of a book's publisher is called."""
+
 FIELD_NAMES = {
     "title": word_set(
         """
@@ -147,16 +157,15 @@ FIELD_NAMES = {
         pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف
         """
     ),
-    "venue": word_set(
+    "venue": PUBLISHER_NAMES
+    | word_set(
         """
-        venue venues conference conferences journal journals publication published publisher
-        booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
+        venue venues conference conferences journal journals publication published
+        booktitle proceedings where source conf journ pub 会议 期刊 发表 会议期刊 出处 来源
         出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
         congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
-        czasopismo wydawnictwo konferencja casopis nakladatelstvi konference dergi konferans
-        yayinevi jurnal konferensi penerbit конференція
-        tijdschrift uitgever tidskrift verlag editore издательство видавництво источник джерело
-        zrodlo zdroj kaynak sumber fuente fonte مجله المجلة کنفرانس مؤتمر
+        czasopismo konferencja casopis konference dergi konferans jurnal konferensi конференція
+        tijdschrift tidskrift источник джерело zrodlo zdroj kaynak sumber fuente fonte مجله المجلة کنفرانس مؤتمر
         """
     ),
     "year": word_set(
