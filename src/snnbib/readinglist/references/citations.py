@@ -43,6 +43,7 @@ from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.reference_parts import ReferencePart, with_parts_between
 from snnbib.readinglist.references.remarks import without_remarks, without_special_issue
 from snnbib.readinglist.references.report_numbers import is_kind_of_report
+from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import begins_with_label, label_year, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
@@ -191,8 +192,8 @@ _GENITIVE = lazy_pattern(rf"{CAPITAL}[\w-]+[’']s\b")
 def _is_parted_alike(text: str, head: ReferenceHead) -> bool:
     """Whether one dash or bar parts both names and title, and title and the rest.
 
-    Hardly any citation style does, "Ada Bee et al. — How ants count — ICLR 2020", but for ISBD, which
-    has stops in front of its dashes: "BEE (Ada). - How ants count. - Ulm : Hill, 2001".
+    Hardly any citation style does: "Ada Bee et al. — How ants count — ICLR 2020". ISBD has stops in
+    front of its dashes: "BEE (Ada). - How ants count. - Ulm : Hill, 2001".
     """
     mark = text[head.names_end : head.end + len("| ")].strip(" .")[:1]
     if mark not in _FIELD_MARKS or f" {mark} " not in text[head.end + 1 :]:
@@ -218,7 +219,8 @@ _SERIES_IN_BRACKETS = lazy_pattern(
 )
 # A hyphen for the dash of GOST, in front of the place or the pages. The length stays.
 _HYPHEN_BEFORE_PLACE = lazy_pattern(
-    rf"(?<=[.?!])(?<![0-9]\s[сp]\.) - (?={CAPITAL}[\w.-]{{0,20}}\s?:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
+    rf"(?<=[.?!])(?<![0-9]\s[сp]\.) - "
+    rf"(?={CAPITAL}[\w.-]{{0,20}}\s?:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
 )
 _SHORTEST_BODY = 8
 _SHORTEST_DATED = 4  # "Bee, A. (1677). *Ants*."
@@ -289,7 +291,8 @@ def _title_and_container(
     container = _with_year_after_title(text, title[1], container)
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=is_marked)
-    is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
+    is_dated = head.is_sure and head.year[0] > head.names_end
+    have_ended = is_dated or repeated_authors_at(text, head.start) is not None
     is_styled = any(mark.style and head.start < mark.start <= title[0] < mark.end for mark in marks)
     is_in_venue = container.is_sure and container.is_named and container.venue[1] > 0
     may_be_edition = is_dated and (is_styled or is_in_venue)  # "(2021). *The Ant Report 2020*"
@@ -297,7 +300,7 @@ def _title_and_container(
         not is_certain
         or title[1] - title[0] < 2
         or (not may_be_edition and read_venue(text[slice(*title)]).is_edition)
-        or are_more_names(text, title, is_marked=is_marked, is_dated=is_dated)
+        or are_more_names(text, title, is_marked=is_marked, have_ended=have_ended)
         or _is_credited_to(text, title, head)
     ):
         return []

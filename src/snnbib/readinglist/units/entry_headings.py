@@ -389,7 +389,7 @@ _BRACKET_LAST = lazy_pattern(r"\s\([^()]{2,60}\)\W*$")  # a publisher
 _QUOTE_END = "[\"'’”»」』》]"
 _BY_LAST = lazy_pattern(
     rf"(?:(?:\w(?<!ed)(?<!en)(?<!ing)|\w,)\s{any_of(BY_WORDS)}\s"
-    rf"|{_QUOTE_END},?\s{any_of((*BY_WORDS, *WEAK_BY_WORDS, *BY_WORDS_BEHIND_TITLES))}\s|{_QUOTE_END},\s)"
+    rf"|{_QUOTE_END}(?:,\s|,?\s{any_of((*BY_WORDS, *WEAK_BY_WORDS, *BY_WORDS_BEHIND_TITLES))}\s))"
     r"(?P<names>[^:()]{3,80})$"
 )
 _BETWEEN_NAME_AND_TITLE = lazy_pattern(r"\s[-–—|]\s|:\s|\s\((?=[^()]+\)$)")

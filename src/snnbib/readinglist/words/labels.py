@@ -165,7 +165,8 @@ FIELD_NAMES = {
         出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
         congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
         czasopismo konferencja casopis konference dergi konferans jurnal konferensi конференція
-        tijdschrift tidskrift источник джерело zrodlo zdroj kaynak sumber fuente fonte مجله المجلة کنفرانس مؤتمر
+        tijdschrift tidskrift источник джерело zrodlo zdroj kaynak sumber fuente fonte مجله المجلة
+        کنفرانس مؤتمر
         """
     ),
     "year": word_set(

@@ -182,9 +182,9 @@ EDITION_WORDS = (
 """What a book's edition is called after its number."""
 
 _EDITION_CHANGES = (
-    "überarb", "erw", "erg", "verb", "aktual", "durchges", "neubearb", "bearb", "unveränd", "ergänz",
-    "völlig", "vollst", "korr", "neu", "rev", "corr", "enl", "exp", "ampl", "actual", "atual", "aum",
-    "augm", "aggiorn", "riv", "herz", "bijgew", "reimp", "esp",
+    "überarb", "erw", "erg", "verb", "aktual", "durchges", "neu", "bearb", "unveränd", "völlig",
+    "vollst", "korr", "rev", "corr", "enl", "exp", "ampl", "actual", "atual", "aum", "augm",
+    "aggiorn", "riv", "herz", "bijgew", "reimp", "esp",
 )  # fmt: skip
 """How the words begin that say what has changed in an edition."""
 
@@ -363,7 +363,7 @@ UNPRINTED = (
 
 UNDATED = (
     r"n\.\s?d\.", r"o\.\s?J\.", r"s\.\s?f\.", r"s\.\s?d\.", r"s\.\s?a\.", r"b\.\s?d\.",
-    r"z\.\s?[dj]\.", r"u\.\s?å\.", r"u\.\s?d\.", r"b\.\s?r\.", r"t\.\s?y\.", r"б\.\s?г\.", *UNPRINTED,
+    r"z\.\s?[dj]\.", r"u\.\s?[åd]\.", r"b\.\s?r\.", r"t\.\s?y\.", r"б\.\s?г\.", *UNPRINTED,
 )  # fmt: skip
 """What stands in the place of a year that is not known or not yet there, as expressions."""
 
