@@ -301,7 +301,7 @@ def _title_and_container(
         or title[1] - title[0] < 2
         or (not may_be_edition and read_venue(text[slice(*title)]).is_edition)
         or are_more_names(text, title, is_marked=is_marked, have_ended=have_ended)
-        or _is_credited_to(text, title, head)
+        or (not have_ended and _is_credited_to(text, title, head))
     ):
         return []
     is_book = is_styled or text[title[0] - 1 : title[0]] in _BOOK_SIGNS

@@ -379,8 +379,7 @@ def _names_author(part: Section) -> bool:
 
 def _with_ends_of_marks(spans: Sequence[Span]) -> str:
     """The text of spans, with a quotation mark where emphasis ends in front of other text."""
-    marked = [f"{span.text}”" if span.style else span.text for span in spans[:-1]]
-    return "".join([*marked, *(span.text for span in spans[-1:])])
+    return "".join(f"{span.text}{'”' * bool(span.style)}" for span in spans).rstrip("”")
 
 
 _NAME_AND_TITLE = 2
