@@ -15,7 +15,8 @@ from snnbib.readinglist.preparation.habits import habits_of
 from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.recognition.years import find_year
-from snnbib.readinglist.references.same_authors import repeats_authors
+from snnbib.readinglist.references.same_authors import repeated_authors_at
+from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.segments import Segment, cut_lines
 from snnbib.readinglist.selection import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
@@ -145,12 +146,14 @@ def _read_entries(
 def _repeat_authors(entries: Sequence[ListEntry]) -> None:
     """Give entries that begin with dashes in the place of authors those of the entry above.
 
-    Paragraphs of notes can stand between them.
+    Paragraphs of notes can stand between them, and more authors behind the dashes: "———; Bee".
     """
     above: tuple[Person, ...] = ()
     for entry in entries:
-        if not entry.authors and repeats_authors(entry.unit.first_text):
-            entry.authors = above
+        text = entry.unit.first_text
+        dashes = repeated_authors_at(text, reference_start(text))
+        if dashes and (not entry.authors or text.startswith(";", dashes.end())):
+            entry.authors = (*above, *entry.authors)
         above = entry.authors or above
 
 

@@ -170,3 +170,111 @@ def test_publishers_after_notes_on_a_book() -> None:
 )
 def test_kinds_of_editions_and_remarks_behind_places(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+@references(
+    (
+        "Anna Biene: „Vorkurs Ameisen“, 6. aktualisierte Auflage, Hügel Verlag, Ulm (2003).",
+        ("Vorkurs Ameisen", "Hügel Verlag", 2003, ["Biene"]),
+    ),
+    (
+        "Carla Dorn. Wespen. 3., korr. u. erw. Aufl. Teubner, 2003. ISBN 3519023296",
+        ("Wespen", "Teubner", 2003, ["Dorn"]),
+    ),
+    (
+        "Emil Fuchs. Was Wespen zählen. 6. überarb. Aufl. 2014. Hügel. ISBN 9783519023296",
+        ("Was Wespen zählen", "Hügel", 2014, ["Fuchs"]),
+    ),
+    (
+        "Dorn, C. (2003). *Wespen* (2., völlig neu bearbeitete Aufl.). Springer.",
+        ("Wespen", "Springer", 2003, ["Dorn"]),
+    ),
+    (
+        "Bij, A. (2003). *De mieren van de stad* (2e, herziene druk). Boom.",
+        ("De mieren van de stad", "Boom", 2003, ["Bij"]),
+    ),
+    (
+        "ABELHA, Ana. *Formigas da cidade*. 2. ed. rev. e ampl. São Paulo: Colmeia, 2004.",
+        ("Formigas da cidade", "Colmeia", 2004, ["ABELHA"]),
+    ),
+    (
+        "Feuille, Eva. Comment comptent les guêpes. 2e éd. revue et augmentée. Paris : PUF, 2011.",
+        ("Comment comptent les guêpes", "PUF", 2011, ["Feuille"]),
+    ),
+    (
+        "Rossi, A., *Le formiche*, 2a ed. riveduta e ampliata, Milano, Feltrinelli, 2003.",
+        ("Le formiche", "Feltrinelli", 2003, ["Rossi"]),
+    ),
+)
+def test_what_has_changed_in_an_edition(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    (
+        "Duna, Carla. Cómo cuentan las avispas. Trad. Ana Abeja. Buenos Aires: Emecé, 1998.",
+        ("Cómo cuentan las avispas", "Emecé", 1998, ["Duna"]),
+    ),
+    (
+        "Biene, Anna: Das Nest. Hrsg. von B. Kerf. Frankfurt: Suhrkamp, 2003.",
+        ("Das Nest", "Suhrkamp", 2003, ["Biene"]),
+    ),
+    (
+        "Rossi, A. (2003). Il nido. Trad. it. di Bruno Verdi. Milano: Feltrinelli.",
+        ("Il nido", "Feltrinelli", 2003, ["Rossi"]),
+    ),
+    (
+        "Bij, A. (2003). Het nest. Vert. door Bram Was. Amsterdam: Prometheus.",
+        ("Het nest", "Prometheus", 2003, ["Bij"]),
+    ),
+    (
+        "Abeja, Ana. El nido. Edición de Benito Cera. Madrid: Taurus, 2003.",
+        ("El nido", "Taurus", 2003, ["Abeja"]),
+    ),
+)
+def test_who_translated_or_edited_a_book_in_other_languages(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    (
+        "Feuille, E. (2011). *La reine*. Paris : Armand Colin, coll. « U ».",
+        ("La reine", "Armand Colin", 2011, ["Feuille"]),
+    ),
+    (
+        "Feuille, E. (2004). La reine des fourmis. Paris : PUF, coll. « Quadrige ».",
+        ("La reine des fourmis", "PUF", 2004, ["Feuille"]),
+    ),
+    (
+        "Feuille, Eva, *La reine*, Paris, La Découverte, collection Repères, 2004.",
+        ("La reine", "La Découverte", 2004, ["Feuille"]),
+    ),
+    (
+        "Feuille, Eva, 2001, *La reine*, Paris, P.U.F., 222 p.",
+        ("La reine", "P.U.F.", 2001, ["Feuille"]),
+    ),
+)
+def test_french_publishers_and_their_series(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    (
+        "ABEILLE (Anne). - *Les fourmis de la ville*. - Paris : Ruche, 2003.",
+        ("Les fourmis de la ville", "Ruche", 2003, ["ABEILLE"]),
+    ),
+    (
+        "FEUILLE (Eva), dir. - *Comment comptent les guêpes ?* - Paris : PUF, 2011.",
+        ("Comment comptent les guêpes ?", "PUF", 2011, ["FEUILLE"]),
+    ),
+    (
+        "VERDI, Bruno. - *Il nido*. - Torino : Einaudi, 1998.",
+        ("Il nido", "Einaudi", 1998, ["VERDI"]),
+    ),
+    (
+        "Verdi B. (1998). *Il nido delle vespe*. — Origine della ricerca.",
+        ("Il nido delle vespe", "", 1998, ["Verdi"]),
+    ),
+)
+def test_stops_and_dashes_between_the_areas_of_isbd(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

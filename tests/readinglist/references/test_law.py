@@ -5,7 +5,7 @@ from tests.readinglist.rows import Row, references, rows_of_reference
 
 @references(
     ("Ada Bee & Carl Dee, *Anthill Liability*, 101 Ulm L.J. 1201, 1210–12 (1992).",
-     ("Anthill Liability", "Ulm L.J", 1992, ["Bee", "Dee"])),
+     ("Anthill Liability", "Ulm L.J.", 1992, ["Bee", "Dee"])),
     ("Carl Dee, *The Law of Hills* 34–36 (2d ed. 2015).",
      ("The Law of Hills", "", 2015, ["Dee"])),
     ("Eve Fox, *Why Ants Sue*, *in* The Oxford Handbook of Ants 34 (Bob Gee ed., 2011).",

@@ -53,6 +53,22 @@ def test_dashes_stand_for_the_authors_of_the_entry_above() -> None:
     ]
 
 
+def test_emphasized_dashes_and_further_authors_behind_dashes() -> None:
+    text = (
+        "# Referências\n\n"
+        "ABELHA, Ana. _Formigas da cidade_. São Paulo: Atlas, 2003.\n\n"
+        "**\\_\\_\\_\\_**. _O Ninho Simbólico_. Lisboa: Difel, 1989.\n\n"
+        "\\_\\_\\_\\_. “Como contam as vespas”. _Revista de Insetos_, v. 3, 1996, p. 3–9.\n\n"
+        "______; DUNA, Carla. _Cera e mel_. São Paulo: Ática, 1985.\n"
+    )
+    assert rows_of(text) == [
+        ("Formigas da cidade", "Atlas", 2003, ["ABELHA"]),
+        ("O Ninho Simbólico", "Difel", 1989, ["ABELHA"]),
+        ("Como contam as vespas", "Revista de Insetos", 1996, ["ABELHA"]),
+        ("Cera e mel", "Ática", 1985, ["ABELHA", "DUNA"]),
+    ]
+
+
 def test_a_series_in_front_of_the_place_is_not_of_the_title_where_the_list_has_series() -> None:
     text = (
         "## Bibliographie\n\n"

@@ -181,3 +181,25 @@ def test_titles_that_end_like_the_names_of_groups(source: str, row: Row) -> None
 )
 def test_an_acronym_among_names(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_organizations_in_front_of_a_colon_as_people_are() -> None:
+    text = (
+        "# Quellen\n"
+        "- Biene, Anna: Waben und Zellen. München: Hanser 2004.\n"
+        "- Kerf, Bernd: Nester. Berlin: Springer 2011.\n"
+        "- Dorn, Carla: Was Wespen zählen. Reinbek: Rowohlt 2007.\n"
+        "- Bundesamt für Naturschutz: Bienen in der Stadt. Bonn 2017.\n"
+        "- Umweltbundesamt: Leitfaden Ameisen. Bonn 2019.\n"
+        "- Deutsche Gesellschaft für Insekten: Nestbau. Bonn 2022.\n"
+        "- Umweltbundesamt (2020): Bienen in Zahlen. Bonn.\n"
+    )
+    assert rows_of(text) == [
+        ("Waben und Zellen", "Hanser", 2004, ["Biene"]),
+        ("Nester", "Springer", 2011, ["Kerf"]),
+        ("Was Wespen zählen", "Rowohlt", 2007, ["Dorn"]),
+        ("Bienen in der Stadt", "", 2017, ["Bundesamt für Naturschutz"]),
+        ("Leitfaden Ameisen", "", 2019, ["Umweltbundesamt"]),
+        ("Nestbau", "", 2022, ["Deutsche Gesellschaft für Insekten"]),
+        ("Bienen in Zahlen", "", 2020, ["Umweltbundesamt"]),
+    ]

@@ -243,3 +243,12 @@ def test_years_in_front_of_references(text: str, rows: list[Row]) -> None:
 )
 def test_years_of_originals(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@references(
+    ("Bij, A. (z.j.). *Het nest 3.0*. Boom.", ("Het nest 3.0", "Boom", 0, ["Bij"])),
+    ("Was, B. (z.d.). *Hoe wespen tellen*. Korf.", ("Hoe wespen tellen", "Korf", 0, ["Was"])),
+    ("Myra, A. (u.å.). *Boet*. Norstedts.", ("Boet", "Norstedts", 0, ["Myra"])),
+)
+def test_works_without_a_year_in_other_languages(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

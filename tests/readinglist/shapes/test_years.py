@@ -79,6 +79,6 @@ def test_pages_of_four_digits_in_front_of_the_year() -> None:
     )
     assert rows_of(text) == [
         ("How ants count", "Phys. Rev. Lett.", 1982, ["Bee"]),
-        ("Legs of beetles", "Hill L.J", 2022, ["Dee"]),
+        ("Legs of beetles", "Hill L.J.", 2022, ["Dee"]),
         ("Wings of moths", "Hill Letters", 2022, ["Fox"]),
     ]

@@ -652,3 +652,24 @@ Rose Carter, Carl Dee 著 / 昆虫ジャパン
         ("蟻のサムライ", "昆虫社", 0, ["Marlowe"]),
         ("初めての巣", "昆虫ジャパン", 0, ["Carter", "Dee"]),
     ]
+
+
+def test_headings_of_titles_people_and_publishers() -> None:
+    text = (
+        "# Die besten Bücher\n\nZehn Bücher, die uns gefielen.\n\n"
+        "### 3. *Die Wege der Ameisen*, von Anna Biene (Hügel)\n\nEin schönes Buch.\n\n"
+        "### 2. *Was Wespen zählen*, von Carla Dorn (Rowohlt)\n\nEin Roman vom Zählen.\n\n"
+        "### 1. *Nester*, von Emil Fuchs und Gerd Hahn (Suhrkamp)\n\nDas beste Buch.\n\n"
+        "# I libri\n\n"
+        "### *Il nido*, di Bruno Verdi (Einaudi)\n\nUn romanzo.\n\n"
+        "### *La regina*, di Carla Neri (Bosco)\n\nSaggi.\n\n"
+        "### *Le formiche*, di Anna Rossi (Feltrinelli)\n\nUn libro sulle formiche.\n"
+    )
+    assert rows_of(text) == [
+        ("Die Wege der Ameisen", "Hügel", 0, ["Biene"]),
+        ("Was Wespen zählen", "Rowohlt", 0, ["Dorn"]),
+        ("Nester", "Suhrkamp", 0, ["Fuchs", "Hahn"]),
+        ("Il nido", "Einaudi", 0, ["Verdi"]),
+        ("La regina", "Bosco", 0, ["Neri"]),
+        ("Le formiche", "Feltrinelli", 0, ["Rossi"]),
+    ]

@@ -429,7 +429,7 @@ def test_bold_names_of_fields_begin_lines_that_no_editor_has_wrapped() -> None:
         "**Citation**: 138 Harvard L. Rev. 921 (2025)\n"
     )
     assert rows_of(text) == [
-        ("The Separation of Ants", "Yale L.J", 2022, ["Bee", "Dee"]),
+        ("The Separation of Ants", "Yale L.J.", 2022, ["Bee", "Dee"]),
         ("Determining Hills", "Harvard L. Rev.", 2025, ["Fox"]),
     ]
 

@@ -529,3 +529,21 @@ Food | Gee, G., & Hay, H. (1959). What ants eat. The Journal of Ants, 58(2), 203
 )
 def test_titles_in_a_column_of_topics(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "the column is called so",
+        "| Autor | Título | Editorial |\n|---|---|---|\n"
+        "| Ana Abeja | *Nidos* | Colmena |\n| Benito Cera | *Avispas* | Limusa |\n",
+        [("Nidos", "Colmena", 0, ["Abeja"]), ("Avispas", "Limusa", 0, ["Cera"])],
+    ),
+    (
+        "an acronym is not that of a journal",
+        "| Titel | Schrijver | Uitgeverij |\n|---|---|---|\n"
+        "| Het nest | Anna Bij | JBC |\n| Hoe wespen tellen | Bram Was | Korf |\n",
+        [("Het nest", "JBC", 0, ["Bij"]), ("Hoe wespen tellen", "Korf", 0, ["Was"])],
+    ),
+)
+def test_columns_of_publishers(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

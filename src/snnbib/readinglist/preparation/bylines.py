@@ -36,6 +36,7 @@ _FIRST_NAME = lazy_pattern(
     rf".{{2,60}}?(?=(?<!\b{CAPITAL})\.(?:\s|$)|[,;:](?!\s{CAPITAL}\.)|\s?[(\[|]|\s[-–—/]\s|$)",
     re.DOTALL,
 )
+_NUMBER = lazy_pattern(r"[\W_]*(?:[0-9]{1,4}[.)]?)?[\W_]*")  # of the entry, if any
 _ONE_WORD = lazy_pattern(rf"{CAPITAL}[\w’'-]+")
 
 
@@ -70,7 +71,7 @@ def _byline(unit: Unit) -> _Byline | None:
     if line is None or line.role not in {"", "title"}:
         return None
     begin = next((at for at, span in enumerate(line.spans) if span.url or span.style), -1)
-    if begin < 0 or LETTER_OR_DIGIT.search("".join(span.text for span in line.spans[:begin])):
+    if begin < 0 or not _NUMBER.fullmatch("".join(span.text for span in line.spans[:begin])):
         return None
     end = end_of_mark(line.spans, begin)
     text = "".join(span.text for span in line.spans[begin:end])

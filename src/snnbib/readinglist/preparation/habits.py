@@ -24,6 +24,7 @@ from snnbib.readinglist.references.heads import (
     reference_head,
     stop_after_names,
 )
+from snnbib.readinglist.references.organization_names import organization_ends
 from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.surname_heads import (
     cited_surnames_kind,
@@ -227,7 +228,9 @@ def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     if not any(stops):
         return ""
     stops += [_name_stop(unit, labels) for unit in sample[len(telling) :]]
-    stop, number = Counter(filter(None, stops)).most_common(1)[0]
+    numbers = Counter(filter(None, stops))
+    agreeing = {stop: number + numbers[stop[1:][-1:]] for stop, number in numbers.items()}
+    stop, number = max(agreeing.items(), key=lambda one: (one[1], len(one[0])))
     return stop if number >= enough else ""
 
 
@@ -279,11 +282,14 @@ def _first_line(unit: Unit, labels: frozenset[str]) -> tuple[str, list[int]]:
 
 
 def _name_stop(unit: Unit, labels: frozenset[str]) -> str:
+    """What ends the names of an entry, with their form; a colon alone behind an organization."""
     text, emphasis = _first_line(unit, labels)
     head = reference_head(text, emphasis, are_surnames=False, begins_with_surname=False)
-    if not head or not head.are_likely:
-        return ""
-    return stop_after_names(text, head)
+    if head and head.are_likely:
+        return stop_after_names(text, head)
+    start = reference_start(text)
+    ends = organization_ends(text, start, emphasis) if not head and ": " in text else ()
+    return ":" if any(text.startswith(": ", end) for end in ends) else ""
 
 
 _SENTENCE_BEFORE_PLACE = lazy_pattern(r"\.\s[^.]{2,80}\.\s[^.:]{2,40}:\s")

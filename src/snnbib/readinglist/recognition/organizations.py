@@ -68,11 +68,13 @@ def names_organization(name: str) -> bool:
 
     >>> names_organization("World Ant Bank"), names_organization("Intercity Panel on Ant Change")
     (True, True)
-    >>> names_organization("Ada Bank"), names_organization("The ant union")
-    (False, False)
+    >>> names_organization("Umweltbundesamt"), names_organization("Ada Bank")
+    (True, False)
     """
     words = name.split()
-    if len(words) < 2 or not all(
+    if len(words) == 1:
+        return _COMPOUND.fullmatch(name) is not None
+    if not words or not all(
         word[0].isupper() or word in SMALL_WORDS_OF_ORGANIZATIONS for word in words
     ):
         return False
@@ -88,6 +90,10 @@ def names_organization(name: str) -> bool:
     return begins and folded[-1] in ORGANIZATION_NOUNS  # "National Ant Safety Board"
 
 
+# "Umweltbundesamt": German and Dutch join what others write in several words.
+_COMPOUND = lazy_pattern(
+    r"[^\W\d_a-z][^\W\d_]{3,}(?:amt|ministerium|anstalt|behörde|agentur|konferenz|kommission|institut|instituut)"
+)
 _FEWEST_ROMANCE = 2
 _MOST_IN_FRONT = 3
 _GROUPS = frozenset({"team", "collaboration", "collaborators", "investigators", "group"})

@@ -166,8 +166,11 @@ _FORMAT_AFTER = lazy_pattern(r"(?<=\w),\s(?:tutorials?|demo|survey|review)$", re
 def _with_stop(name: str, text: str) -> str:
     """A name with the stop after its last word, if that is an abbreviation."""
     last = name.rpartition(" ")[2]
-    is_cut = " " in name and f"{last}." in text and fold(last) in ABBREVIATIONS
-    return f"{name}." if is_cut else name
+    is_short = (" " in name and fold(last) in ABBREVIATIONS) or _LETTERS.fullmatch(last)
+    return f"{name}." if is_short and f"{last}." in text else name
+
+
+_LETTERS = lazy_pattern(r"[A-Z](?:\.[A-Z])+")  # "P.U.F."
 
 
 _EMPTIED = lazy_pattern(r"\s*\(\s*(?:\)|$)|\s*\[\s*(?:\]|$)")

@@ -43,6 +43,7 @@ from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.reference_parts import ReferencePart, with_parts_between
 from snnbib.readinglist.references.remarks import without_remarks, without_special_issue
 from snnbib.readinglist.references.report_numbers import is_kind_of_report
+from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.starts import begins_with_label, label_year, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
@@ -120,7 +121,7 @@ def _with_usual_signs(
         text = f"{text[: series.start()]}{as_spaces(series)}{text[series.end() :]}"
         marks = [mark for mark in marks if not series.start() < mark.start < series.end()]
     text = _EDITORS_IN_BRACKETS.sub(r"(\1)", text) if "[" in text else text
-    return _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text, marks
+    return _HYPHEN_BEFORE_PLACE.sub(" – ", text) if " - " in text else text, marks
 
 
 def _with_unprinted(text: str, body: Sequence[ReferencePart]) -> Iterator[ReferencePart]:
@@ -189,13 +190,17 @@ _GENITIVE = lazy_pattern(rf"{CAPITAL}[\w-]+[’']s\b")
 def _is_parted_alike(text: str, head: ReferenceHead) -> bool:
     """Whether one dash or bar parts both names and title, and title and the rest.
 
-    Hardly any citation style does: "Ada Bee et al. — How ants count — ICLR 2020".
+    Hardly any citation style does: "Ada Bee et al. — How ants count — ICLR 2020". ISBD has stops in
+    front of its dashes: "BEE (Ada). - How ants count. - Ulm : Hill, 2001".
     """
     mark = text[head.names_end : head.end + len("| ")].strip(" .")[:1]
-    return mark in _FIELD_MARKS and f" {mark} " in text[head.end + 1 :]
+    if mark not in _FIELD_MARKS or f" {mark} " not in text[head.end + 1 :]:
+        return False
+    return not text.startswith(f". {mark}", head.names_end) or not _AREA.search(text, head.end)
 
 
 _FIELD_MARKS = frozenset("|–—-")
+_AREA = lazy_pattern(r"[.?!]\s[-–—]\s")  # what ISBD calls what a stop and a dash part
 
 
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
@@ -209,7 +214,8 @@ _SERIES_IN_BRACKETS = lazy_pattern(
 )
 # A hyphen for the dash of GOST, in front of the place or the pages. The length stays.
 _HYPHEN_BEFORE_PLACE = lazy_pattern(
-    rf"(?<![0-9]\s[сp])\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
+    rf"(?<=[.?!])(?<![0-9]\s[сp]\.) - "
+    rf"(?={CAPITAL}[\w.-]{{0,20}}\s?:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
 )
 _SHORTEST_BODY = 8
 _SHORTEST_DATED = 4  # "Bee, A. (1677). *Ants*."
@@ -280,7 +286,8 @@ def _title_and_container(
     container = _with_year_after_title(text, title[1], container)
     container = _without_place_or_part(text, container)
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=is_marked)
-    is_dated = head.is_sure and head.year[0] > head.names_end  # no name follows the year
+    is_dated = head.is_sure and head.year[0] > head.names_end
+    have_ended = is_dated or repeated_authors_at(text, head.start) is not None
     is_styled = any(mark.style and head.start < mark.start <= title[0] < mark.end for mark in marks)
     is_in_venue = container.is_sure and container.is_named and container.venue[1] > 0
     may_be_edition = is_dated and (is_styled or is_in_venue)  # "(2021). *The Ant Report 2020*"
@@ -288,8 +295,8 @@ def _title_and_container(
         not is_certain
         or title[1] - title[0] < 2
         or (not may_be_edition and read_venue(text[slice(*title)]).is_edition)
-        or are_more_names(text, title, is_marked=is_marked, is_dated=is_dated)
-        or _is_credited_to(text, title, head)
+        or are_more_names(text, title, is_marked=is_marked, have_ended=have_ended)
+        or (not have_ended and _is_credited_to(text, title, head))
     ):
         return []
     is_book = is_styled or text[title[0] - 1 : title[0]] in _BOOK_SIGNS
@@ -352,14 +359,18 @@ def _without_open_bracket(
 def _without_place_or_part(text: str, container: Container) -> Container:
     """The container, if it is not a place, nor a part to read: "*Ants* chapters 2 & 3".
 
-    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners". A part
-    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3".
+    Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners", any text
+    behind a stop and a dash: "*Ants*. — Still the best". A part can also stand behind the
+    publisher: "*Ants*, Hill Press, chapters 2-3".
     """
+    start = container.venue[0]
     if part := _PART_LAST.search(text, *container.venue):
-        return replace(container, venue=(container.venue[0], part.start()))
+        return replace(container, venue=(start, part.start()))
     name = text[slice(*container.venue)].strip(" .")
     is_other = _ASSIGNED_PART.fullmatch(name) is not None or is_kind_of_report(name)
-    is_remark = _DESCRIPTION.match(name) is not None and not is_certain_venue(name)
+    is_apart = not container.is_sure and _AREA.fullmatch(text, max(0, start - 4), start) is not None
+    is_remark = is_apart or _DESCRIPTION.match(name) is not None
+    is_remark = is_remark and not is_certain_venue(name)
     is_none = is_other or is_remark or is_place_at(text, *container.venue)
     return replace(container, venue=(0, 0)) if is_none else container
 

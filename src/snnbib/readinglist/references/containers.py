@@ -77,11 +77,10 @@ _LEAD = lazy_pattern(
     rf"(?:{any_of(LANGUAGE_CODES)},\s)?"
 )
 _EDITION = lazy_pattern(
-    rf"(?:\([^()]{{1,12}}\b{any_of(EDITION_WORDS)}\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
+    rf"(?:\((?:[^()]{{1,12}}\b{any_of(EDITION_WORDS)}|{EDITION})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{EDITION}\b\.?|[Ss]pecial\s[Ii]ssue(?:\sof\b)?"
     r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)(?=[.,;]\s)"
     r"|(?:wyd|изд|ediția|ediție|Auflage)\.?\s[0-9]{1,2}\b\.?"
-    r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?"
     r"|\((?:pp?|S|s|ss)\.\s[^()]{1,20}\))[.,;:]?\s*"
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
@@ -127,7 +126,11 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         container = container_after(text, dated.end(), styled)
         return replace(container, year=dated.span("year"))
     begin = _after_notes(text, after_match(_LEAD, text, start))
-    begin = after_match(_PAGES_FIRST, text, _after_notes(text, _after_part(text, begin, styled)))
+    begin = _after_notes(text, _after_part(text, begin, styled))
+    if dated := _YEAR_AFTER_EDITION.match(text, begin):
+        container = container_after(text, dated.end(), styled)
+        return replace(container, year=dated.span("year"))
+    begin = after_match(_PAGES_FIRST, text, begin)
     begin = report_end(text, begin)
     if _THESIS.match(text, begin) or _PLACE_AND_THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
@@ -263,6 +266,9 @@ _ASIDES = (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _SERIES_IN_BRACKETS, _VOLUM
 _YEAR_NEXT = lazy_pattern(
     rf"[\s.]*,\s(?P<year>{OLD_YEAR_DIGITS})[,.]\s(?=[^\W\d]|[0-9]{{1,3}}(?:st|nd|rd|th)\s)"
 )
+_YEAR_AFTER_EDITION = lazy_pattern(
+    rf"(?<=[^\W\d][.,]\s)(?P<year>{OLD_YEAR_DIGITS})\.\s(?={CAPITAL})"
+)
 # The year in front of volume, journal and page, as British lawyers have it: "(1961) 22 Law 579".
 _YEAR_AND_VOLUME = lazy_pattern(
     rf"\s\((?P<year>{OLD_YEAR_DIGITS})\)\s(?=[0-9]{{1,4}}\S*\s{CAPITAL})"
@@ -274,9 +280,8 @@ _ENDS_NOTE = r"(?:[,.;]\s(?=\S)|\s(?=\()|\s?\.?\s*$)"
 _CHANGE = lazy_pattern(
     rf"(?:{any_of(CHANGES)}\s+by|{any_of(CHANGED_BY)}(?:\s{any_of(BY_WORDS)})?)"
     rf"\s(?:[^,.;()]|(?<=\b{CAPITAL})\.){{3,80}}{_ENDS_NOTE}"
-    rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
+    rf"|(?:{'|'.join(CHANGE_BEGINS)})(?!\w)(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,60}}[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
-    r"|[Tt]rad\.\s[^,;:]{3,60},\s"
     rf"|\((?i:{any_of(EDITOR_MARKS)}|transl?)\.?\)\s[^.,;()]{{3,60}}[.,;]\s(?=\S)"
     rf"|(?:Transl?|Eds?)\.\s{_PERSON}(?:\s(?:and|&)\s{_PERSON})?{_ENDS_NOTE}"
 )
@@ -305,7 +310,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:ser\.\s|{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})|\s*;\s|(?<=\)),\s"
+    rf"\s*,\s(?:ser\.\s|coll(?:\.|ection)\s|{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})|\s*;\s|(?<=\)),\s"
     rf"|\s\((?=(?-i:{CAPITAL})[^():]{{2,40}}:\s)|\.\s(?={any_of(EDITION_WORDS)}\b\.?\s)"
     r"|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,

@@ -160,13 +160,19 @@ _NAME_STOPS = ".,:–—-("
 
 
 def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
-    """Dashes in the place of the authors of the entry above, and what separates them."""
+    """Dashes in the place of the authors of the entry above, and what separates them.
+
+    Further authors can follow: "———; DEE, Carl. *Ants*".
+    """
     dashes = repeated_authors_at(text, start)
     if not dashes:
         return None
-    stop = MARK_AFTER_NAMES.match(text, dashes.end())
-    undated = ReferenceHead(start, dashes.end(), stop.end()) if stop else None
-    return dated_head(text, start, dashes.end()) or undated
+    is_followed = text.startswith("; ", dashes.end())
+    more = names_at(text, dashes.end() + len("; ")) if is_followed else None
+    end = more.end if more else dashes.end()
+    stop = MARK_AFTER_NAMES.match(text, end)
+    undated = ReferenceHead(start, end, stop.end()) if stop else None
+    return dated_head(text, start, end) or undated
 
 
 def _credited_head(text: str, start: int) -> ReferenceHead | None:

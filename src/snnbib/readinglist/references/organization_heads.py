@@ -63,7 +63,7 @@ def _head_at(
     is_author = is_usual or is_before_title
     if start in emphasis:  # "**Ant Society.** *Ants*" or, alone, a title in bold
         is_author = is_usual and is_before_title
-    return ReferenceHead(start, end, title) if is_author else None
+    return ReferenceHead(start, end, title, is_sure=is_usual) if is_author else None
 
 
 def _single_word_head(

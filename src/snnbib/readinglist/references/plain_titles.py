@@ -45,7 +45,6 @@ from snnbib.readinglist.words.references import (
     CHANGES,
     CHAPTER,
     EDITION,
-    EDITION_CHANGES,
     EDITION_WORDS,
     IN_PHRASES,
     IN_WORDS,
@@ -131,7 +130,6 @@ _EDITION_AT_COMMA = lazy_pattern(rf",\s(?={EDITION}\b\.?,\s{CAPITAL})")
 _NEW_PART = lazy_pattern(
     rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|(?:{'|'.join(REPORT_NAMES)})\b"
     rf"|{EDITION}\b"
-    rf"|[0-9]{{1,2}}\.,?\s(?:{'|'.join(EDITION_CHANGES)})"
     rf"|{any_of(CHANGES)}\s(?:by|from)\b|{CHAPTER}\s(?:in|of)\s"
     rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
     rf"(?:,\s{CAPITAL}[\w.]+(?:\s[0-9]{{5}})?){{0,2}}\s?:\s{CAPITAL}"
@@ -182,15 +180,18 @@ def _begins_new_part(sentence: str) -> bool:
 
 
 def _sentences(text: str, start: int, stop: int) -> list[Extent]:
-    """The sentences of a text; the stops of abbreviations and initials do not end one."""
-    sentences, begin = [], start
+    """The sentences of a text; stops of abbreviations, initials, editions do not end one."""
+    sentences, begin, edition = [], start, None
     for match in _SENTENCE_END.finditer(text, start, stop):
+        if edition and match.start() < edition.end():
+            continue
         if match[0][0] == "." and _continues_sentence(text, start, match, begin):
             continue
         part = _PART_NUMBER.match(text, match.end(), stop)  # "Ants. II, J. Ants"
         end = part.end() - len(", ") if part else match.start() + (match[0][0] in "?!")
         sentences.append((begin, end))
         begin = part.end() if part else match.end()
+        edition = _EDITION_NEXT.match(text, begin, stop)
     return [*sentences, (begin, stop)] if text[begin:stop].strip(" .") else sentences
 
 
@@ -217,14 +218,14 @@ def _is_stop_of_number(text: str, begin: int, stop: re.Match[str]) -> bool:
     begin = max(begin, stop.start() - len("vol."))
     if text[stop.end()].isdigit():
         return _VOLUME_LAST.search(text, begin, stop.start()) is not None
-    is_number = _EDITION_NUMBER_LAST.search(text, begin, stop.start()) is not None
-    return is_number and _EDITION_NEXT.match(text, stop.end()) is not None
+    number = _EDITION_NUMBER_LAST.search(text, begin, stop.start())
+    return number is not None and _EDITION_NEXT.match(text, number.start()) is not None
 
 
 _ORDINAL_LAST = lazy_pattern(r"\b(?:am|im|vom|zum|dem|der|des|und|bis|\w+en)\s[0-9]{1,2}$")
 _VOLUME_LAST = lazy_pattern(r"(?<!\w)(?:vol|no|t)$")
 _EDITION_NUMBER_LAST = lazy_pattern(r"(?<![\w.,-])[0-9]{1,2}$")
-_EDITION_NEXT = lazy_pattern(rf"{any_of(EDITION_WORDS)}\b")
+_EDITION_NEXT = lazy_pattern(rf"{EDITION}\b")
 
 
 def _ends_part_number(text: str, start: int, stop: re.Match[str]) -> bool:

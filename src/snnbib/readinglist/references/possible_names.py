@@ -212,21 +212,22 @@ def _are_full_names(names: str) -> bool:
 _BETWEEN_NAMES = lazy_pattern(r",\s|\s?/\s?")
 
 
-def are_more_names(text: str, title: Extent, *, is_marked: bool, is_dated: bool) -> bool:
+def are_more_names(text: str, title: Extent, *, is_marked: bool, have_ended: bool) -> bool:
     """Whether the text in the title's place is more likely the rest of the names.
 
     Args:
         text: of a reference.
         title: where the title seems to stand.
         is_marked: whether it is emphasized or quoted.
-        is_dated: whether the year stands in front of it, so that the names have ended.
+        have_ended: whether the year, or dashes in their place, show that the names have ended.
     """
     start, end = title
-    names = None if is_marked and is_dated else names_at(text, start)
+    names = None if is_marked and have_ended else names_at(text, start)
     # Behind the year only names alone: "Bee, A. (1994). W. Dee, an ant" names no more authors.
-    least_end = end - 1 if is_dated else start
+    least_end = end - 1 if have_ended else start
     are_names = names is not None and names.is_sure and least_end <= names.end <= end + 1
-    may_be_people = not (is_marked or is_dated) and not text.startswith("A ", start)  # "A Red Ant"
+    # but not "A Red Ant"
+    may_be_people = not (is_marked or have_ended or text.startswith("A ", start))
     are_people = may_be_people and people_likeness(text[start:end]) >= SURE_PEOPLE
     return are_names or are_people or bool(_GOES_ON_FROM_NAMES.match(text, start))
 

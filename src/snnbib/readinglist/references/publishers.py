@@ -84,13 +84,15 @@ def publisher_after_comma(text: str, start: int) -> Extent | None:
     match = _PLACE_AND_COMMA.match(text, start)
     if not match or is_publisher(match["place"]) or is_region(match["publisher"]):
         return None
-    is_last = match["last"] is not None and is_city(match["place"])
-    return match.span("publisher") if is_last or is_publisher(match["publisher"]) else None
+    is_short = match["last"] is not None or match["short"] is not None
+    is_named = is_publisher(match["publisher"]) or (is_short and is_city(match["place"]))
+    return match.span("publisher") if is_named else None
 
 
 _PLACE_AND_COMMA = lazy_pattern(
     rf"(?P<place>{CAPITAL}[\w-]+(?:\s[\w-]+){{0,3}}),\s"
-    rf"(?P<publisher>(?!University Press){_BEGINS_NAME}[^,.;:()0-9]{{2,60}})"
+    rf"(?P<publisher>(?P<short>(?:[A-Z]\.\s?){{2,5}})"
+    rf"|(?!University Press){_BEGINS_NAME}[^,.;:()0-9]{{2,60}})"
     rf"(?:(?P<last>(?:,\s{OLD_YEAR_DIGITS})?[.\s]*$)|[,.])"
 )
 _STATES_AND_COMMA = lazy_pattern(
@@ -98,7 +100,7 @@ _STATES_AND_COMMA = lazy_pattern(
     rf"(?P<publisher>{CAPITAL}[^,.;:()0-9]{{2,60}})(?=[,.]|$)"
 )
 _AFTER_PUBLISHER = lazy_pattern(
-    rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|(?-i:[a-z])|Kap|Ch|Cap|S\.|pp?\.)"
+    rf",\s(?=coll(?:ection)?\b|[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|(?-i:[a-z])|Kap|Ch|Cap|S\.|pp?\.)"
     rf"|\s(?={OLD_YEAR_DIGITS}\b)",
     re.IGNORECASE,
 )

@@ -11,8 +11,9 @@ from snnbib.readinglist.references.extents import Extent
 __all__ = ["quoted_names"]
 
 _OPENING = "„«“『《"
+# Not behind "coll.": a series of books.
 _QUOTED = lazy_pattern(
-    r"(?:(?<=[,.;:，、。」』》”\"»]\s)|(?<=[，、。」』》])|(?<=,)(?=[『《]))"
+    r"(?:(?<=[,.;:，、。」』》”\"»]\s)(?<!oll\.\s)|(?<=[，、。」』》])|(?<=,)(?=[『《]))"
     r"(?:„(?P<low>[^„”“\"]{2,80})[”“\"]|«(?P<angle>[^«»]{2,80})»"
     r"|“(?P<high>[^“”]{2,80})”(?=,\s(?:n\.\s?|[IVXL]{1,7},\s)?[0-9])"
     r"|『(?P<white>[^『』]{2,60})』|《(?P<double>[^《》]{2,60})》)"

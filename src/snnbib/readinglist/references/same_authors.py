@@ -10,7 +10,7 @@ from snnbib.readinglist.references.starts import reference_start
 
 __all__ = ["repeated_authors_at", "repeats_authors"]
 
-_DASHES = lazy_pattern(r"(?:[—–―]{2,}|—(?=\.)|-{3,}|_{3,})(?=[.,:]?\s)")
+_DASHES = lazy_pattern(r"(?:[—–―]{2,}|—(?=\.)|-{3,}|_{3,})(?=[.,:;]?\s)")
 
 
 def repeated_authors_at(text: str, start: int = 0) -> re.Match[str] | None:

@@ -24,6 +24,7 @@ from snnbib.readinglist.shapes.kinds import bibtex_kind, entry_kind, names_thesi
 from snnbib.readinglist.shapes.slots import Reading, cited_at
 from snnbib.readinglist.shapes.venue_places import is_citation
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words.labels import PUBLISHER_NAMES
 from snnbib.text import fold, tidy
 
 __all__ = ["ListEntry", "clean_title", "make_entry"]
@@ -151,7 +152,7 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
     entry.links = _links(entry, bare_id)
-    own_venue = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
+    own_venue = _own_venue(entry) if not reading.is_preprint else ""
     if reading.venue >= 0:
         entry.venue = own_venue
     else:
@@ -176,6 +177,15 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
         and fold(own_venue) != fold(heading.venue)
     ):
         entry.contradicts = heading.venue
+
+
+def _own_venue(entry: ListEntry) -> str:
+    """The venue that an entry names; in a column of publishers no acronym is that of a journal."""
+    reading, head = entry.reading, entry.unit.head
+    column = reading.segments[reading.venue].column if reading.venue >= 0 else ""
+    name = head[int(column) - 1] if column and int(column) <= len(head) else ""
+    is_publisher = not PUBLISHER_NAMES.isdisjoint(fold(name).split())
+    return reading.venue_name if is_publisher else canonical_venue(reading.venue_name)
 
 
 def _links(entry: ListEntry, bare_id: Link | None) -> tuple[Link, ...]:

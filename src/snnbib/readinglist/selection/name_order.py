@@ -45,7 +45,11 @@ def part_family_names(entries: Sequence[ListEntry]) -> None:
     In front of titles, where inverted names are usual, hardly any other entry may have given names.
     """
     pairs = [entry for entry in entries if _may_be_families(entry)]
-    others = [entry for entry in entries if entry.authors and not _may_be_families(entry)]
+    others = [
+        entry
+        for entry in entries
+        if any(person.family for person in entry.authors) and not _may_be_families(entry)
+    ]
     if 2 * len(others) < len(pairs) or any(map(_has_inverted_name, others)):
         return
     full = sum(any(person.given for person in entry.authors) for entry in others)

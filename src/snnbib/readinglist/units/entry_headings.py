@@ -39,7 +39,7 @@ from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
-from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.readinglist.words.names import BY_WORDS, BY_WORDS_BEHIND_TITLES, WEAK_BY_WORDS
 from snnbib.text import fold
 
 __all__ = ["EntryHeadings"]
@@ -368,7 +368,7 @@ def _names_author(part: Section) -> bool:
     if count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= SEVERAL_NAMES:
         return True
     text = _YEAR_LAST.sub("", part.text)
-    by = _BY_LAST.search(text)
+    by = _BY_LAST.search(_BRACKET_LAST.sub("", _YEAR_LAST.sub("", _with_ends_of_marks(part.spans))))
     if by and people_likeness(by["names"]) >= FULL_NAME:
         return True
     if not _stands_below_works(part):
@@ -380,11 +380,18 @@ def _names_author(part: Section) -> bool:
     return higher >= FULL_NAME and lower < LIKELY_PEOPLE
 
 
+def _with_ends_of_marks(spans: Sequence[Span]) -> str:
+    """The text of spans, with a quotation mark where emphasis ends in front of other text."""
+    return "".join(f"{span.text}{'”' * bool(span.style)}" for span in spans).rstrip("”")
+
+
 _NAME_AND_TITLE = 2
 _YEAR_LAST = lazy_pattern(rf"[\s,]*[(\[]?{CITED_YEAR}[)\]]?\s*$")
+_BRACKET_LAST = lazy_pattern(r"\s\([^()]{2,60}\)\W*$")  # a publisher
 _QUOTE_END = "[\"'’”»」』》]"
 _BY_LAST = lazy_pattern(
-    rf"(?:(?:\w(?<!ed)(?<!en)(?<!ing)|{_QUOTE_END}),?\s{any_of(BY_WORDS)}\s|{_QUOTE_END},\s)"
+    rf"(?:(?:\w(?<!ed)(?<!en)(?<!ing)|\w,)\s{any_of(BY_WORDS)}\s"
+    rf"|{_QUOTE_END}(?:,\s|,?\s{any_of((*BY_WORDS, *WEAK_BY_WORDS, *BY_WORDS_BEHIND_TITLES))}\s))"
     r"(?P<names>[^:()]{3,80})$"
 )
 _BETWEEN_NAME_AND_TITLE = lazy_pattern(r"\s[-–—|]\s|:\s|\s\((?=[^()]+\)$)")

@@ -10,6 +10,7 @@ __all__ = [
     "PAPER_TAGS",
     "PLACEHOLDERS",
     "PRESENTER_NAMES",
+    "PUBLISHER_NAMES",
     "READING_VERBS",
     "REMARKS",
     "REVIEW_STATES",
@@ -90,8 +91,8 @@ _READERS_REMARKS = word_set(
     empfohlen freiwillig pflicht pflichtlekture recommande facultatif obligatoire optionnel
     recomendado obligatorio opcional recomendada obligatoria consigliato facoltativo obbligatorio
     обязательно рекомендуется
-    必读 推荐 经典 综述 入门首选 选读 精读 必讀 推薦 經典 選讀 精讀 必読 推奨 おすすめ サーベイ 入門向け
-    필독 추천 서베이 입문용
+    必读 推荐 经典 综述 入门首选 选读 精读 必讀 推薦 經典 選讀 精讀 必読 推奨 おすすめ サーベイ
+    入門向け 필독 추천 서베이 입문용
     ضروری پیشنهادی أساسي מומלץ חובה अनिवार्य अनुशंसित แนะนำ ควรอ่าน
     """
 )
@@ -137,6 +138,15 @@ PRESENTER_NAMES = word_set(
 )
 """What the people are called who present papers to others."""
 
+PUBLISHER_NAMES = word_set(
+    """
+    publisher imprint editora editorial editoriales uitgever uitgeverij verlag editeur editore
+    forlag kustantaja издательство видавництво wydawnictwo nakladatelstvi yayinevi penerbit 出版社
+    出版者 출판사 ناشر انتشارات الناشر הוצאה प्रकाशक สำนักพิมพ์
+    """
+)
+"""What the field of a book's publisher is called."""
+
 FIELD_NAMES = {
     "title": word_set(
         """
@@ -158,18 +168,16 @@ FIELD_NAMES = {
         מחבר מחברים लेखक ผู้แต่ง ผู้เขียน
         """
     ),
-    "venue": word_set(
+    "venue": PUBLISHER_NAMES
+    | word_set(
         """
-        venue venues conference conferences journal journals publication published publisher
-        booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
+        venue venues conference conferences journal journals publication published
+        booktitle proceedings where source conf journ pub 会议 期刊 发表 会议期刊 出处 来源
         出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
         congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
-        czasopismo wydawnictwo konferencja casopis nakladatelstvi konference dergi konferans
-        yayinevi jurnal konferensi penerbit конференція
-        tijdschrift uitgever tidskrift verlag editore издательство видавництво источник джерело
-        zrodlo zdroj kaynak sumber fuente fonte مجله المجلة کنفرانس مؤتمر المؤتمر
-        出版社 會議 期刊 出處 출판사 출처 ناشر انتشارات الناشر כנס הוצאה प्रकाशक पत्रिका सम्मेलन
-        วารสาร สำนักพิมพ์ การประชุม
+        czasopismo konferencja casopis konference dergi konferans jurnal konferensi конференція
+        tijdschrift tidskrift источник джерело zrodlo zdroj kaynak sumber fuente fonte مجله المجلة
+        کنفرانس مؤتمر المؤتمر 會議 期刊 出處 출처 כנס पत्रिका सम्मेलन วารสาร การประชุม
         """
     ),
     "year": word_set(

@@ -119,6 +119,7 @@ ORGANIZATION_WORDS = word_set(
     ministry department bureau office foundation university academy consortium authority fundacion
     fundacao fondation stiftung ministerio ministere ministero bundesamt bundesministerium instituto
     institut istituto universidad universidade universite universitat universita comite comision
+    comissao commissione kommission agence agencia agenzia ministerie instituut corporation
     """
 )
 """Words that the names of organizations have, folded."""

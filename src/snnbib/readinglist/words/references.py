@@ -14,7 +14,6 @@ __all__ = [
     "CHAPTER",
     "DEFINITE_ARTICLES",
     "EDITION",
-    "EDITION_CHANGES",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "ERAS",
@@ -143,6 +142,9 @@ CHANGE_BEGINS = (
     "[Üü]bersetzt", "[Hh]erausgegeben", "[Ee]ingeleitet", "[Aa]us\\sdem", "[Tt]raduit",
     "[Tt]raducido", "[Tt]raducción\\sde", "[Tt]raduzido", "[Tt]radução\\sde", "[Tt]radotto",
     "[Tt]raduzione\\sdi", "[Tt]ranslated", "[Pp]rzeł", "[Пп]ер", "[Пп]еревод",
+    r"[Tt]rad\.(?:\s[a-z]{1,5}\.)?", r"[Tt]raduction\s(?:de|par)", r"[Üü]bers\.(?:\sv\.)?",
+    r"H(?:rsg|g)\.\s(?:v\.|von)", r"[Ee]dición\sde", r"[Ee]dição\sde", r"[Vv]ert(?:\.|aald)",
+    r"[Pp]rólogo\sde", r"[Pp]refácio\sde", r"[Pp]réface\sde", r"[Pp]refazione\sdi",
 )  # fmt: skip
 """How a sentence begins that says who translated or edited a book, as expressions."""
 
@@ -188,11 +190,28 @@ EDITION_WORDS = (
     "edição",
     "Edición",
     "Edição",
+    "edizione",
+    "druk",
 )
 """What a book's edition is called after its number."""
 
-EDITION = rf"(?:{_EDITION_NUMBER}|{_EDITION_KIND})\s{any_of(EDITION_WORDS)}"
-"""The edition of a book, as an expression: "2nd ed", "3. Auflage", "2nd rev. ed"."""
+_EDITION_CHANGES = (
+    "überarb", "erw", "erg", "verb", "aktual", "durchges", "neu", "bearb", "unveränd", "völlig",
+    "vollst", "korr", "rev", "corr", "enl", "exp", "ampl", "actual", "atual", "aum", "augm",
+    "aggiorn", "riv", "herz", "bijgew", "reimp", "esp",
+)  # fmt: skip
+"""How the words begin that say what has changed in an edition."""
+
+_EDITION_CHANGE = (
+    rf"(?:(?:und|u\.|and|&|et|e|y|en)\s)?(?:{'|'.join(_EDITION_CHANGES)})[a-zà-ÿ]{{0,12}}\b"
+)
+
+EDITION = (
+    rf"(?:(?:{_EDITION_NUMBER}(?:,?\s{_EDITION_CHANGE}\.?){{0,4}}|{_EDITION_KIND})\s{any_of(EDITION_WORDS)}"
+    rf"(?:\b\.?,?\s{_EDITION_CHANGE}){{0,4}}"
+    rf"|[0-9]{{1,2}}\.,?\s(?:[a-zäöüß]+\.?,?\s){{0,5}}(?:[A-ZÄÖÜ][a-z]{{2,12}}a|A)ufl(?:age)?)"
+)
+"""The edition of a book, as an expression: "2nd ed", "3., erw. Auflage", "2ª ed. rev. e ampl"."""
 
 SERIES_BEGINS = (
     "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
@@ -225,13 +244,6 @@ LESSON_WORDS = (
     "séance", "semana", "sesión", "clase", "aula", "lezione", "settimana", "hafta", "ders",
 )  # fmt: skip
 """What the meetings of a course are called in front of their number."""
-
-EDITION_CHANGES = (
-    "überarb", "erw", "verb", "aktual", "durchges", "neubearb", "unveränd", "ergänzte", "völlig",
-    "korr", "bearb", "revised", "rev", "corr", "enl", "revisada", "ampliada", "actualizada",
-    "revue", "augmentée",
-)  # fmt: skip
-"""How the words begin that say what has changed in an edition."""
 
 REPORT_NAMES = (
     r"(?:[Tt]echnical|[Rr]esearch|[Ff]inal|[Pp]roject)\s[Rr]eport", r"[Tt]ech\.?\s[Rr]ep\.?",
@@ -372,7 +384,7 @@ UNPRINTED = (
 
 UNDATED = (
     r"n\.\s?d\.", r"o\.\s?J\.", r"s\.\s?f\.", r"s\.\s?d\.", r"s\.\s?a\.", r"b\.\s?d\.",
-    r"б\.\s?г\.", *UNPRINTED,
+    r"z\.\s?[dj]\.", r"u\.\s?[åd]\.", r"b\.\s?r\.", r"t\.\s?y\.", r"б\.\s?г\.", *UNPRINTED,
 )  # fmt: skip
 """What stands in the place of a year that is not known or not yet there, as expressions."""
 
