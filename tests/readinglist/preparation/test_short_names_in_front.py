@@ -148,6 +148,19 @@ def test_names_topics_and_labels_of_most_entries(text: str, rows: list[Row]) -> 
             ("Ants that talk in hills", "", 0, ["Kell", "Pat", "Wasp"]),
         ],
     ),
+    (
+        "family names in brackets between dashes",
+        "# Ants\n- How ants count at night - (Moth, Bee) - *Hills and Bees, 2015* https://a.org/1\n"
+        "- Why nests fall in the rain - (Horak) - *Hills and Bees, 2003* https://a.org/2\n"
+        "- Ants that find home - (Olm, Naga, Dike, Li, Zee) - *ICML, 2018* https://a.org/3\n"
+        "- Ants that talk in hills - (Kell, Pat, Wasp) - *ICML, 2019* https://a.org/4\n",
+        [
+            ("How ants count at night", "Hills and Bees", 2015, ["Moth", "Bee"]),
+            ("Why nests fall in the rain", "Hills and Bees", 2003, ["Horak"]),
+            ("Ants that find home", "ICML", 2018, ["Olm", "Naga", "Dike", "Li", "Zee"]),
+            ("Ants that talk in hills", "ICML", 2019, ["Kell", "Pat", "Wasp"]),
+        ],
+    ),
 )
 def test_family_names_of_most_entries(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

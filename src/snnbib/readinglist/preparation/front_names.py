@@ -16,7 +16,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.preparation.remarks import put_last
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, trim
-from snnbib.readinglist.recognition.letters import COLONS
+from snnbib.readinglist.recognition.letters import COLONS, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -65,9 +65,12 @@ class _Front(Struct, frozen=True):
 
 
 def _front(unit: Unit) -> _Front | None:
-    line = unit.lines[0] if unit.lines and unit.lines[0].spans else None
-    front = _marked(line.spans) if line and not line.role else None
-    if not line or not front or not front.rest or not _is_short_name(front.text):
+    line = unit.lines[0] if unit.lines else None
+    if line is None or line.role or not line.spans:
+        return None
+    has_picture = len(line.spans) > 1 and not LETTER_OR_DIGIT.search(line.spans[0].text)
+    front = _marked(line.spans[has_picture:])
+    if front is None or not front.rest or not _is_short_name(front.text):
         return None
     has_fields = len(unit.lines) > 1 or any(span.line_end == "hard" for span in line.spans)
     return None if has_fields and _is_label(front) else front

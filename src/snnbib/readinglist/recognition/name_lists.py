@@ -115,7 +115,10 @@ def split_names(text: str) -> list[str]:
             names[-1] = f"{names[-1]}, {part}"
         else:
             names.append(part)
-    singles = list(filter(_is_family, names))
+    # "van Bee" is one, "Ben Bee" and "E. Bee" are not.
+    singles = [
+        name for name in names if "," not in name and all(map(str.islower, name.split()[:-1]))
+    ]
     if len(names) > 2 and _is_first_inverted(names, singles):
         return [", ".join(names[:2]), *names[2:]]
     if (

@@ -251,8 +251,12 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         return False
     if bracket == "(" and _is_own_short_form(text, text_before):
         return False
-    if coauthors_of(text) or (at_start and at_end and people_likeness(text) >= POSSIBLE_PEOPLE):
-        return True  # "*How ants count* (Ada Bee) - a classic"
+    at_end = at_end or text_after.lstrip()[:1] in {"(", "["}
+    # As in "How ants count - (Bee, Cee) - *Hills*" and "*How ants count* (Ada Bee) - a classic".
+    is_apart = bool(at_end and _ENDS_IN_DASH.search(text_before[-_LONGEST_DASH:]))
+    is_apart = is_apart or (at_start and at_end and people_likeness(text) >= POSSIBLE_PEOPLE)
+    if is_apart or coauthors_of(text):
+        return True
     return (
         (at_end and is_in_other_script(text, text_before))
         or (at_end and bracket == "(" and _is_name_after_byline(text, text_before))
@@ -324,6 +328,8 @@ def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
     return position
 
 
+_ENDS_IN_DASH = lazy_pattern(r"\s[–—|/·-]{1,3}\s*$")
+_LONGEST_DASH = 6
 _ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]{1,3}\s")
 _BEGINS_PART = lazy_pattern(r"[,.:;)\]–—-]\s*$")
 
