@@ -29,3 +29,25 @@ from tests.readinglist.rows import Row, entries, rows_of
 )
 def test_bold_words_and_a_colon_in_front_of_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_bold_words_in_front_of_several_references() -> None:
+    text = (
+        "# Corso\n\n## Lezione 1\n"
+        "- **Testo:** Anna Rossi, *Le formiche di città*, Milano, Feltrinelli, 2003.\n"
+        "- **Approfondimento:** Bruno Verdi, *Il nido delle vespe*, Torino, Einaudi, 1998.\n\n"
+        "## Lezione 2\n"
+        '- **Testo:** Carla Neri: "La regina" (in: *Le api di Roma*)\n'
+        "- **Approfondimento:** Dario Bruni, *Come contano le vespe*, Roma, Laterza, 1988.\n\n"
+        "## Denker\n"
+        "- **Weitere Literatur:** Emil Fuchs, *Wabenbild*, Ulm: Hügel, 2003.\n"
+        "- **Weitere Literatur:** Ida Jung, *Hahns Zählung*, Ulm: Hügel, 2005.\n"
+    )
+    assert rows_of(text) == [
+        ("Le formiche di città", "Feltrinelli", 2003, ["Rossi"]),
+        ("Il nido delle vespe", "Einaudi", 1998, ["Verdi"]),
+        ("La regina", "Le api di Roma", 0, ["Neri"]),
+        ("Come contano le vespe", "Laterza", 1988, ["Bruni"]),
+        ("Wabenbild", "Hügel", 2003, ["Fuchs"]),
+        ("Hahns Zählung", "Hügel", 2005, ["Jung"]),
+    ]

@@ -419,3 +419,24 @@ HIVE PROJECT. *Hive documentation* [online]. [Accessed 4 April 2026]. Available 
         ("Mravenci: příručka pro učitele", "Paido", 1999, ["LESNÁ"]),
         ("Ants and time", "Acta Entomologica", 2014, ["ÚLOVÁ"]),
     ]
+
+
+def test_what_is_said_of_books_in_items_of_its_own() -> None:
+    text = (
+        "# Bibliografia\n\n"
+        "* ABELHA, A. de L. Formigas automáticas. 2. ed. Rio de Janeiro: LTC, 2018.\n\n"
+        "* O livro aborda os principais conceitos de formigas, como malha aberta e fechada,\n"
+        "controle e análise de resposta.\n\n"
+        "* DUNA, C. S. R. Processamento de mel. Porto Alegre: Bookman, 2014.\n\n"
+        "* Este livro abrange uma ampla gama de tópicos em mel e em cera.\n\n"
+        "# Bücher\n\n"
+        "* Biene, A. Das Nest. 2. Aufl. München: Hanser, 2018.\n"
+        "* Dieses Buch behandelt die Wege der Ameisen vom ersten Schritt an.\n"
+        "* Das Buch vom Nest der Ameisen und Bienen\n"
+    )
+    assert rows_of(text) == [
+        ("Formigas automáticas", "LTC", 2018, ["ABELHA"]),
+        ("Processamento de mel", "Bookman", 2014, ["DUNA"]),
+        ("Das Nest", "Hanser", 2018, ["Biene"]),
+        ("Das Buch vom Nest der Ameisen und Bienen", "", 0, []),
+    ]

@@ -3,7 +3,8 @@
 Pure.
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -24,18 +25,29 @@ _COLON = lazy_pattern(r"\s*[:：]\s*")
 _PARTS_OF_REFERENCE = {"authors", "year", "title", "venue"}
 
 
-def put_labels_last(units: Iterable[Unit]) -> None:
+def put_labels_last(units: Sequence[Unit]) -> None:
     """Put the bold words in front of references behind them, where these name title and venue.
 
     Only then the words are not the title themselves: "**How Ants Rest**: Bee, A. (2015). *Ants*".
+    Words that several entries begin with are no title: "**Further reading:** Ada Bee, *Ants*".
     """
-    for unit in units:
-        spans = unit.lines[0].spans if unit.lines else ()
-        if len(spans) < _LEAST_SPANS or spans[0].style != "bold" or spans[0].url:
+    labels = [(unit, _label_of(unit)) for unit in units]
+    counts = Counter(label for _, label in labels)
+    for unit, label in labels:
+        is_repeated = counts[label] > 1
+        if not label or field_role(label) not in {"", "title" if is_repeated else ""}:
             continue
-        rest = _behind_colon(spans)
-        if rest and not field_role(spans[0].text.rstrip(" :：")) and _is_whole_reference(rest):
-            put_last(unit, (Span(text=spans[0].text.rstrip(" :：")),), rest)
+        rest = _behind_colon(unit.lines[0].spans)
+        if rest and (_is_reference(rest) if is_repeated else _is_whole_reference(rest)):
+            put_last(unit, (Span(text=label),), rest)
+
+
+def _label_of(unit: Unit) -> str:
+    """The bold words that an entry begins with, or ""."""
+    spans = unit.lines[0].spans if unit.lines else ()
+    if len(spans) < _LEAST_SPANS or spans[0].style != "bold" or spans[0].url:
+        return ""
+    return spans[0].text.rstrip(" :：")
 
 
 _LEAST_SPANS = 2
@@ -51,7 +63,15 @@ def _behind_colon(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _is_whole_reference(spans: tuple[Span, ...]) -> bool:
     """Whether authors, a year in brackets, a title and a venue follow each other."""
+    text, _, _ = flat_text(spans, frozenset())
+    return bool(_DATED.match(text)) and _roles(spans) >= _PARTS_OF_REFERENCE
+
+
+def _is_reference(spans: tuple[Span, ...]) -> bool:
+    """Whether authors stand in front of a title."""
+    return _roles(spans) >= {"authors", "title"}
+
+
+def _roles(spans: tuple[Span, ...]) -> set[str]:
     text, marks, _ = flat_text(spans, frozenset())
-    if not _DATED.match(text):
-        return False
-    return {part.role for part in read_citation(text, marks)} >= _PARTS_OF_REFERENCE
+    return {part.role.rstrip("?") for part in read_citation(text, marks)}

@@ -30,6 +30,7 @@ __all__ = [
     "is_news",
     "is_pointer",
     "is_remark_on_work",
+    "is_review",
     "is_sentence",
     "names_file",
     "names_institution",
@@ -176,6 +177,28 @@ def is_sentence(text: str) -> bool:
 _SENTENCE = lazy_pattern(
     r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
     re.IGNORECASE,
+)
+
+
+def is_review(text: str) -> bool:
+    """Whether a sentence says what a work or its author does.
+
+    >>> is_review("This book covers the nests of ants"), is_review("The Book of Ants")
+    (True, False)
+    """
+    review = _REVIEW.match(text)
+    if review is None or (review["verb"] != "é" and fold(review["verb"]) in FUNCTION_WORDS):
+        return False
+    # "O livro negro" begins a title as well, but none that is as long.
+    return count_words(text) >= (_LONG if review["article"] else _SHORT)
+
+
+_SHORT, _LONG = 7, 13
+_REVIEW = lazy_pattern(
+    r"(?:(?i:this|dies(?:es|er)|ce|cette|cet|est[ae]|quest[oa]|dit|deze)"
+    r"|(?P<article>(?i:the|das|der|die|le|el|la|los|[oa]s?|il|de|het)))"
+    r"\s(?:o\s)?(?:(?:text)?book|authors?|Buch|Autor(?:in|en)?|livre|ouvrage|auteure?s?|libro|livro"
+    r"|autor(?:a|es)?|autore|boek)\s(?P<verb>[a-zà-ÿ]\w*)"
 )
 
 

@@ -46,6 +46,7 @@ from snnbib.readinglist.selection.not_titles import (
     is_news,
     is_pointer,
     is_remark_on_work,
+    is_review,
     is_sentence,
     names_file,
     names_institution,
@@ -333,6 +334,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
+    is_other = is_other or (not has_own and is_review(title.text))
     weight += 2.5 * is_other
     may_be_post = title.url != "" and link_kind(title.url) != "paper"
     weight += 1.5 * (may_be_post and (names_post(title.text) or leads_to_post(title.url)))
