@@ -46,6 +46,9 @@ _REPEATED = r"\u3005"  # 々, which repeats the character in front of it
 _IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
 # A name from another language, in Chinese characters.
 _FOREIGN_NAME = rf"[{_IDEOGRAPHS}]{{1,6}}(?:·[{_IDEOGRAPHS}]{{1,6}}){{1,3}}"
+# The same in katakana, with spaces: "エイダ ビー", "グエン チュン タイン".
+_KATAKANA_WORD = r"[\u30a1-\u30fa\u30fc-\u30ff]{2,12}"
+_NAME_IN_KATAKANA = rf"{_KATAKANA_WORD}(?:[\s・＝]{_KATAKANA_WORD}){{1,3}}"
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
 """One Chinese, Japanese or Korean character."""
 CJK_WORD = lazy_pattern(rf"{CJK_CHARACTER.pattern}{{2,}}")
@@ -55,11 +58,11 @@ CJK_NAME = lazy_pattern(
     rf"[{_IDEOGRAPHS}]{{2,3}}[\u3040-\u9fff]{{0,3}}$"
     rf"|[{_IDEOGRAPHS}]{{1,3}}\s[{_KANA}{_IDEOGRAPHS}]{{1,4}}$"
     rf"|[{_HANGUL}]{{2,4}}$|[\u30a0-\u30ff・]{{3,}}$"
-    rf"|{_FOREIGN_NAME}$"
+    rf"|{_FOREIGN_NAME}$|{_NAME_IN_KATAKANA}$"
 )
 """A whole text that has the length of one name."""
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"{_FOREIGN_NAME}(?!{_IN_NAME})|[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
+    rf"(?:{_FOREIGN_NAME}|{_NAME_IN_KATAKANA})(?!{_IN_NAME})|[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
 )
 """A name in a list of names: no further character follows, or ほか, the Japanese "et al."."""

@@ -195,7 +195,11 @@ def field_role(name: str) -> str:
         return ""
     if _PUBLISHED_IN.fullmatch(" ".join(words)):
         return "venue"
-    if _PRESENTED_BY.fullmatch(" ".join(words)) or " ".join(words) in _NOTES:
+    if _PRESENTED_BY.fullmatch(" ".join(words)) or " ".join(words) in {
+        "tl dr",
+        "isbn 10",
+        "isbn 13",
+    }:
         return "note"
     roles = [
         next((role for role in _FIELD_ORDER if word in FIELD_NAMES[role]), "") for word in words
@@ -206,9 +210,6 @@ def field_role(name: str) -> str:
         return ""
     has_title = "title" in roles and "links" not in roles and _JOINED_NAMES.search(name)
     return "title" if has_title else _role_of_words(words, roles)  # "Title & Authors"
-
-
-_NOTES = frozenset({"tl dr", "isbn 10", "isbn 13"})
 
 
 def _role_of_words(words: Sequence[str], roles: Sequence[str]) -> str:
