@@ -86,7 +86,8 @@ def is_undated_page(segments: Sequence[Segment]) -> bool:
     names = [part.text for part in segments if part.role == "authors"]
     has_author = any(people_likeness(name) >= SURE_PEOPLE and not name.isupper() for name in names)
     is_told = is_on_paper or has_author or not roles.isdisjoint({"venue", "year"})
-    return not is_told and any(_MEDIUM_FIRST.match(part.text) for part in segments if not part.url)
+    notes = [part.text for part in segments if part.role == "note"]
+    return not is_told and any(map(_MEDIUM_FIRST.match, notes))
 
 
 _MEDIUM_FIRST = lazy_pattern(rf"{any_of(ON_LINE)}(?:\W|$)", re.IGNORECASE)
