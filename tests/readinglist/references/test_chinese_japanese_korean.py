@@ -192,3 +192,35 @@ def test_notes_with_wide_marks_around_names_in_other_letters() -> None:
         ("The Hive", "Bee Review", 1995, ["Bee", "Dee"]),
         ("论蜂巢", "自然研究", 2001, ["陆青萍"]),
     ]
+
+
+def test_names_in_katakana_among_others() -> None:
+    text = """- 田中優衣, エイダ ビーン, 川西 康友, "蟻の多様性", 昆虫論文誌, Vol.3, No.2, 2025
+- ロブ トム ディーン, 川西 康友, "蜂の巣", 昆虫論文誌, Vol.4, No.1, 2024"""
+    assert rows_of(text) == [
+        ("蟻の多様性", "昆虫論文誌", 2025, ["田中優衣", "ビーン", "川西"]),
+        ("蜂の巣", "昆虫論文誌", 2024, ["ディーン", "川西"]),
+    ]
+
+
+def test_books_in_apa_style_with_one_author_in_signs() -> None:
+    text = """- [砂川重信. (1999). 蟻の理論 (第３版). 昆虫書店.](https://a.jp/1)
+- [田崎晴明. (2008). 統計昆虫学 I. 昆虫書店.](https://a.jp/2)
+- [Bee, A. (2017). Clean Nests: A Guide. Hill. (角征 訳. (2018). 巣. 昆虫社.)](https://a.jp/3)
+"""
+    assert rows_of(text) == [
+        ("蟻の理論 (第３版)", "昆虫書店", 1999, ["砂川重信"]),
+        ("統計昆虫学 I", "昆虫書店", 2008, ["田崎晴明"]),
+        ("Clean Nests: A Guide", "Hill", 2017, ["Bee"]),
+    ]
+
+
+def test_journals_in_signs_behind_linked_titles() -> None:
+    text = """- 李方桂 （1971） [蚂蚁音](https://a.cn/1)，《昆虫学报》新 9 卷 1-2 期，1-6 页。
+- 陆志韦 （1939） [证《蜂韵》五十一声类](https://a.cn/2)，《燕京昆虫》第 25 期，4-62 页。
+- 潘悟云 （2000） 《[蚂蚁史](https://a.cn/3)》，昆虫教育出版社。"""
+    assert rows_of(text) == [
+        ("蚂蚁音", "昆虫学报", 1971, ["李方桂"]),
+        ("证《蜂韵》五十一声类", "燕京昆虫", 1939, ["陆志韦"]),
+        ("蚂蚁史", "昆虫教育出版社", 2000, ["潘悟云"]),
+    ]

@@ -1,6 +1,6 @@
 """Publishers that no word shows as such: their place, brackets or an emphasized title does."""
 
-from tests.readinglist.rows import Row, references, rows_of_reference
+from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
 
 
 def _row(publisher: str) -> Row:
@@ -44,3 +44,27 @@ def test_publisher(source: str, row: Row) -> None:
 )  # fmt: skip
 def test_a_container_in_front_of_its_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, A. (2008). Statistical Nests I. Springer.",
+     ("Statistical Nests I", "Springer", 2008, ["Bee"])),
+    ("Bee, A. (2017). Clean Nests: A Guide. Pearson. (Trad. J. Dee. (2018). Nidos limpios. Anaya.)",
+     ("Clean Nests: A Guide", "Pearson", 2017, ["Bee"])),
+)  # fmt: skip
+def test_a_publisher_behind_a_numeral_or_in_front_of_a_translation(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+def test_publishers_between_commas() -> None:
+    text = """- [1] AntSafe, Hill Risk Report, AntSafe, 2019.
+- [2] Tom Marlowe and Rose Carter, Hives for Everyone, Bee Care Alliance, 2016.
+- [3] John Finch, Nests in Your Network: The Zero Twig Way, Forest Research, 2010.
+- [4] Ada Greene, "Ants at Work," IEEE Network, Vol.33, pp.226-233, 2009.
+"""
+    assert rows_of(text) == [
+        ("Hill Risk Report", "AntSafe", 2019, ["AntSafe"]),
+        ("Hives for Everyone", "Bee Care Alliance", 2016, ["Marlowe", "Carter"]),
+        ("Nests in Your Network: The Zero Twig Way", "Forest Research", 2010, ["Finch"]),
+        ("Ants at Work", "IEEE Network", 2009, ["Greene"]),
+    ]

@@ -59,3 +59,13 @@ def test_russian(source: str, row: Row) -> None:
 )  # fmt: skip
 def test_polish(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
+
+
+def test_editors_behind_the_slash_of_a_collection() -> None:
+    source = (
+        "Сотин Д.В. Ульи и гнёзда // Наследство пчёл: материалы / отв. ред. В. Гнездов."
+        " – М.: Наука, 2014. – С. 5–9."
+    )
+    assert rows_of_reference(source) == [
+        ("Ульи и гнёзда", "Наследство пчёл: материалы", 2014, ["Сотин"])
+    ]

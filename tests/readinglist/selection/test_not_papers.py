@@ -414,10 +414,13 @@ HNÍZDO. Hnízdo – dokumentace a nápověda [online]. Dostupné z: https://hni
 HIVE PROJECT. *Hive documentation* [online]. [Accessed 4 April 2026]. Available from: https://h.org/a
 
 ÚLOVÁ, Jana. Ants and time. Acta Entomologica [online], 2014, roč. 54, č. 1, s. 59–62.
+
+LESNÁ, Marie. *Online hives for beginners*. https://h.org/b
 """
     assert rows_of(text) == [
         ("Mravenci: příručka pro učitele", "Paido", 1999, ["LESNÁ"]),
         ("Ants and time", "Acta Entomologica", 2014, ["ÚLOVÁ"]),
+        ("Online hives for beginners", "", 0, ["LESNÁ"]),
     ]
 
 

@@ -49,6 +49,9 @@ _IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without �
 # A name from another language, in Chinese characters.
 _IN_FOREIGN_NAME = rf"(?:(?![等著译訳])[{_IDEOGRAPHS}]){{1,6}}"
 _FOREIGN_NAME = rf"{_IN_FOREIGN_NAME}(?:·{_IN_FOREIGN_NAME}){{1,3}}"
+# The same in katakana, with spaces: "エイダ ビー", "グエン チュン タイン".
+_KATAKANA_WORD = r"[\u30a1-\u30fa\u30fc-\u30ff]{2,12}"
+_NAME_IN_KATAKANA = rf"{_KATAKANA_WORD}(?:[\s・＝]{_KATAKANA_WORD}){{1,3}}"
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
 """One Chinese, Japanese or Korean character."""
 CJK_WORD = lazy_pattern(rf"{CJK_CHARACTER.pattern}{{2,}}")
@@ -58,15 +61,14 @@ CJK_NAME = lazy_pattern(
     rf"[{_IDEOGRAPHS}]{{2,3}}[\u3040-\u9fff]{{0,3}}$"
     rf"|[{_IDEOGRAPHS}]{{1,3}}\s[{_KANA}{_IDEOGRAPHS}]{{1,4}}$"
     rf"|[{_HANGUL}]{{2,4}}$|[\u30a0-\u30ff・]{{3,}}$"
-    rf"|{_FOREIGN_NAME}$"
+    rf"|{_FOREIGN_NAME}$|{_NAME_IN_KATAKANA}$"
 )
 """A whole text that has the length of one name."""
 CJK_ET_AL = rf"(?:等人?|ほか|他|ら)(?!{_IN_NAME})"
 """What stands behind the last name of a list that has more people, as an expression."""
 _SIGN_OF_NAME = rf"(?:(?!{CJK_ET_AL}){_IN_NAME})"
-_IN_KATAKANA = r"[\u30a1-\u30fa\u30fc]{2,12}(?:[・＝][\u30a1-\u30fa\u30fc]{1,12}){1,3}"
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"(?:{_FOREIGN_NAME}|{_IN_KATAKANA})(?:(?={CJK_ET_AL})|(?!{_IN_NAME}))"
+    rf"(?:{_FOREIGN_NAME}|{_NAME_IN_KATAKANA})(?:(?={CJK_ET_AL})|(?!{_IN_NAME}))"
     rf"|[{_IDEOGRAPHS}](?:{_SIGN_OF_NAME}{{0,3}}\s{_SIGN_OF_NAME}{{1,4}}|{_SIGN_OF_NAME}{{1,4}})"
     rf"(?:(?={CJK_ET_AL})|(?!{_IN_NAME}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"

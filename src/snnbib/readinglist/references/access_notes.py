@@ -63,7 +63,7 @@ _BRACKET = lazy_pattern(r"[\[(（](?s:.)")
 def without_access_notes(text: str) -> str:
     """A text with spaces in place of its medium and of the day of a visit, so that places stay.
 
-    The same for what says at the end that a work is not yet printed.
+    The same for what says at the end that a work is not yet printed, or cites its translation.
 
     >>> without_access_notes("Ants [Internet]. 2001 [cited 2020];3").split()
     ['Ants', '.', '2001', ';3']
@@ -73,10 +73,13 @@ def without_access_notes(text: str) -> str:
     text = _UNPRINTED_LAST.sub(as_spaces, text)
     if not _BRACKET.search(text):
         return text
-    text = _UNPRINTED_AND_YEAR.sub(_year_in_brackets, text)
+    text = _TRANSLATION_LAST.sub(as_spaces, _UNPRINTED_AND_YEAR.sub(_year_in_brackets, text))
     return _VISIT.sub(as_spaces, MEDIUM.sub(as_spaces, text))
 
 
+_TRANSLATION_LAST = lazy_pattern(
+    rf"(?<=\.)\s\([^()]{{3,80}}\({CITED_YEAR}\)(?:[^()]|\([^()]{{1,40}}\)){{1,200}}\)\W*$"
+)
 _UNPRINTED_LAST = lazy_pattern(
     rf"[.,;]\s{any_of(UNPRINTED)}[\s.]*(?=$|https?:|\bdoi\b|,?\s?{CITED_YEAR}\W*$)"
     rf"|\s[\[(]{any_of(UNPRINTED)}[\])]",

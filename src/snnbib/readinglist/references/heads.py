@@ -254,7 +254,7 @@ def _names_head(
     in_ideographs = (are_korean or begins_with_ideograph(text, start)) and (
         len(names.extents) > 1
         or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
-        or _is_year_before_quote(text, names.end)
+        or _is_year_before_title(text, names.end)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
     dated = dated_head(text, start, names.end, emphasis)
@@ -360,10 +360,11 @@ def _without_title_before_colon(text: str, names: Names) -> Names:
 _NAME_AND_TITLE = 2
 
 
-def _is_year_before_quote(text: str, start: int) -> bool:
-    """Whether a year stands in front of a title in East Asian quotation marks: "(2001)『蟻』"."""
+def _is_year_before_title(text: str, start: int) -> bool:
+    """Whether a year stands between stops, or in front of East Asian marks: "(2001)『蟻』"."""
     year = year_after_names(text, start, start)
-    return year is not None and text[year[1] :][:1] in (*_CJK_QUOTES,)
+    are_stops = text.startswith(". (", start) and text.startswith(").", start + len(". (2001"))
+    return year is not None and (are_stops or text[year[1] :][:1] in (*_CJK_QUOTES,))
 
 
 _GIVEN_IN_BRACKETS = lazy_pattern(r"\s\(([^()]+)\)")  # "Bee (Ada)"

@@ -61,7 +61,7 @@ _SUBTITLE = lazy_pattern(
     rf"|\s?:\s(?P<capital>{CAPITAL}[^.?!:]{{3,200}})\.\s(?={CAPITAL}[\w. -]{{2,30}}:\s)"
 )
 _ENDS_TITLE = lazy_pattern(
-    r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
+    r"\s*(?:[.,;:?!(\[，。；：（]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
     rf"|\s+(?:{'|'.join(ASSIGNED_PARTS)})(?=[\s0-9]|$)"
 )
 

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
 from snnbib.readinglist.references.marked_titles import quoted_title
 from snnbib.readinglist.references.organization_names import (
@@ -22,8 +25,11 @@ def organization_head(
 ) -> ReferenceHead | None:
     """An organization in the place of authors, in front of a year, a marked title or a medium.
 
-    In front of any title where names end in the same mark in the entries around.
+    In front of any title where names end in the same mark in the entries around, or where it is
+    the publisher, too: "Hill Inc., Ants at Work, Hill Inc., 2019".
     """
+    if publisher := _IS_PUBLISHER_TOO.match(text, start):
+        return ReferenceHead(start, publisher.end("name"), publisher.start("title"), is_sure=True)
     if end := organization_of_work(text, start):
         return ReferenceHead(start, end, end + len(". "))
     is_usual = name_stop.endswith("(") and start not in emphasis
@@ -36,6 +42,11 @@ def organization_head(
     return _named_head(text, start, emphasis, name_stop) or _single_word_head(
         text, start, emphasis, name_stop
     )
+
+
+_IS_PUBLISHER_TOO = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^,;:()0-9]{{1,60}}),\s(?P<title>[^\W\d_][^\"“]{{4,200}}?),\s(?P=name),\s{CITED_YEAR}"
+)
 
 
 def _named_head(

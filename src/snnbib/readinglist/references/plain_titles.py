@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
@@ -229,7 +230,7 @@ _EDITION_NEXT = lazy_pattern(rf"{EDITION}\b")
 
 
 def _ends_part_number(text: str, start: int, stop: re.Match[str]) -> bool:
-    """Whether a stop ends the number of a part in front of a journal: "On ants I. Wood 6:290"."""
+    """Whether a stop ends the number of a part: "On ants I. Wood 6:290", "Ant Life I. Hill"."""
     if text[stop.start() - 1] not in _NUMERALS:
         return False
     is_numeral = _NUMERAL_LAST.search(text, start, stop.start()) is not None
@@ -240,6 +241,7 @@ _NUMERALS = frozenset("IVX")
 _NUMERAL_LAST = lazy_pattern(r"\w[^\W\d_]{2}\s[IVX]$")
 _NUMBERED_NEXT = lazy_pattern(
     rf"{CAPITAL}[^.:;,()0-9]{{3,80}}(?:,?\s[0-9]{{1,4}}\s?[,:(]|\.\s(?:19|20)[0-9]{{2}};)"
+    rf"|(?:{CAPITAL}|{CJK_CHARACTER.pattern})[^.:;()]{{1,40}}\.?\s*$"
 )
 _BEGINS_SMALL = lazy_pattern(
     rf"(?:arxiv|biorxiv|in:?\s)|(?:{'|'.join(REPORT_NAMES)})\s[\w.-]*[0-9]", re.IGNORECASE
@@ -278,13 +280,14 @@ def _split_at_numbers(
     has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
     is_named = has_volume or weight >= POSSIBLE_VENUE or is_publisher(name)
     is_after_comma = text[start:begin].endswith(", ")
+    is_proper = _PROPER_NAME.fullmatch(name) is not None  # "Ants at Work, Ant Care Alliance, 2001"
     stops = sum(
         text[last - 1] not in "?!" for _, last in sentences[:-1]
     )  # "Do ants count? A study."
     if not is_named and (
         stops > 1
         or len(name.split()) > _MOST_OPEN_NAME_WORDS
-        or (is_after_comma and weight < SHORT_NAME and len(sentences) == 1)
+        or (is_after_comma and weight < SHORT_NAME and len(sentences) == 1 and not is_proper)
     ):
         return _without_container(text, start, stop, sentences)
     extent = (begin, include_stop(text, begin + len(name)))
@@ -296,6 +299,7 @@ def _split_at_numbers(
     return end_of_title, Container(extent, year, is_named, is_sure)
 
 
+_PROPER_NAME = lazy_pattern(rf"{CAPITAL}\w+(?:\s{CAPITAL}\w+){{1,3}}")
 _EDITION_ALONE = lazy_pattern(rf"{EDITION}\b[\s.]*$")
 
 

@@ -59,7 +59,8 @@ def _container_at(text: str, start: int, stop: int, styled: Sequence[Extent]) ->
     if not dash:
         container = container_after(text, start, styled)
         return Container(container.venue, container.year, is_sure=True)
-    name = _YEAR_LAST.sub("", text[start : dash.start()])
+    end = _names_after_slash(text, start, dash.start()) or dash.start()  # of its editors
+    name = _YEAR_LAST.sub("", text[start:end])
     return Container((start, start + len(name)), year_after(text, start), is_sure=True)
 
 

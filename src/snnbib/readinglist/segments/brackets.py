@@ -349,13 +349,10 @@ def _is_quoted_apart(
     is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
     # one word: 'Ada Bee "Ants"', '"Ants" (1970)'
     is_long = is_long or (at_end and people_likeness(text_before.strip(" ,:-–—")) >= FULL_NAME)
-    is_long = is_long or (at_start and _IS_DATED.fullmatch(text_after) is not None)
+    is_long = is_long or (at_start and is_year_alone(text_after.strip(" ,()（）")))
     begins = at_start or bool(_BEGINS_PART.search(text_before))
     goes_on = re.match(r"\s*[\w(\[]", text_after) and (at_start or len(text.split()) >= 4)
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
-
-
-_IS_DATED = lazy_pattern(rf"[\s,]*[(（]?{YEAR_DIGITS}[)）]?\W*")
 
 
 def coauthors_of(text: str) -> str:

@@ -51,11 +51,6 @@ _PART_TO_READ = lazy_pattern(r",\s(?:chs?|chaps?|pp?|secs?|kap|caps?)$", re.IGNO
 _IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
 
 
-_MARKS_OF_JOURNALS = frozenset(
-    "JN"
-)  # "[J]. 软件, 2024": a journal with the name of a kind of works
-
-
 class ListEntry(Struct):
     """A unit with what its segments are, and whether it is a paper."""
 
@@ -167,7 +162,7 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_edition and heading.year):
         entry.year = heading.year
-    is_journal = any(part.type_mark in _MARKS_OF_JOURNALS for part in segments)
+    is_journal = any(part.type_mark in {"J", "N"} for part in segments)  # "[J]. 软件, 2024"
     if entry.venue and not is_journal and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
         entry.venue = ""
     if (

@@ -7,6 +7,7 @@ from itertools import pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role
+from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SURE_PEOPLE
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words import any_of
@@ -82,15 +83,11 @@ def is_undated_page(segments: Sequence[Segment]) -> bool:
     """
     roles = {segment.role for segment in segments}
     is_on_paper = "paper" in {link_kind(segment.url) for segment in segments if segment.url}
-    has_author = any(
-        part.role == "authors" and part.people >= SURE_PEOPLE and not part.text.isupper()
-        for part in segments
-    )
-    return (
-        not (is_on_paper or has_author)
-        and roles.isdisjoint({"venue", "year"})
-        and any(part.role == "note" and _MEDIUM_FIRST.match(part.text) for part in segments)
-    )
+    names = [part.text for part in segments if part.role == "authors"]
+    has_author = any(people_likeness(name) >= SURE_PEOPLE and not name.isupper() for name in names)
+    is_told = is_on_paper or has_author or not roles.isdisjoint({"venue", "year"})
+    notes = [part.text for part in segments if part.role == "note"]
+    return not is_told and any(map(_MEDIUM_FIRST.match, notes))
 
 
 _MEDIUM_FIRST = lazy_pattern(rf"{any_of(ON_LINE)}(?:\W|$)", re.IGNORECASE)

@@ -187,22 +187,10 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
         + 0.6 * signs.is_book
         + 0.7 * (title.role == "title" and not (title.column or title.field or signs.has_own))
         + (0.6 if signs.is_quoted and is_in_front else 0.2 * (signs.is_quoted or is_bold))
-        + 0.4 * (title.bracket in _BOOK_QUOTES and not title.url and _is_all_remarks(reading))
+        + 0.4 * (title.bracket in _BOOK_QUOTES and not (title.url or reading.title))
         + 0.2 * is_cited
         + 0.3 * is_recommended
     )
-
-
-def _is_all_remarks(reading: Reading) -> bool:
-    """Whether only brackets, a dash and a remark, or a few words follow a title in front.
-
-    As in "《蚂蚁》（蜂）—— 经典" and "《蚂蚁》系列".
-    """
-    plain = [part for part in reading.segments[1:] if not part.bracket and part.separator != "-"]
-    return not reading.title and all(count_words(part.text) <= _FEW_WORDS for part in plain)
-
-
-_FEW_WORDS = 4
 
 
 def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) -> float:

@@ -157,7 +157,7 @@ def _look_like_authors(
     is_told = is_told or (
         _follow_quotation(segments, at, title)
         and (
-            people >= SEVERAL_NAMES
+            people >= (FULL_NAME if segments[title].bracket in _BOOK_QUOTES else SEVERAL_NAMES)
             or _are_families(segments[at])
             or (people >= ONE_WORD and is_citation(segments, at))
         )

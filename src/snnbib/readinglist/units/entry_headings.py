@@ -277,8 +277,8 @@ class EntryHeadings:
         first = field_in_front(spans)
         if first and first[0] == "authors" and has_marked_title(spans):
             return 0.0
-        is_byline_below = is_byline(text) or publication_line(text) is not None
-        is_byline_below = is_byline_below or text.startswith("ISBN")
+        is_byline_below = text.startswith("ISBN") or is_byline(text)
+        is_byline_below = is_byline_below or publication_line(text) is not None
         if (first and first[0] in {"authors", "venue", "year"}) or is_byline_below:
             return 0.6
         if first and first[0] == "links" and leads_to_paper(spans):

@@ -178,17 +178,12 @@ def author_above_titles(
     name = text.partition(" - ")[0].strip(" ,.:")
     if are_people and is_person(name):
         return "" if any(map(_is_detail, nested)) else name
-    if is_person(name) and all(map(_is_quoted_title, nested)):
+    if is_person(name) and all(_QUOTED_TITLE.fullmatch(plain(spans).strip()) for spans in nested):
         return name
     return name if is_inverted_name(name) and all(map(_begins_with_title, nested)) else ""
 
 
-def _is_quoted_title(spans: Sequence[Span]) -> bool:
-    """Whether a text is a title in quotation marks, and at most its year."""
-    return _QUOTED_TITLE.fullmatch(plain(spans).strip()) is not None
-
-
-_QUOTED_TITLE = lazy_pattern(
+_QUOTED_TITLE = lazy_pattern(  # and at most its year
     rf"[«\"“„《『].{{2,200}}[»\"”“》』][\s,.(（–—-]*(?:{CITED_YEAR})?[)）.]?"
 )
 

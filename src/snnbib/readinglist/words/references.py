@@ -72,9 +72,7 @@ PROCEEDINGS_BEGINS = (
 )  # fmt: skip
 """How the names of proceedings begin."""
 
-AUTHOR_CREDITS = (
-    "공저", "등저", "지음", "지은이", "저", "編著", "编著", "合著", "共著", "著",
-)  # fmt: skip
+AUTHOR_CREDITS = ("공저", "등저", "지음", "지은이", "저", "編著", "编著", "合著", "共著", "著")
 
 OTHER_CREDITS = (
     "공역", "옮김", "옮긴이", "역", "엮음", "엮은이", "편", "감수", "그림", "共訳", "監訳", "訳",
