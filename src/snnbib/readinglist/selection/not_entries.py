@@ -34,14 +34,17 @@ _MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*
 _EMPTY = lazy_pattern(r"\W*")
 
 
-def has_link_in_sentence(spans: Sequence[Span], title: str) -> bool:
+def has_link_in_sentence(spans: Sequence[Span], title: Segment) -> bool:
     """Whether a link is a part of a sentence: "There is [an older paper](...) on ants".
 
     The word in front of it and the words of the link are in small letters; or it is the end of the
-    title, and a preposition is in front of it: "Recall as in [AntNet](...)".
+    title, and a preposition is in front of it: "Recall as in [AntNet](...)". Of an entry with a
+    linked title, only that link tells: a sentence behind it describes the work.
     """
     return any(
-        bool(link.url) and not link.image and _goes_on(previous.text, link.text, title)
+        link.url in {title.url or link.url} - {None, ""}
+        and not link.image
+        and _goes_on(previous.text, link.text, title.text)
         for previous, link in pairwise(spans)
     )
 

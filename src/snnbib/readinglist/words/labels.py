@@ -141,7 +141,7 @@ FIELD_NAMES = {
     ),
     "authors": word_set(
         """
-        author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
+        author authors who written autor autores auteur auteurs autoren autori autore verfasser 作者 著者
         авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice autrices
         auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
         pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف
@@ -149,7 +149,7 @@ FIELD_NAMES = {
     ),
     "venue": word_set(
         """
-        venue venues conference conferences journal journals publication published publisher
+        venue venues appeared conference conferences journal journals publication published publisher
         booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
         出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
         congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
@@ -161,7 +161,7 @@ FIELD_NAMES = {
     ),
     "year": word_set(
         """
-        year date published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年 年度
+        year date when published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年 年度
         発表日 発表年 公開日 出版日 投稿日 日付 год дата ano
         anno annee jahr datum fecha 연도 날짜 time released rok yil tahun jaar рік سال السنة
         """
