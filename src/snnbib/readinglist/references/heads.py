@@ -351,6 +351,9 @@ def _names_head(
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
     dated = dated_head(text, start, names.end)
+    year = None if dated else year_before_title(text, names.end, emphasis)
+    if year:
+        dated = ReferenceHead(start, names.end, year[1], year[0], is_sure=are_likely)
     if not are_likely and not _is_usual_before_year(text, dated, name_stop):
         dated = dated if people >= POSSIBLE_PEOPLE and _TWO_FAMILIES.fullmatch(written) else None
     stop = MARK_AFTER_NAMES.match(text, names.end)

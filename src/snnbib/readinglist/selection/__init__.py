@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
+from snnbib.readinglist.selection.link_weights import target_kind
 from snnbib.readinglist.selection.not_titles import is_sentence
 from snnbib.readinglist.shapes.written_shapes import shape_of
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST, do_most
@@ -85,11 +86,12 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
         are_titles = _are_titles_below_papers(group)
         if are_titles or (of_list[kind] >= _MOSTLY_PAPERS and all(map(_is_bare_title, group))):
             leaning = 1.0
+        are_alike = kind == "paragraph" and do_most(sum(map(_begins_with_work, group)), group)
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             is_bare = _is_bare_title(entry) or (are_titles and _is_unsigned(entry))
             is_title = is_bare and (have_plain_titles or are_bare or are_titles)
-            likeness = _CAPITALIZED * is_title
+            likeness = _CAPITALIZED * (is_title or (are_alike and _begins_with_work(entry)))
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
@@ -150,6 +152,20 @@ def _is_bare_title(entry: ListEntry) -> bool:
     is_long = count_words(entry.title) > FEWEST_TITLE_WORDS
     is_like_title = ": " in entry.title or share_of_capitals(entry.title) >= MOST
     return is_bare and is_long and is_like_title and entry.heading.content != "other"
+
+
+def _begins_with_work(entry: ListEntry) -> bool:
+    """Whether an entry begins with a title that is marked, and has a year or leads to a document.
+
+    As "**How ants count** (2001)", which a paragraph of running text does not.
+    """
+    title = entry.reading.segments[0] if entry.reading.title == 0 else None
+    if title is None or not (title.url or title.style) or count_words(title.text) < _FEW:
+        return False
+    return bool(entry.year) or not _DOCUMENTS.isdisjoint(map(target_kind, entry.reading.segments))
+
+
+_DOCUMENTS = frozenset({"paper", "note", "academic", "book"})
 
 
 def _is_unsigned(entry: ListEntry) -> bool:

@@ -149,7 +149,7 @@ FIELD_NAMES = {
     ),
     "venue": word_set(
         """
-        venue venues appeared conference conferences journal journals publication published publisher
+        venue venues conference conferences journal journals publication published publisher
         booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
         出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
         congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
