@@ -350,10 +350,9 @@ def _names_head(
         or _is_year_before_quote(text, names.end)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
-    dated = dated_head(text, start, names.end)
-    year = None if dated else year_before_title(text, names.end, emphasis)
-    if year:
-        dated = ReferenceHead(start, names.end, year[1], year[0], is_sure=are_likely)
+    dated = dated_head(text, start, names.end) or _head_before_marked_title(
+        text, start, names.end, emphasis, are_likely=are_likely
+    )
     if not are_likely and not _is_usual_before_year(text, dated, name_stop):
         dated = dated if people >= POSSIBLE_PEOPLE and _TWO_FAMILIES.fullmatch(written) else None
     stop = MARK_AFTER_NAMES.match(text, names.end)
@@ -362,6 +361,14 @@ def _names_head(
     is_sure = names.is_sure or len(names.extents) >= _MANY or in_capitals
     is_sure = is_sure or bool(stop["editors"]) or "(" in stop[0]
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+def _head_before_marked_title(
+    text: str, start: int, names_end: int, emphasis: Sequence[int], *, are_likely: bool
+) -> ReferenceHead | None:
+    """Names and a year without a mark in front of a marked title: "A. Bee, 2001 [Ants](...)"."""
+    year = year_before_title(text, names_end, emphasis)
+    return ReferenceHead(start, names_end, year[1], year[0], is_sure=are_likely) if year else None
 
 
 # "Ulm: Hill; 2001", "Ants. 2001;3:4": then initials end a name: "Bee A. Mimesis: A study".

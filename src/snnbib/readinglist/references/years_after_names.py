@@ -100,7 +100,7 @@ def year_before_title(text: str, start: int, emphasis: Sequence[int]) -> YearAft
 
 
 _BEFORE_TITLE = lazy_pattern(
-    rf"(?:\s\({any_of(EDITOR_MARKS)}\.?\))?[.,]?\s(?P<year>{CITED_YEAR})\s+", re.IGNORECASE
+    rf"(?:\s\({any_of(EDITOR_MARKS)}\.?\))?,?\s(?P<year>{CITED_YEAR})\s+", re.IGNORECASE
 )
 
 

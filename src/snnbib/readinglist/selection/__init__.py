@@ -15,9 +15,9 @@ from urllib.parse import urlsplit
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
-from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.selection.link_weights import target_kind
 from snnbib.readinglist.selection.not_titles import is_sentence
+from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.shapes.written_shapes import shape_of
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST, do_most
 from snnbib.readinglist.units.outline import Section

@@ -38,8 +38,8 @@ def has_link_in_sentence(spans: Sequence[Span], title: Segment) -> bool:
     """Whether a link is a part of a sentence: "There is [an older paper](...) on ants".
 
     The word in front of it and the words of the link are in small letters; or it is the end of the
-    title, and a preposition is in front of it: "Recall as in [AntNet](...)". Of an entry whose title
-    is linked or emphasized, only that link tells: a sentence behind it describes the work.
+    title, and a preposition is in front of it: "Recall as in [AntNet](...)". Where the title is
+    linked or emphasized, only its link tells: a sentence behind it describes the work.
     """
     is_marked = bool(title.url or title.style)
     return any(

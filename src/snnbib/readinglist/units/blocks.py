@@ -26,13 +26,13 @@ _SUMMARY = lazy_pattern(
     re.IGNORECASE,
 )
 # Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
+# So do those of the templates of a site: "{{< rowopen >}}", "{% include toc %}".
 _LAYOUT = lazy_pattern(
     r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary"
-    r"|hr)\b[^<>]*>\s*)+$",
+    r"|hr)\b[^<>]*>\s*)+$"
+    r"|^[ \t]*(?:(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})[ \t]*)+$",
     re.IGNORECASE,
 )
-# The same of tags that a site's generator fills in: "{{< rowopen >}}", "{% include toc %}".
-_TEMPLATE_TAGS = lazy_pattern(r"^[ \t]*(?:(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})[ \t]*)+$")
 # Such a line below an empty one: a break, or a picture or an anchor right above items.
 _BREAKS = lazy_pattern(r"[ \t]*(?:<br\b[^<>]*>\s*)+$", re.IGNORECASE)
 _ABOVE_ITEMS = lazy_pattern(r"[ \t]*(?:<(?:br|img|a|/a)\b[^<>]*>\s*)+$", re.IGNORECASE)
@@ -107,9 +107,7 @@ def _without_layout(text: str) -> str:
         has_sign = "```" in line or "~~~" in line
         if has_sign and (mark := _FENCE.match(line)):
             fence = "" if fence and line.strip().startswith(fence) else fence or mark[0].strip()
-        if not fence and "{" in line and _TEMPLATE_TAGS.match(line):
-            lines[number] = ""
-        if fence or "<" not in line:
+        if fence or ("<" not in line and "{%" not in line):
             continue
         if summary := _SUMMARY.match(line):
             plain = _OTHER_TAG.sub("", summary["text"]).strip()

@@ -141,9 +141,9 @@ FIELD_NAMES = {
     ),
     "authors": word_set(
         """
-        author authors who written autor autores auteur auteurs autoren autori autore verfasser 作者 著者
-        авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice autrices
-        auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
+        author authors who written autor autores auteur auteurs autoren autori autore verfasser
+        作者 著者 авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice
+        autrices auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
         pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف
         """
     ),
@@ -161,8 +161,8 @@ FIELD_NAMES = {
     ),
     "year": word_set(
         """
-        year date when published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年 年度
-        発表日 発表年 公開日 出版日 投稿日 日付 год дата ano
+        year date when published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年
+        年度 発表日 発表年 公開日 出版日 投稿日 日付 год дата ano
         anno annee jahr datum fecha 연도 날짜 time released rok yil tahun jaar рік سال السنة
         """
     ),
