@@ -14,11 +14,11 @@ def _titles(*titles: str) -> list[Row]:
 
 ## Methods
 
-- [Linear models of ant hills](https://doi.org/10.5555/1) - the paper behind the [antlm](https://github.com/a/lm) package.
+- [Linear models of hills](https://doi.org/10.5555/1) - the paper behind [lm](https://a.org).
 - [Larvae in noisy hills](https://doi.org/10.5555/2) - a method that [larva](https://a.org) uses.
 - **Hills that move** ([pdf](papers/hills.pdf)) explains what the [antsim](https://a.org) shows.
 """,
-        _titles("Linear models of ant hills", "Larvae in noisy hills", "Hills that move"),
+        _titles("Linear models of hills", "Larvae in noisy hills", "Hills that move"),
     ),
     (
         "titles with small letters stand alone below a heading of papers",

@@ -51,24 +51,24 @@ Fey, Eva. "Where Bees Sleep." *Journal of Ants*, May 2001.
 
 ### Towards cheap trackers for ants
 
-Ada Bee and Carl Dee. Methods in Hill Ecology. 2022
+Ada Bee and Carl Dee, Methods in Ecology, 2022
 
 A must-read for anyone who works on hills.
 
 ### Pesticide residues in honey
 
-Eva Fey, Methods in Hill Ecology, 2021
+Eva Fey, Nature, 2021
 
 The classic. Read this first.
 
 ### Trails that end at water
 
-Carl Dee, Methods in Hill Ecology, 2020
+Carl Dee, Science, 2020
 """,
         [
-            ("Towards cheap trackers for ants", "Methods in Hill Ecology", 2022, ["Bee", "Dee"]),
-            ("Pesticide residues in honey", "Methods in Hill Ecology", 2021, ["Fey"]),
-            ("Trails that end at water", "Methods in Hill Ecology", 2020, ["Dee"]),
+            ("Towards cheap trackers for ants", "Methods in Ecology", 2022, ["Bee", "Dee"]),
+            ("Pesticide residues in honey", "Nature", 2021, ["Fey"]),
+            ("Trails that end at water", "Science", 2020, ["Dee"]),
         ],
     ),
     (

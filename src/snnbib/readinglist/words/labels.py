@@ -143,7 +143,8 @@ FIELD_NAMES = {
         """
         author authors who written autor autores auteur auteurs autoren autori autore verfasser
         作者 著者 авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice
-        autrices auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
+        autrices auteure auteures autorin autorinnen autrici автори autorzy
+        autori yazar yazarlar penulis
         pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف
         """
     ),
