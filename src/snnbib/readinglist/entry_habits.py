@@ -21,7 +21,7 @@ class Habits(Struct, frozen=True, kw_only=True):
     asides_in_links: bool = False
     """Whether several links' texts end in an aside: "[How Ants Count (Anthill)](...)"."""
     authors_in_links: bool = False
-    """Whether several links' texts end in an author: "[How Ants Count by Ada Bee](...)"."""
+    """Whether links' texts end in authors: "[How Ants Count by Ada Bee]", "[Ants: Ada Bee]"."""
     name_stop: str = ""
     """The form of the names in front of titles and the mark that ends them; "" if they differ."""
     series: frozenset[str] = frozenset()

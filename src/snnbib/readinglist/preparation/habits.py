@@ -60,10 +60,11 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     sections = [
         (section, _usual_stop(section, labels) or usual_stop) for section in by_section(units)
     ]
+    links = list(map(_link_texts, _sample(units)))
     of_list = Habits(
         labels=labels,
         date_links=_do_enough(links, _any(ends_in_year), least=3, share=0.2),
-        authors_in_links=_do_enough(links, _any(ends_in_author), least=3, share=0.5),
+        authors_in_links=_name_authors(links),
         cite_by_surname=_cite_by_surname(units),
         fields=_repeated_fields(units),
         series=series_of_list(
@@ -91,10 +92,14 @@ def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Hab
         begin_with_surname=_begin_with_surname(sample),
         date_links=of_list.date_links or _do_enough(links, _any(ends_in_date), least=3, share=0.5),
         asides_in_links=_do_enough(links, _any(ends_in_aside), least=2, share=0.2),
-        authors_in_links=of_list.authors_in_links
-        or _do_enough(links, _any(ends_in_author), least=2, share=0.5),
+        authors_in_links=of_list.authors_in_links or _name_authors(links),
         omit_titles=_do_enough(sample, _is_without_title, least=3, share=0.5),
     )
+
+
+def _name_authors(links: Sequence[Sequence[str]]) -> bool:
+    """Whether the texts of half of some entries' links end in authors."""
+    return _do_enough(links, _any(ends_in_author), least=2, share=0.5)
 
 
 def _any(is_written_so: Callable[[str], bool]) -> Callable[[Sequence[str]], bool]:

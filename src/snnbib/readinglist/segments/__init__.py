@@ -347,6 +347,8 @@ class _Cutter:
         role = field_role(self.field) if self.field else ""
         if self.field in self.habits.fields:
             role = "note"
+        if role == "title" and _PATH.fullmatch(str(changes["text"])):
+            role = "links"  # "Paper: papers/ants.pdf"
         if base.role == "links" and not changes.get("is_label"):
             role = "other"  # a cell below "Link" that says more than a label
         separator, self.separator = self.separator, ""
@@ -390,6 +392,10 @@ class _Cutter:
         yield from plain_pieces(text[start:end], self.base.role)
         if opening in _OPENING:
             self.brackets.append(opening)
+
+
+# The path of a file beside the list.
+_PATH = lazy_pattern(r"(?:[\w.-]+/)*[\w.-]+\.(?:pdf|md|html?|ps|epub|djvu)")
 
 
 def _cited_venue(text: str) -> str:

@@ -169,22 +169,35 @@ _IN_BRACKETS_LAST = lazy_pattern(r"(?P<title>[^()（）]+?)\s?[(（](?P<inner>[^
 
 
 def ends_in_author(text: str) -> bool:
-    """Whether a text ends in "by" or a colon and a full name, or "by" and several family names.
+    """Whether a text ends in "by" and a full name, or several family names, or in full names.
 
     >>> ends_in_author("How ants count by Ada Bee"), ends_in_author("Ants by Bee and Cee")
     (True, True)
-    >>> ends_in_author("Robots inspired by Ant Hills"), ends_in_author("How ants count: Ada Bee")
-    (False, True)
+    >>> ends_in_author("Robots inspired by Ant Hills"), ends_in_author("Ants: how they count")
+    (False, False)
+    >>> ends_in_author("How ants count: Ada Bee, Carl Dee")
+    True
     """
-    by = _BY_AT_END.search(text) or _COLON_AT_END.search(text)
+    if _before_people(text):
+        return True
+    by = _BY_AT_END.search(text)
     if not by or by["names"].endswith("ing"):  # "by Image Matching"
         return False
     are_several = _AND.search(by["names"]) and cited_surnames(f"{by['names']}, 2000")
     return people_likeness(by["names"]) >= FULL_NAME or bool(are_several)
 
 
+def _before_people(text: str) -> LinkText | None:
+    """A title, and full names behind a comma, colon or dash: "How ants count - Ada Bee"."""
+    for mark in _BEFORE_PEOPLE.finditer(text):
+        names = text[mark.end() :]
+        if people_likeness(names) >= FULL_NAME and read_venue(names).weight < POSSIBLE_VENUE:
+            return LinkText(text[: mark.start()], names)
+    return None
+
+
+_BEFORE_PEOPLE = lazy_pattern(r"(?:\s[-–—]|[,:])\s(?=[^\W\d_a-z])")
 _BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en),?\sby\s(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$")
-_COLON_AT_END = lazy_pattern(r":\s(?P<names>[^:()]{3,200})$")
 
 
 def read_link_text(
@@ -196,7 +209,7 @@ def read_link_text(
         text: of the link.
         are_dated: whether the links around end in a comma and a year too; a title can.
         have_asides: whether several links around end in brackets that say more of them.
-        name_authors: whether several links around end in "by" or a colon and an author.
+        name_authors: whether several links around end in their authors.
 
     >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
     >>> ants.title, ants.authors
@@ -298,11 +311,11 @@ _DATED_NAME = lazy_pattern(
 
 def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bool) -> LinkText:
     """A link's text without its edition, cut in front of the authors that it ends in."""
-    if name_authors:
-        for mark, least in ((_BY_AT_END, POSSIBLE_PEOPLE), (_COLON_AT_END, FULL_NAME)):
-            names = mark.search(title)
-            if names and people_likeness(names["names"]) >= least:
-                return LinkText(title[: names.start()], names["names"], edition)
+    by = _BY_AT_END.search(title) if name_authors else None
+    if by and people_likeness(by["names"]) >= POSSIBLE_PEOPLE:
+        return LinkText(title[: by.start()], by["names"], edition)
+    if name_authors and (before := _before_people(title)):
+        return replace(before, edition=edition)
     for names in _NAMES.finditer(title):
         if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):
             joint = " by " if names["by"] else ""

@@ -15,10 +15,13 @@ from urllib.parse import urlsplit
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.readinglist.selection.link_weights import target_kind
+from snnbib.readinglist.selection.not_titles import is_sentence
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.shapes.written_shapes import shape_of
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST, do_most
 from snnbib.readinglist.units.outline import Section
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, PAPER_HEADINGS
 from snnbib.sites import link_kind
 from snnbib.text import fold
 
@@ -80,12 +83,15 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
             are_linked and not any(entry.links for entry in group)
         )
         have_plain_titles = _have_plain_titles(group)
-        if of_list[kind] >= _MOSTLY_PAPERS and all(map(_is_bare_title, group)):
+        are_titles = _are_titles_below_papers(group)
+        if are_titles or (of_list[kind] >= _MOSTLY_PAPERS and all(map(_is_bare_title, group))):
             leaning = 1.0
+        are_alike = kind == "paragraph" and do_most(sum(map(_begins_with_work, group)), group)
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
-            is_bare = _is_bare_title(entry)
-            likeness = _CAPITALIZED * ((have_plain_titles or are_bare) and is_bare)
+            is_bare = _is_bare_title(entry) or (are_titles and _is_unsigned(entry))
+            is_title = is_bare and (have_plain_titles or are_bare or are_titles)
+            likeness = _CAPITALIZED * (is_title or (are_alike and _begins_with_work(entry)))
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
@@ -142,10 +148,43 @@ def _is_line_of_contents(entry: ListEntry, heading_texts: frozenset[str]) -> boo
 
 def _is_bare_title(entry: ListEntry) -> bool:
     """Whether an entry is nothing but some words, with capitals or a colon as titles have them."""
-    is_bare = not (entry.links or entry.authors or entry.venue or entry.year)
+    is_bare = _is_unsigned(entry)
     is_long = count_words(entry.title) > FEWEST_TITLE_WORDS
     is_like_title = ": " in entry.title or share_of_capitals(entry.title) >= MOST
     return is_bare and is_long and is_like_title and entry.heading.content != "other"
+
+
+def _begins_with_work(entry: ListEntry) -> bool:
+    """Whether an entry begins with a title that is marked, and has a year or leads to a document.
+
+    As "**How ants count** (2001)", which a paragraph of running text does not.
+    """
+    title = entry.reading.segments[0] if entry.reading.title == 0 else None
+    if title is None or not (title.url or title.style) or count_words(title.text) < _FEW:
+        return False
+    return bool(entry.year) or not _DOCUMENTS.isdisjoint(map(target_kind, entry.reading.segments))
+
+
+_DOCUMENTS = frozenset({"paper", "note", "academic", "book"})
+
+
+def _is_unsigned(entry: ListEntry) -> bool:
+    """Whether an entry has no links and tells nothing but a title."""
+    return not (entry.links or entry.authors or entry.venue or entry.year)
+
+
+def _are_titles_below_papers(entries: Sequence[ListEntry]) -> bool:
+    """Whether nothing but texts of the length of titles stands below a heading such as "Papers"."""
+    words = set(fold(entries[0].unit.section.text).split())
+    names_papers = words <= PAPER_HEADINGS | GENERIC_HEADINGS and words & PAPER_HEADINGS
+    if len(entries) <= _FEW or not names_papers:
+        return False
+    titles = [
+        entry
+        for entry in entries
+        if count_words(entry.title) > FEWEST_TITLE_WORDS and not is_sentence(entry.title)
+    ]
+    return all(map(_is_unsigned, entries)) and do_most(len(titles), entries)
 
 
 def _are_bare_papers(entries: Sequence[ListEntry]) -> bool:

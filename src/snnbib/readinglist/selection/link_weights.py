@@ -44,7 +44,7 @@ def target_kind(segment: Segment) -> str:
     if segment.is_label and not _SLIDES.isdisjoint(fold(segment.text).split()):
         return "other"
     url = segment.url
-    is_note = url.endswith(".md") and ("://" not in url or link_kind(url) == "code")
+    is_note = url.endswith((".md", ".pdf")) and ("://" not in url or link_kind(url) == "code")
     return "note" if is_note else link_kind(url)
 
 

@@ -39,14 +39,19 @@ _MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*
 _EMPTY = lazy_pattern(r"\W*")
 
 
-def has_link_in_sentence(spans: Sequence[Span], title: str) -> bool:
+def has_link_in_sentence(spans: Sequence[Span], title: Segment) -> bool:
     """Whether a link is a part of a sentence: "There is [an older paper](...) on ants".
 
     The word in front of it and the words of the link are in small letters; or it is the end of the
-    title, and a preposition is in front of it: "Recall as in [AntNet](...)".
+    title, and a preposition is in front of it: "Recall as in [AntNet](...)". Where the title is
+    linked or emphasized, only its link tells: a sentence behind it describes the work.
     """
+    is_marked = bool(title.url or title.style)
     return any(
-        bool(link.url) and not link.image and _goes_on(previous.text, link.text, title)
+        bool(link.url)
+        and not link.image
+        and (link.url == title.url or not is_marked)
+        and _goes_on(previous.text, link.text, title.text)
         for previous, link in pairwise(spans)
     )
 

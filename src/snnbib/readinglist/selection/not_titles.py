@@ -170,9 +170,15 @@ _POSITION = lazy_pattern(
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a text is a sentence to the reader, such as a rule of the list."""
-    return bool(_SENTENCE.match(text))
+    """Whether a text is a sentence to the reader, such as a rule of the list, or asks for help."""
+    return bool(_SENTENCE.match(text) or _REQUEST.search(text))
 
+
+_REQUEST = lazy_pattern(
+    r"^(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
+    r"|\b(?:pull requests?|open an issue)\b|\w@\w",
+    re.IGNORECASE,
+)
 
 _SENTENCE = lazy_pattern(
     r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",

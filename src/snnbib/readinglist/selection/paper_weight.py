@@ -98,7 +98,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight += row_weight(reading, unit, heading) + _marks_weight(reading, signs)
     weight += 1.1 * has_bare_id
     weight -= _name_weight(reading, unit, heading, signs)
-    weight -= _text_weight(reading, title, has_own=signs.has_own)
+    weight -= _text_weight(reading, title, has_own=signs.has_own, is_book=signs.is_book)
     weight -= _other_thing_weight(reading, unit, signs)
     if unit.kind == "paragraph":
         weight -= _text_of_list_weight(reading, unit, signs)
@@ -213,7 +213,7 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     """How much an entry is of something else than a paper: a person, a meeting, a tool, a venue."""
     title = reading.segments[reading.title]
     has_link_inside = not signs.has_own and any(
-        has_link_in_sentence(line.spans, title.text) for line in unit.lines
+        has_link_in_sentence(line.spans, title) for line in unit.lines if not line.depth
     )
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
     is_person = names_person(reading, title, unit) and not signs.is_book
@@ -317,7 +317,7 @@ def _is_lower_label(text: str) -> bool:
     )
 
 
-def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
+def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bool) -> float:
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
@@ -333,6 +333,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 1.5 * names_repository(title.text, title.url)
     weight += 1.5 * continues_sentence(title, reading.title)
+    weight += 1.2 * (leads_to_site(title.url) and not (has_own or is_book))
     weight += 2.5 * (is_cut_off(reading) or is_defined(reading))
     return weight + 0.9 * (is_named_site(title) and not has_own)
 

@@ -183,11 +183,18 @@ def _goes_on(segment: Segment) -> bool:
 
 
 def _describes_link(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a text in small letters follows a linked name: "**[AntNet](...)**: counts ants."."""
+    """Whether a text in small letters follows a linked name: "**[AntNet](...)**: counts ants.".
+
+    After a linked title no colon has to stand between, and links can stand in what follows:
+    "[How Ants Count](...) - a paper by [Ada](...)".
+    """
     name, segment = segments[at - 1] if at else None, segments[at]
-    is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
-    is_named = name is not None and bool(name.url) and not name.is_label
-    return is_named and segment.separator == ":" and is_plain and segment.text[:1].islower()
+    is_marked = segment.style or segment.bracket or segment.role
+    if name is None or not name.url or name.is_label or name.depth or is_marked:
+        return False
+    is_titled = count_words(name.text) >= FEWEST_TITLE_WORDS and name.people < POSSIBLE_PEOPLE
+    is_named = segment.separator == ":" and not segment.url
+    return segment.text[:1].islower() and (is_titled or is_named)
 
 
 def _is_remark_after_label(segments: Sequence[Segment], at: int) -> bool:

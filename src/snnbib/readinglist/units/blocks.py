@@ -26,9 +26,11 @@ _SUMMARY = lazy_pattern(
     re.IGNORECASE,
 )
 # Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
+# So do those of the templates of a site: "{{< rowopen >}}", "{% include toc %}".
 _LAYOUT = lazy_pattern(
     r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary"
-    r"|hr)\b[^<>]*>\s*)+$",
+    r"|hr)\b[^<>]*>\s*)+$"
+    r"|^[ \t]*(?:(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})[ \t]*)+$",
     re.IGNORECASE,
 )
 # Such a line below an empty one: a break, or a picture or an anchor right above items.
@@ -90,13 +92,14 @@ def _normalized(text: str) -> str:
     text = _without_lone_dashes(_without_layout(text))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _UNSPACED_BULLET.sub(r"\1 ", text) if "\n-[" in text else text
+    text = _DEFINITION.sub(r"  \n", text) if "\n:" in text else text
     text = with_usual_bullets(_with_spaced_headings(text))
     return with_nested_bullets(with_forgotten_bullets(text))
 
 
 def _without_layout(text: str) -> str:
     """Lines of layout tags emptied, so that what is between them is read as Markdown."""
-    if "<" not in text:
+    if "<" not in text and "{%" not in text:
         return text
     lines = text.split("\n")
     fence = ""
@@ -104,7 +107,7 @@ def _without_layout(text: str) -> str:
         has_sign = "```" in line or "~~~" in line
         if has_sign and (mark := _FENCE.match(line)):
             fence = "" if fence and line.strip().startswith(fence) else fence or mark[0].strip()
-        if fence or "<" not in line:
+        if fence or ("<" not in line and "{%" not in line):
             continue
         if summary := _SUMMARY.match(line):
             plain = _OTHER_TAG.sub("", summary["text"]).strip()
@@ -130,6 +133,8 @@ def _is_apart(lines: Sequence[str], number: int) -> bool:
 _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
 # An item to its author: "-[How ants count](...)", also right below an item.
 _UNSPACED_BULLET = lazy_pattern(r"(?m)^(-)(?=\[)")
+# The sign in front of what is said of the term in the line above: "How ants count\n:   Ada Bee".
+_DEFINITION = lazy_pattern(r"(?<=\S)[ \t]*\n:[ \t]+(?=\S)")
 # A line of text, and an empty item below: Markdown would take the text for a heading.
 _LONE_DASH = lazy_pattern(r"(?m)^(?P<text> {0,3}(?![-*+>#|`~\s]|[0-9]+[.)]\s).*\n) {0,3}-[ \t]*$")
 

@@ -19,6 +19,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE,
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, YEAR_DIGITS
+from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import (
     cited_title,
@@ -31,6 +32,7 @@ from snnbib.readinglist.units.entry_signs import (
     has_people_and_title,
     is_byline,
     leads_to_paper,
+    may_be_byline,
     names_entry,
     title_with_edition,
 )
@@ -55,11 +57,19 @@ class EntryHeadings:
         self._with_entries: dict[int, bool] = {}
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
+        self._have_titles: dict[int, bool] = {}
         self._weigh(root)
 
     def _weigh(self, root: Section) -> None:
         """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
         by_level: dict[int, list[float]] = {}
+        words: dict[int, list[int]] = {}
+        for part in _headings(root):
+            words.setdefault(part.level, []).append(count_words(part.text))
+        self._have_titles = {
+            level: do_most(sum(number >= _LONG_TITLE for number in numbers), numbers)
+            for level, numbers in words.items()
+        }
         for part in _headings(root):
             self._titles[id(part)] = cited_title(part.spans)
             self._weights[id(part)] = self._weight(part)
@@ -108,7 +118,7 @@ class EntryHeadings:
         if self._is_above_entries(part, words, is_linked=linked):
             return 0.0
         body = [
-            self.body_likeness(block)
+            0.6 if self._is_byline(block.source, part) else self.body_likeness(block)
             for block in part.blocks
             if block.kind in {"paragraph", "item"}
         ]
@@ -179,13 +189,17 @@ class EntryHeadings:
     def _is_topic_of_reference(self, part: Section) -> bool:
         """Whether the first paragraph below a heading is a reference to a work of another title."""
         first = part.blocks[0] if part.blocks else None
-        if first is None or first.kind != "paragraph":
+        if first is None or first.kind != "paragraph" or self._is_byline(first.source, part):
             return False
         title = fold(cited_title(self._inline.spans(first.source)))
         if count_words(title) < FEWEST_TITLE_WORDS:
             return False
         heading = fold(NUMBERED.sub("", part.text))
         return title not in heading and heading not in title
+
+    def _is_byline(self, source: str, part: Section) -> bool:
+        """Whether a line is people, what may be a venue, and a year, below headings like titles."""
+        return self._have_titles[part.level] and may_be_byline(plain(self._inline.spans(source)))
 
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading, and no other, is a field with its authors."""

@@ -6,7 +6,11 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
-from snnbib.readinglist.recognition.letters import COLONS, LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import (
+    COLONS,
+    LETTER_OR_DIGIT,
+    share_of_capitals,
+)
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES
@@ -29,6 +33,7 @@ __all__ = [
     "is_byline",
     "is_reference",
     "leads_to_paper",
+    "may_be_byline",
     "names_entry",
     "title_with_edition",
 ]
@@ -130,6 +135,24 @@ def is_byline(text: str) -> bool:
         return False
     is_published = read_venue(edition[1]).weight >= PUBLISHER
     return people_likeness(edition[0]) >= (FULL_NAME if is_published else SEVERAL_NAMES)
+
+
+def may_be_byline(text: str) -> bool:
+    """Whether a text is people, a name in capitals and a year: a venue, if a title stands above.
+
+    >>> may_be_byline("Ada Bee and Carl Dee. Ants and Hills. 2022")
+    True
+    >>> may_be_byline("Ada Bee. How ants find their hills. 2022")
+    False
+    """
+    *names, name, year = ("", "", *_PARTS.split(text.rstrip("., ")))
+    if not is_year_alone(year) or share_of_capitals(name) < 1 or count_words(name) > _LONGEST_VENUE:
+        return False
+    return people_likeness(", ".join(filter(None, names))) >= FULL_NAME
+
+
+_PARTS = lazy_pattern(r"[.,](?<!\b[A-Z]\.)\s+")
+_LONGEST_VENUE = 8
 
 
 def _is_group_with_edition(text: str) -> bool:

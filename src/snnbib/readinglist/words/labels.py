@@ -162,7 +162,7 @@ FIELD_NAMES = {
     "authors": word_set(
         """
         author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
-        авторы автор 저자 by people writers 作者列表 autora autoras autrice autrices
+        авторы автор 저자 by who written people writers 作者列表 autora autoras autrice autrices
         auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
         pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف المؤلفون
         מחבר מחברים लेखक ผู้แต่ง ผู้เขียน
@@ -182,8 +182,8 @@ FIELD_NAMES = {
     ),
     "year": word_set(
         """
-        year date published_year 年份 年 时间 日期 年度 発表日 公開日 出版日 投稿日 日付 год дата
-        ano anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік سال
+        year date when published_year 年份 年 时间 日期 年度 発表日 公開日 出版日 投稿日 日付
+        год дата ano anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік سال
         السنة שנה वर्ष ปี
         """
     ),

@@ -1,0 +1,114 @@
+"""Entries that tell a title, a link and a sentence or less, and what stands beside them."""
+
+from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
+
+
+def _titles(*titles: str) -> list[Row]:
+    return [(title, "", 0, []) for title in titles]
+
+
+@entries(
+    (
+        "sentences behind a linked title describe it, whatever they link",
+        """# Ants
+
+## Methods
+
+- [Linear models of hills](https://doi.org/10.5555/1) - the paper behind [lm](https://a.org).
+- [Larvae in noisy hills](https://doi.org/10.5555/2) - a method that [larva](https://a.org) uses.
+- **Hills that move** ([pdf](papers/hills.pdf)) explains what the [antsim](https://a.org) shows.
+""",
+        _titles("Linear models of hills", "Larvae in noisy hills", "Hills that move"),
+    ),
+    (
+        "titles with small letters stand alone below a heading of papers",
+        """# Ants
+
+## Reading list
+
+- Heat, water and the price of wax
+- On waiting in front of a nest
+- Sleep in Solitary Bees
+""",
+        _titles(
+            "Heat, water and the price of wax",
+            "On waiting in front of a nest",
+            "Sleep in Solitary Bees",
+        ),
+    ),
+    (
+        "paragraphs that begin with a marked title and a year are entries together",
+        """# Papers
+
+## Nests
+
+**Heat, water and the price of wax** (2013)
+
+**Cold tolerance and the northern limit of ants** (2002)
+
+**Why Weaver Ants Weave** (1989)
+""",
+        [
+            ("Heat, water and the price of wax", "", 2013, []),
+            ("Cold tolerance and the northern limit of ants", "", 2002, []),
+            ("Why Weaver Ants Weave", "", 1989, []),
+        ],
+    ),
+    (
+        "the text of links ends in people",
+        """# Papers
+
+- [Fast nests: Ada Bee, Carl Dee](https://doi.org/10.5555/1)
+- [Trails, tunnels and rain: Eva Fey](https://doi.org/10.5555/2)
+- [A survey of hills](https://doi.org/10.5555/3)
+""",
+        [
+            ("Fast nests", "", 0, ["Bee", "Dee"]),
+            ("Trails, tunnels and rain", "", 0, ["Fey"]),
+            ("A survey of hills", "", 0, []),
+        ],
+    ),
+    (
+        "a year stands between people and a linked title",
+        """# Papers
+
+- Ada Bee, Carl Dee, and Eva Fey, 2016 [Hills and noise](https://doi.org/10.5555/1)
+- Eva Fey et al., 2018 [Nests of two kinds](https://doi.org/10.5555/2).
+""",
+        [
+            ("Hills and noise", "", 2016, ["Bee", "Dee", "Fey"]),
+            ("Nests of two kinds", "", 2018, ["Fey"]),
+        ],
+    ),
+)
+def test_entries_that_say_little(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "names that lead to whole sites",
+        """# Papers
+
+## Industry
+
+- [Antcorp](https://antcorp.com): protein of ants from France
+- [Hill Robotics](https://www.hillrobotics.io) builds digging robots.
+""",
+        [],
+    ),
+    (
+        "requests to the reader",
+        """# Papers
+
+## Notes
+
+- Please open an issue or send a pull request.
+- Add new papers at the top of their section.
+- Mail us at bees@example.org if a link is broken.
+""",
+        [],
+    ),
+)
+def test_other_things(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows
