@@ -183,8 +183,8 @@ FIELD_NAMES = {
     "year": word_set(
         """
         year date when published_year 年份 年 时间 日期 年度 発表日 公開日 出版日 投稿日 日付
-        год дата ano anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік سال
-        السنة שנה वर्ष ปี
+        год дата ano anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік
+        سال السنة שנה वर्ष ปี
         """
     ),
     "links": word_set(
