@@ -4,7 +4,7 @@ A shape is one way for all entries of a list; a few entries have no authors or n
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
 from tests.readinglist.made_up.shapes import AUTHORS
@@ -78,6 +78,7 @@ class Expected:
     """Their family names, or only the first one's."""
     venue: str
     year: int
+    links: list[str] = field(default_factory=list)
 
 
 def draw_shape(random: Random) -> RandomShape:

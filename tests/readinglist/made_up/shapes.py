@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tests.readinglist.made_up.works import Listed
 
-__all__ = ["SHAPES", "Shape", "write"]
+__all__ = ["AUTHORS", "SHAPES", "People", "Shape", "write"]
 
 People = Sequence[tuple[str, str]]
 
