@@ -229,7 +229,7 @@ def test_titles_like_names_of_meetings_in_front_of_the_book() -> None:
         ("La reina", "Insectos de la ciudad", 2004, ["Fuentes"]),
     ),
     (
-        "Biene, Anna: „Waben“. Carla Dorn (Hg.): Insekten der Stadt. München: Hanser, 2004, S. 3-9.",
+        "Biene, Anna: „Waben“. Carla Dorn (Hg.): Insekten der Stadt. München: Hanser, 2004, S. 3.",
         ("Waben", "Insekten der Stadt", 2004, ["Biene"]),
     ),
     (
