@@ -220,3 +220,22 @@ def test_titles_like_names_of_meetings_in_front_of_the_book() -> None:
         ),
         ("The International Ant Commission", "Driven by Wax and Honey", 2017, ["Gea"]),
     ]
+
+
+@references(
+    (
+        "Fuentes, Eva (2004). “La reina”. Gil Haro (Dir.). Insectos de la ciudad. Buenos Aires:"
+        " Emecé, pp. 31-73.",
+        ("La reina", "Insectos de la ciudad", 2004, ["Fuentes"]),
+    ),
+    (
+        "Biene, Anna: „Waben“. Carla Dorn (Hg.): Insekten der Stadt. München: Hanser, 2004, S. 3.",
+        ("Waben", "Insekten der Stadt", 2004, ["Biene"]),
+    ),
+    (
+        "Abeille, Anne. « La reine ». Bruno Cire (dir.). Insectes. Paris : Seuil, 2004, p. 3-7.",
+        ("La reine", "Insectes", 2004, ["Abeille"]),
+    ),
+)
+def test_books_of_chapters_behind_their_editors(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]

@@ -39,8 +39,9 @@ def editors_end(text: str, start: int) -> int:
     'Ulm: Hill'
     """
     names = names_at(text, start)
-    editors = _MARK_AFTER.match(text, names.end) if names and names.is_sure else None
-    return editors.end() if editors else start
+    editors = _MARK_AFTER.match(text, names.end) if names else None
+    is_sure = names is not None and (names.is_sure or text.startswith(" (", names.end))
+    return editors.end() if editors and is_sure else start
 
 
 def names_end(text: str, start: int) -> int:

@@ -226,7 +226,9 @@ def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container
     extent = extent or journal_with_subtitle(text, start)
     if extent := extent or styled_name_after_note(text, start, styled):
         return Container(extent, year, is_sure=True)
-    start = editors_end(text, start)
+    begin, start = start, editors_end(text, start)
+    if start > begin and (book := _BOOK_OF_CHAPTER.match(text, start)):
+        return Container(book.span("name"), year, is_sure=True)
     plain = _plain_container(text, start, year, is_in=False)
     if text[slice(*plain.venue)].endswith(THESES_IN_SIGNS):
         return Container(year=year, is_sure=True)
@@ -239,6 +241,10 @@ def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container
     return plain
 
 
+# The book behind its editors, in front of its place: "Carl Dee (ed.). Ants. Ulm: Hill".
+_BOOK_OF_CHAPTER = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.:()0-9]{{2,120}})\.\s{CAPITAL}[\w./-]*(?:\s[\w./-]+){{0,3}}\s?:\s{CAPITAL}"
+)
 # Who translated or edited a book, in brackets after its title: "(A. C. Bee, trans.)".
 _CREDITED = rf"(?:trans|transl|trad|Übers|{any_of(EDITOR_MARKS)})"
 _CREDIT_IN_BRACKETS = lazy_pattern(

@@ -91,46 +91,12 @@ PLAIN_EDITOR_MARKS = ("ed", "eds", "Hrsg", "Hg", "coord", "coords", "ред")
 """Those of `EDITOR_MARKS` that need no comma or brackets, because they have no other meaning."""
 
 EDITOR_MARKS = (
-    *PLAIN_EDITOR_MARKS,
-    "dir",
-    "dirs",
-    "org",
-    "orgs",
-    "éd",
-    "éds",
-    "red",
-    "comp",
-    "comps",
-    "a cura di",
-    "editor",
-    "editors",
-    "edd",
-    "editores",
-    "editore",
-    "editori",
-    "organizador",
-    "organizadora",
-    "organizadores",
-    "redaktor",
-    "ред",
-    "herausgeber",
-    "directeur",
-    "directeurs",
-    "éditeur",
-    "éditeurs",
-    "coordinador",
-    "coordinadores",
-    "ur",
-    "szerk",
-    "toim",
-    "sud",
-    "編",
-    "編著",
-    "監修",
-    "编",
-    "主编",
-    "编著",
-)
+    *PLAIN_EDITOR_MARKS, "dir", "dirs", "org", "orgs", "éd", "éds", "red", "comp", "comps",
+    "a cura di", "editor", "editors", "edd", "editores", "editore", "editori", "organizador",
+    "organizadora", "organizadores", "redaktor", "ред", "herausgeber", "directeur", "directeurs",
+    "éditeur", "éditeurs", "coordinador", "coordinadores", "ur", "szerk", "toim", "sud", "編",
+    "編著", "監修", "编", "主编", "编著",
+)  # fmt: skip
 """What says after names that these are editors."""
 
 CHANGES = ("Translated", "Trans.", "Transl.", "Edited", "Ed.")
@@ -167,30 +133,9 @@ _EDITION_KIND = (
 """What kind of edition it is: "2nd rev.", "1st Penguin paperback", "Revised and expanded"."""
 
 EDITION_WORDS = (
-    "ed",
-    "Ed",
-    "vyd",
-    "vydání",
-    "wyd",
-    "wydanie",
-    "kiad",
-    "izd",
-    "изд",
-    "utg",
-    "edn",
-    "edition",
-    "Edition",
-    "Aufl",
-    "Auflage",
-    "edición",
-    "édition",
-    "éd",
-    "edição",
-    "Edición",
-    "Edição",
-    "edizione",
-    "druk",
-)
+    "ed", "Ed", "vyd", "vydání", "wyd", "wydanie", "kiad", "izd", "изд", "utg", "edn", "edition",
+    "Edition", "Aufl", "Auflage", "edición", "édition", "éd", "edição", "Edición", "Edição", "edizione", "druk",
+)  # fmt: skip
 """What a book's edition is called after its number."""
 
 _EDITION_CHANGES = (
