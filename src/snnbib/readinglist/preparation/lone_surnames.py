@@ -133,6 +133,8 @@ def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
     if not mark or read_venue(following[0].text).weight >= POSSIBLE_VENUE:
         return None
     text = first.text.rstrip()[: -len(mark["mark"])].rstrip()
+    if mark["mark"] in _GENITIVES:
+        return _owners(text, slice(0, len(text)), slice(len(first.text), None), number)
     names = surnames_at(text)
     if names is None or names.end != len(text) or not _may_be_families(text, names):
         return None
@@ -153,7 +155,8 @@ def _bold_name_before_emphasis(first: Span, title: Span, number: int) -> _Parts 
     return _Parts(number, whole, slice(len(first.text), None), ",*", are_several=True)
 
 
-_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>,|\s[–—-]{1,2})\s*$")
+_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>,|\s[–—-]{1,2}|[’']s)\s*$")
+_GENITIVES = frozenset({"'s", "’s"})
 _LONGEST_MARK = 8
 
 
@@ -178,14 +181,18 @@ _YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
 
 def _owners_in_front(text: str, line: int) -> _Parts | None:
     """The people whose title is in the marks of books: "刘慈欣的《三体》", "Bee 等人的《Ants》"."""
-    owners = None if text.isascii() else _OF_BOOK.match(text)
-    if owners is None or has_words_of_titles(owners["names"]):
+    found = None if text.isascii() else _OF_BOOK.match(text)
+    if found is None:
         return None
-    likeness = people_likeness(owners["names"])
-    if likeness < ONE_WORD:
+    return _owners(found["names"], slice(*found.span("names")), slice(found.end(), None), line)
+
+
+def _owners(names: str, extent: slice, title: slice, line: int) -> _Parts | None:
+    """The people that a genitive in front of a title names; a full name is evident."""
+    likeness = people_likeness(names)
+    if has_words_of_titles(names) or likeness < ONE_WORD:
         return None
     is_full = likeness >= FULL_NAME
-    extent, title = slice(*owners.span("names")), slice(owners.end(), None)
     return _Parts(line, extent, title, "的", are_several=is_full, is_evident=is_full)
 
 

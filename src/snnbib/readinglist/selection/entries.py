@@ -13,7 +13,7 @@ from snnbib.readinglist.recognition.bare_arxiv_ids import link_of_bare_arxiv_id
 from snnbib.readinglist.recognition.bibtex_block import read_bibtex
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import kind_of_words
-from snnbib.readinglist.recognition.organizations import is_one_organization, organizations_in
+from snnbib.readinglist.recognition.organizations import is_acronym, organizations_in
 from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, VENUE_WORD
 from snnbib.readinglist.recognition.venue_names import venue_likeness
@@ -204,9 +204,10 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
-    is_group = is_told or is_one_organization(segment.text)
-    if is_group and (organizations := organizations_in(segment.text)):
+    if organizations := organizations_in(segment.text):
         return tuple(Person(family="", literal=name) for name in organizations)
+    if not is_told and is_acronym(segment.text):
+        return (Person(family="", literal=segment.text),)
     if is_told and (people := read_cited_people(segment.text)):
         return people
     if names := cited_at(reading.segments, at):
