@@ -212,7 +212,7 @@ def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
 
 
 _PLACE_FIRST = lazy_pattern(
-    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\))?[,.]\s"
+    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\)|,\s[A-Z]{{2}}(?=[,.]\s))?[,.]\s"
     rf"(?P<publisher>{_BEGINS_NAME}[^():;0-9]{{1,60}}?)"
     rf"(?:,\s[a-zà-ÿ«“][^,()]{{2,40}},|[,;])?\s(?P<year>{OLD_YEAR_DIGITS})(?![0-9])"
 )

@@ -15,6 +15,7 @@ from snnbib.model import WorkType
 from snnbib.readinglist.recognition.credits import credited_role
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.labels import kind_of_words
+from snnbib.readinglist.recognition.organizations import organizations_in
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -168,7 +169,7 @@ _IN_BRACKETS_LAST = lazy_pattern(r"(?P<title>[^()（）]+?)\s?[(（](?P<inner>[^
 
 
 def ends_in_author(text: str) -> bool:
-    """Whether a text ends in "by" and a full name, or several family names.
+    """Whether a text ends in "by" or a dash, and a full name or several family names.
 
     >>> ends_in_author("How ants count by Ada Bee"), ends_in_author("Ants by Bee and Cee")
     (True, True)
@@ -182,7 +183,7 @@ def ends_in_author(text: str) -> bool:
     return people_likeness(by["names"]) >= FULL_NAME or bool(are_several)
 
 
-_BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en),?\sby\s(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$")
+_BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en)(?:,?\sby|\s[-–—])\s(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$")
 
 
 def read_link_text(
@@ -194,7 +195,7 @@ def read_link_text(
         text: of the link.
         are_dated: whether the links around end in a comma and a year too; a title can.
         have_asides: whether several links around end in brackets that say more of them.
-        name_authors: whether several links around end in "by" and an author.
+        name_authors: whether several links around end in "by" or a dash, and an author.
 
     >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
     >>> ants.title, ants.authors
@@ -293,7 +294,7 @@ _DATED_NAME = lazy_pattern(
 def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bool) -> LinkText:
     """A link's text without its edition, cut in front of the authors that it ends in."""
     by = _BY_AT_END.search(title) if name_authors else None
-    if by and people_likeness(by["names"]) >= POSSIBLE_PEOPLE:
+    if by and (people_likeness(by["names"]) >= POSSIBLE_PEOPLE or organizations_in(by["names"])):
         return LinkText(title[: by.start()], by["names"], edition)
     for names in _NAMES.finditer(title):
         if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):

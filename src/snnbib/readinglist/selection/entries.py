@@ -24,6 +24,8 @@ from snnbib.readinglist.shapes.kinds import bibtex_kind, entry_kind, names_thesi
 from snnbib.readinglist.shapes.slots import Reading, cited_at
 from snnbib.readinglist.shapes.venue_places import is_citation
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.text import fold, tidy
 
 __all__ = ["ListEntry", "clean_title", "make_entry"]
@@ -204,7 +206,7 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
-    if organizations := organizations_in(segment.text):
+    if organizations := organizations_in(_BY.sub("", segment.text)):
         return tuple(Person(family="", literal=name) for name in organizations)
     if not is_told and is_acronym(segment.text):
         return (Person(family="", literal=segment.text),)
@@ -214,6 +216,9 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
         return tuple(Person(family=segment.text[start:end]) for start, end in names.extents)
     are_families = reading.title < at and is_citation(reading.segments, at)
     return read_people(segment.text, are_certain=is_told, are_families=are_families)
+
+
+_BY = lazy_pattern(rf"^{any_of(BY_WORDS)}\s", re.IGNORECASE)
 
 
 def _kind(entry: ListEntry) -> WorkType | None:
