@@ -19,7 +19,13 @@ from snnbib.readinglist.words.names import (
 )
 from snnbib.text import fold
 
-__all__ = ["is_acronym", "is_institution", "is_one_organization", "names_organization", "organizations_in"]
+__all__ = [
+    "is_acronym",
+    "is_institution",
+    "is_one_organization",
+    "names_organization",
+    "organizations_in",
+]
 
 
 def is_institution(text: str) -> bool:

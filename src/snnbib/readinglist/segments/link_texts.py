@@ -183,7 +183,9 @@ def ends_in_author(text: str) -> bool:
     return people_likeness(by["names"]) >= FULL_NAME or bool(are_several)
 
 
-_BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en)(?:,?\sby|\s[-–—])\s(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$")
+_BY_AT_END = lazy_pattern(
+    r"(?<!ed)(?<!en)(?:,?\sby|\s[-–—])\s(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$"
+)
 
 
 def read_link_text(
