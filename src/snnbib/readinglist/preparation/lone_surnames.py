@@ -43,7 +43,8 @@ _SEPARATOR = lazy_pattern(
     r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])"
 )
 _BRACKET = lazy_pattern(
-    r"\w[^\s]*\s+(?:\((?P<round>[^()0-9]{2,80})\)|\[(?P<square>[^\[\]0-9]{2,80})\])[\s.,:;–—-]*$"
+    r"\w[^\s]*\s+(?:\((?P<round>[^()0-9]{2,80})\)|\[(?P<square>[^\[\]0-9]{2,80})\])"
+    r"(?:\s[(\[][a-z][^()\[\]]{0,40}[)\]])*[\s.,:;–—(\[<-]*$"
 )
 _LEAST_SEVERAL = 2
 
@@ -57,7 +58,6 @@ class _Parts(Struct, frozen=True):
     separator: str
     """What parts them: "—", ".", ":", a quotation mark, "by", or "(" for names in brackets.
 
-    "—end" is a dash in front of names that a link ends in.
     ",*" and "—*" are a comma and a dash in front of an emphasized title.
     """
     are_several: bool
@@ -108,9 +108,6 @@ def _parts(unit: Unit) -> _Parts | None:
     in_front = _names_in_front(text, at) or _owners_in_front(text, at)
     line = unit.lines[at]
     is_plain = unit.kind != "row" and not line.spans[0].url
-    dashed = _names_after_dash(line, at)
-    if dashed and not (in_front and in_front.are_several):
-        return dashed
     if in_front and is_plain and in_front.separator not in {"—", "的"}:
         return None  # a reference of a citation style
     after = (_names_after_by, _names_in_brackets, _names_at_end)
@@ -133,6 +130,8 @@ def _name_before_emphasis(line: Line, number: int) -> _Parts | None:
     if not mark or read_venue(following[0].text).weight >= POSSIBLE_VENUE:
         return None
     text = first.text.rstrip()[: -len(mark["mark"])].rstrip()
+    if mark["mark"] in _GENITIVES:
+        return _owners(text, slice(0, len(text)), slice(len(first.text), None), number)
     names = surnames_at(text)
     if names is None or names.end != len(text) or not _may_be_families(text, names):
         return None
@@ -153,7 +152,8 @@ def _bold_name_before_emphasis(first: Span, title: Span, number: int) -> _Parts 
     return _Parts(number, whole, slice(len(first.text), None), ",*", are_several=True)
 
 
-_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>,|\s[–—-]{1,2})\s*$")
+_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>,|\s[–—-]{1,2}|[’']s)\s*$")
+_GENITIVES = frozenset({"'s", "’s"})
 _LONGEST_MARK = 8
 
 
@@ -178,14 +178,18 @@ _YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
 
 def _owners_in_front(text: str, line: int) -> _Parts | None:
     """The people whose title is in the marks of books: "刘慈欣的《三体》", "Bee 等人的《Ants》"."""
-    owners = None if text.isascii() else _OF_BOOK.match(text)
-    if owners is None or has_words_of_titles(owners["names"]):
+    found = None if text.isascii() else _OF_BOOK.match(text)
+    if found is None:
         return None
-    likeness = people_likeness(owners["names"])
-    if likeness < ONE_WORD:
+    return _owners(found["names"], slice(*found.span("names")), slice(found.end(), None), line)
+
+
+def _owners(names: str, extent: slice, title: slice, line: int) -> _Parts | None:
+    """The people that a genitive in front of a title names; a full name is evident."""
+    likeness = people_likeness(names)
+    if has_words_of_titles(names) or likeness < ONE_WORD:
         return None
     is_full = likeness >= FULL_NAME
-    extent, title = slice(*owners.span("names")), slice(owners.end(), None)
     return _Parts(line, extent, title, "的", are_several=is_full, is_evident=is_full)
 
 
@@ -201,14 +205,16 @@ def _kind(separator: re.Match[str]) -> str:
 def _names_after_by(line: Line, number: int) -> _Parts | None:
     """The people after a "by" of a plain text; a remark or a publisher can follow them."""
     span = line.spans[0]
-    if span.url or len(line.spans) > 1 or not _BY.search(span.text):
+    if span.url or not _has_labels_behind(line) or not _BY.search(span.text):
         return None
-    end = _REMARK_AT_END.search(span.text)
-    text = span.text[: end.start()] if end else span.text
+    text = span.text.rstrip(" .([<")
+    end = _REMARK_AT_END.search(text)
+    text = text[: end.start()] if end else text
     for by in list(_BY.finditer(text))[-_MOST_BY_WORDS:]:
         is_passive = by["word"] == "by" and text[: by.start()].endswith(("ed", "en", "ing"))
         following = text[by.end() :]
-        for names in (following, following.partition(",")[0], _REMARK.split(following, 1)[0]):
+        parts = (following.partition(",")[0], _REMARK.split(following, 1)[0])
+        for names in (following, *(() if len(line.spans) > 1 else parts)):
             is_full = " " in names and people_likeness(names) >= FULL_NAME
             is_told = is_full or (by["word"] in BY_WORDS and not is_passive)
             if is_told and _are_people(names) is not None:
@@ -218,7 +224,7 @@ def _names_after_by(line: Line, number: int) -> _Parts | None:
 
 
 _BY = lazy_pattern(rf"(?<=\S),?\s(?P<word>{any_of((*BY_WORDS, *WEAK_BY_WORDS))})\s(?=[^\W\d_])")
-_REMARK_AT_END = lazy_pattern(r"(?:\s\([^()]*\))?[\s.]*$")
+_REMARK_AT_END = lazy_pattern(r"\s[(\[][^()\[\]]*[)\]]$")
 _REMARK = lazy_pattern(r"\s[–—-]{1,2}\s|:\s|[.;!]\s+(?=[A-Z][\w’']*\s[a-z])")
 _MOST_BY_WORDS = 5
 
@@ -245,20 +251,7 @@ def _names_in_brackets(line: Line, number: int) -> _Parts | None:
 
 
 _LONGEST_END = 150
-_CLOSES_TEXT = lazy_pattern(r"[)\]][\s.,:;–—-]*$")
-
-
-def _names_after_dash(line: Line, number: int) -> _Parts | None:
-    """The people after a dash that a link ends in: "[How ants count - Ada Bee](...)"."""
-    span = line.spans[0]
-    dashed = _AFTER_DASH.fullmatch(span.text) if span.url and _is_whole(line) else None
-    if dashed is None or _are_people(dashed["names"]) is None:
-        return None
-    extents = slice(*dashed.span("names")), slice(*dashed.span("title"))
-    return _Parts(number, *extents, "—end", are_several=not people_likeness(dashed["title"]))
-
-
-_AFTER_DASH = lazy_pattern(r"\s*(?P<title>\S.*\S)\s[–—-]{1,2}\s(?P<names>[^–—()]{3,80}?)\s*")
+_CLOSES_TEXT = lazy_pattern(r"[)\]][\s.,:;–—(\[<-]*$")
 
 
 def _names_at_end(line: Line, number: int) -> _Parts | None:
@@ -308,11 +301,15 @@ _MOST_COMMAS = 4
 
 
 def _has_labels_behind(line: Line) -> bool:
-    """Whether nothing but labels of links and images follows the plain text of a line."""
+    """Whether only labels of links, addresses and images follow the plain text of a line."""
     first, *following = line.spans
     return not (first.style or first.image) and all(
         span.image
-        or (is_link_label(span.text) if span.url else not LETTER_OR_DIGIT.search(span.text))
+        or (
+            is_link_label(span.text) or "://" in span.text
+            if span.url
+            else not LETTER_OR_DIGIT.search(span.text)
+        )
         for span in following
     )
 
@@ -364,9 +361,7 @@ def _may_be_families(text: str, names: Names) -> bool:
     return not has_words_of_titles(text)
 
 
-_AFTER_TITLE = frozenset({"(", "(venue", ",", "—end", "by"})
-_SURE = frozenset({"by", "—end"})
-"""Those of them that no other list of names has."""
+_AFTER_TITLE = frozenset({"(", "(venue", ",", "by"})
 
 
 def _separate(unit: Unit, parts: _Parts) -> None:
@@ -379,7 +374,7 @@ def _separate(unit: Unit, parts: _Parts) -> None:
     if parts.separator in _AFTER_TITLE:
         tail = first.text[parts.names.stop :].lstrip(" .,)]:–—-")
         rest = (replace(first, text=tail), *rest) if tail else rest
-        is_title = parts.separator in _SURE or people_likeness(title.text) < FULL_NAME
+        is_title = parts.separator == "by" or people_likeness(title.text) < FULL_NAME
         of_title = replace(line, spans=(title,), role="title" if is_title else line.role)
         lines = [of_title, of_names, replace(line, spans=rest)]
     else:

@@ -19,7 +19,13 @@ from snnbib.readinglist.words.names import (
 )
 from snnbib.text import fold
 
-__all__ = ["is_institution", "is_one_organization", "names_organization", "organizations_in"]
+__all__ = [
+    "is_acronym",
+    "is_institution",
+    "is_one_organization",
+    "names_organization",
+    "organizations_in",
+]
 
 
 def is_institution(text: str) -> bool:
@@ -46,6 +52,14 @@ _UNIVERSITY = lazy_pattern(
     r"(?:Universi(?!ties)\w+ (?:[^\W\d_]+ ?){1,4}|(?:[^\W\d_][\w.-]* ){1,4}"
     r"(?:University|Institute|College|Academy)(?: (?:of|for)(?: the)?(?: [A-Z]\w+){1,3})?)"
 )
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a text is one word in capitals, as many organizations are called: "WAO"."""
+    return _LONG_ACRONYM.fullmatch(text.strip(" .,")) is not None
+
+
+_LONG_ACRONYM = lazy_pattern(r"[A-Z]{3,8}")
 
 
 def is_one_organization(name: str) -> bool:

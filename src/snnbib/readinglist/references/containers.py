@@ -33,6 +33,7 @@ from snnbib.readinglist.references.container import MOST_NAME_WORDS, Container
 from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, begins_access, year_after
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
+from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import (
     PUBLISHER_AFTER_SEMICOLON,
     is_certain_venue,
@@ -213,7 +214,10 @@ def _author_end(text: str, start: int, styled: Sequence[Extent]) -> int:
     """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
     end = min((begin for begin, _ in styled if begin >= start), default=len(text))
     names = names_at(text[:end], start)
-    is_credited = names is not None and text[names.end : end] == ": "  # "In: Ada Bee: *Ants*"
+    is_credited = names is not None and text[names.end : end] in {
+        ": ",
+        ", ",
+    }  # "In Ada Bee, *Ants*"
     return names.end if names and (names.is_sure or is_credited) else start
 
 
@@ -316,8 +320,9 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:ser\.\s|coll(?:\.|ection)\s|{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})|\s*;\s|(?<=\)),\s"
-    rf"|\s\((?=(?-i:{CAPITAL})[^():]{{2,40}}:\s)|\.\s(?={any_of(EDITION_WORDS)}\b\.?\s)"
+    rf"\s*,\s(?:ser\.\s|coll(?:\.|ection)\s|{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})"
+    rf"|\s*;\s|(?<=\)),\s|\s\((?=(?-i:{CAPITAL})[^():]{{2,40}}:\s|(?-i:[a-z]))"
+    rf"|\.\s(?={any_of(EDITION_WORDS)}\b\.?\s)"
     r"|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
@@ -405,6 +410,8 @@ def without_place_or_series(name: str) -> str:
     ('Ciência e Cultura', 'Science, Art & Values')
     """
     name = _SERIES_OF_PROCEEDINGS.sub("", _SERIES_OF_JOURNAL.sub("", name))
+    publisher, _, city = name.rpartition(": ")
+    name = publisher if publisher and is_city(city) else name
     head, comma, place = name.partition(", ")
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
     are_words = place[:1].islower() and place.split()[0] not in EDITOR_MARKS

@@ -40,7 +40,6 @@ from snnbib.readinglist.references.surname_heads import (
     head_before_marked_title,
     surname_head,
     surnames_and_colon,
-    surnames_before_dated_title,
     surnames_with_year,
 )
 from snnbib.readinglist.references.years_after_names import (
@@ -110,7 +109,6 @@ def reference_head(
     with_comma = surname_head(text, emphasis) if begins_with_surname else None
     head = head or (with_comma if with_comma and with_comma.end in emphasis else None)
     head = head or _names_head(text, start, emphasis, name_stop) or with_comma
-    head = head or surnames_before_dated_title(text, emphasis)
     head = _with_year(text, head, year.span("year")) if head and year else head
     if head and name_stop and stop_after_names(text, head) == name_stop:
         is_inverted = not name_stop.startswith(_FULL)

@@ -69,7 +69,7 @@ def _head_at(
         return dated
     mark = MARK_AFTER_NAMES.match(text, end)
     title = mark.end() if mark else end + 1
-    is_usual = bool(name_stop) and text.startswith(name_stop[-1], end)
+    is_usual = bool(name_stop) and text[end : end + 2].lstrip().startswith(name_stop[-1])
     is_before_title = title in emphasis or quoted_title(text, title) is not None
     is_author = is_usual or is_before_title
     if start in emphasis:  # "**Ant Society.** *Ants*" or, alone, a title in bold
@@ -85,7 +85,7 @@ def _single_word_head(
     if not end or is_certain_venue(text[start:end]):
         return None
     mark = MARK_AFTER_NAMES.match(text, end)
-    is_usual = bool(name_stop) and text.startswith(name_stop[-1], end)
+    is_usual = bool(name_stop) and text[end : end + 2].lstrip().startswith(name_stop[-1])
     usual = ReferenceHead(start, end, mark.end()) if mark and is_usual else None
     head = dated_head(text, start, end) or usual
     is_marked = head and (head.end in emphasis or quoted_title(text, head.end))

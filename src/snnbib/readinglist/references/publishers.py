@@ -208,13 +208,16 @@ def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
     """Publisher and year between commas after a place: "Ulm, Hill, 1966"; None if not so."""
     match = _PLACE_FIRST.match(text, start)
     is_place = match is not None and is_city(match["place"])
-    if not match or not (is_place or is_publisher(match["publisher"])):
+    if not match or is_region(match["publisher"]):
+        return None
+    if not (is_place or is_publisher(match["publisher"])):
         return None
     return match.span("publisher"), match.span("year")
 
 
 _PLACE_FIRST = lazy_pattern(
-    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\))?[,.]\s"
+    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})"
+    r"(?:\s\([\w. ]{2,12}\)|,\s[A-Z]{2}(?=[,.]\s))?[,.]\s"
     rf"(?P<publisher>{_BEGINS_NAME}[^():;0-9]{{1,60}}?)"
     rf"(?:,\s[a-zà-ÿ«“][^,()]{{2,40}},|[,;])?\s(?P<year>{OLD_YEAR_DIGITS})(?![0-9])"
 )

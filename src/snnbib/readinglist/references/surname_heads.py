@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
-from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import (
@@ -32,7 +32,6 @@ __all__ = [
     "surname_head",
     "surnames_and_colon",
     "surnames_before_colon",
-    "surnames_before_dated_title",
     "surnames_before_marked_title",
     "surnames_with_year",
 ]
@@ -65,6 +64,7 @@ def head_before_marked_title(
     quotation or a year shows that it is a reference: "Ants and Bees, [Wings](...)" are topics.
     """
     head = surnames_before_marked_title(text, start, emphasis)
+    is_usual = is_usual or (head is not None and _DATED_TITLE.match(text, head.end - 2) is not None)
     is_told = head is not None and (text[head.end] in _QUOTES or _YEAR.search(text, head.end))
     if not head or not (is_usual or (head.is_sure and is_told)):
         return None
@@ -76,11 +76,7 @@ def head_before_marked_title(
 def surnames_before_marked_title(
     text: str, start: int, emphasis: Sequence[int]
 ) -> ReferenceHead | None:
-    """What may be family names in front of such a title, and whether these are several.
-
-    >>> surnames_before_marked_title("Bee, Ants. Ulm: Hill", 0, [5]).end
-    5
-    """
+    """What may be family names in front of such a title, and whether these are several."""
     names = surnames_at(text, start)
     mark = MARK_AFTER_NAMES.match(text, names.end) if names else None
     is_pair = names and not names.is_sure and len(names.extents) % 2 == 0  # "Bee, Ada"
@@ -98,6 +94,8 @@ def surnames_before_marked_title(
     )
 
 
+# One name in front of an emphasized title and its year: "Bee, *How ants count* (2001)".
+_DATED_TITLE = lazy_pattern(rf",\s{CAPITAL}[^()\s]*\s[^()]{{3,200}}?,?\s\({CITED_YEAR}\)")
 _QUOTES = frozenset("\"“«„‘'")
 _YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _END_OF_WORDS = lazy_pattern(r"\s?[.,(;]")
@@ -136,19 +134,6 @@ def surname_head(text: str, emphasis: Sequence[int] = ()) -> ReferenceHead | Non
     return None if goes_on else ReferenceHead(start, end, end + len(", "))
 
 
-def surnames_before_dated_title(text: str, emphasis: Sequence[int]) -> ReferenceHead | None:
-    """Family names in front of an emphasized title and its year: "Bee & Cee, *How ants count*"."""
-    marked = _MARKED_AND_DATED.match(text, leading_surnames(text))
-    is_marked = marked is not None and marked.start("title") in emphasis
-    head = surname_head(text[: marked.end("title")]) if marked and is_marked else None
-    if not marked or not head or read_venue(marked["title"]).weight >= SURE_VENUE:
-        return None
-    return head
-
-
-_MARKED_AND_DATED = lazy_pattern(
-    rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({CITED_YEAR}\)"
-)
 _GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
 
 

@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.credits import credited_role
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.organizations import organizations_in
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -312,7 +313,7 @@ _DATED_NAME = lazy_pattern(
 def _with_authors(title: str, edition: str, *, are_dated: bool, name_authors: bool) -> LinkText:
     """A link's text without its edition, cut in front of the authors that it ends in."""
     by = _BY_AT_END.search(title) if name_authors else None
-    if by and people_likeness(by["names"]) >= POSSIBLE_PEOPLE:
+    if by and (people_likeness(by["names"]) >= POSSIBLE_PEOPLE or organizations_in(by["names"])):
         return LinkText(title[: by.start()], by["names"], edition)
     if name_authors and (before := _before_people(title)):
         return replace(before, edition=edition)

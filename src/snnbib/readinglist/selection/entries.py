@@ -13,7 +13,7 @@ from snnbib.readinglist.recognition.bare_arxiv_ids import link_of_bare_arxiv_id
 from snnbib.readinglist.recognition.bibtex_block import read_bibtex
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import kind_of_words
-from snnbib.readinglist.recognition.organizations import is_one_organization, organizations_in
+from snnbib.readinglist.recognition.organizations import is_acronym, organizations_in
 from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, VENUE_WORD
 from snnbib.readinglist.recognition.venue_names import venue_likeness
@@ -24,7 +24,9 @@ from snnbib.readinglist.shapes.kinds import bibtex_kind, entry_kind, names_thesi
 from snnbib.readinglist.shapes.slots import Reading, cited_at
 from snnbib.readinglist.shapes.venue_places import is_citation
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import PUBLISHER_NAMES
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.text import fold, tidy
 
 __all__ = ["ListEntry", "clean_title", "make_entry"]
@@ -215,15 +217,19 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
-    is_group = is_told or is_one_organization(segment.text)
-    if is_group and (organizations := organizations_in(segment.text)):
+    if organizations := organizations_in(_BY.sub("", segment.text)):
         return tuple(Person(family="", literal=name) for name in organizations)
+    if not is_told and is_acronym(segment.text):
+        return (Person(family="", literal=segment.text),)
     if is_told and (people := read_cited_people(segment.text)):
         return people
     if names := cited_at(reading.segments, at):
         return tuple(Person(family=segment.text[start:end]) for start, end in names.extents)
     are_families = reading.title < at and is_citation(reading.segments, at)
     return read_people(segment.text, are_certain=is_told, are_families=are_families)
+
+
+_BY = lazy_pattern(rf"^{any_of(BY_WORDS)}\s", re.IGNORECASE)
 
 
 def _kind(entry: ListEntry) -> WorkType | None:

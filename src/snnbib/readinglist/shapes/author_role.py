@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import kind_of_words
+from snnbib.readinglist.recognition.organizations import is_acronym, organizations_in
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -52,7 +53,12 @@ def find_authors(
             segment.is_label
             or at in {title, venue}
             or segment.role in {"venue", "note", "numbers", "year", "links"}
-            or not (segment.people or segment.role == "authors" or evidence.cites_people(slot))
+            or not (
+                segment.people
+                or segment.role == "authors"
+                or evidence.cites_people(slot)
+                or _is_organization_among_people(segment, slot, evidence)
+            )
             or is_remark(segment.text)
             or is_year_only(segment)
             or kind_of_words(segment.text)
@@ -147,6 +153,8 @@ def _look_like_authors(
     """Whether people are named, by what a segment says itself and where it stands."""
     people = segments[at].people
     is_cited_as_others = evidence.cites_people(slot) and cited_at(segments, at) is not None
+    if _is_organization_among_people(segments[at], slot, evidence):
+        return True
     if not people:
         return is_cited_as_others
     support = evidence.support(slot, "people")
@@ -178,6 +186,13 @@ def _look_like_authors(
         is_family = is_family or (support >= _IN_SOME and _are_families(segments[at]))
         is_line = is_line or people >= SEVERAL_NAMES
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+
+
+def _is_organization_among_people(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bool:
+    """Whether an organization stands where people stand in most entries of the section."""
+    if evidence.support(slot, "people") < _MOSTLY_PEOPLE:
+        return False
+    return bool(organizations_in(segment.text)) or is_acronym(segment.text)
 
 
 def _follow_quotation(segments: Sequence[Segment], at: int, title: int) -> bool:

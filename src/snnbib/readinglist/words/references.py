@@ -134,7 +134,8 @@ _EDITION_KIND = (
 
 EDITION_WORDS = (
     "ed", "Ed", "vyd", "vydání", "wyd", "wydanie", "kiad", "izd", "изд", "utg", "edn", "edition",
-    "Edition", "Aufl", "Auflage", "edición", "édition", "éd", "edição", "Edición", "Edição", "edizione", "druk",
+    "Edition", "Aufl", "Auflage", "edición", "édition", "éd", "edição", "Edición", "Edição",
+    "edizione", "druk",
 )  # fmt: skip
 """What a book's edition is called after its number."""
 
