@@ -178,7 +178,6 @@ _QUALIFIERS = frozenset(
     links all other project official and info information guest
     """.split()  # noqa: SIM905
 )
-_PUBLISHED_IN = lazy_pattern("(?:published|presented|appeared|accepted) (?:in|at)|published by")
 _PRESENTED_BY = lazy_pattern("(?:presented|led|discussed) by")
 _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 
@@ -193,19 +192,19 @@ def field_role(name: str) -> str:
     words = fold(re.sub(r":\w+:", " ", name)).removesuffix(" s").split()
     if not words or len(words) > 4:
         return ""
-    if _PUBLISHED_IN.fullmatch(" ".join(words)):
-        return "venue"
+    if role := _role_of_name(" ".join(words)):
+        return role
     if _PRESENTED_BY.fullmatch(" ".join(words)) or words == ["tl", "dr"]:
         return "note"
-    roles = [
-        next((role for role in _FIELD_ORDER if word in FIELD_NAMES[role]), "") for word in words
-    ]
-    if len(words) == 1:
-        return roles[0]
+    roles = list(map(_role_of_name, words))
     if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
         return ""
     has_title = "title" in roles and "links" not in roles and _JOINED_NAMES.search(name)
     return "title" if has_title else _role_of_words(words, roles)  # "Title & Authors"
+
+
+def _role_of_name(name: str) -> str:
+    return next((role for role in _FIELD_ORDER if name in FIELD_NAMES[role]), "")
 
 
 def _role_of_words(words: Sequence[str], roles: Sequence[str]) -> str:

@@ -136,17 +136,22 @@ FIELD_NAMES = {
         도서 도서명 书名 書名 书目 书籍名称 文献 図書 werk werke hauptwerk oeuvre ouvrage obra
         opera literatur lekture lectura articulo artigo articolo artikel стаття назва книжка
         tytul ksiazka artykul nazev kniha clanek baslik kitap makale judul buku makalah boek
+        tittel bok nimi kirja cim konyv titlu carte τιτλοσ βιβλιο αρθρο ten sach
         عنوان کتاب كتاب مقاله
         """
-    ),
+    )
+    | phrase_set("ten sach; ten bai; ten bai bao; bai bao"),
     "authors": word_set(
         """
         author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
         авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice autrices
         auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
         pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف
+        auteurs forfatter forfattere tekija tekijat kirjoittaja autore autorzy szerzo szerzok
+        συγγραφεασ συγγραφεισ
         """
-    ),
+    )
+    | phrase_set("tac gia; cac tac gia"),
     "venue": word_set(
         """
         venue venues conference conferences journal journals publication published publisher
@@ -157,15 +162,27 @@ FIELD_NAMES = {
         yayinevi jurnal konferensi penerbit конференція
         tijdschrift uitgever tidskrift verlag editore издательство видавництво источник джерело
         zrodlo zdroj kaynak sumber fuente fonte مجله المجلة کنفرانس مؤتمر
+        editorial editora editeur editura uitgeverij forlag kustantaja kiado εκδοτησ εκδοσεισ
+        tidsskrift lehti folyoirat περιοδικο δημοσιευση julkaistu megjelent yayin forum
         """
+    )
+    | phrase_set(
+        "published in; published at; presented in; presented at; appeared in; appeared at;"
+        "accepted in; accepted at; published by; erschienen in; paru dans; publie dans;"
+        "publicado en; publicado em; pubblicato in; pubblicato su; verschenen in; publicerad i;"
+        "publisert i; udgivet i; julkaistu lehdessa; opublikowano w; vyslo v; publikovano v;"
+        "publicat in; опубликовано в; опубліковано в; diterbitkan di; dang tren;"
+        "nha xuat ban; tap chi"
     ),
     "year": word_set(
         """
         year date published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年 年度
         発表日 発表年 公開日 出版日 投稿日 日付 год дата ano
         anno annee jahr datum fecha 연도 날짜 time released rok yil tahun jaar рік سال السنة
+        an ar vuosi ev ετοσ χρονοσ nam aar
         """
-    ),
+    )
+    | phrase_set("nam xuat ban; godina; год издания; рік видання; rok wydania; rok vydani"),
     "links": word_set(
         """
         link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址
@@ -184,8 +201,16 @@ FIELD_NAMES = {
         model accessed access retrieved zugriff abgerufen consultado acesso
         접속 접속일 访问 参照日 閲覧日
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
+        bemerkung bemerkungen anmerkung anmerkungen notiz kommentar commentaire commentaires
+        remarque remarques nota notas comentario comentarios commento commenti opmerking
+        opmerkingen kommentarer anteckning merknad bemaerkning huomautus huomautukset uwaga uwagi
+        komentarz poznamka poznamky komentar комментарий комментарии заметка заметки примечание
+        примечания коментар нотатка примітка megjegyzes megjegyzesek comentariu observatii nota
+        σχολιο σχολια σημειωση not notlar yorum catatan keterangan opis popis beschreibung
+        описание опис
         """
-    ),
+    )
+    | phrase_set("ghi chu; nhan xet; mo ta"),
 }
 """What a field is called in the head of a table or before a colon, by the role it has."""
 
