@@ -1,26 +1,14 @@
 """Lists in shapes that are drawn at random: nearly all of their entries are read right."""
 
-import re
 from random import Random
 
-from snnbib import venues
 from snnbib.readinglist import parse
+from tests.readinglist.made_up.comparison import bare, name_of_venue
 from tests.readinglist.made_up.random_shapes import Expected, draw_shape, write_at_random
 
 _LISTS = 160
 _MOST_MISREAD = 0.03
 """The share of entries that may be read wrong: some shapes say too little for their odd entries."""
-
-
-def bare(text: str) -> str:
-    return re.sub(r"[\W_]", "", text).casefold()
-
-
-def name_of_venue(text: str) -> str:
-    """A venue's usual name; archives of preprints count as no venue."""
-    listed = venues.recognize(text)
-    name = bare(listed.acronym if listed else text)
-    return "" if name == "arxiv" else name
 
 
 def is_read_right(expected: Expected, found: dict[int, Expected]) -> bool:

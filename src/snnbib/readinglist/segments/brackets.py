@@ -153,6 +153,7 @@ def _is_one_venue(text: str, parts: Sequence[str]) -> bool:
         bool(undivided.venue)
         and undivided.weight >= PUBLISHER
         and not any(people_likeness(part) >= 0.8 for part in parts)
+        and not is_year_alone(parts[0])  # "(2001, Hill Press)" as "(2001, Hill)"
         and not _end_in_edition(parts)
         and not _begin_with_author(parts)
     )

@@ -66,10 +66,26 @@ def _is_volume(segments: Sequence[Segment], at: int) -> bool:
 _NUMBER = lazy_pattern(r"[0-9]{1,4}")
 
 
-def follows_people(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a name and a year stand in brackets after people: "by Ada Bee (Ants, 2001)"."""
-    is_edition = segments[at].bracket == "(" and has_numbers_after(segments, at)
-    return is_edition and at > 0 and segments[at - 1].people >= LIKELY_PEOPLE
+def follows_people(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a name and a year stand apart behind title and people: "Ada Bee (Ants, 2001)".
+
+    As the people are told, the name is where the work appeared.
+    """
+    is_apart = segments[at].bracket == "(" or segments[at].separator in _PARTING_MARKS
+    if at <= title or not (is_apart and _stands_beside_year(segments, at)):
+        return False
+    return any(_are_names(part) for number, part in enumerate(segments[:at]) if number != title)
+
+
+_PARTING_MARKS = frozenset({"-", "/", ".", "|"})
+
+
+def _stands_beside_year(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name has its year behind it, or in front of it in the same brackets."""
+    previous = segments[at - 1]
+    is_inside = bool(previous.bracket) and previous.bracket == segments[at].bracket
+    is_behind = is_inside and segments[at].separator == "," and is_year_only(previous)
+    return is_behind or bool(segments[at].venue.year) or has_numbers_after(segments, at)
 
 
 def follows_names(segments: Sequence[Segment], at: int) -> bool:

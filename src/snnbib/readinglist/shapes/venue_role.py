@@ -217,7 +217,7 @@ def venue_weight(
         return 3.0 - 0.3 * venue.is_preprint  # a cell "arXiv / ICLR 2020" names both
     if not (
         venue.weight
-        or _stands_as_venue(segments, at, slot, evidence)
+        or _stands_as_venue(segments, at, slot, evidence, title)
         or stands_before_volume(segments, at, title)
         or _is_edited_book(segments, at, title)
     ):
@@ -234,7 +234,7 @@ def venue_weight(
     is_linked = DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url)
     is_alone = is_linked and not (support or is_site or has_year_in_link(segments, at))
     weight += 0.3 * is_site - 0.3 * is_alone
-    if not follows_people(segments, at):
+    if not follows_people(segments, at, title):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))
     weight -= 0.3 * venue.is_preprint + 0.1 * bool(segment.depth)
@@ -296,7 +296,7 @@ def _is_name_with_volume(venue: VenueText) -> bool:
 
 
 def _stands_as_venue(
-    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> bool:
     """Whether a marked or cited name stands where most other entries have their venue.
 
@@ -305,9 +305,9 @@ def _stands_as_venue(
     segment = segments[at]
     is_before_year = any(map(is_year_only, segments[at + 1 : at + 2]))
     is_cited = segment.role == "venue?" and is_before_year and not DIGIT.search(segment.text)
-    is_marked = segment.style == "italic" or bool(segment.url) or is_cited
+    is_dated = is_cited or has_year_in_link(segments, at) or follows_people(segments, at, title)
+    is_marked = segment.style == "italic" or bool(segment.url) or is_dated
     is_name = is_marked and _BEGINS_NAME.match(segment.text) is not None
-    is_dated = is_cited or has_year_in_link(segments, at)
     least = _LEAST_SUPPORT_OF_DATED if is_dated else _LEAST_SUPPORT
     return is_name and evidence.mean(slot, "venue") >= least
 
@@ -332,9 +332,10 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     weight += _EDITED_BOOK * _is_edited_book(segments, at, title)
     if venue.weight >= PUBLISHER or title >= at:
         return weight
-    weight += 0.35 * has_numbers_after(segments, at)
+    is_behind_people = follows_people(segments, at, title)
+    weight += 0.35 * (is_behind_people or has_numbers_after(segments, at))
     weight += 0.25 * (follows_citation(segments, at) or follows_credit(segments, at))
-    weight += 0.25 * (follows_people(segments, at) or follows_names(segments, at))
+    weight += 0.25 * (is_behind_people or follows_names(segments, at))
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
     is_italic = (

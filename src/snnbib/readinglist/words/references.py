@@ -144,14 +144,16 @@ CHANGE_BEGINS = (
 CHANGED_BY = (
     *map(str.lower, CHANGES), "tr.", "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
     "org.", "coord.", "édité", "éd.", "editado", "a cura di",
-    "series editor", "red.", "за ред.", "за заг. ред.", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
+    "series editor", "red.", "за ред.", "за заг. ред.", "под ред.", "под общ. ред.",
+    "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
 _EDITION_NUMBER = (
     r"(?:[0-9]{1,2}(?:-?[^\W\d_]{1,4}|\.[ªºa]?)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
-    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena"
-    r"|[Zz]weite|[Dd]ritte|[Dd]euxième|[Tt]roisième|[Pp]rima|[Ss]econda|[Tt]erza|[Tt]weede|[Dd]erde|[Aa]ndra|[Tt]redje"
+    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|Primera|Segunda|Tercera|Cuarta"
+    r"|Quinta|Sexta|S[eé]ptima|Octava|Novena|[Zz]weite|[Dd]ritte|[Dd]euxième|[Tt]roisième|[Pp]rima|[Ss]econda|[Tt]erza|[Tt]weede"
+    r"|[Dd]erde|[Aa]ndra|[Tt]redje"
     r"|[Tt]oinen|[Kk]olmas|[Дд]руге|[Тт]рет[ьє]е?|[Вв]торое|[Mm]ásodik|[Hh]armadik|[İi]kinci|[Üü]çüncü)"
 )
 """The number of a book's edition, in figures or words, as an expression."""
@@ -272,7 +274,8 @@ _THESES = (
     "Proefschrift", "Väitöskirja", r"Pro\sgradu", r"Praca\s(?:magisterska|doktorska)",
     r"Rozprawa\sdoktorska", r"(?:Disertační|Diplomová|Bakalářská)\spráce",
     r"Doktori\s(?:disszertáció|értekezés)", "Szakdolgozat", r"Teză\sde\sdoctorat",
-    r"Lucrare\sde\s(?:disertație|licență)", r"Διδακτορική\sδιατριβή", r"(?:Διπλωματ|Μεταπτυχια)κή\sεργασία",
+    r"Lucrare\sde\s(?:disertație|licență)", r"Διδακτορική\sδιατριβή",
+    r"(?:Διπλωματ|Μεταπτυχια)κή\sεργασία",
     r"(?:Doktora|Yüksek\slisans)\s[Tt]ezi", "Disertasi", "Skripsi", r"Luận\s(?:án|văn)",
     r"[Дд]исс?\.", r"[Аа]втореф\.", r"(?:(?:Кандидат|Доктор|Магистер)ская\s)?[Дд]иссертация",
     r"Магістерська\sробота",
