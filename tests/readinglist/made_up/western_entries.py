@@ -191,9 +191,8 @@ def table_head(draws: Draws, words: Words) -> list[str]:
 
 def table_row(draws: Draws, words: Words, language: str, work: Work) -> Entry:
     columns = _columns(draws, words)
-    title = marked_title(
-        draws, words, work, ["plain", "plain", "bold", "italic", "linked", "quoted"]
-    )
+    marks = ["plain", "plain", "bold", "italic", "quoted", *["linked"] * ("link" not in columns)]
+    title = marked_title(draws, words, work, marks)
     authors, names = people(
         draws,
         words,

@@ -241,7 +241,8 @@ _NUMBERED_NEXT = lazy_pattern(
     rf"{CAPITAL}[^.:;,()0-9]{{3,80}}(?:,?\s[0-9]{{1,4}}\s?[,:(]|\.\s(?:19|20)[0-9]{{2}};)"
 )
 _BEGINS_SMALL = lazy_pattern(
-    rf"(?:arxiv|biorxiv|in:?\s)|{EDITION}\b|(?:{'|'.join(REPORT_NAMES)})\s[\w.-]*[0-9]", re.IGNORECASE
+    rf"(?:arxiv|biorxiv|in:?\s)|{EDITION}\b|(?:{'|'.join(REPORT_NAMES)})\s[\w.-]*[0-9]",
+    re.IGNORECASE,
 )
 
 

@@ -21,10 +21,10 @@ __all__ = ["split_at_slashes"]
 _SLASHES = lazy_pattern(r"\s//\s?(?=\S)")
 _SLASH = lazy_pattern(r"\s/\s")
 _CHANGED_BY = lazy_pattern(rf"{any_of(CHANGED_BY)}\s(?:(?:by|von|par)\s)?")
-_DASH = lazy_pattern(r"\.?\s+[–—]\s+")  # between the areas of a description
+_DASH = lazy_pattern(r"\.?\s+[–—-]\s+")  # between the areas of a description
 # The dash in front of "Place : Publisher", and of the edition that stands between.
 _PUBLISHED = lazy_pattern(
-    rf"\.?\s+[–—]\s+(?:[^–—]{{1,40}}\s[–—]\s+){{0,2}}(?={CAPITAL}[\w. -]{{0,30}}\s?:\s)"
+    rf"\.?\s+[–—-]\s+(?:[^–—]{{1,40}}\s[–—-]\s+){{0,2}}(?={CAPITAL}[\w. -]{{0,30}}\s?:\s)"
 )
 _YEAR_LAST = lazy_pattern(rf"[\s,.]*{YEAR_DIGITS}\s*$")
 
@@ -72,4 +72,7 @@ def _names_after_slash(text: str, start: int, end: int) -> int:
 def _are_names(text: str, start: int) -> bool:
     credit = _CHANGED_BY.match(text, start)  # "/ под ред. А. Б. Муравьёва"
     names = names_at(text, credit.end() if credit else start)
-    return names is not None and names.is_sure
+    return names is not None and (names.is_sure or _AREA_END.match(text, names.end) is not None)
+
+
+_AREA_END = lazy_pattern(r"\.?\s(?:[–—-]|//)\s|\.?$")

@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
+from snnbib.readinglist.recognition.name_lists import ends_in_last_name
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
@@ -136,6 +137,7 @@ def _parts_of_kinds(text: str) -> tuple[str, ...]:
     for part in parts:
         if (
             grouped
+            and not ends_in_last_name(grouped[-1])
             and people_likeness(grouped[-1]) >= 0.35
             and people_likeness(part) >= 0.35
             and read_venue(part).weight < ACRONYM
@@ -153,7 +155,6 @@ def _is_one_venue(text: str, parts: Sequence[str]) -> bool:
         bool(undivided.venue)
         and undivided.weight >= PUBLISHER
         and not any(people_likeness(part) >= 0.8 for part in parts)
-        and not is_year_alone(parts[0])  # "(2001, Hill Press)" as "(2001, Hill)"
         and not _end_in_edition(parts)
         and not _begin_with_author(parts)
     )

@@ -71,13 +71,22 @@ def follows_people(segments: Sequence[Segment], at: int, title: int) -> bool:
 
     As the people are told, the name is where the work appeared.
     """
-    is_apart = segments[at].bracket == "(" or segments[at].separator in _PARTING_MARKS
+    segment = segments[at]
+    is_apart = segment.bracket == "(" or segment.separator in _PARTING_MARKS
+    is_apart = is_apart or segment.role == "venue?"
     if at <= title or not (is_apart and _stands_beside_year(segments, at)):
         return False
+    if at == title + 1 and segment.joint and not _is_marked(segments[title]):
+        return False  # a title with a dash: "Bee et al., Hill - Counts of Ants, 2001"
     return any(_are_names(part) for number, part in enumerate(segments[:at]) if number != title)
 
 
 _PARTING_MARKS = frozenset({"-", "/", ".", "|"})
+
+
+def _is_marked(segment: Segment) -> bool:
+    """Whether emphasis, a link or brackets show where a segment ends."""
+    return bool(segment.style or segment.url or segment.bracket)
 
 
 def _stands_beside_year(segments: Sequence[Segment], at: int) -> bool:

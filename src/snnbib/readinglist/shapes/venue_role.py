@@ -305,13 +305,17 @@ def _stands_as_venue(
     segment = segments[at]
     is_before_year = any(map(is_year_only, segments[at + 1 : at + 2]))
     is_cited = segment.role == "venue?" and is_before_year and not DIGIT.search(segment.text)
-    is_dated = is_cited or has_year_in_link(segments, at) or follows_people(segments, at, title)
-    is_marked = segment.style == "italic" or bool(segment.url) or is_dated
-    is_name = is_marked and _BEGINS_NAME.match(segment.text) is not None
+    is_marked = segment.style == "italic" or bool(segment.url) or is_cited
+    is_behind_people = follows_people(segments, at, title)
+    is_name = (is_marked or is_behind_people) and _BEGINS_NAME.match(segment.text) is not None
+    if is_name and is_behind_people and count_words(segment.text) <= _MOST_NAME_WORDS:
+        return True
+    is_dated = is_cited or has_year_in_link(segments, at)
     least = _LEAST_SUPPORT_OF_DATED if is_dated else _LEAST_SUPPORT
     return is_name and evidence.mean(slot, "venue") >= least
 
 
+_MOST_NAME_WORDS = 8
 _LEAST_SUPPORT = 0.4
 _LEAST_SUPPORT_OF_DATED = 0.2
 _BEGINS_NAME = lazy_pattern(r"[a-z]{0,4}\s?[^\W\d_a-z]")  # "Ant Science", "npj Ants", "eAnts"
