@@ -16,15 +16,15 @@ from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY
 
-__all__ = ["split_at_slashes"]
+__all__ = ["names_after_slash", "split_at_slashes"]
 
 _SLASHES = lazy_pattern(r"\s//\s?(?=\S)")
 _SLASH = lazy_pattern(r"\s/\s")
 _CHANGED_BY = lazy_pattern(rf"{any_of(CHANGED_BY)}\s(?:(?:by|von|par)\s)?")
-_DASH = lazy_pattern(r"\.?\s+[–—-]\s+")  # between the areas of a description
+_DASH = lazy_pattern(r"\.?\s+[–—]\s+")  # between the areas of a description
 # The dash in front of "Place : Publisher", and of the edition that stands between.
 _PUBLISHED = lazy_pattern(
-    rf"\.?\s+[–—-]\s+(?:[^–—]{{1,40}}\s[–—-]\s+){{0,2}}(?={CAPITAL}[\w. -]{{0,30}}\s?:\s)"
+    rf"\.?\s+[–—]\s+(?:[^–—]{{1,40}}\s[–—]\s+){{0,2}}(?={CAPITAL}[\w. -]{{0,30}}\s?:\s)"
 )
 _YEAR_LAST = lazy_pattern(rf"[\s,.]*{YEAR_DIGITS}\s*$")
 
@@ -67,6 +67,18 @@ def _names_after_slash(text: str, start: int, end: int) -> int:
     """Where the slash stands after which the names of the authors follow; 0 if nowhere."""
     slashes = _SLASH.finditer(text, start, end)
     return next((slash.start() for slash in slashes if _are_names(text, slash.end())), 0)
+
+
+def names_after_slash(text: str, end: int) -> Extent | None:
+    """The names of the authors behind a title and a slash; None where there are none.
+
+    Args:
+        text: of a reference.
+        end: where the title ends.
+    """
+    slash = _SLASH.match(text, end)
+    names = names_at(text, slash.end()) if slash else None
+    return (slash.end(), names.end) if slash and names else None
 
 
 def _are_names(text: str, start: int) -> bool:

@@ -91,10 +91,11 @@ def _is_marked(segment: Segment) -> bool:
 
 def _stands_beside_year(segments: Sequence[Segment], at: int) -> bool:
     """Whether a name has its year behind it, or in front of it in the same brackets."""
-    previous = segments[at - 1]
-    is_inside = bool(previous.bracket) and previous.bracket == segments[at].bracket
-    is_behind = is_inside and segments[at].separator == "," and is_year_only(previous)
-    return is_behind or bool(segments[at].venue.year) or has_numbers_after(segments, at)
+    segment, previous = segments[at], segments[at - 1]
+    is_inside = bool(segment.bracket) and segment.bracket == previous.bracket
+    is_next = segment.role == "venue?" or (is_inside and segment.separator == ",")
+    is_behind = is_next and is_year_only(previous)
+    return is_behind or bool(segment.venue.year) or has_numbers_after(segments, at)
 
 
 def follows_names(segments: Sequence[Segment], at: int) -> bool:

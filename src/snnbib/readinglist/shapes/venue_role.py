@@ -339,7 +339,9 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     is_behind_people = follows_people(segments, at, title)
     weight += 0.35 * (is_behind_people or has_numbers_after(segments, at))
     weight += 0.25 * (follows_citation(segments, at) or follows_credit(segments, at))
-    weight += 0.25 * (is_behind_people or follows_names(segments, at))
+    if follows_names(segments, at) or is_behind_people:
+        # What a reference has there can be the place alone: others have to show that it is not.
+        weight += 0.1 if segment.role == "venue?" else 0.25
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
     is_italic = (

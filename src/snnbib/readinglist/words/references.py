@@ -275,7 +275,7 @@ _THESES = (
     r"Rozprawa\sdoktorska", r"(?:Disertační|Diplomová|Bakalářská)\spráce",
     r"Doktori\s(?:disszertáció|értekezés)", "Szakdolgozat", r"Teză\sde\sdoctorat",
     r"Lucrare\sde\s(?:disertație|licență)", r"Διδακτορική\sδιατριβή",
-    r"(?:Διπλωματ|Μεταπτυχια)κή\sεργασία",
+    r"(?:Διπλωματική|Μεταπτυχιακή)\sεργασία",
     r"(?:Doktora|Yüksek\slisans)\s[Tt]ezi", "Disertasi", "Skripsi", r"Luận\s(?:án|văn)",
     r"[Дд]исс?\.", r"[Аа]втореф\.", r"(?:(?:Кандидат|Доктор|Магистер)ская\s)?[Дд]иссертация",
     r"Магістерська\sробота",
