@@ -186,7 +186,8 @@ PUBLISHING_PLACES = phrase_set(
     "львів; харків; вінниця; одеса; αθηνα; θεσσαλονικη; πατρα; ha noi; hanoi; tp ho chi minh; hue;"
     "jakarta; yogyakarta; bandung; surabaya; malmo; umea; bergen; tromso; tampere; turku;"
     "jyvaskyla; olomouc; plzen; ostrava; bratislava; debrecen; szeged; pecs; iasi; cluj napoca;"
-    "nanjing; nanking; peking; taipei; kyoto; timisoara; petropolis; campinas; porto alegre; eskisehir; assen; hilversum; gottingen"
+    "nanjing; nanking; peking; taipei; kyoto; timisoara; petropolis; campinas; porto alegre;"
+    "eskisehir; assen; hilversum; gottingen"
 )
 """Cities that most books are published in, as several languages call them."""
 
