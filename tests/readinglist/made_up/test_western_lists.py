@@ -5,7 +5,7 @@ from snnbib.readinglist import parse
 from tests.readinglist.made_up.comparison import bare, name_of_venue
 from tests.readinglist.made_up.western_lists import Told, draw_list
 
-_LISTS = 90
+_LISTS = 50
 _MOST_MISREAD = 0.05
 """The share of entries that may be read wrong: some lists say too little of what is a venue."""
 
