@@ -3,8 +3,8 @@
 from random import Random
 
 from snnbib.readinglist import parse
+from tests.readinglist.made_up.comparison import bare, name_of_venue
 from tests.readinglist.made_up.random_shapes import Expected, draw_shape, write_at_random
-from tests.readinglist.made_up.reading import bare, name_of_venue
 
 _LISTS = 160
 _MOST_MISREAD = 0.03

@@ -184,7 +184,6 @@ _QUALIFIERS = frozenset(
     links all other project official and info information guest
     """.split()  # noqa: SIM905
 )
-_PUBLISHED_IN = lazy_pattern("(?:published|presented|appeared|accepted) (?:in|at)|published by")
 _PRESENTED_BY = lazy_pattern("(?:presented|led|discussed) by")
 _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 
@@ -199,8 +198,8 @@ def field_role(name: str) -> str:
     words = fold(re.sub(r":\w+:", " ", name)).removesuffix(" s").split()
     if not words or len(words) > 4:
         return ""
-    if _PUBLISHED_IN.fullmatch(" ".join(words)):
-        return "venue"
+    if role := _role_of_name(" ".join(words)):
+        return role
     if _PRESENTED_BY.fullmatch(" ".join(words)) or " ".join(words) in _NOTES:
         return "note"
     roles = [_role_of_word(word) for word in words]
@@ -212,9 +211,13 @@ def field_role(name: str) -> str:
     return "title" if has_title else _role_of_words(words, roles)  # "Title & Authors"
 
 
+def _role_of_name(name: str) -> str:
+    return next((role for role in _FIELD_ORDER if name in FIELD_NAMES[role]), "")
+
+
 def _role_of_word(word: str) -> str:
     """The role of one word; of East Asian ones that are joined, the last counts: "发表年份"."""
-    role = next((role for role in _FIELD_ORDER if word in FIELD_NAMES[role]), "")
+    role = _role_of_name(word)
     if role or not _JOINED.fullmatch(word):
         return role
     ends = (word[at:] for at in range(1, min(len(word), _LONGEST_BEGIN + 1)))

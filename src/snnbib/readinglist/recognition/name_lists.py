@@ -17,6 +17,7 @@ from snnbib.text import fold, tidy
 __all__ = [
     "BY_BEFORE_NAME",
     "GLUED_INITIAL",
+    "ends_in_last_name",
     "find_et_al",
     "inverted_names",
     "single_names",
@@ -68,6 +69,18 @@ def find_et_al(text: str) -> re.Match[str] | None:
         or (not text.isascii() and _ET_AL_SIGN.search(text) is not None)
     )
     return _ET_AL.search(text) if may_match else None
+
+
+def ends_in_last_name(text: str) -> bool:
+    """Whether "and" and a full name end a list of names, so that what follows is no name of it.
+
+    >>> ends_in_last_name("Ada Bee and Carl Dee"), ends_in_last_name("A. and Dee")
+    (True, False)
+    """
+    return _LAST_NAME.search(text) is not None
+
+
+_LAST_NAME = lazy_pattern(rf"{CAPITAL}[^\W\d_]+\s{_AND_WORD}\s{CAPITAL}\S*\s\S+$")
 
 
 def without_et_al(text: str) -> tuple[str, bool]:

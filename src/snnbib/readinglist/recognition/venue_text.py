@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
+from snnbib.readinglist.words.references import EDITION
 from snnbib.readinglist.words.venues import ABBREVIATIONS, LIBRARIES, PREPRINT_SERVERS
 from snnbib.text import fold, tidy
 
@@ -108,9 +109,8 @@ def is_remark(text: str) -> bool:
 # "2nd ed.", "6ª ed.", "3. Aufl.", "第 2 版", "修订版": which edition of a book.
 _BOOK_EDITION = lazy_pattern(
     r"[第제]\s?[0-9一二三四五六七八九十]{1,3}\s?[版판]|[原修增新改全][\w·]{0,4}[版册冊]|개정판"
-    r"|(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?|first|second|third|fourth|fifth|sixth"
-    r"|anniversary|international|multiple|various|several|any|all|current|latest|newest)"
-    r"\s*(?:ed|edn|editions?|edición|aufl|auflage|изд)\.?(?:,?\s(?:19|20)[0-9]{2})?",
+    rf"|(?:{EDITION}|(?:multiple|various|several|any|all|current|latest|newest)\seditions?)"
+    r"\.?(?:,?\s(?:19|20)[0-9]{2})?",
     re.IGNORECASE,
 )
 _BARE_COLON = lazy_pattern(r"\s+:(?=\s\w)")

@@ -62,11 +62,10 @@ def container_in_brackets(text: str, start: int) -> Container | None:
         return Container(named.span("name"), year, is_sure=True)
     if not named["year"]:
         return None
-    is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE
-    if not is_possible and " " not in named["name"] and not named["edition"]:
-        return None
+    is_possible = read_venue(named["name"]).weight >= POSSIBLE_VENUE or bool(named["edition"])
     is_other = people_likeness(named["name"]) >= FULL_NAME or is_remark(named["name"])
-    return Container(named.span("name"), named.span("year"), is_named=is_possible or not is_other)
+    is_named = is_possible or (" " in named["name"] and not is_other)
+    return Container(named.span("name"), named.span("year"), is_named=is_named)
 
 
 def _with_place_behind(named: re.Match[str]) -> Extent | None:
@@ -88,7 +87,7 @@ def name_after_year(text: str, start: int) -> Container | None:
     if not match or is_remark(name) or is_place(name) or is_city(name):
         return None
     is_named = is_publisher(name) or read_venue(name).weight >= POSSIBLE_VENUE
-    return Container(match.span("name"), match.span("year"), is_sure=True) if is_named else None
+    return Container(match.span("name"), match.span("year"), is_named, is_sure=is_named)
 
 
 _NAMES_THESIS = lazy_pattern(rf"\b(?:{'|'.join(THESIS_BEGINS)})(?!\w)")

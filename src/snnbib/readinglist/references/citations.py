@@ -45,6 +45,7 @@ from snnbib.readinglist.references.remarks import without_remarks, without_speci
 from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.signs import may_be_reference
+from snnbib.readinglist.references.slashed_titles import names_after_slash
 from snnbib.readinglist.references.starts import begins_with_label, label_year, reference_start
 from snnbib.readinglist.references.title_first import emphasized_title_head, head_without_names
 from snnbib.readinglist.references.title_series import (
@@ -106,6 +107,8 @@ def read_citation(
     )
     first = min(head.start, head.year[0] or head.start)
     parts = [*_head_parts(head), *_with_unprinted(text, body)]
+    if body and head.names_end == head.start and (names := names_after_slash(text, body[0].end)):
+        parts.append(ReferencePart(*names, "authors"))
     if body and all(part.role != "year" for part in parts) and (key := label_year(text)):
         parts.append(ReferencePart(*key, "year"))
     is_read = body and not _is_venue_alone(text, body)
@@ -388,9 +391,12 @@ _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECA
 
 
 def _is_in_brackets(text: str, container: Container) -> bool:
-    """Whether brackets have the container's name and the year: "*Ants* (Hill and Dee, 2006)"."""
+    """Whether brackets have a name and the year: "*Ants* (Hill and Dee, 2006)".
+
+    One word can be the place alone.
+    """
     start, end = container.venue
-    return text[:start].endswith("(") and end < container.year[0]
+    return text[:start].endswith("(") and end < container.year[0] and " " in text[start:end]
 
 
 def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bool:

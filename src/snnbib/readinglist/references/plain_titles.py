@@ -244,7 +244,8 @@ _NUMBERED_NEXT = lazy_pattern(
     rf"|(?:{CAPITAL}|{CJK_CHARACTER.pattern})[^.:;()]{{1,40}}\.?\s*$"
 )
 _BEGINS_SMALL = lazy_pattern(
-    rf"(?:arxiv|biorxiv|in:?\s)|(?:{'|'.join(REPORT_NAMES)})\s[\w.-]*[0-9]", re.IGNORECASE
+    rf"(?:arxiv|biorxiv|in:?\s)|{EDITION}\b|(?:{'|'.join(REPORT_NAMES)})\s[\w.-]*[0-9]",
+    re.IGNORECASE,
 )
 
 

@@ -16,7 +16,7 @@ from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY
 
-__all__ = ["split_at_slashes"]
+__all__ = ["names_after_slash", "split_at_slashes"]
 
 _SLASHES = lazy_pattern(r"\s//\s?(?=\S)")
 _SLASH = lazy_pattern(r"\s/\s")
@@ -70,7 +70,22 @@ def _names_after_slash(text: str, start: int, end: int) -> int:
     return next((slash.start() for slash in slashes if _are_names(text, slash.end())), 0)
 
 
+def names_after_slash(text: str, end: int) -> Extent | None:
+    """The names of the authors behind a title and a slash; None where there are none.
+
+    Args:
+        text: of a reference.
+        end: where the title ends.
+    """
+    slash = _SLASH.match(text, end)
+    names = names_at(text, slash.end()) if slash else None
+    return (slash.end(), names.end) if slash and names else None
+
+
 def _are_names(text: str, start: int) -> bool:
     credit = _CHANGED_BY.match(text, start)  # "/ под ред. А. Б. Муравьёва"
     names = names_at(text, credit.end() if credit else start)
-    return names is not None and names.is_sure
+    return names is not None and (names.is_sure or _AREA_END.match(text, names.end) is not None)
+
+
+_AREA_END = lazy_pattern(r"\.?\s(?:[–—-]|//)\s|\.?$")

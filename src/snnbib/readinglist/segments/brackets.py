@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
+from snnbib.readinglist.recognition.name_lists import ends_in_last_name
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
@@ -134,6 +135,7 @@ def _parts_of_kinds(text: str) -> tuple[str, ...]:
     for part in parts:
         if (
             grouped
+            and not ends_in_last_name(grouped[-1])
             and people_likeness(grouped[-1]) >= 0.35
             and people_likeness(part) >= 0.35
             and read_venue(part).weight < ACRONYM

@@ -8,7 +8,7 @@ from itertools import takewhile
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.name_lists import ends_in_last_name, find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
@@ -166,6 +166,7 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
             for n, part in enumerate(parts)
             if people_likeness(part) < POSSIBLE_PEOPLE
             or is_remark(part)
+            or (n and ends_in_last_name(parts[n - 1]))
             or (kinds[n] == "venue" and n)
         ),
         len(parts),

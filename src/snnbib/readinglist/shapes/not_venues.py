@@ -71,10 +71,11 @@ def is_not_venue(
         or is_access_date(segment.text)
         or _is_name_before_colon(segments, at, title)
         or _is_too_long(segments, at, venue, support)
-        or _is_beside_people(segments, at, venue, slot, evidence)
         or _is_institution(segment, venue, slot, evidence)
-        or (title < at and are_cited(segments, at, slot, evidence))
-        or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
+        or (
+            not (follows_people(segments, at, title) or is_line_of_journal(segments, at))
+            and _is_people(segments, at, venue, slot, evidence, title)
+        )
     )
 
 
@@ -118,16 +119,24 @@ def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support
     return is_note or is_longer or (segment.depth > 0 and words > 12)
 
 
-def _is_beside_people(
-    segments: Sequence[Segment], at: int, venue: VenueText, slot: Slot, evidence: SlotEvidence
+def _is_people(
+    segments: Sequence[Segment],
+    at: int,
+    venue: VenueText,
+    slot: Slot,
+    evidence: SlotEvidence,
+    title: int,
 ) -> bool:
-    """Whether a name is people or where they work, and no venue and year in brackets."""
+    """Whether a name is people, with or without their year, or where they work."""
     is_affiliation = (
         _is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < _FEW_VENUES
     )
-    are_people = is_affiliation or _is_rather_people(segments, at, venue, slot, evidence)
-    is_told = follows_people(segments, at) or is_line_of_journal(segments, at)
-    return are_people and not is_told
+    return (
+        is_affiliation
+        or _is_rather_people(segments, at, venue, slot, evidence)
+        or (title < at and are_cited(segments, at, slot, evidence))
+        or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
+    )
 
 
 _FEW_VENUES = 0.2

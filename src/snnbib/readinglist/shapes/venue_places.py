@@ -77,10 +77,36 @@ def _is_volume(segments: Sequence[Segment], at: int) -> bool:
 _NUMBER = lazy_pattern(r"[0-9]{1,4}")
 
 
-def follows_people(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a name and a year stand in brackets after people: "by Ada Bee (Ants, 2001)"."""
-    is_edition = segments[at].bracket == "(" and has_numbers_after(segments, at)
-    return is_edition and at > 0 and segments[at - 1].people >= LIKELY_PEOPLE
+def follows_people(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a name and a year stand apart behind title and people: "Ada Bee (Ants, 2001)".
+
+    As the people are told, the name is where the work appeared.
+    """
+    segment = segments[at]
+    is_apart = segment.bracket == "(" or segment.separator in _PARTING_MARKS
+    is_apart = is_apart or segment.role == "venue?"
+    if at <= title or not (is_apart and _stands_beside_year(segments, at)):
+        return False
+    if at == title + 1 and segment.joint and not _is_marked(segments[title]):
+        return False  # a title with a dash: "Bee et al., Hill - Counts of Ants, 2001"
+    return any(_are_names(part) for number, part in enumerate(segments[:at]) if number != title)
+
+
+_PARTING_MARKS = frozenset({"-", "/", ".", "|"})
+
+
+def _is_marked(segment: Segment) -> bool:
+    """Whether emphasis, a link or brackets show where a segment ends."""
+    return bool(segment.style or segment.url or segment.bracket)
+
+
+def _stands_beside_year(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name has its year behind it, or in front of it in the same brackets."""
+    segment, previous = segments[at], segments[at - 1]
+    is_inside = bool(segment.bracket) and segment.bracket == previous.bracket
+    is_next = segment.role == "venue?" or (is_inside and segment.separator == ",")
+    is_behind = is_next and is_year_only(previous)
+    return is_behind or bool(segment.venue.year) or has_numbers_after(segments, at)
 
 
 def follows_names(segments: Sequence[Segment], at: int) -> bool:

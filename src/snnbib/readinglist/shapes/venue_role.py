@@ -218,7 +218,7 @@ def venue_weight(
         return 3.0 - 0.3 * venue.is_preprint  # a cell "arXiv / ICLR 2020" names both
     if not (
         venue.weight
-        or _stands_as_venue(segments, at, slot, evidence)
+        or _stands_as_venue(segments, at, slot, evidence, title)
         or stands_before_volume(segments, at, title)
         or _is_edited_book(segments, at, title)
     ):
@@ -235,7 +235,7 @@ def venue_weight(
     is_linked = DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url)
     is_alone = is_linked and not (support or is_site or has_year_in_link(segments, at))
     weight += 0.3 * is_site - 0.3 * is_alone
-    if not follows_people(segments, at):
+    if not follows_people(segments, at, title):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))
     weight -= 0.3 * venue.is_preprint + 0.1 * bool(segment.depth)
@@ -297,7 +297,7 @@ def _is_name_with_volume(venue: VenueText) -> bool:
 
 
 def _stands_as_venue(
-    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> bool:
     """Whether a marked or cited name stands where most other entries have their venue.
 
@@ -307,12 +307,16 @@ def _stands_as_venue(
     is_before_year = any(map(is_year_only, segments[at + 1 : at + 2]))
     is_cited = segment.role == "venue?" and is_before_year and not DIGIT.search(segment.text)
     is_marked = segment.style == "italic" or bool(segment.url) or is_cited
-    is_name = is_marked and _BEGINS_NAME.match(segment.text) is not None
+    is_behind_people = follows_people(segments, at, title)
+    is_name = (is_marked or is_behind_people) and _BEGINS_NAME.match(segment.text) is not None
+    if is_name and is_behind_people and count_words(segment.text) <= _MOST_NAME_WORDS:
+        return True
     is_dated = is_cited or has_year_in_link(segments, at)
     least = _LEAST_SUPPORT_OF_DATED if is_dated else _LEAST_SUPPORT
     return is_name and evidence.mean(slot, "venue") >= least
 
 
+_MOST_NAME_WORDS = 8
 _LEAST_SUPPORT = 0.4
 _LEAST_SUPPORT_OF_DATED = 0.2
 _BEGINS_NAME = lazy_pattern(r"[a-z]{0,4}\s?[^\W\d_a-z]")  # "Ant Science", "npj Ants", "eAnts"
@@ -333,9 +337,12 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     weight += _EDITED_BOOK * _is_edited_book(segments, at, title)
     if venue.weight >= PUBLISHER or title >= at:
         return weight
-    weight += 0.35 * has_numbers_after(segments, at)
+    is_behind_people = follows_people(segments, at, title)
+    weight += 0.35 * (is_behind_people or has_numbers_after(segments, at))
     weight += 0.25 * (follows_citation(segments, at) or follows_credit(segments, at))
-    weight += 0.25 * (follows_people(segments, at) or follows_names(segments, at))
+    if follows_names(segments, at) or is_behind_people:
+        # What a reference has there can be the place alone: others have to show that it is not.
+        weight += 0.1 if segment.role == "venue?" else 0.25
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
     weight += 0.5 * is_line_of_journal(segments, at)

@@ -118,7 +118,9 @@ PAPER_HEADINGS = word_set(
     مقالات منابع مراجع المراجع كتب أبحاث الكتب المقالات الأبحاث کتابها کتاب
     ספרים מאמרים מקורות ביבליוגרפיה पुस्तकें किताबें लेख संदर्भ หนังสือ บทความ
     irodalom konyvek cikkek kirjat kirjallisuus artikkelit lahteet boger litteraturliste carti
-    knjige clanci llibres sach статии βιβλια αρθρα βιβλιογραφια
+    knjige clanci llibres sach статии βιβλια αρθρα βιβλιογραφια αναφορεσ αναγνωσεισ
+    lecturi referinte articole bacaan kallor kilder leseliste leeslijst lektury cetba
+    olvasmanyok olvasmanylista lukulista kaynaklar почитать
     """
 )
 """What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""

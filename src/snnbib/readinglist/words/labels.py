@@ -141,7 +141,7 @@ PRESENTER_NAMES = word_set(
 PUBLISHER_NAMES = word_set(
     """
     publisher imprint editora editorial editoriales uitgever uitgeverij verlag editeur editore
-    forlag kustantaja издательство видавництво wydawnictwo nakladatelstvi yayinevi penerbit 出版社
+    forlag kustantaja editura kiado yayin εκδοτησ εκδοσεισ издательство видавництво wydawnictwo nakladatelstvi yayinevi penerbit 出版社
     出版者 출판사 ناشر انتشارات الناشر הוצאה प्रकाशक สำนักพิมพ์
     """
 )
@@ -157,17 +157,21 @@ FIELD_NAMES = {
         opera literatur lekture lectura articulo artigo articolo artikel стаття назва книжка
         tytul ksiazka artykul nazev kniha clanek baslik kitap makale judul buku makalah boek
         عنوان کتاب كتاب مقاله العنوان الكتاب כותרת מאמר ספר शीर्षक पुस्तक ชื่อเรื่อง บทความ หนังสือ
+        tittel bok nimi kirja cim konyv titlu carte τιτλοσ βιβλιο αρθρο
         """
-    ),
+    )
+    | phrase_set("ten sach; ten bai; ten bai bao; bai bao"),
     "authors": word_set(
         """
         author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
         авторы автор 저자 by who written people writers 作者列表 autora autoras autrice autrices
         auteure auteures autorin autorinnen autrici автори autorzy autori yazar yazarlar penulis
-        pengarang schrijver schrijvers forfattare نویسنده نویسندگان المؤلف المؤلفون
-        מחבר מחברים लेखक ผู้แต่ง ผู้เขียน
+        pengarang schrijver schrijvers forfattare forfatter forfattere tekija tekijat kirjoittaja
+        szerzo szerzok συγγραφεασ συγγραφεισ
+        نویسنده نویسندگان المؤلف المؤلفون מחבר מחברים लेखक ผู้แต่ง ผู้เขียน
         """
-    ),
+    )
+    | phrase_set("tac gia; cac tac gia"),
     "venue": PUBLISHER_NAMES
     | word_set(
         """
@@ -178,15 +182,26 @@ FIELD_NAMES = {
         czasopismo konferencja casopis konference dergi konferans jurnal konferensi конференція
         tijdschrift tidskrift источник джерело zrodlo zdroj kaynak sumber fuente fonte مجله المجلة
         کنفرانس مؤتمر المؤتمر 會議 期刊 出處 출처 כנס पत्रिका सम्मेलन วารสาร การประชุม
+        tidsskrift lehti folyoirat περιοδικο δημοσιευση julkaistu megjelent forum
         """
+    )
+    | phrase_set(
+        "published in; published at; presented in; presented at; appeared in; appeared at;"
+        "accepted in; accepted at; published by; erschienen in; paru dans; publie dans;"
+        "publicado en; publicado em; pubblicato in; pubblicato su; verschenen in; publicerad i;"
+        "publisert i; udgivet i; julkaistu lehdessa; opublikowano w; vyslo v; publikovano v;"
+        "publicat in; опубликовано в; опубліковано в; diterbitkan di; dang tren;"
+        "nha xuat ban; tap chi"
     ),
     "year": word_set(
         """
         year date when published_year 年份 年 时间 日期 年度 発表日 公開日 出版日 投稿日 日付
         год дата ano anno annee jahr datum fecha 연도 년도 날짜 time released rok yil tahun jaar рік
         سال السنة שנה वर्ष ปี
+        an ar vuosi ev ετοσ χρονοσ nam aar
         """
-    ),
+    )
+    | phrase_set("nam xuat ban; godina; год издания; рік видання; rok wydania; rok vydani"),
     "links": word_set(
         """
         link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址
@@ -208,8 +223,16 @@ FIELD_NAMES = {
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
         笔记 備註 編號 重點 备注 備考 メモ 番号 비고 요약 설명 메모 번호 순번 توضیحات یادداشت ردیف
         ملاحظات الوصف الرقم הערות תיאור מספר टिप्पणी विवरण क्रमांक หมายเหตุ คำอธิบาย ลำดับ
+        bemerkung bemerkungen anmerkung anmerkungen notiz kommentar commentaire commentaires
+        remarque remarques nota notas comentario comentarios commento commenti opmerking
+        opmerkingen kommentarer anteckning merknad bemaerkning huomautus huomautukset uwaga uwagi
+        komentarz poznamka poznamky komentar комментарий комментарии заметка заметки примечание
+        примечания коментар нотатка примітка megjegyzes megjegyzesek comentariu observatii nota
+        σχολιο σχολια σημειωση not notlar yorum catatan keterangan opis popis beschreibung
+        описание опис
         """
-    ),
+    )
+    | phrase_set("ghi chu; nhan xet; mo ta"),
 }
 """What a field is called in the head of a table or before a colon, by the role it has."""
 

@@ -37,7 +37,7 @@ NAME_PARTICLES = word_set(" ".join(PARTICLES)) - _LEFT_OUT | word_set(
 
 AND_WORDS = (
     "and", "und", "et", "y", "e", "&", "og", "och", "en", "ve", "dan", "és", "și", "şi", "ja", "ir",
-    "eta", "dhe", "và", "και", "та", "и", "і", "i", "a",
+    "eta", "dhe", "và", "και", "та", "и", "і", "i", "a", "oraz",
 )  # fmt: skip
 """What stands between the last two names of a list, in small letters."""
 
@@ -51,7 +51,8 @@ WEAK_BY_WORDS = ("de", "di", "van", "av", "af")
 """The same in languages where such a word stands in most titles as well."""
 
 BY_WORDS_BEHIND_TITLES = (
-    "door", "oleh", "przez", "autorstwa", "od", "da", "do", "של", "của", "bởi",
+    "door", "oleh", "karya", "przez", "autorstwa", "írta", "yazan", "kirjoittanut",
+    "od", "da", "do", "של", "của", "bởi",
     "от", "від", "από", "του", "της", "tarafından",
 )  # fmt: skip
 """The same where titles are links or emphasized and end in front of it."""
@@ -65,7 +66,9 @@ JOINT_WORDS = (
 )  # fmt: skip
 """What can stand in front of such a word."""
 
-NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i dan és ja ir eta dhe 和 与")
+NAME_CONJUNCTIONS = word_set(
+    "and und et y e и & en with ve og och i dan és ja ir eta dhe oraz та і και și và 和 与"
+)
 """The same among other words of a text, folded."""
 
 ANONYMOUS_WORDS = (
@@ -83,14 +86,15 @@ ANONYMOUS_WORDS = (
 MORE_PEOPLE = (
     r"et\s+coll\b\.?", r"vd\b\.?", r"v\.\s?d\.", r"ve\s+(?:ark|diğ)\b\.?", r"dkk\b\.?",
     r"a\s+kol\.", r"i\s+(?:in|sur|dr)(?:\.|$)", r"ir\s+kt\.", r"m\.?\s?fl\.", r"ym\.",
-    r"u\.\s?[aå]\.", r"és\s+mtsai\b", r"și\s+alții\b", r"та\s+ін(?:\.|$)", r"i\s+altres\b",
+    r"u\.\s?[aå]\.", r"e\.\s?a\.", r"κ\.\s?ά\.", r"[șş]\.\s?a\.",
+    r"és\s+mtsai\b", r"și\s+alții\b", r"та\s+ін(?:\.|$)", r"i\s+altres\b",
     r"y\s+(?:otros|cols\.)", r"e\s+(?:outros|altri|colab)\b\.?", r"и\s+др\b\.?", r"и\s+соавт\.",
     r"and\s+co-?authors\b", r"và\s+(?:cộng\s+sự|cs)\b\.?", r"و\s+(?:همکاران|آخرون)\b", r"وآخرون\b",
 )  # fmt: skip
 """What says in other words than "et al." that a list names not all people, as expressions."""
 ET_AL_WORDS = word_set(
     "al alii alia etal etalii etalia atal atalii atalia others colleagues coll colab vd v"
-    " ark dig dkk kol i kt fl mfl ym u mtsai altii ін altres otros cols outros altri др"
+    " ark dig dkk kol i kt fl mfl ym u a κ ș mtsai altii ін altres otros cols outros altri др"
     " соавт authors coauthors cong su cs همکاران آخرون وآخرون"
 )
 """One word of each form of "et al." and of `MORE_PEOPLE`, which is faster to look for."""

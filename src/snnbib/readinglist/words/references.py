@@ -62,7 +62,7 @@ IN_WORDS = (
     "В книге", "W", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
     "A:", "I:", "U:", "V:", "v:", "În", "în", "Iš:", "Dalam", "dalam", "Içinde", "İçinde", "içinde",
-    "Teoksessa", "teoksessa", "Trong:", "У кн.",
+    "Teoksessa", "teoksessa", "Trong", "trong", "В:", "У кн.", "Στο", "στο", "Στον", "στον",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
 
@@ -94,8 +94,9 @@ EDITOR_MARKS = (
     *PLAIN_EDITOR_MARKS, "dir", "dirs", "org", "orgs", "éd", "éds", "red", "comp", "comps",
     "a cura di", "editor", "editors", "edd", "editores", "editore", "editori", "organizador",
     "organizadora", "organizadores", "redaktor", "ред", "herausgeber", "directeur", "directeurs",
-    "éditeur", "éditeurs", "coordinador", "coordinadores", "ur", "szerk", "toim", "sud", "編",
-    "編著", "監修", "编", "主编", "编著",
+    "éditeur", "éditeurs", "coordinador", "coordinadores", "ur", "szerk", "toim", "haz", "επιμ",
+    "за ред", "упоряд", "opr", "penyunting", "chủ biên", "sud", "編", "編著", "監修", "编", "主编",
+    "编著",
 )  # fmt: skip
 """What says after names that these are editors."""
 
@@ -115,13 +116,17 @@ CHANGE_BEGINS = (
 CHANGED_BY = (
     *map(str.lower, CHANGES), "tr.", "eds.", "dir.", "hrsg.", "hg.", "übers.", "herausgegeben",
     "org.", "coord.", "édité", "éd.", "editado", "a cura di",
-    "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
+    "series editor", "red.", "за ред.", "за заг. ред.", "под ред.", "под общ. ред.",
+    "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
 _EDITION_NUMBER = (
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|ᵉ|e|-е|-ое|-те|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
-    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
+    r"(?:[0-9]{1,2}(?:-?[^\W\d_]{1,4}|\.[ªºa]?)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|Primera|Segunda|Tercera|Cuarta"
+    r"|Quinta|Sexta|S[eé]ptima|Octava|Novena|[Zz]weite|[Dd]ritte|[Dd]euxième|[Tt]roisième|[Pp]rima|[Ss]econda|[Tt]erza|[Tt]weede"
+    r"|[Dd]erde|[Aa]ndra|[Tt]redje"
+    r"|[Tt]oinen|[Kk]olmas|[Дд]руге|[Тт]рет[ьє]е?|[Вв]торое|[Mm]ásodik|[Hh]armadik|[İi]kinci|[Üü]çüncü)"
 )
 """The number of a book's edition, in figures or words, as an expression."""
 
@@ -133,29 +138,36 @@ _EDITION_KIND = (
 """What kind of edition it is: "2nd rev.", "1st Penguin paperback", "Revised and expanded"."""
 
 EDITION_WORDS = (
-    "ed", "Ed", "vyd", "vydání", "wyd", "wydanie", "kiad", "izd", "изд", "utg", "edn", "edition",
-    "Edition", "Aufl", "Auflage", "edición", "édition", "éd", "edição", "Edición", "Edição",
-    "edizione", "druk",
+    "ed", "Ed", "vyd", "wyd", "kiad", "izd", "изд", "utg", "edn", "edition", "Edition", "Aufl",
+    "Auflage", "edición", "édition", "éd", "edição", "Edición", "Edição", "edizione", "ediția",
+    "ediție", "druk", "uppl", "upplagan", "utgave", "udgave", "painos", "vydání", "wydanie",
+    "издание", "вид", "видання", "kiadás", "έκδ", "έκδοση", "baskı", "basım",
 )  # fmt: skip
 """What a book's edition is called after its number."""
+
+_NUMBERED_EDITION = (
+    r"(?:[Ww]yd(?:anie|\.)|[Ии]зд(?:ание|\.)|[Ee]d(?:iția|iție|isi|\.)|[Cc]et(?:akan|\.)|Auflage"
+    r"|(?:[Tt]ái|[Xx]uất)\sbản\slần)\s(?:a\s)?"
+    r"(?:(?:ke-)?[0-9]{1,2}(?:-a)?|[IVX]{1,4}(?:-a)?|thứ\s\w{2,4}|drugie|trzecie|kedua|ketiga|revisi)"
+)
+"""The same with the number last: "wyd. 2", "ediția a II-a"."""
 
 _EDITION_CHANGES = (
     "überarb", "erw", "erg", "verb", "aktual", "durchges", "neu", "bearb", "unveränd", "völlig",
     "vollst", "korr", "rev", "corr", "enl", "exp", "ampl", "actual", "atual", "aum", "augm",
-    "aggiorn", "riv", "herz", "bijgew", "reimp", "esp",
+    "aggiorn", "riv", "herz", "bijgew", "reimp", "esp", "popr", "rozsz", "uzup", "dopl", "přeprac",
+    "испр", "доп", "перераб", "стер", "випр", "genişl",
 )  # fmt: skip
 """How the words begin that say what has changed in an edition."""
 
-_EDITION_CHANGE = (
-    rf"(?:(?:und|u\.|and|&|et|e|y|en)\s)?(?:{'|'.join(_EDITION_CHANGES)})[a-zà-ÿ]{{0,12}}\b"
-)
+_EDITION_CHANGE = rf"(?:(?:und|u\.|and|&|et|e|y|en|i|a|и|та)\s)?(?:{'|'.join(_EDITION_CHANGES)})[^\W\d_A-Z]{{0,12}}\b"
 
 EDITION = (
     rf"(?:(?:{_EDITION_NUMBER}(?:,?\s{_EDITION_CHANGE}\.?){{0,4}}|{_EDITION_KIND})\s{any_of(EDITION_WORDS)}"
     rf"(?:\b\.?,?\s{_EDITION_CHANGE}){{0,4}}"
-    rf"|[0-9]{{1,2}}\.,?\s(?:[a-zäöüß]+\.?,?\s){{0,5}}(?:[A-ZÄÖÜ][a-z]{{2,12}}a|A)ufl(?:age)?)"
+    rf"|{_NUMBERED_EDITION}|[0-9]{{1,2}}\.,?\s(?:[a-zäöüß]+\.?,?\s){{0,5}}(?:[A-ZÄÖÜ][a-z]{{2,12}}a|A)ufl(?:age)?)"
 )
-"""The edition of a book, as an expression: "2nd ed", "3., erw. Auflage", "2ª ed. rev. e ampl"."""
+"""The edition of a book, as an expression: "2nd ed", "3., erw. Auflage"."""
 
 SERIES_BEGINS = (
     "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
@@ -197,12 +209,25 @@ REPORT_NAMES = (
 )  # fmt: skip
 """What reports and software are called in front of their number, as expressions."""
 
+_THESES = (
+    "Thèse", r"Mémoire\sde\s(?:master|maîtrise)", "Tesis", "Tese", "Tesi", r"Dissertação\s[(d]",
+    "Dissertation", r"Diss\.", r"Habil\.", "(?:Diplom|Master|Doktor|Bachelor)arbeit",
+    "(?:Doktors?|Licentiat)?[Aa]vhandling", "[Mm]aster(?:oppgave|uppsats|scriptie|speciale)",
+    "Proefschrift", "Väitöskirja", r"Pro\sgradu", r"Praca\s(?:magisterska|doktorska)",
+    r"Rozprawa\sdoktorska", r"(?:Disertační|Diplomová|Bakalářská)\spráce",
+    r"Doktori\s(?:disszertáció|értekezés)", "Szakdolgozat", r"Teză\sde\sdoctorat",
+    r"Lucrare\sde\s(?:disertație|licență)", r"Διδακτορική\sδιατριβή",
+    r"(?:Διπλωματική|Μεταπτυχιακή)\sεργασία",
+    r"(?:Doktora|Yüksek\slisans)\s[Tt]ezi", "Disertasi", "Skripsi", r"Luận\s(?:án|văn)",
+    r"[Дд]исс?\.", r"[Аа]втореф\.", r"(?:(?:Кандидат|Доктор|Магистер)ская\s)?[Дд]иссертация",
+    r"Магістерська\sробота",
+)  # fmt: skip
+"""What a thesis is called in many languages, as expressions."""
+
 THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "[Dd]octoral", "[Mm]aster['’]?s?", r"M\.?Sc\b\.?",
     r"(?:M|B)\.?[AS]\.?\s[Tt]hesis", r"M\.\s?(?:Eng|Phil|Tech|Ed)\.\s[Tt]hesis", "Bachelor['’]?s?",
-    "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Habil\.", r"Diss\.",
-    "Thèse", "Tesis", "Tese", "Tesi", "Diplomarbeit", "Masterarbeit", r"[Дд]ис\.", r"[Дд]исс\.",
-    r"[Аа]втореф\.", "Диссертация", r"Praca\s(?:magisterska|doktorska)", r"Rozprawa\sdoktorska",
+    "Unpublished", "Thesis", "Habilitation(?:sschrift)?", *_THESES,
     "学位论文", "博士论文", "硕士论文", "博士論文", "修士論文", "学位論文", "박사학위논문",
     "석사학위논문",
 )  # fmt: skip
@@ -218,9 +243,7 @@ UNPUBLISHED_KINDS = (
     r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?|M\.\s?(?:Eng|Phil|Tech|Ed)\.)\s(?:[Tt]hesis|[Dd]issertation)",
     r"Ph\.?\s?D\.?\s(?:[A-Z][a-z]+\s)?(?:[Pp]aper|[Pp]roposal)",
     "[Uu]npublished\\s(?:manuscript|paper|notes|work)", "[Ll]ecture\\snotes", "[Cc]ourse\\snotes",
-    "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", r"Habil\.",
-    "Diplomarbeit", "Masterarbeit",
-    r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
+    *_THESES,
 )  # fmt: skip
 """What is surely the kind of an unpublished work after a comma: thesis, notes; as expressions."""
 

@@ -182,7 +182,12 @@ PUBLISHING_PLACES = phrase_set(
     "westport; wurzburg; zagreb; reading; mass; englewood cliffs; hillsdale; boca raton; "
     "ithaca; thousand oaks; beverly hills; ankara; "
     "izmir; bursa; 北京; 上海; 南京; 台北; 東京; 서울; м; "
-    "спб; л; пг; москва; ленинград; санкт петербург; киев; минск"
+    "спб; л; пг; москва; ленинград; санкт петербург; киев; минск; казань; саратов; харьков; киив;"
+    "львів; харків; вінниця; одеса; αθηνα; θεσσαλονικη; πατρα; ha noi; hanoi; tp ho chi minh; hue;"
+    "jakarta; yogyakarta; bandung; surabaya; malmo; umea; bergen; tromso; tampere; turku;"
+    "jyvaskyla; olomouc; plzen; ostrava; bratislava; debrecen; szeged; pecs; iasi; cluj napoca;"
+    "nanjing; nanking; peking; taipei; kyoto; timisoara; petropolis; campinas; porto alegre;"
+    "eskisehir; assen; hilversum; gottingen"
 )
 """Cities that most books are published in, as several languages call them."""
 

@@ -1,4 +1,4 @@
-"""What is read of made-up lists, in the forms that tests compare."""
+"""When two texts of a list are the same: but for signs, and for the usual names of a venue."""
 
 import re
 
@@ -8,7 +8,7 @@ __all__ = ["bare", "name_of_venue"]
 
 
 def bare(text: str) -> str:
-    """The letters and digits of a text, in small letters."""
+    """The letters and digits of a text."""
     return re.sub(r"[\W_]", "", text).casefold()
 
 
