@@ -204,7 +204,7 @@ def person_from(name: str) -> Person:
     name = GLUED_INITIAL.sub(" ", _NUMBERS_AT_END.sub("", name))
     if inverted := _FAMILY_IN_CAPITALS.fullmatch(name) or _INITIALS_LAST.fullmatch(name):
         given = inverted["given"]
-        is_cut = "." in given and not given.endswith(".")  # "Bee, J.D", without the last stop
+        is_cut = "." in given and given[-1].isupper()  # "Bee, J.D", without the last stop
         return Person(family=inverted["family"], given=f"{given}." if is_cut else given)
     if _FAMILY_ONLY.fullmatch(name):
         return Person(family=name)
