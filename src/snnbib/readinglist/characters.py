@@ -31,6 +31,8 @@ _NARROW = {"，": ",", "、": ",", "；": ";", "：": ":"}
 _LATEX_QUOTED = lazy_pattern(
     r"``(?P<text>[^`'\n]{1,500}(?:'[^`'\n]{1,500})*?)''(?!')|``[^`\n]{1,500}``"
 )
+# Quotation marks around a publisher with a stop, as search engines put them: '" Hill, Inc.".'.
+_QUOTED_PUBLISHER = lazy_pattern(r"(?<=[.)] )\" (?P<name>[^\"\n]{3,60}?)\.?\"\.(?=\s|$)")
 # "[How ants count] (https://...)" is not a link in Markdown. Numbers and boxes to tick are none.
 _PARTED_LINK = lazy_pattern(
     r"(?P<text>\[(?![0-9 x]+\])(?:[^\[\]\n]{1,300}|\[[^\[\]\n]{1,100}\])\])"
@@ -60,6 +62,7 @@ def with_seen_characters(text: str) -> str:
         if any(mark in text for mark in _NARROW):
             text = _WIDE_COLON.sub(": ", _WIDE_MARKED.sub(_with_narrow_marks, text))
     text = _LOOSE_BRACKET.sub(" (", _WIDE_SPACE.sub(" ", text))
+    text = _QUOTED_PUBLISHER.sub(r"\g<name>.", text) if '. " ' in text or ') " ' in text else text
     text = _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
     if _GAP_IN_LINK.search(text):
         text = _PARTED_LINK.sub(r"\g<text>\g<address>\g<gap>", text)

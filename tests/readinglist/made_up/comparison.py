@@ -1,6 +1,7 @@
 """When two texts of a list are the same: but for signs, and for the usual names of a venue."""
 
 import re
+import unicodedata
 
 from snnbib import venues
 
@@ -9,7 +10,7 @@ __all__ = ["bare", "name_of_venue"]
 
 def bare(text: str) -> str:
     """The letters and digits of a text."""
-    return re.sub(r"[\W_]", "", text).casefold()
+    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", text)).casefold()
 
 
 def name_of_venue(text: str) -> str:

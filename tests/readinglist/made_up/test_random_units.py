@@ -4,8 +4,8 @@ from random import Random
 
 from snnbib.model import Paper
 from snnbib.readinglist import parse
+from tests.readinglist.made_up.comparison import bare, name_of_venue
 from tests.readinglist.made_up.random_units import write_units
-from tests.readinglist.made_up.test_random_shapes import bare, name_of_venue
 from tests.readinglist.made_up.unit_pages import ExpectedUnit
 from tests.readinglist.made_up.unit_styles import draw_style
 

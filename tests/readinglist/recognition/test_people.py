@@ -25,6 +25,8 @@ from snnbib.text import fold
          [("Ada", "Bee"), ("Carl", "Dee"), ("Eva", "Van Roy")]),
         ("Ada Bee¹, Carl Dee¹²", [("Ada", "Bee"), ("Carl", "Dee")]),
         ("and Ada Bee, and", [("Ada", "Bee")]),
+        ("Bee, J.D., Dee, M.S., & Eff, B.A.", [("J.D.", "Bee"), ("M.S.", "Dee"), ("B.A.", "Eff")]),
+        ("Prof. Ada Bee, Dr. Carl Dee", [("Ada", "Bee"), ("Carl", "Dee")]),
         ("and", []),
         ("Bee, Dee and Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
         ("Chung S., Bee I.-J., Qu Y.", [("S.", "Chung"), ("I.-J.", "Bee"), ("Y.", "Qu")]),

@@ -152,6 +152,37 @@ def test_a_place_alone(source: str, row: Row) -> None:
 
 @entries(
     (
+        "university presses by their cities alone, and a city in front of its publisher",
+        "# Texts\n"
+        "\n"
+        "- Ball, J.D., & Bris, M.S. (2010). *Introduction to Bees* (2nd ed.). Cambridge.\n"
+        "- Bolk, B.M. (2008). *Ant Models*. Princeton.\n"
+        "- Sod, N.S. (1990). *The Ways of Ants*. Oxford: Hill Press.\n"
+        "- Berg, A. *Wasps for All*. Cambridge, 1990.\n",
+        [
+            ("Introduction to Bees", "Cambridge", 2010, ["Ball", "Bris"]),
+            ("Ant Models", "Princeton", 2008, ["Bolk"]),
+            ("The Ways of Ants", "Hill Press", 1990, ["Sod"]),
+            ("Wasps for All", "", 1990, ["Berg"]),
+        ],
+    ),
+    (
+        "publishers in quotation marks with a stop",
+        "# References\n"
+        "\n"
+        "Berg, A., & Stone, P. (2006). Programming hives: with honey and wax. \" O'Reilly"
+        ' Media, Inc.".\n'
+        "\n"
+        'Wood, C. (2012). Ant networks in action. " Hill and Wood Press".\n'
+        "\n"
+        "Hill, R. (2009). *Bees of Ulm*. Springer.\n",
+        [
+            ("Programming hives: with honey and wax", "O'Reilly Media", 2006, ["Berg", "Stone"]),
+            ("Ant networks in action", "Hill and Wood Press", 2012, ["Wood"]),
+            ("Bees of Ulm", "Springer", 2009, ["Hill"]),
+        ],
+    ),
+    (
         "publishers",
         "# Books\n[1] Bee, A., & Dee, C. (2021). *Ants: A New Approach* (4th ed.). Pearson.\n\n"
         "[2] Eff, E. (2020). *Introduction to Many Ants* (3rd ed.). Wiley.\n",

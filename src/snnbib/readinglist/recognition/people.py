@@ -178,8 +178,10 @@ _FAMILY_IN_CAPITALS = lazy_pattern(
     rf"(?P<family>{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?)"
     rf" (?P<given>(?:{CAPITAL}[\w'’-]*[a-zà-ÿ]\.?(?: |$))+)"
 )
-# "Bee, MA" has initials, not a degree.
-_BARE_INITIALS = lazy_pattern(rf"(?P<family>{_WORD}), (?P<given>{CAPITAL}{{2}})")
+# "Bee, MA" and "Bee, J.D." have initials, not a degree.
+_INITIALS_LAST = lazy_pattern(
+    rf"(?P<family>{_WORD}), (?P<given>{CAPITAL}{{2}}|(?:{CAPITAL}\.){{1,2}}{CAPITAL}\.?)"
+)
 # "De Bee", "Van Der Bee": particles that are hardly ever given names, as "Di" and "Le" are.
 _FAMILY_ONLY = lazy_pattern(r"(?:De|Dell?a?|Dos|V[ao]n)(?: [Dd]e[rn]?)? [A-Z][\w'’-]+")
 _INITIAL = lazy_pattern(CAPITAL)
@@ -200,8 +202,10 @@ _NUMBERS_AT_END = lazy_pattern("[¹²³⁰-⁹][¹²³⁰-⁹,*]*$")
 def person_from(name: str) -> Person:
     """The person of one name, in any of the forms that lists of names have."""
     name = GLUED_INITIAL.sub(" ", _NUMBERS_AT_END.sub("", name))
-    if inverted := _FAMILY_IN_CAPITALS.fullmatch(name) or _BARE_INITIALS.fullmatch(name):
-        return Person(family=inverted["family"], given=inverted["given"])
+    if inverted := _FAMILY_IN_CAPITALS.fullmatch(name) or _INITIALS_LAST.fullmatch(name):
+        given = inverted["given"]
+        is_cut = "." in given and given[-1].isupper()  # "Bee, J.D", without the last stop
+        return Person(family=inverted["family"], given=f"{given}." if is_cut else given)
     if _FAMILY_ONLY.fullmatch(name):
         return Person(family=name)
     plain = _PLAIN_NAME.match(name)

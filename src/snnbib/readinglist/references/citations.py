@@ -59,6 +59,7 @@ from snnbib.readinglist.references.venue_first import venue_and_title
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import SMALL_WORDS_OF_ORGANIZATIONS
 from snnbib.readinglist.words.references import ASSIGNED_PARTS, EDITOR_MARKS, IN_WORDS
+from snnbib.readinglist.words.venues import UNIVERSITY_PRESSES
 from snnbib.text import fold
 
 __all__ = ["read_citation"]
@@ -374,8 +375,14 @@ def _without_place_or_part(text: str, container: Container) -> Container:
     is_apart = not container.is_sure and _AREA.fullmatch(text, max(0, start - 4), start) is not None
     is_remark = is_apart or _DESCRIPTION.match(name) is not None
     is_remark = is_remark and not is_certain_venue(name)
-    is_none = is_other or is_remark or is_place_at(text, *container.venue)
+    is_city = is_place_at(text, *container.venue) and not _is_press_of_city(text, name)
+    is_none = is_other or is_remark or is_city
     return replace(container, venue=(0, 0)) if is_none else container
+
+
+def _is_press_of_city(text: str, name: str) -> bool:
+    """Whether a city that ends a reference stands for its university press: "*Ants*. Oxford."."""
+    return f"{fold(name)} up" in UNIVERSITY_PRESSES and text.rstrip(" .").endswith(name)
 
 
 def _with_year_after_title(text: str, end: int, container: Container) -> Container:

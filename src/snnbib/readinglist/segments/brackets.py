@@ -107,6 +107,12 @@ _NAMED_EDITION = lazy_pattern(
 )
 
 
+# Authors, year and publisher: "Ada Bee, 1998, Hill Press".
+_YEAR_INSIDE = lazy_pattern(
+    rf"(?P<names>[^0-9()]{{3,200}}),\s(?P<year>{YEAR_DIGITS}),\s(?P<publisher>[^\W\d_][^0-9,()]{{1,60}})"
+)
+
+
 @lru_cache(maxsize=8192)
 def parts_in_bracket(text: str) -> tuple[str, ...]:
     """What stands in brackets, cut at commas where the parts are of different kinds.
@@ -120,6 +126,8 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         return (text,)
     if (named := _NAMED_EDITION.fullmatch(text)) and venues.recognize(named["venue"]):
         return named["edition"], named["name"]
+    if (told := _YEAR_INSIDE.fullmatch(text)) and people_likeness(told["names"]) >= FULL_NAME:
+        return told["names"], told["year"], told["publisher"]
     names, semicolon, edition = text.partition("; ")
     if semicolon and people_likeness(names) >= FULL_NAME and read_venue(edition).year:
         return names, *_parts_of_kinds(edition)

@@ -1,27 +1,16 @@
 """Lists in languages of Asia and the Near East: most entries are read right, whatever is drawn."""
 
-import re
-import unicodedata
 from random import Random
 
-from snnbib import venues
 from snnbib.model import Paper, Person
 from snnbib.readinglist import parse
+from tests.readinglist.made_up.comparison import bare, name_of_venue
 from tests.readinglist.made_up.eastern.lists import draw_eastern_list
 from tests.readinglist.made_up.eastern.writing import Told
 
 _LISTS = 60
 _MOST_MISREAD = 0.2
 """The share of entries that may be read wrong, above all in languages that have no capitals."""
-
-
-def bare(text: str) -> str:
-    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", text)).casefold()
-
-
-def name_of_venue(text: str) -> str:
-    listed = venues.recognize(text)
-    return bare(listed.acronym if listed else text)
 
 
 def name_of(person: Person) -> str:
