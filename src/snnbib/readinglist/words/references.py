@@ -160,7 +160,10 @@ _EDITION_CHANGES = (
 )  # fmt: skip
 """How the words begin that say what has changed in an edition."""
 
-_EDITION_CHANGE = rf"(?:(?:und|u\.|and|&|et|e|y|en|i|a|и|та)\s)?(?:{'|'.join(_EDITION_CHANGES)})[^\W\d_A-Z]{{0,12}}\b"
+_EDITION_CHANGE = (
+    r"(?:(?:und|u\.|and|&|et|e|y|en|i|a|и|та)\s)?"
+    rf"(?:{'|'.join(_EDITION_CHANGES)})[^\W\d_A-Z]{{0,12}}\b"
+)
 
 EDITION = (
     rf"(?:(?:{_EDITION_NUMBER}(?:,?\s{_EDITION_CHANGE}\.?){{0,4}}|{_EDITION_KIND})\s{any_of(EDITION_WORDS)}"
