@@ -2,13 +2,16 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["CAPITAL", "COLONS", "LETTER_OR_DIGIT", "PICTURE", "PICTURES", "share_of_capitals"]
+__all__ = ["CAPITAL", "COLONS", "FIRST_LETTER", "LETTER_OR_DIGIT", "PICTURE", "PICTURES", "share_of_capitals"]
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
 """Any capital letter of the Latin, Greek and Cyrillic alphabets, as a class of an expression."""
 
 COLONS = (":", "：")
 """The colon, and the wide one of Chinese and Japanese."""
+
+FIRST_LETTER = rf"(?:{CAPITAL}|[א-תء-يٱ-ۓअ-हก-ฮ])"
+"""Any letter that a name can begin with: a capital, or a letter of an alphabet without capitals."""
 
 LETTER_OR_DIGIT = lazy_pattern(r"\w")
 """What every word has, and no mark."""

@@ -154,6 +154,8 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
     if len(words) == 1:
         is_known = words[0].istitle() and fold(words[0]) in ONE_WORD_NAMES
         return 0.8 if has_comma else FULL_NAME if is_known else ONE_WORD
+    if not words[0][0].isupper() and not words[0][0].islower():  # any phrase looks like a name
+        return FULL_NAME if len(words) == 2 else ONE_WORD if len(words) == 3 else 0.0
     return (0.75 if len(words) <= 4 else 0.5) + 0.15 * has_comma
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import GENERATION, JUNIOR
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME_IN_LIST
-from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL, FIRST_LETTER
 from snnbib.readinglist.words.names import NAME_PARTICLES
 
 __all__ = [
@@ -37,7 +37,7 @@ _LARGE = {
 _LARGE_PARTICLE = rf"(?:{'|'.join(sorted(_LARGE, reverse=True))})\s"
 # Repeated parts are few or begin differently, so that no text takes long to match.
 NAME_WORD = (
-    rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
+    rf"{FIRST_LETTER}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 )
 _JUNIOR = rf"(?:{JUNIOR}|JR|SR)\b"
 _BETWEEN_FAMILIES = rf"(?:{_PARTICLE}|[YE]\s(?={CAPITAL}{{2}}))?"  # "ORTEGA Y BEE"
