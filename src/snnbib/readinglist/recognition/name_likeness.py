@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME, cjk_likeness, is_alphabetic
-from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL, VOWEL_SIGNS
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words import word_set
 from snnbib.readinglist.words.names import NAME_PARTICLES, ONE_WORD_NAMES
@@ -64,12 +64,7 @@ def name_likeness(name: str) -> float:
     return _full_name_likeness(long, has_comma=bool(comma))
 
 
-# Vowels of Arabic, Hebrew and scripts of India and Thailand, which are no letters alone.
-_VOWEL_SIGNS = lazy_pattern(
-    "[\u0591-\u05c7\u064b-\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
-    "\u0a3c-\u0a51\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d"
-    "\u0e31-\u0e3a\u0e47-\u0e4e]"
-)
+_VOWEL_SIGNS = lazy_pattern(f"[{VOWEL_SIGNS}]")
 
 
 # The article, as in "An Empirical Study"; "An Wang" is a name.
