@@ -36,8 +36,10 @@ _LARGE = {
 }
 _LARGE_PARTICLE = rf"(?:{'|'.join(sorted(_LARGE, reverse=True))})\s"
 # Repeated parts are few or begin differently, so that no text takes long to match.
-NAME_WORD = rf"{FIRST_LETTER}[\w'’´¨\u200c{VOWEL_SIGNS}]{{0,30}}(?:[^\W\d_]|[{VOWEL_SIGNS}])"
+NAME_WORD = (
+    rf"{FIRST_LETTER}[\w'’´¨\u200c{VOWEL_SIGNS}]{{0,30}}(?:[^\W\d_]|[{VOWEL_SIGNS}])"
     rf"(?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
+)
 _JUNIOR = rf"(?:{JUNIOR}|JR|SR)\b"
 _BETWEEN_FAMILIES = rf"(?:{_PARTICLE}|[YE]\s(?={CAPITAL}{{2}}))?"  # "ORTEGA Y BEE"
 _FAMILY = (
