@@ -2,13 +2,32 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["CAPITAL", "COLONS", "LETTER_OR_DIGIT", "PICTURE", "PICTURES", "share_of_capitals"]
+__all__ = [
+    "CAPITAL",
+    "COLONS",
+    "FIRST_LETTER",
+    "LETTER_OR_DIGIT",
+    "PICTURE",
+    "PICTURES",
+    "VOWEL_SIGNS",
+    "share_of_capitals",
+]
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
 """Any capital letter of the Latin, Greek and Cyrillic alphabets, as a class of an expression."""
 
 COLONS = (":", "：")
 """The colon, and the wide one of Chinese and Japanese."""
+
+FIRST_LETTER = rf"(?:{CAPITAL}|[א-תء-يٱ-ۓअ-हก-ฮ])"
+"""Any letter that a name can begin with: a capital, or a letter of an alphabet without capitals."""
+
+VOWEL_SIGNS = (
+    "\u0591-\u05c7\u064b-\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
+    "\u0a3c-\u0a51\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d"
+    "\u0e31-\u0e3a\u0e47-\u0e4e"
+)
+"""Vowels of Arabic, Hebrew and scripts of India and Thailand, which are no letters alone."""
 
 LETTER_OR_DIGIT = lazy_pattern(r"\w")
 """What every word has, and no mark."""

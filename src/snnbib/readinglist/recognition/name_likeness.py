@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME, cjk_likeness, is_alphabetic
-from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL, VOWEL_SIGNS
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words import word_set
 from snnbib.readinglist.words.names import NAME_PARTICLES, ONE_WORD_NAMES
@@ -64,12 +64,7 @@ def name_likeness(name: str) -> float:
     return _full_name_likeness(long, has_comma=bool(comma))
 
 
-# Vowels of Arabic, Hebrew and scripts of India and Thailand, which are no letters alone.
-_VOWEL_SIGNS = lazy_pattern(
-    "[\u0591-\u05c7\u064b-\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
-    "\u0a3c-\u0a51\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d"
-    "\u0e31-\u0e3a\u0e47-\u0e4e]"
-)
+_VOWEL_SIGNS = lazy_pattern(f"[{VOWEL_SIGNS}]")
 
 
 # The article, as in "An Empirical Study"; "An Wang" is a name.
@@ -154,6 +149,8 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
     if len(words) == 1:
         is_known = words[0].istitle() and fold(words[0]) in ONE_WORD_NAMES
         return 0.8 if has_comma else FULL_NAME if is_known else ONE_WORD
+    if not words[0][0].isupper() and not words[0][0].islower():  # any phrase looks like a name
+        return FULL_NAME if len(words) == 2 else ONE_WORD if len(words) == 3 else 0.0
     return (0.75 if len(words) <= 4 else 0.5) + 0.15 * has_comma
 
 

@@ -134,10 +134,14 @@ _LATIN = lazy_pattern("[A-Za-zÀ-ÿ]")
 
 def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float:
     """Names in scripts other than the Latin one, where capitals say less or nothing."""
-    if any(part in VENUE_WORDS for word in folded for part in word.split()):
+    is_thai = name.startswith(_THAI_VENUES)
+    if is_thai or any(part in VENUE_WORDS for word in folded for part in word.split()):
         return SURE_VENUE if len(words) <= 8 else 0.3
     is_short = len(name) <= 12 if len(words) == 1 and name > "\u3000" else len(words) <= 4
     return SHORT_NAME if is_short and not name[:1].islower() else 0.0
+
+
+_THAI_VENUES = ("วารสาร", "สำนักพิมพ์")  # words are not set apart there
 
 
 def _is_proper(words: list[str], folded: list[str]) -> bool:

@@ -58,14 +58,14 @@ _LEADING = lazy_pattern(
 )
 _AND = rf"(?:{'|'.join(AND_WORDS)})\s"
 _BETWEEN = lazy_pattern(
-    rf"(?:\s*[;,、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
+    rf"(?:\s*[;,،؛、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
 _DASHES = lazy_pattern(r"\s[–—-]\s")
 _MOST_NAMES = 60
 _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3,4}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\s?{CJK_ET_AL}|\s[외등](?!\w)"
+    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\s?{CJK_ET_AL}|\s[외등](?!\w)"
     rf"|\s(?:{'|'.join(MORE_PEOPLE)})|\s{any_of(PLAIN_EDITOR_MARKS)}[.,]"
 )
 
@@ -365,5 +365,6 @@ def _person_or_group(name: str) -> Person:
         name = f"{capital['family']}, {capital['given']}"
     elif inverted := FAMILY_FIRST.match(name):
         name = f"{inverted['family']}, {inverted['given']}{inverted['suffix']}"
+    name = name.replace("،", ",")
     displayed = from_display(name)
     return displayed if displayed.literal or displayed.suffix else person_from(name)

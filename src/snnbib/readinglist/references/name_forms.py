@@ -10,7 +10,7 @@ from msgspec import Struct
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import GENERATION, JUNIOR
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME_IN_LIST
-from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL, FIRST_LETTER, VOWEL_SIGNS
 from snnbib.readinglist.words.names import NAME_PARTICLES
 
 __all__ = [
@@ -37,7 +37,8 @@ _LARGE = {
 _LARGE_PARTICLE = rf"(?:{'|'.join(sorted(_LARGE, reverse=True))})\s"
 # Repeated parts are few or begin differently, so that no text takes long to match.
 NAME_WORD = (
-    rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
+    rf"{FIRST_LETTER}[\w'’´¨\u200c{VOWEL_SIGNS}]{{0,30}}(?:[^\W\d_]|[{VOWEL_SIGNS}])"
+    rf"(?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 )
 _JUNIOR = rf"(?:{JUNIOR}|JR|SR)\b"
 _BETWEEN_FAMILIES = rf"(?:{_PARTICLE}|[YE]\s(?={CAPITAL}{{2}}))?"  # "ORTEGA Y BEE"
@@ -107,7 +108,7 @@ _GLUED = lazy_pattern(
 _FIRST = lazy_pattern(rf"{_INITIALS}\s{{0,2}}{_FAMILY}{_SUFFIX}")
 # A foreign name as Japanese writes it, with its initials: "C. ダーウィン".
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
-INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
+INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?[,،]\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
 _PLAIN_WITH_PARTICLE = lazy_pattern(rf"{_PARTICLE}{FULL_NAME}")  # "von Bee Ada"
 # A full name among those with initials: "A. Bee, Carl D. Eff, and G. Hum".
@@ -131,7 +132,7 @@ _BARE_INITIALS = lazy_pattern(rf"{_FAMILY},\s{CAPITAL}{{1,3}}(?![\w’'-])")
 _BARE_FIRST = lazy_pattern(rf"{CAPITAL}{{1,2}}\s{_FAMILY}")  # the others: "Bee, AC & E Dee 1994"
 _INITIAL_SIGN = lazy_pattern("[.;]")
 _DASH = lazy_pattern("[–—-]")
-_COMMA = lazy_pattern(",")
+_COMMA = lazy_pattern("[,،]")
 _BRACKET = lazy_pattern(r"\(")
 _LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,4}}(?![\w’'])")
 NAME_FORMS = (

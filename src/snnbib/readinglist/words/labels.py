@@ -141,7 +141,8 @@ PRESENTER_NAMES = word_set(
 PUBLISHER_NAMES = word_set(
     """
     publisher imprint editora editorial editoriales uitgever uitgeverij verlag editeur editore
-    forlag kustantaja editura kiado yayin εκδοτησ εκδοσεισ издательство видавництво wydawnictwo nakladatelstvi yayinevi penerbit 出版社
+    forlag kustantaja editura kiado yayin εκδοτησ εκδοσεισ
+    издательство видавництво wydawnictwo nakladatelstvi yayinevi penerbit 出版社
     出版者 출판사 ناشر انتشارات الناشر הוצאה प्रकाशक สำนักพิมพ์
     """
 )

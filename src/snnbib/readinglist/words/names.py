@@ -37,7 +37,7 @@ NAME_PARTICLES = word_set(" ".join(PARTICLES)) - _LEFT_OUT | word_set(
 
 AND_WORDS = (
     "and", "und", "et", "y", "e", "&", "og", "och", "en", "ve", "dan", "és", "și", "şi", "ja", "ir",
-    "eta", "dhe", "và", "και", "та", "и", "і", "i", "a", "oraz",
+    "eta", "dhe", "và", "και", "та", "и", "і", "i", "a", "oraz", "و", "और", "และ",
 )  # fmt: skip
 """What stands between the last two names of a list, in small letters."""
 

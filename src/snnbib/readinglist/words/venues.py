@@ -35,7 +35,7 @@ VENUE_WORDS = word_set(
     rivista atti convegno annali anais congresso revista simposio
     журнал вестник труды известия конференция сборник доклады ученые записки
     学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널
-    학회 논문지 논문집 학술지 학술대회
+    학회 논문지 논문집 학술지 학술대회 مجله مجلة المجلة فصلنامه پژوهشنامه ماهنامه पत्रिका
     """
 )
 """Words that are typical of the names of venues."""
@@ -141,7 +141,7 @@ PUBLISHER_WORDS = word_set(
     uitgeverij izdatelstvo wydawnictwo wyd oficyna издательство изд ediciones edicoes
     forlag nakladatelstvi kiado yayinlari yayinevi penerbit видавництво kustannus nxb editura
     εκδοσεις انتشارات forlaget kitabevi yayincilik leidykla kirjastus zalozba naklada
-    vydavnyctvo vydavatelstvo izdavastvo
+    vydavnyctvo vydavatelstvo izdavastvo نشر دار مكتبة הוצאת प्रकाशन
     """
 )
 """Words that the names of publishers have, and a few publishers that have books in every field."""
@@ -187,7 +187,8 @@ PUBLISHING_PLACES = phrase_set(
     "jakarta; yogyakarta; bandung; surabaya; malmo; umea; bergen; tromso; tampere; turku;"
     "jyvaskyla; olomouc; plzen; ostrava; bratislava; debrecen; szeged; pecs; iasi; cluj napoca;"
     "nanjing; nanking; peking; taipei; kyoto; timisoara; petropolis; campinas; porto alegre;"
-    "eskisehir; assen; hilversum; gottingen"
+    "eskisehir; assen; hilversum; gottingen; 臺北; تهران; قم; القاهرة;"
+    "بيروت; الرياض; دمشق; עמאן; ירושלים; תל אביב; חיפה; दिल्ली; नई दिल्ली; मुंबई; กรุงเทพฯ; กรุงเทพมหานคร"
 )
 """Cities that most books are published in, as several languages call them."""
 

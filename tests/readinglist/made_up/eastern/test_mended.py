@@ -1,4 +1,4 @@
-"""Ways of writing of East Asian lists that were read wrong before."""
+"""Ways of writing in lists of Asia and the Near East that were read wrong before."""
 
 from tests.readinglist.rows import Row, entries, rows_of
 
@@ -63,4 +63,25 @@ from tests.readinglist.rows import Row, entries, rows_of
     ),
 )
 def test_east_asian_lists(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "references in alphabets without capitals",
+        "# مراجع\n\n- رضایی، علی (2016). لانه‌ها و مسیرهای آن‌ها. *مجله زیست‌شناسی*، 12(3)، 45-67.\n",
+        [
+            ("لانه‌ها و مسیرهای آن‌ها", "مجله زیست‌شناسی", 2016, ["رضایی"]),
+        ],
+    ),
+    (
+        "phrases of such an alphabet beside English papers",
+        "| שם המאמר | כנס | שנה | הערות |\n|---|---|---|---|\n"
+        "| [How ants count](https://arxiv.org/abs/2001.00001)"
+        " | ICML | 2020 | מציע שיטה פשוטה לספירה |\n"
+        "| [How bees dance](https://arxiv.org/abs/2001.00002) | ICLR | 2021 | מתאים למתחילים |\n",
+        [("How ants count", "ICML", 2020, []), ("How bees dance", "ICLR", 2021, [])],
+    ),
+)
+def test_lists_in_alphabets_without_capitals(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
