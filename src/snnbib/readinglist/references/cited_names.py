@@ -36,7 +36,12 @@ from snnbib.readinglist.references.name_forms import (
     NameForm,
 )
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS, MORE_PEOPLE
+from snnbib.readinglist.words.names import (
+    AND_WORDS,
+    GROUP_WORDS,
+    MORE_PEOPLE,
+    OTHERS_WITHOUT_CAPITALS,
+)
 from snnbib.readinglist.words.references import PLAIN_EDITOR_MARKS
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
@@ -56,7 +61,7 @@ _LEADING = lazy_pattern(
     rf"{SURNAME.pattern}(?:/{SURNAME.pattern}){{0,3}}(?:(?:,\s{SURNAME.pattern}){{0,5}},?\s(?:&|and|und|et|y|e)\s{SURNAME.pattern})*"
     rf"(?:\s\(eds?\.?\))?(?=,\s[\"“«„'‘]?{CAPITAL}[^,]{{5,}})"
 )
-_AND = rf"(?:{'|'.join(AND_WORDS)})\s"
+_AND = rf"(?:{'|'.join(AND_WORDS)})\s(?!{any_of(OTHERS_WITHOUT_CAPITALS)}\b)"
 _BETWEEN = lazy_pattern(
     rf"(?:\s*[;,،؛、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib import venues
+from snnbib.degrees import without_form_of_address
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.recognition.credits import credited_role
@@ -191,7 +192,7 @@ def ends_in_author(text: str) -> bool:
 def _before_people(text: str) -> LinkText | None:
     """A title, and full names behind a comma, colon or dash: "How ants count - Ada Bee"."""
     for mark in _BEFORE_PEOPLE.finditer(text):
-        names = text[mark.end() :]
+        names = without_form_of_address(text[mark.end() :])
         if people_likeness(names) >= FULL_NAME and read_venue(names).weight < POSSIBLE_VENUE:
             return LinkText(text[: mark.start()], names)
     return None

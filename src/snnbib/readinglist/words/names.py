@@ -22,6 +22,7 @@ __all__ = [
     "ORGANIZATION_BEGINS",
     "ORGANIZATION_NOUNS",
     "ORGANIZATION_WORDS",
+    "OTHERS_WITHOUT_CAPITALS",
     "ROMANCE_ORGANIZATION_NOUNS",
     "SMALL_WORDS_OF_ORGANIZATIONS",
     "WEAK_BY_WORDS",
@@ -83,13 +84,16 @@ ANONYMOUS_WORDS = (
 )
 """What stands in the place of authors who are not known, in small letters."""
 
+OTHERS_WITHOUT_CAPITALS = ("همکاران", "آخرون")
+"""What "others" is called in alphabets where nothing else tells it from a name."""
+
 MORE_PEOPLE = (
     r"et\s+coll\b\.?", r"vd\b\.?", r"v\.\s?d\.", r"ve\s+(?:ark|diğ)\b\.?", r"dkk\b\.?",
     r"a\s+kol\.", r"i\s+(?:in|sur|dr)(?:\.|$)", r"ir\s+kt\.", r"m\.?\s?fl\.", r"ym\.",
     r"u\.\s?[aå]\.", r"e\.\s?a\.", r"κ\.\s?ά\.", r"[șş]\.\s?a\.",
     r"és\s+mtsai\b", r"și\s+alții\b", r"та\s+ін(?:\.|$)", r"i\s+altres\b",
     r"y\s+(?:otros|cols\.)", r"e\s+(?:outros|altri|colab)\b\.?", r"и\s+др\b\.?", r"и\s+соавт\.",
-    r"and\s+co-?authors\b", r"và\s+(?:cộng\s+sự|cs)\b\.?", r"و\s+(?:همکاران|آخرون)\b", r"وآخرون\b",
+    r"and\s+co-?authors\b", r"và\s+(?:cộng\s+sự|cs)\b\.?", rf"و\s+(?:{'|'.join(OTHERS_WITHOUT_CAPITALS)})\b", r"وآخرون\b",
 )  # fmt: skip
 """What says in other words than "et al." that a list names not all people, as expressions."""
 ET_AL_WORDS = word_set(
