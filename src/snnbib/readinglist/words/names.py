@@ -93,7 +93,8 @@ MORE_PEOPLE = (
     r"u\.\s?[aå]\.", r"e\.\s?a\.", r"κ\.\s?ά\.", r"[șş]\.\s?a\.",
     r"és\s+mtsai\b", r"și\s+alții\b", r"та\s+ін(?:\.|$)", r"i\s+altres\b",
     r"y\s+(?:otros|cols\.)", r"e\s+(?:outros|altri|colab)\b\.?", r"и\s+др\b\.?", r"и\s+соавт\.",
-    r"and\s+co-?authors\b", r"và\s+(?:cộng\s+sự|cs)\b\.?", rf"و\s+(?:{'|'.join(OTHERS_WITHOUT_CAPITALS)})\b", r"وآخرون\b",
+    r"and\s+co-?authors\b", r"và\s+(?:cộng\s+sự|cs)\b\.?", r"وآخرون\b",
+    rf"و\s+(?:{'|'.join(OTHERS_WITHOUT_CAPITALS)})\b",
 )  # fmt: skip
 """What says in other words than "et al." that a list names not all people, as expressions."""
 ET_AL_WORDS = word_set(
