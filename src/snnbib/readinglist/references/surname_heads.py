@@ -77,17 +77,20 @@ def surnames_before_marked_title(
     text: str, start: int, emphasis: Sequence[int]
 ) -> ReferenceHead | None:
     """What may be family names in front of such a title, and whether these are several."""
+    if not emphasis and _QUOTES.isdisjoint(text):
+        return None
     names = surnames_at(text, start)
     mark = MARK_AFTER_NAMES.match(text, names.end) if names else None
     is_pair = names and not names.is_sure and len(names.extents) % 2 == 0  # "Bee, Ada"
     if not names or not mark or is_pair:
         return None
-    words = text[start : names.end]
     is_marked = mark.end() in emphasis or text[mark.end() : mark.end() + 1] in _QUOTES
+    words = text[start : names.end]
     is_method = not names.is_sure and begins_with_method(words)
+    if not is_marked or is_method or are_title_words(words):
+        return None
     title = _END_OF_WORDS.split(text[mark.end() :], 1)[0]
-    is_venue = read_venue(title).weight >= POSSIBLE_VENUE
-    if not is_marked or is_method or is_venue or are_title_words(words):
+    if read_venue(title).weight >= POSSIBLE_VENUE:
         return None
     return ReferenceHead(
         start, names.end, mark.end(), surnames=names.extents, is_sure=names.is_sure

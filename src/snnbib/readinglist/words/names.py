@@ -90,7 +90,7 @@ OTHERS_WITHOUT_CAPITALS = ("همکاران", "آخرون")
 MORE_PEOPLE = (
     r"et\s+coll\b\.?", r"vd\b\.?", r"v\.\s?d\.", r"ve\s+(?:ark|diğ)\b\.?", r"dkk\b\.?",
     r"a\s+kol\.", r"i\s+(?:in|sur|dr)(?:\.|$)", r"ir\s+kt\.", r"m\.?\s?fl\.", r"ym\.",
-    r"u\.\s?[aå]\.", r"e\.\s?a\.", r"κ\.\s?ά\.", r"[șş]\.\s?a\.",
+    r"(?-i:u\.\s?[aå]\.)", r"(?-i:e\.\s?a\.)", r"κ\.\s?ά\.", r"[șş]\.\s?a\.",
     r"és\s+mtsai\b", r"și\s+alții\b", r"та\s+ін(?:\.|$)", r"i\s+altres\b",
     r"y\s+(?:otros|cols\.)", r"e\s+(?:outros|altri|colab)\b\.?", r"и\s+др\b\.?", r"и\s+соавт\.",
     r"and\s+co-?authors\b", r"và\s+(?:cộng\s+sự|cs)\b\.?", r"وآخرون\b",
@@ -99,7 +99,7 @@ MORE_PEOPLE = (
 """What says in other words than "et al." that a list names not all people, as expressions."""
 ET_AL_WORDS = word_set(
     "al alii alia etal etalii etalia atal atalii atalia others colleagues coll colab vd v"
-    " ark dig dkk kol i kt fl mfl ym u a κ ș mtsai altii ін altres otros cols outros altri др"
+    " ark dig dkk kol i kt fl mfl ym u mtsai altii ін altres otros cols outros altri др"
     " соавт authors coauthors cong su cs همکاران آخرون وآخرون"
 )
 """One word of each form of "et al." and of `MORE_PEOPLE`, which is faster to look for."""
