@@ -29,8 +29,8 @@ _ET_AL = lazy_pattern(
     rf"[\s,;]*(?:\band\b|&|,)?\s*\[?(?:\b[ea]t\.?\s*al(?:ii|ia)?\b\.?|&\s*al\.|\band\s+(?:others|colleagues)\b|(?<=[,;]\s)others\b(?=[.,;:(]|$)|(?<=[\w\s,，、])等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣a-z])\s[외등](?=$|[\s.,])|(?<=[\s,，、a-z])他(?=$|[\s:：,，、.。])|(?<=[^\s,，、のa-z])他$|\sआदि$|\s?และคณะ|\sואחרים\b|(?:…|\.\.\.)(?=$|\s[A-Z]))\]?",
     re.IGNORECASE,
 )
-# One character of each form in other alphabets, of "ș.a.", and of "…".
-_ET_AL_SIGN = lazy_pattern("[等らほ他외등…आแאșşά]")
+# One character of each form in other alphabets, and what has no word of its own.
+_ET_AL_SIGN = lazy_pattern(r"[等らほ他외등…आแאșşά]|\.\.\.|\be\.\s?a\.")
 _GIVEN_OR_FAMILY = rf"{CAPITAL}[a-zà-ÿ]+"
 BY_BEFORE_NAME = (
     rf"(?-i:d[ei]\s(?={_GIVEN_OR_FAMILY}(?:\s(?:[a-z]{{1,3}}\s){{0,2}}{_GIVEN_OR_FAMILY}){{1,3}}"
@@ -63,12 +63,7 @@ def find_et_al(text: str) -> re.Match[str] | None:
     >>> find_et_al("Lovelace, A. et al. Notes")[0], find_et_al("Notes of Metals")
     (' et al.', None)
     """
-    may_match = (
-        "..." in text
-        or "e.a." in text.replace(". a.", ".a.")  # in Dutch; initials alone are too common
-        or not ET_AL_WORDS.isdisjoint(fold(text).split())
-        or (not text.isascii() and _ET_AL_SIGN.search(text) is not None)
-    )
+    may_match = _ET_AL_SIGN.search(text) or not ET_AL_WORDS.isdisjoint(fold(text).split())
     return _ET_AL.search(text) if may_match else None
 
 
