@@ -3,6 +3,7 @@
 from snnbib.readinglist.words import any_of, word_set
 
 __all__ = [
+    "ACCESS_PHRASES",
     "ACCESS_WORDS",
     "ASSIGNED_PARTS",
     "AUTHOR_CREDITS",
