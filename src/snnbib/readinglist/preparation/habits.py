@@ -60,7 +60,6 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     sections = [
         (section, _usual_stop(section, labels) or usual_stop) for section in by_section(units)
     ]
-    links = list(map(_link_texts, _sample(units)))
     of_list = Habits(
         labels=labels,
         date_links=_do_enough(links, _any(ends_in_year), least=3, share=0.2),
