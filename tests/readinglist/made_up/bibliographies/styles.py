@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from random import Random
 
+from tests.readinglist.made_up.bibliographies.works import LibraryWork, People
 from tests.readinglist.made_up.shapes import AUTHORS
-from tests.readinglist.made_up.works_of_libraries import LibraryWork, People
 
 __all__ = ["REPEATED", "Style", "Written", "draw_formal", "draw_informal", "written"]
 

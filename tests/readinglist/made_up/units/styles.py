@@ -3,9 +3,9 @@
 from dataclasses import fields
 from random import Random
 
-from tests.readinglist.made_up.unit_pages import ADDRESSES, UnitStyle
-from tests.readinglist.made_up.unit_writers import BULLETS, WRITERS
-from tests.readinglist.made_up.units_works import OTHER_THINGS
+from tests.readinglist.made_up.units.pages import ADDRESSES, UnitStyle
+from tests.readinglist.made_up.units.works import OTHER_THINGS
+from tests.readinglist.made_up.units.writers import BULLETS, WRITERS
 
 __all__ = ["draw_style", "features"]
 

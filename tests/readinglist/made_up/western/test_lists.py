@@ -3,7 +3,7 @@
 from snnbib.model import Paper, Person
 from snnbib.readinglist import parse
 from tests.readinglist.made_up.comparison import bare, name_of_venue
-from tests.readinglist.made_up.western_lists import Told, draw_list
+from tests.readinglist.made_up.western.lists import Told, draw_list
 
 _LISTS = 50
 _MOST_MISREAD = 0.05

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from tests.readinglist.made_up.bibliography_styles import (
+from tests.readinglist.made_up.bibliographies.styles import (
     REPEATED,
     Style,
     Written,
@@ -12,7 +12,7 @@ from tests.readinglist.made_up.bibliography_styles import (
     draw_informal,
     written,
 )
-from tests.readinglist.made_up.works_of_libraries import WORKS, LibraryWork
+from tests.readinglist.made_up.bibliographies.works import WORKS, LibraryWork
 
 __all__ = ["BibliographyEntry", "Layout", "draw_writing", "write_bibliography"]
 

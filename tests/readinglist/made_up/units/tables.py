@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tests.readinglist.made_up.unit_pages import Page, UnitStyle, facts_of, text_of
+from tests.readinglist.made_up.units.pages import Page, UnitStyle, facts_of, text_of
 from tests.readinglist.made_up.works import Listed
 
 __all__ = ["FIELD_NAMES", "NOTES", "html_table", "markdown_table", "schedule"]

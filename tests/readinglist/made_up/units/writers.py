@@ -4,15 +4,15 @@ import textwrap
 from collections.abc import Callable, Sequence
 
 from tests.readinglist.made_up.shapes import AUTHORS
-from tests.readinglist.made_up.unit_pages import Page, UnitStyle, address_of, facts_of, text_of
-from tests.readinglist.made_up.unit_tables import (
+from tests.readinglist.made_up.units.pages import Page, UnitStyle, address_of, facts_of, text_of
+from tests.readinglist.made_up.units.tables import (
     FIELD_NAMES,
     NOTES,
     html_table,
     markdown_table,
     schedule,
 )
-from tests.readinglist.made_up.units_works import describe
+from tests.readinglist.made_up.units.works import describe
 from tests.readinglist.made_up.works import Listed
 
 __all__ = ["BULLETS", "WRITERS", "bullet_of"]

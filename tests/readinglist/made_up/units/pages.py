@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from tests.readinglist.made_up.shapes import AUTHORS
-from tests.readinglist.made_up.units_works import describe
+from tests.readinglist.made_up.units.works import describe
 from tests.readinglist.made_up.works import Listed
 
 __all__ = ["ADDRESSES", "ExpectedUnit", "Page", "UnitStyle", "address_of", "facts_of", "text_of"]

@@ -5,9 +5,9 @@ from random import Random
 from snnbib.model import Paper
 from snnbib.readinglist import parse
 from tests.readinglist.made_up.comparison import bare, name_of_venue
-from tests.readinglist.made_up.random_units import write_units
-from tests.readinglist.made_up.unit_pages import ExpectedUnit
-from tests.readinglist.made_up.unit_styles import draw_style
+from tests.readinglist.made_up.units.lists import write_units
+from tests.readinglist.made_up.units.pages import ExpectedUnit
+from tests.readinglist.made_up.units.styles import draw_style
 
 _LISTS = 80
 _MOST_MISREAD = 0.07

@@ -6,9 +6,9 @@ A style is one way for all entries of a list; what stands around them is drawn t
 from collections.abc import Sequence
 from random import Random
 
-from tests.readinglist.made_up.unit_pages import ExpectedUnit, Page, UnitStyle
-from tests.readinglist.made_up.unit_writers import BULLETS, WRITERS, bullet_of
-from tests.readinglist.made_up.units_works import OTHER_THINGS, WORKS
+from tests.readinglist.made_up.units.pages import ExpectedUnit, Page, UnitStyle
+from tests.readinglist.made_up.units.works import OTHER_THINGS, WORKS
+from tests.readinglist.made_up.units.writers import BULLETS, WRITERS, bullet_of
 from tests.readinglist.made_up.works import Listed
 
 __all__ = ["write_units"]

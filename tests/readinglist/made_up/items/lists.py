@@ -1,10 +1,10 @@
-"""Lists of items as computing and science write them, in the shapes of `item_shapes`."""
+"""Lists of items as computing and science write them, in the shapes of `shapes`."""
 
 from collections.abc import Iterator, Sequence
 from random import Random
 from textwrap import wrap
 
-from tests.readinglist.made_up.item_shapes import (
+from tests.readinglist.made_up.items.shapes import (
     HEADS,
     KEYS,
     LABELS,
@@ -17,7 +17,7 @@ from tests.readinglist.made_up.item_shapes import (
     TOPICS,
     ItemShape,
 )
-from tests.readinglist.made_up.item_works import ITEM_WORKS, ItemWork
+from tests.readinglist.made_up.items.works import ITEM_WORKS, ItemWork
 from tests.readinglist.made_up.random_shapes import Expected
 
 __all__ = ["write_items"]

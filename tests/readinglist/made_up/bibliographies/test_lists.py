@@ -2,8 +2,8 @@
 
 from snnbib.model import Paper
 from snnbib.readinglist import parse
+from tests.readinglist.made_up.bibliographies.lists import BibliographyEntry, write_bibliography
 from tests.readinglist.made_up.comparison import bare, name_of_venue
-from tests.readinglist.made_up.random_bibliographies import BibliographyEntry, write_bibliography
 from tests.readinglist.rows import Row, entries, rows_of
 
 _LISTS = 60

@@ -1,7 +1,7 @@
 """Entries in reference styles, in free ways of writing, as rows of a table and as fields."""
 
-from tests.readinglist.made_up.western_forms import NAME_FORMS, STYLES, fill
-from tests.readinglist.made_up.western_parts import (
+from tests.readinglist.made_up.western.forms import NAME_FORMS, STYLES, fill
+from tests.readinglist.made_up.western.parts import (
     TITLES,
     Draws,
     Entry,
@@ -11,8 +11,8 @@ from tests.readinglist.made_up.western_parts import (
     quoted,
     remark,
 )
-from tests.readinglist.made_up.western_words import Words
-from tests.readinglist.made_up.western_works import WORKS, Work
+from tests.readinglist.made_up.western.words import Words
+from tests.readinglist.made_up.western.works import WORKS, Work
 
 __all__ = ["free", "in_fields", "styled", "table_head", "table_row", "works_of_style"]
 

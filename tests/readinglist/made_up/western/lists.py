@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from tests.readinglist.made_up.western_entries import (
+from tests.readinglist.made_up.western.entries import (
     free,
     in_fields,
     styled,
@@ -13,9 +13,9 @@ from tests.readinglist.made_up.western_entries import (
     table_row,
     works_of_style,
 )
-from tests.readinglist.made_up.western_parts import Draws, Entry
-from tests.readinglist.made_up.western_words import WORDS, Words
-from tests.readinglist.made_up.western_works import WORKS, Work
+from tests.readinglist.made_up.western.parts import Draws, Entry
+from tests.readinglist.made_up.western.words import WORDS, Words
+from tests.readinglist.made_up.western.works import WORKS, Work
 
 __all__ = ["Told", "WesternList", "draw_list"]
 

@@ -1,12 +1,12 @@
-"""Parts of entries that ways of writing share: names, titles, remarks. See `western_lists`."""
+"""Parts of entries that ways of writing share: names, titles, remarks. See `lists`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from tests.readinglist.made_up.western_forms import NAME_FORMS, join_names
-from tests.readinglist.made_up.western_words import Words
-from tests.readinglist.made_up.western_works import Work
+from tests.readinglist.made_up.western.forms import NAME_FORMS, join_names
+from tests.readinglist.made_up.western.words import Words
+from tests.readinglist.made_up.western.works import Work
 
 __all__ = ["TITLES", "Draws", "Entry", "followed", "marked_title", "people", "quoted", "remark"]
 

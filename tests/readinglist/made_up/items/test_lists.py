@@ -4,8 +4,8 @@ from random import Random
 
 from snnbib.model import Paper
 from snnbib.readinglist import parse
-from tests.readinglist.made_up.item_shapes import draw_item_shapes
-from tests.readinglist.made_up.random_items import write_items
+from tests.readinglist.made_up.items.lists import write_items
+from tests.readinglist.made_up.items.shapes import draw_item_shapes
 from tests.readinglist.made_up.random_shapes import Expected
 from tests.readinglist.made_up.test_random_shapes import is_read_right
 

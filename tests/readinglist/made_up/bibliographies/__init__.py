@@ -1,0 +1,1 @@
+"""Bibliographies and syllabi that are drawn at random."""

@@ -1,0 +1,1 @@
+"""Lists whose units are drawn at random: items, tables, headings, paragraphs."""

@@ -1,0 +1,1 @@
+"""Lists in the languages of Europe, drawn at random."""
