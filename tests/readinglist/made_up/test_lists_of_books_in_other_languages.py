@@ -70,7 +70,7 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
-        "theses, whose university is no venue",
+        "theses, whose university is not a venue",
         "# Källor\n\n"
         "- Bee, Ada: Läsning i stackar. Doktorsavhandling, Uppsala universitet, 2016.\n"
         "- Dee, C. (2019). *Mrówki w lesie*. Praca magisterska, Uniwersytet Wrocławski.\n"

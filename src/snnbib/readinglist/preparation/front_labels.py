@@ -29,7 +29,7 @@ def put_labels_last(units: Sequence[Unit]) -> None:
     """Put the bold words in front of references behind them, where these name title and venue.
 
     Only then the words are not the title themselves: "**How Ants Rest**: Bee, A. (2015). *Ants*".
-    Words that several entries begin with are no title: "**Further reading:** Ada Bee, *Ants*".
+    Words that several entries begin with are not a title: "**Further reading:** Ada Bee, *Ants*".
     """
     labels = [(unit, _label_of(unit)) for unit in units]
     counts = Counter(label for _, label in labels)

@@ -27,7 +27,7 @@ VOWEL_SIGNS = (
     "\u0a3c-\u0a51\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d"
     "\u0e31-\u0e3a\u0e47-\u0e4e"
 )
-"""Vowels of Arabic, Hebrew and scripts of India and Thailand, which are no letters alone."""
+"""Vowels of Arabic, Hebrew and scripts of India and Thailand, not letters by themselves."""
 
 LETTER_OR_DIGIT = lazy_pattern(r"\w")
 """What every word has, and no mark."""

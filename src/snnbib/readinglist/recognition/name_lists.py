@@ -68,7 +68,7 @@ def find_et_al(text: str) -> re.Match[str] | None:
 
 
 def ends_in_last_name(text: str) -> bool:
-    """Whether "and" and a full name end a list of names, so that what follows is no name of it.
+    """Whether "and" and a full name end a list of names, so that what follows is not one of them.
 
     >>> ends_in_last_name("Ada Bee and Carl Dee"), ends_in_last_name("A. and Dee")
     (True, False)

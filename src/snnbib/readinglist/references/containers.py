@@ -214,10 +214,8 @@ def _author_end(text: str, start: int, styled: Sequence[Extent]) -> int:
     """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
     end = min((begin for begin, _ in styled if begin >= start), default=len(text))
     names = names_at(text[:end], start)
-    is_credited = names is not None and text[names.end : end] in {
-        ": ",
-        ", ",
-    }  # "In Ada Bee, *Ants*"
+    # "In Ada Bee, *Ants*"
+    is_credited = names is not None and text[names.end : end] in {": ", ", "}
     return names.end if names and (names.is_sure or is_credited) else start
 
 

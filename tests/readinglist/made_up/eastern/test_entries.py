@@ -1,4 +1,4 @@
-"""Ways of writing in lists of Asia and the Near East that were read wrong before."""
+"""Ways of writing an entry in languages of Asia and the Near East, with whole values."""
 
 from tests.readinglist.rows import Row, entries, rows_of
 

@@ -9,7 +9,7 @@ from tests.readinglist.made_up.eastern.lists import draw_eastern_list
 from tests.readinglist.made_up.eastern.writing import Told
 
 _LISTS = 60
-_MOST_MISREAD = 0.18
+_MOST_MISREAD = 0.1
 """The share of entries that may be read wrong, above all in languages that have no capitals."""
 
 

@@ -36,7 +36,7 @@ class Words:
     tools: str
     tool: str
     pointer: str
-    """A line that leads elsewhere and is no paper."""
+    """A line that leads elsewhere and is not a paper."""
     glosses: tuple[str, ...] = ()
     """Titles of English papers in the language."""
 

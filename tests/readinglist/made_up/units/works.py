@@ -93,7 +93,7 @@ def describe(random: Random) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OtherThings:
-    """Things of one kind that are no papers, as items of a section of their own."""
+    """Things of one kind that are not papers, as items of a section of their own."""
 
     headings: tuple[str, ...]
     items: tuple[str, ...]

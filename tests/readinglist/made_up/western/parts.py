@@ -36,7 +36,7 @@ class Draws:
         return self.features[name]
 
     def word(self, words: Words, name: str) -> str:
-        """One of the words of a language; which one is no feature of its own."""
+        """One of the words of a language; which one does not count as a feature."""
         return self.pick(f"word {name}", getattr(words, name))
 
     def chance(self, share: float) -> bool:

@@ -1,4 +1,4 @@
-"""Signs of page generators and of definition lists around entries."""
+"""Tags of templates around entries, and entries in lists of definitions."""
 
 from tests.readinglist.rows import Row, entries, rows_of
 
