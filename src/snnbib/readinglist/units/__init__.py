@@ -4,9 +4,10 @@ A unit is what could be one entry: an item, a row of a table, a heading or parag
 stands below it. Which of them it is, is decided for all of a section together: the headings below
 one heading are entries if most of them are followed by links or authors, not by entries.
 
-`blocks` are those of Markdown (`markdown_blocks`; with `nested_bullets`, which are indented too
-little, with `forgotten_bullets` and `other_bullets`, and the lines of `wrapped_paragraphs` joined),
-`outline` is made of sections and units.
+Each `block` is one of Markdown (`blocks`, `markdown_blocks`; `html_blocks` are what HTML stands
+for; with `nested_bullets`, which are indented too little, with `forgotten_bullets` and
+`other_bullets`, and the lines of `wrapped_paragraphs` joined); `outline` is made of sections and
+units.
 Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`), paragraphs
 (`paragraphs`, `titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and
 items (`nested_works`; `several_works` if one names several). `details` joins units that only add
