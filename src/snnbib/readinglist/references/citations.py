@@ -138,13 +138,20 @@ def _with_unprinted(text: str, body: Sequence[ReferencePart]) -> Iterator[Refere
 def _is_venue_alone(text: str, head: ReferenceHead, body: Sequence[ReferencePart]) -> bool:
     """Whether what stands for the title is a venue.
 
-    As in "AntSim: A. Bee, C. Dee. ICML 2020" and "Speculative Hill Reclamation, 2023, ICML".
+    As in "AntSim: A. Bee, C. Dee. ICML 2020", "Speculative Hill Reclamation, 2023, ICML" and
+    "Wide Hills, A. Bee, C. Dee, Wood, Vol 3, No 2".
     Behind sure authors and the year in brackets a title stands: "OpenBee (2023). *Ant Report*".
     """
     title = next((part for part in body if part.role == "title"), body[0])
     is_alone = not any(part.role.startswith("venue") for part in body)
     is_alone = is_alone and not (head.is_sure and text[: head.year[0]].endswith("("))
-    return is_alone and is_certain_venue(text[title.start : title.end])
+    has_volume = _VOLUME_AND_ISSUE.match(text, title.end) is not None
+    return is_alone and (has_volume or is_certain_venue(text[title.start : title.end]))
+
+
+_VOLUME_AND_ISSUE = lazy_pattern(
+    r",?\s(?:[Vv]ol\.?\s?)?[0-9]{1,4},?\s(?:[Nn]o|[Nn]r|[Ii]ss(?:ue)?|pp?)\.?\s?[0-9]"
+)
 
 
 def _cannot_be_reference(
