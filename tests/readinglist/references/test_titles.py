@@ -201,8 +201,8 @@ def test_a_journal_with_volume_and_issue_is_no_title_where_the_titles_stand_firs
     text = (
         "# Papers\n- How ants count in the wood, E. Eff and G. Hai.\n"
         "- The ways of bees in hills, E. Ivy and G. Jay.\n"
-        "- Efficient Wood-Based Fox Isolation, A. Bee, C. Dee and E. Hai, Ant Systems Review, Vol 27,"
-        " No 5, Dec 1993, pp 203-216\n"
+        "- Efficient Wood-Based Fox Isolation, A. Bee, C. Dee and E. Hai, Ant Systems Review, Vol"
+        " 27, No 5, Dec 1993, pp 203-216\n"
         "- How wasps sleep: an account of rest, K. Bee, E. Ivy and G. Jay.\n"
     )
     assert rows_of(text)[2] == (
