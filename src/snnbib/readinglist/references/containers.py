@@ -143,6 +143,8 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
 def _named_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container behind the notes after a title, such as its edition and its translators."""
     is_styled = bool(styled) and styled_name_at(text, start, styled) is not None
+    if not is_styled and (book := _book_after_quotation(text, start)):
+        return Container(book, year_after(text, start), is_sure=True)
     published = None if is_styled else publisher_and_year(text, start)
     if published:
         return Container(*published, is_sure=True)
@@ -150,6 +152,25 @@ def _named_container(text: str, start: int, styled: Sequence[Extent]) -> Contain
     return told or _own_container(text, start, styled)
 
 
+def _book_after_quotation(text: str, start: int) -> Extent | None:
+    """The book that stands between a title in quotation marks and the publisher; else None.
+
+    As MLA style without emphasis has it: '"Ants." *Hills*. Wood Press, 2001' in plain text.
+    """
+    if text[:start].rstrip(" .,")[-1:] not in _CLOSING_QUOTES:
+        return None
+    book = _BOOK_AND_PUBLISHER.match(text, start)
+    if not book or is_publisher(book["name"]) or is_place(book["name"]):
+        return None
+    is_published = is_publisher(book["publisher"]) or is_place(book["place"] or "")
+    return book.span("name") if is_published and not is_kind_of_report(book["name"]) else None
+
+
+_CLOSING_QUOTES = frozenset('"”»“’')
+_BOOK_AND_PUBLISHER = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.:;()\[\]\"“0-9]{{3,120}})\.\s"
+    rf"(?:(?P<place>{CAPITAL}[^.:;()0-9]{{2,40}}):\s)?(?P<publisher>{CAPITAL}[^.,:;()0-9]{{2,60}}),\s"
+)
 _BRACKETS = frozenset("([")
 _LONGEST_EDITION = 40  # with the volume, in front of brackets
 
@@ -175,7 +196,7 @@ _PAGES_FIRST = lazy_pattern(
 
 def _after_notes(text: str, start: int) -> int:
     """Where the edition, the volume and the names end of who edited or translated a book."""
-    for note in (_EDITION, _CHANGE, _EDITION, _VOLUMES):
+    for note in (_EDITION, _CHANGE, _CHANGE, _EDITION, _VOLUMES):
         start = after_match(note, text, start)
     return start
 
