@@ -110,6 +110,10 @@ CHANGE_BEGINS = (
     "[Tt]raduzione\\sdi", "[Tt]ranslated", "[Pp]rzeł", "[Пп]ер", "[Пп]еревод",
     r"[Tt]rad\.(?:\s[a-z]{1,5}\.)?", r"[Tt]raduction\s(?:de|par)", r"[Üü]bers\.(?:\sv\.)?",
     r"H(?:rsg|g)\.\s(?:v\.|von)", r"[Ee]dición\sde", r"[Ee]dição\sde", r"[Vv]ert(?:\.|aald)",
+    r"tłum(?:\.|aczenie)", r"[Pp]řel(?:\.|ožila?\b)", r"[ÖöOo]vers(?:\.|ättning|at\b)",
+    r"[Çç]ev(?:\.|iren\b)", r"μτφρ", r"[Ff]ord(?:\.|ította)", r"[Ss]uom(?:\.|entanut)",
+    r"[Oo]nder\sredactie\svan", r"[Dd]iterjemahkan", r"[Pp]rev(?:\.|eo|ela)\s",
+    r"[Пп]од\s(?:общ\.\s)?ред", r"[Pp]od\sred",
     r"[Pp]rólogo\sde", r"[Pp]refácio\sde", r"[Pp]réface\sde", r"[Pp]refazione\sdi",
 )  # fmt: skip
 """How a sentence begins that says who translated or edited a book, as expressions."""
