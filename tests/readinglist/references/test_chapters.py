@@ -132,6 +132,11 @@ def test_pages_and_chapters_around_in(source: str, row: Row) -> None:
      " 93–101.", ("Rumus semut", "Kumpulan semut", 1985, ["Lebah"])),
     ("Pszczoła A., Jak liczą mrówki, [w:] Ule i mrowiska, red. D. Osa, Warszawa 2010, s. 10–12.",
      ("Jak liczą mrówki", "Ule i mrowiska", 2010, ["Pszczoła"])),
+    ("Bee M., Historia ula, [w:] Szkice o owadach, red. K. Lis, Wzgórze, Kraków 2010, s. 45–60.",
+     ("Historia ula", "Szkice o owadach", 2010, ["Bee"])),
+    ("Bee, Ana, «Historia de la colmena», en Pedro Dedo (ed.), Ensayos sobre insectos, Barcelona,"
+     " Colina, 2010, págs. 45-60.",
+     ("Historia de la colmena", "Ensayos sobre insectos", 2010, ["Bee"])),
 )  # fmt: skip
 def test_in_in_other_languages(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -69,6 +69,7 @@ from snnbib.readinglist.words.references import (
 
 __all__ = [
     "container_after",
+    "container_in",
     "without_place_or_series",
 ]
 
@@ -136,7 +137,7 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     if _THESIS.match(text, begin) or _PLACE_AND_THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
     if inside := _IN.match(text, begin) or _in_before_name(text, begin, styled):
-        return _container_in(text, inside.end(), styled)
+        return container_in(text, inside.end(), styled)
     return _named_container(text, after_match(_YEAR_FIRST, text, begin), styled)
 
 
@@ -182,9 +183,12 @@ def _published_after_semicolon(text: str, start: int) -> Container | None:
 
 
 def _in_before_name(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] | None:
-    """The "in" of other languages, if a marked name follows: elsewhere it is another word."""
+    """The "in" of other languages, if a marked name or editors follow: else it is another word."""
     inside = _IN_BEFORE_NAME.match(text, start)
-    return inside if inside and styled_name_at(text, inside.end(), styled) else None
+    if not inside:
+        return None
+    is_name = styled_name_at(text, inside.end(), styled) or EDITORS.match(text, inside.end())
+    return inside if is_name else None
 
 
 _IN_BEFORE_NAME = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
@@ -213,8 +217,8 @@ _PART = lazy_pattern(
 )
 
 
-def _container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
-    """The container after "In"."""
+def container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
+    """The container after "In" or two slashes, up to its place or numbers."""
     first = styled_name_at(text, start, styled)
     if first and not EDITOR_MARK.match(text, first[1]):  # "in *Ants*, A. Bee (ed.)"
         return Container(first, year_after(text, start), is_sure=True)
