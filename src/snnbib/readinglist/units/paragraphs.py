@@ -15,7 +15,9 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.edition_lines import begins_with_edition
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.units.wrapped_paragraphs import begins_reference
@@ -41,6 +43,8 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
         return _grouped_units(list(enumerate(framed)), block, spans, section, kind="item")
     if _are_dated_lines(rows):
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
+    if begun := _rows_with_editions(rows):
+        return _grouped_units(begun, block, spans, section, kind="item")
     first = _rows_of_topic(rows)
     if numbered := numbered_groups(rows[first:]):
         numbered = [(first + at, row) for at, row in numbered]
@@ -133,6 +137,19 @@ def _are_dated_lines(rows: Sequence[Sequence[Span]]) -> bool:
 _FEWEST_ITEMS = 2
 _LEAST_BARS = 2
 _YEAR_IN_FRONT = lazy_pattern(r"\W{0,3}(?:1[89]|20)[0-9]{2}\W{0,3}\s")
+
+
+def _rows_with_editions(rows: Sequence[list[Span]]) -> _Groups:
+    """Each row as an entry, where all begin with venue and year: "2015_ACL_How Ants Count".
+
+    A row in front of them can say what they are about.
+    """
+    if len(rows) < LEAST_ENTRIES or not begins_with_edition(plain(rows[-1])):
+        return []
+    begin = [begins_with_edition(plain(row)) for row in rows]
+    first = 0 if begin[0] else 1
+    are_entries = len(rows) - first >= LEAST_ENTRIES and all(begin[first:])
+    return list(enumerate(rows))[first:] if are_entries else []
 
 
 def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:

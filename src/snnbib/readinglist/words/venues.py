@@ -4,10 +4,12 @@ from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "ABBREVIATIONS",
+    "ARTICLES_OF_VENUES",
     "COUNTRIES",
     "KINDS_OF_REPORTS",
     "LESSONS",
     "LIBRARIES",
+    "PREPOSITIONS_OF_VENUES",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
     "PUBLISHER_ENDINGS",
@@ -264,3 +266,16 @@ ABBREVIATIONS = word_set(
     telecommun underst veh wirel
     """
 )
+
+PREPOSITIONS_OF_VENUES = (
+    "in", "In", "at", "At", "im", "auf", "beim", "dans", "à", "au", "aux", "en", "En", "nel",
+    "nella", "su", "sul", "sulla", "em", "no", "na", "op", "bij", "i", "på", "w", "v", "ve", "u",
+    "в", "на", "во", "у", "în", "la", "载于", "載於", "发表于", "發表於", "发表在", "收录于",
+)  # fmt: skip
+"""What stands between a title or people and the venue, as it is written."""
+
+ARTICLES_OF_VENUES = (
+    "the", "der", "den", "dem", "die", "das", "la", "le", "les", "el", "los", "las", "il", "lo",
+    "de", "het",
+)  # fmt: skip
+"""What can stand between one of these and the venue."""
