@@ -9,10 +9,10 @@ for; with `nested_bullets`, which are indented too little, with `forgotten_bulle
 `other_bullets`, and the lines of `wrapped_paragraphs` joined); `outline` is made of sections and
 units.
 Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`), paragraphs
-(`paragraphs`, `titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and
-items (`nested_works`; `several_works` if one names several). `details` joins units that only add
-to the one above, `numbering` takes off numbers in front, `agreement` says when enough units of a
-section are alike.
+(`paragraphs`, by `edition_lines`; `titles_above_links`, `entries_in_fields`), tables (`tables`,
+`field_tables`) and items (`nested_works`; `several_works` if one names several). `details` joins
+units that only add to the one above, `numbering` takes off numbers in front, `agreement` says when
+enough units of a section are alike.
 """
 
 import re
