@@ -8,11 +8,11 @@ Each `block` is one of Markdown (`blocks`, `markdown_blocks`; `html_blocks` are 
 for; with `nested_bullets`, which are indented too little, with `forgotten_bullets` and
 `other_bullets`, and the lines of `wrapped_paragraphs` joined); `outline` is made of sections and
 units.
-Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`), paragraphs
-(`paragraphs`, by `edition_lines`; `titles_above_links`, `entries_in_fields`), tables (`tables`,
-`field_tables`) and items (`nested_works`; `several_works` if one names several). `details` joins
-units that only add to the one above, `numbering` takes off numbers in front, `agreement` says when
-enough units of a section are alike.
+Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`; `heading_lines`
+are a part of one), paragraphs (`paragraphs`, by `edition_lines`; `titles_above_links`,
+`entries_in_fields`), tables (`tables`, `field_tables`) and items (`nested_works`; `several_works`
+if one names several). `details` joins units that only add to the one above, `numbering` takes off
+numbers in front, `agreement` says when enough units of a section are alike.
 """
 
 import re
@@ -34,6 +34,7 @@ from snnbib.readinglist.units.cited_works import cited_title
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import is_reference
+from snnbib.readinglist.units.heading_lines import with_heading_lines
 from snnbib.readinglist.units.nested_works import (
     author_above_titles,
     is_address,
@@ -66,6 +67,7 @@ __all__ = ["split_units"]
 def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
+    top = with_heading_lines(top, inline)
     top = with_joined_fields(with_titles_above_links(top, inline), inline)
     fill_outline(root, top, inline)
     tables = (block for block in top if block.kind == "table")

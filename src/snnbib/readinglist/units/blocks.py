@@ -54,6 +54,7 @@ def _normalized(text: str) -> str:
     text = _without_lone_dashes(_without_layout(text))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _UNSPACED_BULLET.sub(r"\1 ", text) if "\n-[" in text else text
+    text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
     text = _DEFINITION.sub(r"  \n", text) if "\n:" in text else text
     text = with_usual_bullets(_with_spaced_headings(text))
     return with_nested_bullets(with_forgotten_bullets(text))
@@ -97,6 +98,11 @@ def _is_apart(lines: Sequence[str], number: int) -> bool:
     return bool(is_above or _BREAKS.match(lines[number]))
 
 
+# A row of a table whose last bar stands in the line below.
+_BROKEN_ROW = lazy_pattern(
+    r"(?m)(?<=\|\n)(?P<row>\|.*[^|\s])[ \t]*\n"
+    r"(?![ \t]*(?:[|#>+*-]|[0-9]+[.)]))(?P<rest>\S.*\|)[ \t]*$"
+)
 # A link whose brackets are swapped: "(How ants count)[https://...]".
 _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
 # An item to its author: "-[How ants count](...)", also right below an item.
@@ -197,7 +203,9 @@ class _Builder:
         if token.type == "table_open":
             self.table = Block("table", line, end)
             self._add(self.table)
-        elif token.type == "table_close":
+        elif token.type == "table_close" and self.table:
+            head, *rows = self.table.children
+            self.table.children = [head, *(row for row in rows if any(row.cells))]
             self.table = None
         elif token.type == "tr_open" and self.table:
             self.row = Block("row", line, line)
@@ -220,6 +228,8 @@ class _Builder:
         elif bibtex := _BIBTEX.fullmatch(token.content) if "@" in token.content else None:
             begin = line + token.content.count("\n", 0, bibtex.start("entries"))
             self._add(Block("code", begin - 1, end, bibtex["entries"], info="bibtex"))
+        elif "\t" in token.content and (rows := _tabbed_rows(token.content, line)):
+            self._add(Block("table", line, end, info="html", children=rows))
         else:
             year, self._year = self._year, ""
             self._add(Block("paragraph", line, end, year + token.content))
@@ -248,3 +258,17 @@ class _Builder:
             self._add(Block("html", line, end, content))
         for block in blocks_inside:
             self._add(block)
+
+
+def _tabbed_rows(content: str, line: int) -> list[Block]:
+    """The rows of a table that is copied without its lines: tabs part the cells of each row."""
+    rows = [
+        Block("row", at, at, cells=[cell.strip() for cell in row.split("\t")])
+        for at, row in enumerate(content.split("\n"), line)
+    ]
+    widths = {len(row.cells) for row in rows}
+    are_rows = len(widths) == 1 and min(widths) >= _FEWEST_CELLS and len(rows) >= _FEWEST_ROWS
+    return rows if are_rows else []
+
+
+_FEWEST_CELLS = _FEWEST_ROWS = 3
