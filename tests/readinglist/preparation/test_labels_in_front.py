@@ -51,3 +51,17 @@ def test_bold_words_in_front_of_several_references() -> None:
         ("Wabenbild", "Hügel", 2003, ["Fuchs"]),
         ("Hahns Zählung", "Hügel", 2005, ["Jung"]),
     ]
+
+
+def test_who_presents_a_work_in_front_of_it() -> None:
+    text = (
+        "# Group\n"
+        "- Gee, C. (1962) How bees dance in the hive. *Ant Letters*\n"
+        "- Ada Bee presented: Hill, A. (1950) The problem of wasps in the hive. *Ant Letters*\n"
+        "- Bo presents: Jay, B. (1951) The problem of gnats in the hive. *Ant Letters*\n"
+    )
+    assert rows_of(text) == [
+        ("How bees dance in the hive", "Ant Letters", 1962, ["Gee"]),
+        ("The problem of wasps in the hive", "Ant Letters", 1950, ["Hill"]),
+        ("The problem of gnats in the hive", "Ant Letters", 1951, ["Jay"]),
+    ]

@@ -20,7 +20,8 @@ __all__ = ["cut_front_remark"]
 def cut_front_remark(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     """The remark in front, in emphasis or brackets, and the spans behind it; "" if there is none.
 
-    What a list in Chinese or Japanese calls an English title, in front of a colon, is one too.
+    What a list in Chinese or Japanese calls an English title, in front of a colon, is one too, and
+    who presents a work: "Ada Bee presented: How ants count".
 
     >>> remark, rest = cut_front_remark((Span(text="[Oral] How ants count"),))
     >>> remark, rest[0].text
@@ -44,6 +45,10 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     named = None if first.text.isascii() else _NAMED.match(first.text)
     if named and _is_name(named["name"]):
         return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
+    presenter = _PRESENTER.match(first.text) if ":" in first.text else None
+    if presenter and people_likeness(presenter["name"]) >= POSSIBLE_PEOPLE:
+        rest = replace(first, text=first.text[presenter.end() :])
+        return presenter["text"], _without_space((rest, *spans[1:]))
     bracket = _BRACKET.match(first.text)
     if not bracket or not _is_remark(bracket["text"]):
         return "", spans
@@ -55,6 +60,11 @@ def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans without space in front."""
     text = spans[0].text.lstrip()
     return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
+
+
+_PRESENTER = lazy_pattern(
+    r"\s*(?P<text>(?P<name>[^\W\d_][^:;()\[\]]{1,60}?)\s(?:presented|presents|presenting|discussed|leads|led))\s?:\s*"
+)
 
 
 # What a list in Chinese or Japanese calls an English title: "依存修剪：How ants count their steps".
