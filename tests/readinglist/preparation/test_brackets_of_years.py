@@ -1,6 +1,34 @@
-"""Years whose brackets were forgotten, or never closed, among entries that have them."""
+"""Years whose brackets were forgotten or never closed; quotation marks that were never opened."""
 
 from tests.readinglist.rows import Row, entries, rows_of
+
+
+@entries(
+    (
+        "titles that only the closing mark shows",
+        "# Papers\n1. Architecture of tall hills\n"
+        "2. A first plan for a hill with bees,” ISCA 1974.\n"
+        "3. Why Tall Hills?,” Ant Letters, 1982\n"
+        '4. How ants, bees and foxes count their legs," ISCA, 1990\n',
+        [
+            ("Architecture of tall hills", "", 0, []),
+            ("A first plan for a hill with bees", "ISCA", 1974, []),
+            ("Why Tall Hills?", "Ant Letters", 1982, []),
+            ("How ants, bees and foxes count their legs", "ISCA", 1990, []),
+        ],
+    ),
+    (
+        "words of a title, and of a remark, in quotation marks",
+        "# Papers\n- How “Red” Ants Sleep at Night. ICML 2019\n"
+        "- [How bees sleep at night](https://a.org/3): what Eva called “good.” Read it\n",
+        [
+            ("How “Red” Ants Sleep at Night", "ICML", 2019, []),
+            ("How bees sleep at night", "", 0, []),
+        ],
+    ),
+)
+def test_quotation_marks_that_were_never_opened(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
 
 
 @entries(

@@ -1,4 +1,7 @@
-"""Brackets around a year that are never closed: "**How ants count** (ICML 2020, A. Bee". Pure."""
+"""Brackets and quotation marks that lack one of the two. Pure.
+
+"**How ants count** (ICML 2020, A. Bee" and "How ants count,” ICML 2020".
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -6,14 +9,15 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["close_brackets"]
+__all__ = ["close_brackets", "open_quotations"]
 
 
 def close_brackets(units: Iterable[Unit]) -> None:
-    """Close such brackets behind the year."""
+    """Close brackets around a year behind it, where they are never closed."""
     for unit in units:
         if unit.source.count("(") > unit.source.count(")"):
             unit.lines = [_with_closed_bracket(line) for line in unit.lines]
@@ -29,6 +33,37 @@ def _with_closed_bracket(line: Line) -> Line:
     at, end = _place(texts, year.end())
     spans[at] = replace(spans[at], text=f"{texts[at][:end]}){texts[at][end:]}")
     return replace(line, spans=tuple(spans))
+
+
+def open_quotations(units: Iterable[Unit]) -> None:
+    """Open quotation marks in front of titles that only the closing one shows.
+
+    Not in front of several lines, which can be several works.
+    """
+    for unit in units:
+        closing = _CLOSES_TITLE.search(unit.source)
+        if closing and "\n" not in unit.source[: closing.start()].strip():
+            unit.lines = [_with_opened_quotation(line) for line in unit.lines]
+
+
+_QUOTES = '"“”„«»'
+_CLOSES_TITLE = lazy_pattern(r"[^\W\d_][,.?!]{1,2}[\"”](?=\s+\w)")
+_CLOSED_TITLE = lazy_pattern(
+    rf"[^\W\d_][^{_QUOTES}]*\s[^{_QUOTES}]*\s[^{_QUOTES}]*[,.?!](?P<mark>[\"”])\s[^{_QUOTES}]*"
+)
+
+
+def _with_opened_quotation(line: Line) -> Line:
+    texts = ["" if span.image else span.text for span in line.spans]
+    text = "".join(texts)
+    title = _CLOSED_TITLE.fullmatch(text) if texts and texts[0] else None
+    if not title or begins_with_authors(text):
+        return line
+    first = replace(line.spans[0], text=f"{_OPENING[title['mark']]}{texts[0]}")
+    return replace(line, spans=(first, *line.spans[1:]))
+
+
+_OPENING = {'"': '"', "”": "“"}
 
 
 def _last_unclosed(text: str) -> int:
