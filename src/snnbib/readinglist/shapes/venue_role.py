@@ -82,15 +82,7 @@ def find_venue(
     title: int,
     possible: Sequence[int],
 ) -> EntryVenue:
-    """The segment that names the venue, if any does.
-
-    Args:
-        segments: of the entry.
-        places: the slot of each segment.
-        evidence: of the entries around.
-        title: the index of the title.
-        possible: the indices of the segments that `may_name_venue`.
-    """
+    """The segment that names the venue, if any of those does that `may_name_venue`."""
     weights = {
         at: _weight_by_place(segments, at, places[at], evidence, title)
         for at in possible
