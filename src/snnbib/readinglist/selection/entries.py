@@ -111,9 +111,7 @@ def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
         else 3.0
     )
     if tells_how_to_cite or any(
-        _ASKS_TO_CITE.search(segment.text)
-        for segment in reading.segments[: reading.title]
-        if " " in segment.text
+        _ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title]
     ):
         entry.weight = -1.0  # the list itself, or a work of its authors
     if unit.kind == "bibtex" and not entry.title:
