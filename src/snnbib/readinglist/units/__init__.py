@@ -202,7 +202,7 @@ class _Splitter:
         others = [child for child in nested if not self._cites_again(spans, child)]
         inner = [child for child in others if self._has_entries_deep(child)]
         is_one_of_several = len(inner) == 1 and len(nested) > 1
-        is_detail = is_one_of_several and (
+        is_detail = (is_one_of_several and not is_heading) and (
             _are_only_people(spans) or self._is_title_above_address(spans, nested, inner)
         )
         is_copy = len(nested) == 1 and _has_byline(spans)
