@@ -46,6 +46,8 @@ _BRACKET = lazy_pattern(
     r"\w[^\s]*\s+(?:\((?P<round>[^()0-9]{2,80})\)|\[(?P<square>[^\[\]0-9]{2,80})\])"
     r"(?:\s[(\[][a-z][^()\[\]]{0,40}[)\]])*[\s.,:;–—(\[<-]*$"
 )
+# What a bracket without digits has in front and inside, which is faster to look for.
+_BRACKET_SIGN = lazy_pattern(r"[(\[](?<=\s.)(?:(?<=\()[^()0-9]{2,80}\)|(?<=\[)[^\[\]0-9]{2,80}\])")
 _LEAST_SEVERAL = 2
 
 
@@ -233,7 +235,8 @@ def _names_in_brackets(line: Line, number: int) -> _Parts | None:
     """The people, or the venue, in brackets that a text or a link ends in."""
     span = line.spans[0]
     may_match = _CLOSES_TEXT.search(span.text) and _is_whole(line)
-    match = _BRACKET.search(span.text[-_LONGEST_END:]) if may_match else None
+    tail = span.text[-_LONGEST_END:]
+    match = _BRACKET.search(tail) if may_match and _BRACKET_SIGN.search(tail) else None
     if not match:
         return None
     skipped = max(0, len(span.text) - _LONGEST_END)

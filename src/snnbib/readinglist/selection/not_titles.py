@@ -171,13 +171,15 @@ _POSITION = lazy_pattern(
 
 def is_sentence(text: str) -> bool:
     """Whether a text is a sentence to the reader, such as a rule of the list, or asks for help."""
-    return bool(_SENTENCE.match(text) or _REQUEST.search(text))
+    return bool(_SENTENCE.match(text) or _REQUEST.match(text) or _REQUEST_INSIDE.search(text))
 
 
 _REQUEST = lazy_pattern(
-    r"^(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
-    r"|\b(?:pull requests?|open an issue)\b|\w@\w",
+    r"(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b",
     re.IGNORECASE,
+)
+_REQUEST_INSIDE = lazy_pattern(
+    r"[po@](?:(?<=\w@)\w|(?<=\bp)ull requests?\b|(?<=\bo)pen an issue\b)", re.IGNORECASE
 )
 
 _SENTENCE = lazy_pattern(

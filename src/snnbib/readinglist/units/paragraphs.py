@@ -157,8 +157,8 @@ def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
     """
     first = _rows_of_topic(rows)
     texts = [plain(row) for row in rows[first:]]
-    are_references = len(rows) > 1 and _are_references(texts)
-    are_references = are_references and all(map(begins_with_authors, texts))
+    are_references = len(rows) > 1 and all(map(begins_with_authors, texts))
+    are_references = are_references and _are_references(texts)
     return list(enumerate(rows))[first:] if are_references else []
 
 
@@ -326,7 +326,8 @@ def _start(row: Sequence[Span]) -> str:
 
 def ends_in_edition(row: Sequence[Span]) -> bool:
     """Whether a line ends in brackets with a venue and its year: "A title (May 2024, CHI'24)"."""
-    inner = _LAST_BRACKETS.search(plain(row))
+    text = plain(row)
+    inner = _LAST_BRACKETS.search(text) if _CLOSES_BRACKET.search(text) else None
     return inner is not None and read_venue(inner[1].rpartition(", ")[2]).is_edition
 
 
@@ -344,6 +345,7 @@ def is_cited_work(row: Sequence[Span]) -> bool:
 
 _PARTS = lazy_pattern(r"[.;()\[\]]|,\s(?!(?:19|20)[0-9])")
 _LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
+_CLOSES_BRACKET = lazy_pattern(r"\)\W*$")  # what it ends in, which is faster to look for
 
 
 def is_bold_heading(spans: Sequence[Span]) -> bool:
