@@ -39,7 +39,7 @@ from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.preparation.parts_of_books import put_parts_last
 from snnbib.readinglist.preparation.published_words import drop_published_words
 from snnbib.readinglist.preparation.remarks import put_remarks_last
-from snnbib.readinglist.preparation.unclosed_brackets import close_brackets
+from snnbib.readinglist.preparation.unclosed_brackets import close_brackets, open_quotations
 from snnbib.readinglist.preparation.unmarked_titles import mark_unmarked_titles
 from snnbib.readinglist.units.numbering import drop_numbers
 from snnbib.readinglist.units.outline import Unit
@@ -54,6 +54,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     put_years_in_brackets(units)
     drop_published_words(units)
     drop_numbers(units)
+    open_quotations(units)
     put_remarks_last(units)
     put_labels_last(units)
     put_parts_last(units)

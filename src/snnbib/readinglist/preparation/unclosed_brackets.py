@@ -1,4 +1,8 @@
-"""Brackets around a year that are never closed: "**How ants count** (ICML 2020, A. Bee". Pure."""
+"""Marks without their partners. Pure.
+
+Brackets around a year that are never closed: "**How ants count** (ICML 2020, A. Bee"; a quotation
+mark behind a title without one in front: "How ants count,” ICML 2020".
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -6,10 +10,11 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["close_brackets"]
+__all__ = ["close_brackets", "open_quotations"]
 
 
 def close_brackets(units: Iterable[Unit]) -> None:
@@ -51,3 +56,22 @@ def _place(texts: Sequence[str], end: int) -> tuple[int, int]:
             return at, end
         end -= len(text)
     return len(texts) - 1, len(texts[-1])
+
+
+def open_quotations(units: Iterable[Unit]) -> None:
+    """Put a quotation mark in front of plain titles that only have one behind them.
+
+    People can stand in front of a title; then it is not known where the title begins.
+    """
+    for unit in units:
+        line = unit.lines[0] if unit.lines and "”" in unit.source else None
+        first = line.spans[0] if line and line.spans else None
+        if line is None or first is None or first.style or first.url or first.image:
+            continue
+        title = _CLOSED_ONLY.match(first.text)
+        if title and not begins_with_authors(first.text):
+            opened = f"{title['front']}“{first.text[title.end('front') :]}"
+            unit.lines[0] = replace(line, spans=(replace(first, text=opened), *line.spans[1:]))
+
+
+_CLOSED_ONLY = lazy_pattern(r"(?P<front>\s*)[^\s“”„\"][^“”„\"]{5,300}[,.?!]”(?=\s)")

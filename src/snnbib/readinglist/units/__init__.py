@@ -48,6 +48,7 @@ from snnbib.readinglist.units.paragraphs import (
     ends_in_edition,
     is_bold_heading,
     is_cited_work,
+    lists_readings,
     paragraph_units,
 )
 from snnbib.readinglist.units.several_works import works_of_item
@@ -136,7 +137,9 @@ class _Splitter:
             section.parts.append(part)
             if "\n" in block.source:
                 below = block.without_first_row()
-                part.units += paragraph_units(below, self.inline.spans(below.source), part)
+                part.units += paragraph_units(
+                    below, self.inline.spans(below.source), part, is_list=lists_readings(text)
+                )
             return part
         following = blocks[index + 1 :] if is_bold_heading(spans) else ()
         if (

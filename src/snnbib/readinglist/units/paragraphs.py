@@ -7,18 +7,23 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.references.cited_names import leading_surnames
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.units.outline import Section, Unit, plain
 from snnbib.readinglist.units.wrapped_paragraphs import begins_reference
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
 from snnbib.text import fold
 
 __all__ = [
@@ -27,17 +32,29 @@ __all__ = [
     "ends_in_edition",
     "is_bold_heading",
     "is_cited_work",
+    "lists_readings",
     "paragraph_units",
 ]
 
 
-def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
-    """One unit, or one for each line or group of lines that is an entry."""
+def paragraph_units(
+    block: Block, spans: tuple[Span, ...], section: Section, *, is_list: bool = False
+) -> list[Unit]:
+    """One unit, or one for each line or group of lines that is an entry.
+
+    Args:
+        block: the paragraph.
+        spans: its text.
+        section: that it belongs to.
+        is_list: whether a line in front of it says that readings follow.
+    """
     block, spans = _below_anchors(block, spans)
     rows = list(_rows(spans))
     if framed := _framed_rows(rows):
         return _grouped_units(list(enumerate(framed)), block, spans, section, kind="item")
     if _are_dated_lines(rows):
+        return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
+    if is_list and len(rows) > 1 and all(map(_may_be_title, rows)):
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
     first = _rows_of_topic(rows)
     if numbered := numbered_groups(rows[first:]):
@@ -50,6 +67,16 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     line = Line(spans=spans, number=block.line)
     kind = "item" if _is_linked_title(spans) else "paragraph"
     return [Unit(kind, block.line, block.end, section, [line], block.source)]
+
+
+def _may_be_title(row: Sequence[Span]) -> bool:
+    """Whether a line can be an entry by itself: several words that are not only people."""
+    text = plain(row).strip()
+    is_begin = _BEGINS_ENTRY.match(text) is not None
+    return is_begin and count_words(text) > 1 and people_likeness(text) < FULL_NAME
+
+
+_BEGINS_ENTRY = lazy_pattern(rf"\W{{0,3}}(?:{CAPITAL}|[0-9])")
 
 
 def _is_linked_title(spans: Sequence[Span]) -> bool:
@@ -189,7 +216,8 @@ _SAYS_TOPIC = lazy_pattern(r"\W*\w[^.,;:()0-9]{2,60}[:：]\W*")  # "Counting of 
 def _cited_groups(spans: Sequence[Span]) -> _Groups:
     """What stands between hard line ends, where each is a reference with authors and a year.
 
-    An emphasized title after the authors shows the same as a year.
+    An emphasized or quoted title after the authors shows the same as a year, so that family names
+    are enough: "Bee & Cee, ‘How Ants Count’".
     """
     groups: _Groups = [(0, [])]
     row = 0
@@ -210,8 +238,13 @@ def _cited_groups(spans: Sequence[Span]) -> _Groups:
 def _is_cited_group(spans: Sequence[Span]) -> bool:
     text = plain(spans).strip()
     filled = [span for span in spans if span.text.strip()]
+    names_end = leading_surnames(text)
     has_title = any("italic" in span.style or span.url for span in filled[1:2])
-    return _is_reference(text) or (has_title and begins_with_authors(text))
+    has_title = has_title or text[names_end:].lstrip(", ").startswith(_QUOTES)
+    return _is_reference(text) or (has_title and (names_end > 0 or begins_with_authors(text)))
+
+
+_QUOTES = tuple(OPENING_QUOTES | {"'"})
 
 
 def _is_reference(text: str) -> bool:
@@ -345,9 +378,31 @@ def is_bold_heading(spans: Sequence[Span]) -> bool:
 
 
 def divider(spans: Sequence[Span]) -> str:
-    """The text of a first row that divides entries: "--- Older work ---"; "" if it does not."""
-    match = _DIVIDER.fullmatch(plain(next(_rows(spans))))
-    return match["text"] if match else ""
+    """The text of a first row that divides entries: "--- Older work ---"; "" if it does not.
+
+    Or that says in emphasis what a course does with those below: "*Read*", "**Required reading**".
+    """
+    row = next(_rows(spans))
+    text = plain(row)
+    match = _DIVIDER.fullmatch(text)
+    is_heading = len(row) < len(spans) and is_bold_heading(row)
+    is_label = is_heading and (lists_readings(text) or OTHER_COURSE_VERBS.issuperset(_words(text)))
+    return match["text"] if match else text.strip(" :") if is_label else ""
+
+
+def lists_readings(text: str) -> bool:
+    """Whether a few words say that works are to be read: "Read", "Optional readings"."""
+    words = _words(text)
+    return len(words) <= _MOST_LABEL_WORDS and not _WORDS_FOR_READINGS.isdisjoint(words)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text)) or [text]
+
+
+_WORD = lazy_pattern(r"\w+")
+_MOST_LABEL_WORDS = 3
+_WORDS_FOR_READINGS = PAPER_HEADINGS.union(READING_VERBS)
 
 
 _DIVIDER = lazy_pattern(r"[-–—=]{2,}\s*(?P<text>\w[^=]*?)\s*[-–—=]{2,}")

@@ -11,6 +11,7 @@ __all__ = [
     "PLACEHOLDERS",
     "PRESENTER_NAMES",
     "PUBLISHER_NAMES",
+    "OTHER_COURSE_VERBS",
     "READING_VERBS",
     "REMARKS",
     "REVIEW_STATES",
@@ -280,3 +281,6 @@ WORK_KIND_QUALIFIERS = word_set(
 
 READING_VERBS = ("read", "reread", "skim", "study", "lesen", "lire", "leer", "ler", "прочитать")
 """What a course asks its readers to do with a work, in front of the title."""
+
+OTHER_COURSE_VERBS = word_set("explore watch listen browse visit submit do due ver voir sehen")
+"""What a course asks for with other things than works, and when it asks for them."""
