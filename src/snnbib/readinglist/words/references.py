@@ -58,7 +58,7 @@ IN_PHRASES = (*_IN_PHRASES_AT_START, *map(str.lower, _IN_PHRASES_AT_START))
 """Those of `IN_WORDS` that a title does not go on with after a comma."""
 
 IN_WORDS = (
-    "in", "In", "IN", "dans", "Dans", "En", "Em", *IN_PHRASES,
+    "in", "In", "IN", "from", "From", "dans", "Dans", "En", "Em", *IN_PHRASES,
     "В кн.", "В сб.",
     "В книге", "W", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
