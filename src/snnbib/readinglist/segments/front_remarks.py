@@ -11,7 +11,8 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
-from snnbib.readinglist.words.labels import NEWS_REMARKS
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.readinglist.words.labels import NEWS_REMARKS, READING_DEGREES, READING_VERBS
 from snnbib.text import fold
 
 __all__ = ["cut_front_remark"]
@@ -41,6 +42,9 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         remark = trim(first.text).strip("[]()【】")
         is_cut = len(spans) > 1 and _is_remark(remark)
         return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
+    told = _TELLS_TO_READ.match(first.text) if ":" in first.text else None
+    if told and _tells_to_read(told["name"]) and len(spans[0].text) + len(spans) > told.end() + 1:
+        return told["name"], _without_space((replace(first, text=first.text[told.end() :]), *spans[1:]))
     named = None if first.text.isascii() else _NAMED.match(first.text)
     if named and _is_name(named["name"]):
         return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
@@ -55,6 +59,18 @@ def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans without space in front."""
     text = spans[0].text.lstrip()
     return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
+
+
+# What a course asks for in front of a work: "READ: Ada Bee, *Ants*", "Optional reading: ...".
+_TELLS_TO_READ = lazy_pattern(r"\s*(?P<name>[^\W\d_]{3,12}(?: [^\W\d_]{3,8})?)\s?:(?:\s|$)")
+
+
+def _tells_to_read(text: str) -> bool:
+    first, *others = fold(text).split()
+    return first in _TO_READ and PAPER_HEADINGS.issuperset(others)
+
+
+_TO_READ = READING_DEGREES.union(READING_VERBS)
 
 
 # What a list in Chinese or Japanese calls an English title: "依存修剪：How ants count their steps".

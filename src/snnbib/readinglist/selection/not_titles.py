@@ -14,6 +14,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.words.headings import SITE_WORDS
+from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS
 from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, SMALL_WORDS_OF_ORGANIZATIONS
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
@@ -176,7 +177,9 @@ def is_sentence(text: str) -> bool:
 
 _REQUEST = lazy_pattern(
     r"^(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
-    r"|\b(?:pull requests?|open an issue)\b|\w@\w",
+    r"|\b(?:pull requests?|open an issue)\b|\w@\w"
+    # what a course asks its students for
+    r"|^(?:submit|turn in|hand in)\s|\b(?:to class|due (?:by|on|at|before|in class|today))\b|\bdue$",
     re.IGNORECASE,
 )
 
@@ -209,7 +212,13 @@ _REVIEW = lazy_pattern(
 
 
 def is_pointer(title: Segment) -> bool:
-    """Whether a title only points to something: "See also ...", "Counting ants (see [...])"."""
+    """Whether a title only points to something: "See also ...", "Counting ants (see [...])".
+
+    Or asks for something else than reading, as courses do: "WATCH: Ants at Work".
+    """
+    verb, colon, _ = title.text.partition(":")
+    if colon and fold(verb) in OTHER_COURSE_VERBS:
+        return True
     return bool(_POINTER.match(title.text) or (title.url and _SEE.search(title.text)))
 
 

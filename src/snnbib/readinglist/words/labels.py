@@ -12,6 +12,7 @@ __all__ = [
     "PRESENTER_NAMES",
     "PUBLISHER_NAMES",
     "OTHER_COURSE_VERBS",
+    "READING_DEGREES",
     "READING_VERBS",
     "REMARKS",
     "REVIEW_STATES",
@@ -281,6 +282,12 @@ WORK_KIND_QUALIFIERS = word_set(
 
 READING_VERBS = ("read", "reread", "skim", "study", "lesen", "lire", "leer", "ler", "прочитать")
 """What a course asks its readers to do with a work, in front of the title."""
+
+READING_DEGREES = word_set(
+    "required optional recommended mandatory suggested further background additional obligatoire"
+    " facultatif pflicht empfohlen obligatorio opcional"
+)
+"""How much a course asks its readers to read a work."""
 
 OTHER_COURSE_VERBS = word_set("explore watch listen browse visit submit do due ver voir sehen")
 """What a course asks for with other things than works, and when it asks for them."""
