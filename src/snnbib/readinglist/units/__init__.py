@@ -191,7 +191,7 @@ class _Splitter:
         is_heading = first is not None and first.level > 0  # "* ## Ants"
         others = [child for child in nested if not self._cites_again(spans, child)]
         inner = [child for child in others if self._has_entries_deep(child)]
-        is_one_of_several = len(inner) == 1 and len(nested) > 1
+        is_one_of_several = len(inner) == 1 and len(nested) > 1 and not is_heading
         is_detail = is_one_of_several and (
             _are_only_people(spans) or self._is_title_above_address(spans, nested, inner)
         )
