@@ -9,6 +9,8 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
 
@@ -55,7 +57,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         is_person = text_before.strip(" .").count(" ") == 1 and (
             _GENITIVE.match(text_after) or _FAMILY_AND_TITLE.match(text_after)
         )
-        is_person = is_person or _FIRM.match(text_after)
+        is_person = is_person or _FIRM.match(text_after) or _BY_GIVEN.search(text_before[-_TWO_WORDS:])
         in_capitals = _IN_CAPITALS.search(text_before[-_TWO_WORDS:])
         if is_person or in_capitals or _needs_family(text_before) or _begins_family(text_after):
             return False
@@ -80,6 +82,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
 
 _GENITIVE = lazy_pattern(r"\s*[A-Z][\w-]+[’']s\s")  # "Ada B. Dee's ants"
 _FIRM = lazy_pattern(r"\s*[A-Z][\w'’-]+ (?:&|and) (?:Company|Sons)\b")  # "W. W. Bee & Company"
+_BY_GIVEN = lazy_pattern(rf"\b{any_of(BY_WORDS)}\s[A-Z][\w'’-]+ [A-Z]$")  # "by Ada B. Norton"
 _FAMILY_AND_TITLE = lazy_pattern(r"\s*[A-Z][\w'’-]+, [A-Z](?!.*\. [A-Z])")  # "Ada B. Dee, How Ants"
 
 

@@ -7,6 +7,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, trim
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
 from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
@@ -20,7 +21,7 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
-from snnbib.readinglist.references.cited_names import cited_surnames
+from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.references.starts import begins_with_label, reference_start
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.front_remarks import cut_front_remark
@@ -167,8 +168,9 @@ _EDITION = lazy_pattern(r"[0-9]{1,2}(?:e|st|nd|rd|th)(?:\sed(?:ition)?\.?)?")
 
 
 def _are_surely_families(text: str) -> bool:
-    names = cited_surnames(text)
-    return names is not None and names.is_sure
+    names = surnames_at(text)
+    is_sure = names is not None and names.end == len(text) and names.is_sure
+    return is_sure and not has_words_of_titles(text)
 
 
 def _may_be_plain_title(text: str) -> bool:
