@@ -55,7 +55,7 @@ from snnbib.readinglist.words.references import (
     EDITION,
     EDITION_WORDS,
     EDITOR_MARKS,
-    IN_WORDS,
+    IN_WORDS_AFTER_MARKS,
     LANGUAGE_CODES,
     NUMBER_WORDS,
     PART_WORDS,
@@ -89,7 +89,7 @@ _VOLUMES = lazy_pattern(
     r"(?:Т|[Vv]ol|Bd|Band|[Tt]ome|[Tt]omo)\.?\s(?:[IVXLC0-9]{1,5}|[A-Z])"
     r"(?:\s?[–-]\s?[IVXLC0-9]{1,5})?(?:\.\s(?:[–—]\s)?|,\s(?=[^\W\d]))"
 )
-_IN = lazy_pattern(rf"[\[(]?{any_of(IN_WORDS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))")
+_IN = lazy_pattern(rf"[\[(]?{any_of(IN_WORDS_AFTER_MARKS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))")
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
 _SAME_AUTHOR = lazy_pattern(
     r"(?:[Dd](?:ers|ies|ems)|Id|Idem|Eadem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?\s?[:,]\s"

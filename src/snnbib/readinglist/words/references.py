@@ -20,6 +20,7 @@ __all__ = [
     "ERAS",
     "IN_PHRASES",
     "IN_WORDS",
+    "IN_WORDS_AFTER_MARKS",
     "LANGUAGE_CODES",
     "LESSON_WORDS",
     "MEDIUM_NAMES",
@@ -58,7 +59,7 @@ IN_PHRASES = (*_IN_PHRASES_AT_START, *map(str.lower, _IN_PHRASES_AT_START))
 """Those of `IN_WORDS` that a title does not go on with after a comma."""
 
 IN_WORDS = (
-    "in", "In", "IN", "from", "From", "dans", "Dans", "En", "Em", *IN_PHRASES,
+    "in", "In", "IN", "dans", "Dans", "En", "Em", *IN_PHRASES,
     "В кн.", "В сб.",
     "В книге", "W", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
@@ -66,6 +67,9 @@ IN_WORDS = (
     "Teoksessa", "teoksessa", "Trong", "trong", "В:", "У кн.", "Στο", "στο", "Στον", "στον",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
+
+IN_WORDS_AFTER_MARKS = (*IN_WORDS, "from", "From")
+"""The same behind quotation marks or emphasis, where a title cannot go on: "“Ants,” from *Hills*"."""
 
 PROCEEDINGS_BEGINS = (
     "Proceedings of", "Proc. of", "Proceedings on", "Actes du", "Actes de", "Actes des", "Atti del",
