@@ -82,8 +82,12 @@ def separate_surnames(units: Sequence[Unit]) -> None:
 
 
 def _place(separator: str) -> str:
-    """Where a separator puts names; behind a title some have a comma, and others "by"."""
-    return "," if separator == "by" else separator
+    """Where a separator puts names.
+
+    Behind a title some have a comma, and others "by"; articles have quotation marks where books are
+    emphasized.
+    """
+    return {"by": ",", '"': ",*"}.get(separator, separator)
 
 
 def _usual_separator(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
