@@ -1,4 +1,4 @@
-"""Years whose brackets were forgotten, or never closed, among entries that have them."""
+"""Marks without their partners: brackets of years, quotation marks of titles."""
 
 from tests.readinglist.rows import Row, entries, rows_of
 
@@ -82,3 +82,16 @@ from tests.readinglist.rows import Row, entries, rows_of
 )
 def test_years_are_read_as_those_in_brackets(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_titles_without_a_quotation_mark_in_front() -> None:
+    text = (
+        "# Readings\n\n1. How Ants Count Their Steps\n2. A study of data-flow ants,” ICML 1974.\n"
+        "3. Why Anthills?,” Ant Computer, 1982\n4. “Why Wasps?,” Ant Computer, 1983\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants Count Their Steps", "", 0, []),
+        ("A study of data-flow ants", "ICML", 1974, []),
+        ("Why Anthills?", "Ant Computer", 1982, []),
+        ("Why Wasps?", "Ant Computer", 1983, []),
+    ]

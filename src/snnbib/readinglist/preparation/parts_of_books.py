@@ -114,7 +114,7 @@ _PARTS_LAST = lazy_pattern(
 )
 # What a course reads of a book, in front of its title, or of a chapter's in quotation marks.
 _PART_OF = lazy_pattern(
-    rf"(?:^|(?<=[,.:;]\s))(?i:{_ANY_PART})(?:\s?[0-9][0-9,–—& -]*)?\s(?:from|of|in|de|aus|von|di)\s$"
+    rf"(?:^|(?<=[,.:;]\s))(?i:{_ANY_PART})(?:\s?[0-9][0-9,–—& -]*)?\s(?:from|of|in|de|aus|di)\s$"
 )
 _QUOTED_CHAPTER = lazy_pattern(
     rf"(?:^|(?<=[,.:;]\s))(?i:{_ANY_PART})\s?[0-9IVXL]+\s?[:,]\s(?=[\"“‘«„])"

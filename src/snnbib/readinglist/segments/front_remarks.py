@@ -40,11 +40,13 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         return "", spans
     if first.style:
         remark = trim(first.text).strip("[]()【】")
-        is_cut = len(spans) > 1 and _is_remark(remark)
+        is_cut = len(spans) > 1 and (_is_remark(remark) or _asks_to_read(first.text, spans[1]))
         return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
     told = _TELLS_TO_READ.match(first.text) if ":" in first.text else None
     if told and _tells_to_read(told["name"]) and len(spans[0].text) + len(spans) > told.end() + 1:
-        return told["name"], _without_space((replace(first, text=first.text[told.end() :]), *spans[1:]))
+        return told["name"], _without_space(
+            (replace(first, text=first.text[told.end() :]), *spans[1:])
+        )
     named = None if first.text.isascii() else _NAMED.match(first.text)
     if named and _is_name(named["name"]):
         return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
@@ -56,13 +58,19 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
 
 
 def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans without space in front."""
-    text = spans[0].text.lstrip()
+    """The spans without space, or the colon of a remark, in front."""
+    text = spans[0].text.removeprefix(":").lstrip()
     return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
 
 
 # What a course asks for in front of a work: "READ: Ada Bee, *Ants*", "Optional reading: ...".
 _TELLS_TO_READ = lazy_pattern(r"\s*(?P<name>[^\W\d_]{3,12}(?: [^\W\d_]{3,8})?)\s?:(?:\s|$)")
+
+
+def _asks_to_read(text: str, following: Span) -> bool:
+    """Whether emphasized words in front of a colon do the same: "**Read:** ...", "*Read*: ..."."""
+    has_colon = text.rstrip().endswith(":") or following.text.startswith(":")
+    return has_colon and _tells_to_read(trim(text))
 
 
 def _tells_to_read(text: str) -> bool:

@@ -57,7 +57,9 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         is_person = text_before.strip(" .").count(" ") == 1 and (
             _GENITIVE.match(text_after) or _FAMILY_AND_TITLE.match(text_after)
         )
-        is_person = is_person or _FIRM.match(text_after) or _BY_GIVEN.search(text_before[-_TWO_WORDS:])
+        is_person = (
+            is_person or _FIRM.match(text_after) or _BY_GIVEN.search(text_before[-_TWO_WORDS:])
+        )
         in_capitals = _IN_CAPITALS.search(text_before[-_TWO_WORDS:])
         if is_person or in_capitals or _needs_family(text_before) or _begins_family(text_after):
             return False

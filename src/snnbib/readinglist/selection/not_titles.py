@@ -179,7 +179,7 @@ _REQUEST = lazy_pattern(
     r"^(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
     r"|\b(?:pull requests?|open an issue)\b|\w@\w"
     # what a course asks its students for
-    r"|^(?:submit|turn in|hand in)\s|\b(?:to class|due (?:by|on|at|before|in class|today))\b|\bdue$",
+    r"|^(?:submit|turn in|hand in)\s|\b(?:to class|due (?:by|on|at|before|in|today))\b|\bdue$",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,6 @@ __all__ = [
     "ERAS",
     "IN_PHRASES",
     "IN_WORDS",
-    "IN_WORDS_AFTER_MARKS",
     "LANGUAGE_CODES",
     "LESSON_WORDS",
     "MEDIUM_NAMES",
@@ -47,6 +46,7 @@ __all__ = [
     "UNPUBLISHED_KINDS",
     "VISIT_WORDS",
     "VOLUME_WORDS",
+    "WORDS_BEFORE_BOOKS",
     "YEAR_COUNT_WORDS",
 ]
 
@@ -68,8 +68,8 @@ IN_WORDS = (
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
 
-IN_WORDS_AFTER_MARKS = (*IN_WORDS, "from", "From")
-"""The same behind quotation marks or emphasis, where a title cannot go on: "“Ants,” from *Hills*"."""
+WORDS_BEFORE_BOOKS = (*IN_WORDS, "from", "From")
+"""The same behind a title whose end is sure: "“Ants,” from *Hills*"."""
 
 PROCEEDINGS_BEGINS = (
     "Proceedings of", "Proc. of", "Proceedings on", "Actes du", "Actes de", "Actes des", "Atti del",
