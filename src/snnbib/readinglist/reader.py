@@ -68,7 +68,7 @@ class Document(Struct):
 def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     """Read a list whose lines end in line feeds."""
     if front := _FRONT_MATTER.match(text):
-        text = "\n" * front[0].count("\n") + text[front.end() :]
+        text = _title_alone(front[0]) + text[front.end() :]
     references: References = {}
     top, too_deep = read_blocks(text, references)
     join_wrapped_lines(top, text)
@@ -88,6 +88,24 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
             entry, settings.shapes_below(part.text for part in entry.unit.section.above()), inline
         )
     return document
+
+
+def _title_alone(front_matter: str) -> str:
+    r"""The title in the front matter of a page as the heading that sites make of it.
+
+    >>> _title_alone('---\nlayout: page\ntitle: "Ants"\n---\n')
+    '\n\n# Ants\n\n'
+    """
+    lines = [""] * front_matter.count("\n")
+    if title := _TITLE.search(front_matter):
+        lines[front_matter.count("\n", 0, title.start())] = f"# {title['text']}"
+    return "".join(f"{line}\n" for line in lines)
+
+
+# "title: Ants", 'title = "Ants"'; what stands on lines of their own below is no title to see.
+_TITLE = lazy_pattern(
+    r"(?m)^title[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<text>[^\s|>&*#].{0,300}?)(?P=quote)[ \t]*$"
+)
 
 
 def _apply_shapes(entry: ListEntry, shapes: Sequence[str], inline: Inline) -> None:

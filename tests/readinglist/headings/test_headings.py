@@ -39,6 +39,10 @@ from tests.readinglist.rows import Row, entries, rows_of
         ("ICLR 3024", "ICLR", 0),
         ("ICLR 2022-2023", "ICLR", 0),
         ("ICML, ICLR and CVPR", "", 0),
+        ("CVPR 2019 Ant Counting", "CVPR", 2019),
+        ("ICML 2020: how ants count", "ICML", 2020),
+        ("ICML 2020 and before", "", 0),
+        ("Ants 2020 and bees", "", 0),
     ],
 )
 def test_headings(heading: str, venue: str, year: int) -> None:
@@ -68,6 +72,23 @@ def test_headings(heading: str, venue: str, year: int) -> None:
 def test_nested_headings(headings: str, venue: str, year: int, section: str) -> None:
     paper = parse(f"{headings}\n- Last [[paper](https://a.org/1)]").papers[-1]
     assert (paper.venue, paper.year, paper.section) == (venue, year, section)
+
+
+@pytest.mark.parametrize(
+    ("front", "venue", "year"),
+    [
+        ('---\nlayout: page\ntitle: "CVPR 2019"\n---\n', "CVPR", 2019),
+        ("---\ntitle:   CVPR 2019 Ant Counting\n---\n\n## Papers\n", "CVPR", 2019),
+        ("+++\ntitle = 'Ants of 2019'\n+++\n", "", 2019),
+        ("---\ntitle: CVPR 2019\n---\n# ICML 2020\n", "ICML", 2020),
+        ("---\ntitle: Papers of 2019\n---\n# ICML\n", "ICML", 2019),
+        ("---\ntitle: |\n  CVPR 2019\nsubtitle: ICML\n---\n", "", 0),
+    ],
+)
+def test_the_title_in_the_front_matter_of_a_page(front: str, venue: str, year: int) -> None:
+    (paper,) = parse(f"{front}- How ants count [[paper](https://a.org/1)]").papers
+    line = front.count("\n") + 1
+    assert (paper.venue, paper.year, paper.line) == (venue, year, line)
 
 
 @entries(

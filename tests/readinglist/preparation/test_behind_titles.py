@@ -100,6 +100,49 @@ def test_numbers_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
+@entries(
+    (
+        "in the cells of a column, with venue and people",
+        "# 论文\n| ID | 名字 | 作者 |\n|--|--|--|\n"
+        "| 1 | How Ants Count Their Legs 1988 | |\n"
+        "| 2 | How Bees Sleep: A Study of Nights 2003 | |\n"
+        "| 3 | The Hill-Structured Nest (HSN) 1996 | |\n"
+        "| 4 | Ants: A Large, Well Built Nest  2006 OSDI   Ada Bee | |\n"
+        "| 5 | Windy Ant Storage: A Highly Available Hill 2011 | |\n",
+        [
+            ("How Ants Count Their Legs", "", 1988, []),
+            ("How Bees Sleep: A Study of Nights", "", 2003, []),
+            ("The Hill-Structured Nest (HSN)", "", 1996, []),
+            ("Ants: A Large, Well Built Nest", "OSDI", 2006, ["Bee"]),
+            ("Windy Ant Storage: A Highly Available Hill", "", 2011, []),
+        ],
+    ),
+    (
+        "venues behind the years, and links",
+        "# Papers\n- How Ants Count 1988 ICML [[paper](https://a.org/1.pdf)]\n"
+        "- How Wasps Dance, Sing and Run 2001 OSDI [[paper](https://a.org/2.pdf)]\n"
+        "- [How Bees Sleep 2003 NeurIPS Carl Dee](https://a.org/3.pdf)\n",
+        [
+            ("How Ants Count", "ICML", 1988, []),
+            ("How Wasps Dance, Sing and Run", "OSDI", 2001, []),
+            ("How Bees Sleep", "NeurIPS", 2003, ["Dee"]),
+        ],
+    ),
+    (
+        "journals in front of the years",
+        "# Papers\n- How Ants Count, Journal of Hills 1988\n"
+        "- How Wasps Dance, Sing and Run, Nature 2001\n- How Bees Sleep, Hill Letters 2003\n",
+        [
+            ("How Ants Count", "Journal of Hills", 1988, []),
+            ("How Wasps Dance, Sing and Run", "Nature", 2001, []),
+            ("How Bees Sleep", "Hill Letters", 2003, []),
+        ],
+    ),
+)
+def test_years_behind_titles_with_what_stands_beside_them(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
 @pytest.mark.parametrize("year", ["`2015`", "**2015**", "*2015*", "[`2015`]"])
 @pytest.mark.parametrize("link", ["", " [[pdf](https://a.org/1.pdf)]"])
 def test_an_emphasized_year_behind_a_title(year: str, link: str) -> None:

@@ -1,6 +1,34 @@
-"""Marks without their partners: brackets of years, quotation marks of titles."""
+"""Years whose brackets were forgotten or never closed; quotation marks that were never opened."""
 
 from tests.readinglist.rows import Row, entries, rows_of
+
+
+@entries(
+    (
+        "titles that only the closing mark shows",
+        "# Papers\n1. Architecture of tall hills\n"
+        "2. A first plan for a hill with bees,” ISCA 1974.\n"
+        "3. Why Tall Hills?,” Ant Letters, 1982\n"
+        '4. How ants, bees and foxes count their legs," ISCA, 1990\n',
+        [
+            ("Architecture of tall hills", "", 0, []),
+            ("A first plan for a hill with bees", "ISCA", 1974, []),
+            ("Why Tall Hills?", "Ant Letters", 1982, []),
+            ("How ants, bees and foxes count their legs", "ISCA", 1990, []),
+        ],
+    ),
+    (
+        "words of a title, and of a remark, in quotation marks",
+        "# Papers\n- How “Red” Ants Sleep at Night. ICML 2019\n"
+        "- [How bees sleep at night](https://a.org/3): what Eva called “good.” Read it\n",
+        [
+            ("How “Red” Ants Sleep at Night", "ICML", 2019, []),
+            ("How bees sleep at night", "", 0, []),
+        ],
+    ),
+)
+def test_quotation_marks_that_were_never_opened(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
 
 
 @entries(
@@ -82,16 +110,3 @@ from tests.readinglist.rows import Row, entries, rows_of
 )
 def test_years_are_read_as_those_in_brackets(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
-
-
-def test_titles_without_a_quotation_mark_in_front() -> None:
-    text = (
-        "# Readings\n\n1. How Ants Count Their Steps\n2. A study of data-flow ants,” ICML 1974.\n"
-        "3. Why Anthills?,” Ant Computer, 1982\n4. “Why Wasps?,” Ant Computer, 1983\n"
-    )
-    assert rows_of(text) == [
-        ("How Ants Count Their Steps", "", 0, []),
-        ("A study of data-flow ants", "ICML", 1974, []),
-        ("Why Anthills?", "Ant Computer", 1982, []),
-        ("Why Wasps?", "Ant Computer", 1983, []),
-    ]

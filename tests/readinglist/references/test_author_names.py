@@ -21,6 +21,18 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("How Ants Count", "Wood", 1998, ["Bee", "Wing", "Zoo", "Harr", "Eff"])),
     ("Ada Bee, Carl G Dee, and Eve Hai. 2017. Ants on hills. ACM Trans. Ants. 36, 4 (2017).",
      ("Ants on hills", "ACM Trans. Ants", 2017, ["Bee", "Dee", "Hai"])),
+    ("Bee, C. A. S., Carl M. Dee, and Eve P. Hai (2015) Wide hills in wood. Ants & Bees 31: 4-7.",
+     ("Wide hills in wood", "Ants & Bees", 2015, ["Bee", "Dee", "Hai"])),
+    ("Bee, C. A., Carl Dee, Emil M. Eff, and Eve Hai (2015). Wide hills in wood. Ants 31: 4-7.",
+     ("Wide hills in wood", "Ants", 2015, ["Bee", "Dee", "Eff", "Hai"])),
+    ("Bee, C. A. & Carl Dee. 2015. Wide hills in wood. Ants & Bees 31: 4-7.",
+     ("Wide hills in wood", "Ants & Bees", 2015, ["Bee", "Dee"])),
+    ("Bee, C. A., Carl Dee, and Eve Hai. \"Wide hills in wood.\" Ants & Bees 31 (2015): 4-7.",
+     ("Wide hills in wood", "Ants & Bees", 2015, ["Bee", "Dee", "Hai"])),
+    ("Bee, C. Alma and Carl M. Dee (2012) How bees dance: size matters. Wood, 121: 228-235.",
+     ("How bees dance: size matters", "Wood", 2012, ["Bee", "Dee"])),
+    ("Bee, C. A., Tall ants and wild bees. Ants & Bees 31: 4-7, 2015.",
+     ("Tall ants and wild bees", "Ants & Bees", 2015, ["Bee"])),
 )  # fmt: skip
 def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -155,6 +167,8 @@ def test_names_in_capitals_and_suffixes(source: str, row: Row) -> None:
      " Strategies for Wood, Lecture Notes in Ants, UK, 2002, pp. 128–152.",
      ("Counting of ants in hills", "Proceedings of 8th International Workshop on Ant Counting"
       " Strategies for Wood", 2002, ["Bee"])),
+    ("Ada Bee, Carl Dee, and Emil d’Eff. 1981. *Ants and bees*. Hill Ulm.",
+     ("Ants and bees", "Hill Ulm", 1981, ["Bee", "Dee", "d’Eff"])),
 )  # fmt: skip
 def test_particles(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -64,6 +64,13 @@ def test_editors_in_front_of_the_book(source: str, row: Row) -> None:
      ("How ants count?", "The ant book", 1998, ["Bee"])),
     ("Abeille, Anne. « Les fourmis ». In Bois et Abeilles, édité par Paul Fourmi, 47‑54. Presses du"
      " Bois, 2021.", ("Les fourmis", "Bois et Abeilles", 2021, ["Abeille"])),
+    ("Bee, A. (1997) “How ants count”, to appear in Hills, ed. Cee C. D., Dee E. & Hai H., Ant"
+     " Series.",
+     ("How ants count", "Hills", 1997, ["Bee"])),
+    ("Bee, A. (1997) How ants count, in Tall Hills, eds. C. D. Cee & E. Dee, Springer.",
+     ("How ants count", "Tall Hills", 1997, ["Bee"])),
+    ("Bee, A. “How ants count.” In Cee, ed., Tall Hills. Ulm: Wood, 2001.",
+     ("How ants count", "Tall Hills", 2001, ["Bee"])),
 )  # fmt: skip
 def test_editors_behind_the_book(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -125,6 +132,11 @@ def test_pages_and_chapters_around_in(source: str, row: Row) -> None:
      " 93–101.", ("Rumus semut", "Kumpulan semut", 1985, ["Lebah"])),
     ("Pszczoła A., Jak liczą mrówki, [w:] Ule i mrowiska, red. D. Osa, Warszawa 2010, s. 10–12.",
      ("Jak liczą mrówki", "Ule i mrowiska", 2010, ["Pszczoła"])),
+    ("Bee M., Historia ula, [w:] Szkice o owadach, red. K. Lis, Wzgórze, Kraków 2010, s. 45–60.",
+     ("Historia ula", "Szkice o owadach", 2010, ["Bee"])),
+    ("Bee, Ana, «Historia de la colmena», en Pedro Dedo (ed.), Ensayos sobre insectos, Barcelona,"
+     " Colina, 2010, págs. 45-60.",
+     ("Historia de la colmena", "Ensayos sobre insectos", 2010, ["Bee"])),
 )  # fmt: skip
 def test_in_in_other_languages(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
@@ -152,6 +164,14 @@ def test_in_in_other_languages(source: str, row: Row) -> None:
      ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
     ("Bee, Ada (2001). How ants count. Chapter 3 in *The Hill Handbook of Ants*. Hum.",
      ("How ants count", "The Hill Handbook of Ants", 2001, ["Bee"])),
+    ('Bee, Ada, and Carl Dee. "How ants build." Ant builders. Springer, Berlin, 2002. 245-262.',
+     ("How ants build", "Ant builders", 2002, ["Bee", "Dee"])),
+    ("Bee, Ada. “How ants build.” Ants of the Wood. Ulm: Hill Press, 2002. 245-262.",
+     ("How ants build", "Ants of the Wood", 2002, ["Bee"])),
+    ("Bee, Ada. “How ants build.” Hill Press. Ulm, 2002.",
+     ("How ants build", "Hill Press", 2002, ["Bee"])),
+    ("Bee, Ada. “How ants build.” Working Paper. University of Ants, 2002.",
+     ("How ants build", "University of Ants", 2002, ["Bee"])),
 )  # fmt: skip
 def test_books_without_editors(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -27,6 +27,12 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("蚂蚁史", "蚂蚁书店", 2014, ["吴明"])),
     ('吴明："蚂蚁的价格问题"，载《蚂蚁与物价》，昆虫出版社2010年版。',
      ("蚂蚁的价格问题", "蚂蚁与物价", 2010, ["吴明"])),
+    ("Bee, Ada, Carl D. Cee, 和 Eva Dee. 2014. “蚁群中的协调。” *Journal of Ants* 8, no. 3: 1-9.",
+     ("蚁群中的协调", "Journal of Ants", 2014, ["Bee", "Cee", "Dee"])),
+    ("Bee, A., 和 E. M. Dee. 1972. “大型蚁巢的组织。” *Acta Antica* 1, no. 3 (九月): 173-189.",
+     ("大型蚁巢的组织", "Acta Antica", 1972, ["Bee", "Dee"])),
+    ("Bee, Ada A. 和 Eric Cee. 2009. *蚂蚁处理原理*. San Francisco: Morgan Ants.",
+     ("蚂蚁处理原理", "Morgan Ants", 2009, ["Bee", "Cee"])),
 )  # fmt: skip
 def test_chinese(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

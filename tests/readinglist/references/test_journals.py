@@ -38,6 +38,10 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("Critica delle formiche", "MicroBosco", 2019, ["Dee", "Ape"])),
     ("Dee B., *Vita delle formiche*, “Rivista del bosco”, XII, 5, 2018, pp. 11-19.",
      ("Vita delle formiche", "Rivista del bosco", 2018, ["Dee"])),
+    ("BEE, A. (1932). _A way of counting ants. Wood Science_, 22(140), 1-55.",
+     ("A way of counting ants", "Wood Science", 1932, ["BEE"])),
+    ("Bee, A. (1932). *How ants count. A short study*. Hill Press.",
+     ("How ants count. A short study", "Hill Press", 1932, ["Bee"])),
 )  # fmt: skip
 def test_journals_in_front_of_their_volume(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -75,6 +75,9 @@ def test_the_day_of_a_visit(source: str, row: Row) -> None:
     ("Anna B. Bee, 2016. Ants in a large world. An algorithm that counts them. [online]"
      " Available at: <https://a.org/1>",
      ("Ants in a large world. An algorithm that counts them", "", 2016, ["Bee"])),
+    ("Bee, A. 2001. *Vom Zählen der Ameisen*. Universität Ulm. Online im Internet: URL:"
+     " http://a.org/1 [Stand: 13.01.2002, 15.13 Uhr]",
+     ("Vom Zählen der Ameisen", "Universität Ulm", 2001, ["Bee"])),
 )  # fmt: skip
 def test_works_on_the_net(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -108,6 +108,8 @@ def test_groups_beside_people(source: str, row: Row) -> None:
      ("Book reviews: Ants of today", "Wood: The Magazine of Ants", 1995, ["Anonymous"])),
     ("Plinius. 1983. *On ants and bees*. Ulm: Hill Press.",
      ("On ants and bees", "Hill Press", 1983, ["Plinius"])),
+    ("OpenBee. (2023). *Ant-4 Technical Report*. https://arxiv.org/abs/2303.00001",
+     ("Ant-4 Technical Report", "", 2023, ["OpenBee"])),
 )  # fmt: skip
 def test_one_name_and_nobody(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

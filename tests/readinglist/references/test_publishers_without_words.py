@@ -25,6 +25,10 @@ def _row(publisher: str) -> Row:
      ("Ants, bees, and wasps", "Hill Press", 2001, ["Bee"])),
     ("Bee A. How ants count! A study of ants *8th International Conference on Ants*, 2001",
      ("How ants count! A study of ants", "8th International Conference on Ants", 2001, ["Bee"])),
+    ("Bee, John, Ant Life, Hill Press, London 2003.",
+     ("Ant Life", "Hill Press", 2003, ["Bee"])),
+    ("Bee, Elif, Kovanın Tarihi, Tepe Kurumu Basımevi, Ankara 1988.",
+     ("Kovanın Tarihi", "Tepe Kurumu Basımevi", 1988, ["Bee"])),
 )  # fmt: skip
 def test_publisher(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

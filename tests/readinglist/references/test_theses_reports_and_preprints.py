@@ -16,6 +16,8 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("Mutation of ants", "", 2000, ["BEE"])),
     ("Bee, N. C. How Ants Count. Master’s thesis, Hill Institute of Ants, Cambridge, Mass., 1992",
      ("How Ants Count", "", 1992, ["Bee"])),
+    ("BEE, Marek. Teplota mraveniště. Brno, 2018. Disertační práce. Mravenčí univerzita.",
+     ("Teplota mraveniště", "", 2018, ["BEE"])),
 )  # fmt: skip
 def test_theses(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -195,3 +195,19 @@ def test_the_subtitle_of_a_book_in_front_of_place_and_year() -> None:
 def test_a_venue_in_brackets_that_the_emphasis_opens_is_not_in_the_title() -> None:
     text = "## Papers\n- A. Bee and C. Dee, *How ants count (Wood*, 2020)"
     assert rows_of(text) == [("How ants count", "Wood", 2020, ["Bee", "Dee"])]
+
+
+def test_a_journal_with_volume_and_issue_is_no_title_where_the_titles_stand_first() -> None:
+    text = (
+        "# Papers\n- How ants count in the wood, E. Eff and G. Hai.\n"
+        "- The ways of bees in hills, E. Ivy and G. Jay.\n"
+        "- Efficient Wood-Based Fox Isolation, A. Bee, C. Dee and E. Hai, Ant Systems Review, Vol"
+        " 27, No 5, Dec 1993, pp 203-216\n"
+        "- How wasps sleep: an account of rest, K. Bee, E. Ivy and G. Jay.\n"
+    )
+    assert rows_of(text)[2] == (
+        "Efficient Wood-Based Fox Isolation",
+        "Ant Systems Review",
+        1993,
+        ["Bee", "Dee", "Hai"],
+    )

@@ -65,6 +65,12 @@ def test_a_year_in_brackets_wins_else_the_last_one_in_front_of_a_visit(
      ("Le vite delle formiche", "Giunti", 1568, ["Bee"])),
     ("BEE, Douglas, 1996. Trouble with ants. *Ants* [en ligne]. 1996. Vol. 51, n° 6, pp. 653‑653.",
      ("Trouble with ants", "Ants", 1996, ["BEE"])),
+    ("Bee, J. (20 de mayo de 2021). Por qué cuentan las hormigas. *El Cerro*.",
+     ("Por qué cuentan las hormigas", "El Cerro", 2021, ["Bee"])),
+    ("Bee, J. (mayo de 2021). Por qué duermen las hormigas. *El Cerro*.",
+     ("Por qué duermen las hormigas", "El Cerro", 2021, ["Bee"])),
+    ("Bee, J. (20. Mai 2021). Warum Ameisen zählen. *Die Ameise*.",
+     ("Warum Ameisen zählen", "Die Ameise", 2021, ["Bee"])),
 )  # fmt: skip
 def test_years_in_several_places(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

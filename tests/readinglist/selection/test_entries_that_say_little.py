@@ -55,6 +55,69 @@ def _titles(*titles: str) -> list[Row]:
         ],
     ),
     (
+        "tasks among references, which all tell authors or a venue",
+        """# Reading List
+
+### Week 5
+
+- Bee, Ada (1999) "Ants, Hills, and the Grass" Journal of Ants. v. 105:493-527.
+- Dee, Carl. 1973. "The Strength of Weak Ants." Journal of Ants 78:1360-1380.
+- Fey, E. (2004). Hills and good ideas. Journal of Ants, 110(2), 349-399.
+
+Required for Thursday:
+
+- Submit the question of your project and the names of all members
+- Complete and bring to class the counts from week 4
+""",
+        [
+            ("Ants, Hills, and the Grass", "Journal of Ants", 1999, ["Bee"]),
+            ("The Strength of Weak Ants", "Journal of Ants", 1973, ["Dee"]),
+            ("Hills and good ideas", "Journal of Ants", 2004, ["Fey"]),
+        ],
+    ),
+    (
+        "bare titles among titles with links",
+        """# Awesome Ants
+
+### Nests
+
++ [Warm Nests: How Ants Heat the Hill](https://arxiv.org/abs/2001.00001) (ICML 2020)
+
++ AntNest: Building Fast and Robust Nests of Grass
+
++ Learning the Shape of Nests from Clouds of Ants
+
+### Trails
+
++ [Safe Trails: Ants and the Barrier of Rain](https://arxiv.org/abs/2001.00002)
+
++ Fast and Robust Trails through the Wet Grass
+""",
+        [
+            ("Warm Nests: How Ants Heat the Hill", "ICML", 2020, []),
+            *_titles(
+                "AntNest: Building Fast and Robust Nests of Grass",
+                "Learning the Shape of Nests from Clouds of Ants",
+                "Safe Trails: Ants and the Barrier of Rain",
+                "Fast and Robust Trails through the Wet Grass",
+            ),
+        ],
+    ),
+    (
+        "titles with a relative clause are no sentences",
+        """# Papers
+
+- A comparison of ants that use two levels of grass, 1993
+- A model of hills which are built by bees, 1994
+- The ants that will count everything, 1995
+""",
+        [
+            ("A comparison of ants that use two levels of grass", "", 1993, []),
+            ("A model of hills which are built by bees", "", 1994, []),
+            ("The ants that will count everything", "", 1995, []),
+        ],
+    ),
+    (
         "the text of links ends in people",
         """# Papers
 

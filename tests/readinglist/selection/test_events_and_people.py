@@ -50,6 +50,23 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         [],
     ),
     (
+        "numbers of courses, and talks whose speakers are named as authors are",
+        "# Ants\n## Reading\n"
+        "- [EE 210 @ Hill: Advanced Ants and Bees](https://hill.github.io/ee210-spring/)\n"
+        "- Hill University. (2024). *EE210n: Ants for Visual Recognition*. https://ee210n.github.io/\n"
+        "- Bee, A. (2024). *Ants and Hills*. Coursera. https://www.coursera.org/learn/ants\n"
+        "## Talks/Slides\n"
+        "- A. Bee, **How Ants Decide and Count**, 2015. [video](https://www.youtube.com/watch?v=a)\n"
+        "- C. Dee, **How Bees Decide and Dance**, 2016. [slides](https://a.org/slides)\n",
+        [],
+    ),
+    (
+        "people with their titles",
+        "# Ants\n## Committee of ICML 2020\n- **[Dr. Ada Bee](https://bee.example/)**  \n"
+        "  Hill University, Norway\n- **[Prof. Dr. Carl Dee](https://dee.example/)**  \n  Hive\n",
+        [],
+    ),
+    (
         "a link at the end of a phrase",
         "# Ants\n## Measures\n- Recall, precision in [AntNet](https://a.org/1.pdf) (of counts)\n"
         "- Mean error in [Ant-CNN](https://arxiv.org/abs/2001.00002) (of distances)\n"

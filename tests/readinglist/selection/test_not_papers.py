@@ -39,6 +39,30 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of, t
         [("Ants, clocks, and order (Ant Clocks)", "", 0, [])],
     ),
     (
+        "documentation that is cited as works are",
+        "# References\n- Bee, A., & Dee, C. (2013). Living in Hills. *Ant Review*, 91(5), 1-2.\n"
+        "- Antcorp. (2024). *Ant API Documentation*. https://docs.antcorp.com/\n"
+        "- Ants Team. (2024). *Ants Docs - Counting*. https://ants.org/docs/stable/a.html#count\n",
+        [("Living in Hills", "Ant Review", 2013, ["Bee", "Dee"])],
+    ),
+    (
+        "posts among papers, by their address, their site or a remark",
+        "# Papers\n- [How wasps count in the dark](https://arxiv.org/abs/2001.00001)\n"
+        "- [Ants have arrived, a dive into the hill](https://medium.com/ants/arrived-36)\n"
+        "- <[Inverse Ant Counting](https://a.org/posts/2018-02-13-ants.html#count)> by A. Bee, 2018"
+        " (Blog)\n"
+        "- [Inverse Bee Counting](https://a.org/bees) by Carl Dee, 2018.（Blog post）\n"
+        "- Advancing the study of ants - [https://a.com/blog/article/ants](https://a.com/blog/article/ants)\n",
+        [("How wasps count in the dark", "", 0, [])],
+    ),
+    (
+        "what happens on a day",
+        "# Workshop on Ants 2026\n## Dates\n* **Papers due: ~~May 18~~ May 25, 2026 UTC-12**\n"
+        "* Anmeldung bis: 24. Juni 2026\n* Versions ready for print: June 24, 2026\n"
+        "## Papers\n- **[How Ants Share Goals](https://a.org/1)**\n  Ada Bee, Carl Dee\n",
+        [("How Ants Share Goals", "Workshop on Ants", 2026, ["Bee", "Dee"])],
+    ),
+    (
         "a sentence on what a short link leads to is no title",
         "# Places\n## Books\n"
         "- [Geometry of Ants: An Introduction](https://a.org/1) - A textbook by Ada Bee.\n"

@@ -174,6 +174,36 @@ def test_titles_among_names_of_methods(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "an article behind a colon begins no name",
+        "# Papers\n\n"
+        "- A. Bee, C. Dee, et al.  \n"
+        "  **Hill AntDB: A Scalable, Quickly Built, and Fully Managed Nest Service.**  \n"
+        "  *Proceedings of the Hill Conference*, pp. 1–4, 2022.\n"
+        "- E. Eff.  \n  **How ants count.**  \n"
+        "  *Proceedings of the Hill Conference*, pp. 5–8, 2021.\n",
+        [
+            (
+                "Hill AntDB: A Scalable, Quickly Built, and Fully Managed Nest Service",
+                "Proceedings of the Hill Conference",
+                2022,
+                ["Bee", "Dee"],
+            ),
+            ("How ants count", "Proceedings of the Hill Conference", 2021, ["Eff"]),
+        ],
+    ),
+    (
+        "a name with an acronym in front of a colon",
+        "# Papers\n\n"
+        "* How ants count - <https://arxiv.org/abs/2001.00001>\n"
+        "* DeepHill TacticAI: an ant assistant for hill tactics - <https://arxiv.org/abs/2001.00002>\n"
+        "* How wasps dance at noon - <https://arxiv.org/abs/2001.00003>\n",
+        [
+            ("How ants count", "", 0, []),
+            ("DeepHill TacticAI: an ant assistant for hill tactics", "", 0, []),
+            ("How wasps dance at noon", "", 0, []),
+        ],
+    ),
+    (
         "references in bold as a whole",
         "# References\n\n"
         "1. **Bee, A. P., & Cee, G. (2025). Nests of ants: A study. Ant Letters, 59, 1.**\n"

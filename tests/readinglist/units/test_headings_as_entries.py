@@ -673,3 +673,33 @@ def test_headings_of_titles_people_and_publishers() -> None:
         ("La regina", "Bosco", 0, ["Neri"]),
         ("Le formiche", "Feltrinelli", 0, ["Rossi"]),
     ]
+
+
+@entries(
+    (
+        "of headings like titles",
+        "# Publications\n## 2020\n### How ants count the leaves\n#### Ada Bee, Carl Dee\n"
+        "#### *Ant Ecology* [pdf](https://a.org/1.pdf)\n### How bees dance in the dark\n"
+        "#### Eve Fox and Ada Bee\n#### *Science of Bees* [pdf](https://a.org/2.pdf)\n"
+        "## 2019\n### Why moths sleep at noon\n#### Ada Bee\n"
+        "#### *MothONE Open* [pdf](https://a.org/3.pdf)\n",
+        [
+            ("How ants count the leaves", "Ant Ecology", 2020, ["Bee", "Dee"]),
+            ("How bees dance in the dark", "Science of Bees", 2020, ["Fox", "Bee"]),
+            ("Why moths sleep at noon", "MothONE Open", 2019, ["Bee"]),
+        ],
+    ),
+    (
+        "but not where works of people stand below",
+        "# Papers\n## Counting of many ants\n### Ada Bee\n- How ants count. ICML 2020.\n"
+        "## Dances of many ants\n### Eve Fox\n- How ants dance. ICML 2020.\n"
+        "## Dances of many bees\n### Carl Dee\n- How bees dance. CVPR 2019.\n",
+        [
+            ("How ants count", "ICML", 2020, []),
+            ("How ants dance", "ICML", 2020, []),
+            ("How bees dance", "CVPR", 2019, []),
+        ],
+    ),
+)
+def test_deeper_headings_are_the_authors_and_venues(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

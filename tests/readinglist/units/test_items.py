@@ -66,6 +66,24 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "emphasized titles that begin a line and end in the next are not bullets",
+        "* Bee, A., **Dee, C.** & E. Eff (2014).\n*How ants count among the trees and\n"
+        "how they forget.* Ant Letters 3(2): 4-9.\n\n"
+        "* **Dee, C.**, Hai, F. & E. Eff (2015).\n*How bees count among the hills*.\n"
+        "Ant Letters 4(2): 1-7.\n\n"
+        "* Hai, F. & **Dee, C.** (2016). *How wasps sleep*. Ant Letters 5(1): 3-8.\n",
+        [
+            (
+                "How ants count among the trees and how they forget",
+                "Ant Letters",
+                2014,
+                ["Bee", "Dee", "Eff"],
+            ),
+            ("How bees count among the hills", "Ant Letters", 2015, ["Dee", "Hai", "Eff"]),
+            ("How wasps sleep", "Ant Letters", 2016, ["Hai", "Dee"]),
+        ],
+    ),
+    (
         "no bullet has a space",
         "# Papers\n-How ants count (ICML 2019) [pdf](https://a.org/1)\n"
         "-How bees fly at night (ICML 2020) [pdf](https://a.org/2)\n"

@@ -1,5 +1,7 @@
 """Lines of a paragraph or an item that are entries, or parts of one entry."""
 
+import pytest
+
 from tests.readinglist.rows import Row, editions_of, entries, rows_of, titles_of
 
 
@@ -360,3 +362,46 @@ def test_entries_that_br_parts_stand_in_the_lines_of_the_list() -> None:
 )
 def test_journals_below_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+HOW_ANTS_COUNT = [
+    ("How Ants Count", "ACL", 2015),
+    ("How Bees Sleep", "ACL", 2016),
+    ("A Well-Built Hill", "EMNLP", 2016),
+]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "{year}_{venue}_", "{short}-{venue}-", "{venue}_{year}_", "{venue}{short}_",
+        "[{venue} {year}] ", "({venue} {year}) ", "【{venue} {year}】", "{year} {venue}: ",
+        "{venue} {year}: ", "{venue}'{short} - ",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("above", ["", "  基于蚂蚁的方法\n", "What ants do\n"])
+def test_lines_that_begin_with_venue_and_year(front: str, above: str) -> None:
+    lines = [
+        f"  {front.format(venue=venue, year=year, short=year - 2000)}{title}"
+        for title, venue, year in HOW_ANTS_COUNT
+    ]
+    assert editions_of("# Papers\n\n" + above + "\n".join(lines)) == HOW_ANTS_COUNT
+
+
+def test_long_lines_that_begin_with_venue_and_year_are_not_wrapped() -> None:
+    titles = [
+        "How Ants Count the Legs of Ants that Walk on Hills",
+        "How Bees Sleep in Summer without the Buzz of Bees",
+        "A Well-Built Hill and Those who Live in the Hills",
+        "How Wasps Dance with the Wasps of the Next Nests",
+    ]
+    text = "# Papers\n\n" + "\n".join(f"2016_ACL_{title}" for title in titles)
+    assert editions_of(text) == [(title, "ACL", 2016) for title in titles]
+
+
+def test_sentences_that_begin_with_venue_and_year_are_text() -> None:
+    text = (
+        "# Papers\nIn ACL 2015: we have seen that ants count their legs.\n"
+        "ACL 2016 was about bees sleeping at night.\nEMNLP 2016 (for wasps) is good for us.\n"
+    )
+    assert editions_of(text) == []

@@ -395,6 +395,55 @@ def test_years_as_paragraphs_above_others(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
+@entries(
+    (
+        "editions, and other entries below the last of them",
+        "## Papers\n\nICML 2020\n\n- Ada Bee: [How ants count](https://a.org/1.pdf)\n\n"
+        "CVPR 2019\n\n- Carl Dee: [How bees dance](https://a.org/2.pdf)\n\n"
+        "Others\n\n- Eve Fox: [Why moths sleep](https://a.org/3.pdf)\n",
+        [
+            ("How ants count", "ICML", 2020, ["Bee"]),
+            ("How bees dance", "CVPR", 2019, ["Dee"]),
+            ("Why moths sleep", "", 0, ["Fox"]),
+        ],
+    ),
+    (
+        "right above the items",
+        "NeurIPS 2021\n- How ants count. Ada Bee.\n- How moths sleep. Eve Fox.\n\n"
+        "NeurIPS 2020\n- How bees dance. Carl Dee.\n",
+        [
+            ("How ants count", "NeurIPS", 2021, ["Bee"]),
+            ("How moths sleep", "NeurIPS", 2021, ["Fox"]),
+            ("How bees dance", "NeurIPS", 2020, ["Dee"]),
+        ],
+    ),
+    (
+        "years",
+        "## Papers\n2020\n\n* How ants count the leaves.\n\n2019\n\n* How bees dance.\n",
+        [
+            ("How ants count the leaves", "", 2020, []),
+            ("How bees dance", "", 2019, []),
+        ],
+    ),
+    (
+        "but not of the entries above",
+        "- **How ants count the leaves**\n\nICML 2020\n\n- **How bees dance**\n\nCVPR 2019\n",
+        [
+            ("How ants count the leaves", "ICML", 2020, []),
+            ("How bees dance", "CVPR", 2019, []),
+        ],
+    ),
+    (
+        "nor of titles above links",
+        "How Ants Count\n\nICML 2020\n\n- [pdf](https://a.org/1.pdf)\n- [code](https://a.org/b)\n\n"
+        "How Bees Dance\n\nCVPR 2019\n\n- [pdf](https://a.org/2.pdf)\n- [code](https://a.org/c)\n",
+        [("How Ants Count", "ICML", 2020, []), ("How Bees Dance", "CVPR", 2019, [])],
+    ),
+)
+def test_headings_without_a_mark_above_items(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
 def test_a_reference_below_one_with_a_quoted_title() -> None:
     text = (
         "# Blinding\n\n"

@@ -547,3 +547,46 @@ def test_titles_in_a_column_of_topics(text: str, rows: list[Row]) -> None:
 )
 def test_columns_of_publishers(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_row_that_goes_on_in_the_line_below() -> None:
+    text = (
+        "| Title | Authors | Venue |\n|-|-|-|\n| How ants count | Ada Bee | ICML 2020 |\n"
+        "| How bees dance in the\ndark | Eve Fox | CVPR 2019 |\n"
+        "| Why moths sleep | Gus Gee | AAAI 2018 |\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "ICML", 2020, ["Bee"]),
+        ("How bees dance in the dark", "CVPR", 2019, ["Fox"]),
+        ("Why moths sleep", "AAAI", 2018, ["Gee"]),
+    ]
+    reading = parse(text)
+    assert [paper.line for paper in reading.papers] == [3, 4, 6]
+    assert {finding.rule for finding in reading.findings} == {"list-no-link"}
+
+
+@entries(
+    (
+        "without a head",
+        "# Papers\nHow ants count the leaves\tAda Bee, Carl Dee\tICML\t2020\n"
+        "How bees dance in the dark\tEve Fox\tCVPR\t2019\n"
+        "Why moths sleep at noon\tGus Gee\tAAAI\t2018\n",
+        [
+            ("How ants count the leaves", "ICML", 2020, ["Bee", "Dee"]),
+            ("How bees dance in the dark", "CVPR", 2019, ["Fox"]),
+            ("Why moths sleep at noon", "AAAI", 2018, ["Gee"]),
+        ],
+    ),
+    (
+        "with a head",
+        "# Papers\nAuthors\tTitle\tVenue\nAda Bee, Carl Dee\tHow ants count\tAnt Hill\n"
+        "Eve Fox\tHow bees dance\tCVPR\nGus Gee\tWhy moths sleep\tAAAI\n",
+        [
+            ("How ants count", "Ant Hill", 0, ["Bee", "Dee"]),
+            ("How bees dance", "CVPR", 0, ["Fox"]),
+            ("Why moths sleep", "AAAI", 0, ["Gee"]),
+        ],
+    ),
+)
+def test_tabs_between_cells(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

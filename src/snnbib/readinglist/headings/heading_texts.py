@@ -26,7 +26,7 @@ from snnbib.readinglist.recognition.venue_text import (
 )
 from snnbib.readinglist.recognition.years import YEAR_DIGITS, find_year
 from snnbib.readinglist.shapes.kinds import heading_kind
-from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, LINKS, NOT_PAPERS
 from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import fold, tidy
 
@@ -104,6 +104,22 @@ def read_heading_text(text: str) -> HeadingText:
     )
 
 
+def _edition_above_topic(text: str) -> str:
+    """The known venue in front of its year and a topic: "CHI 2019 ant counting"; else ""."""
+    edition = _EDITION_AND_TOPIC.match(text)
+    listed = venues.recognize(edition["name"]) if edition else None
+    if edition is None or listed is None or listed.is_subject:
+        return ""
+    words = set(fold(edition["topic"]).split())
+    is_other = not words.isdisjoint((NOT_PAPERS - LINKS) | _RANGE_WORDS)
+    return "" if is_other else canonical_venue(edition["name"])
+
+
+_EDITION_AND_TOPIC = lazy_pattern(
+    rf"(?P<name>[A-Z]\w*[A-Z]\w*)[\s'’-]*{YEAR_DIGITS}[\s:,–-]+(?P<topic>\w.{{2,60}})$"
+)
+
+
 # Where a Chinese or Japanese word follows the year without a space: "ICML2020论文集".
 _YEAR_AND_WORD = lazy_pattern(r"(?<=20[0-9]{2})(?![年年月])(?=[\u3040-\u30ff\u4e00-\u9fff])")
 _MEETINGS_OF_READERS = lazy_pattern(
@@ -123,6 +139,8 @@ def _with_possible_venue(
     heading: HeadingText, venue: VenueText, bare: str, name: str
 ) -> HeadingText:
     """A heading that may be a topic, or a venue if its neighbors are venues."""
+    if heading.year and (edition := _edition_above_topic(bare)):
+        return replace(heading, venue=edition, is_in_table=True)
     year, problem = (
         (heading.year, heading.year_problem) if _is_year_heading(bare, name) else (0, "")
     )

@@ -34,7 +34,7 @@ from snnbib.readinglist.preparation.last_numbers import drop_last_numbers
 from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
 from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
-from snnbib.readinglist.preparation.marked_names import unmark_repeated_names
+from snnbib.readinglist.preparation.marked_names import unmark_quoted_names, unmark_repeated_names
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.preparation.parts_of_books import put_parts_last
 from snnbib.readinglist.preparation.published_words import drop_published_words
@@ -54,9 +54,10 @@ def prepare_units(units: Sequence[Unit]) -> None:
     put_years_in_brackets(units)
     drop_published_words(units)
     drop_numbers(units)
-    open_quotations(units)
     put_remarks_last(units)
     put_labels_last(units)
+    open_quotations(units)
+    unmark_quoted_names(units)
     put_parts_last(units)
     separate_front_names(units)
     unmark_repeated_names(units)

@@ -5,7 +5,7 @@ authors a list goes by; a name that is marked again and again between other name
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -19,7 +19,27 @@ from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
-__all__ = ["unmark_repeated_names"]
+__all__ = ["unmark_quoted_names", "unmark_repeated_names"]
+
+
+def unmark_quoted_names(units: Sequence[Unit]) -> None:
+    """Read an emphasized name as a title's if the quotation marks open in front of it.
+
+    As in '"**ANT**: How ants count," in *Ant Letters*'.
+    """
+    for unit in units:
+        spans = unit.lines[0].spans if unit.lines else ()
+        if len(spans) < _FEWEST_SPANS or spans[0].text not in _OPENING_QUOTES:
+            continue
+        _, name, rest = spans[:_FEWEST_SPANS]
+        if name.style and name.url is None and not rest.style and _QUOTED_REST.match(rest.text):
+            plain = (spans[0], replace(name, style=""), *spans[2:])
+            unit.lines[0] = replace(unit.lines[0], spans=tuple(_joined(plain)))
+
+
+_FEWEST_SPANS = 3
+_OPENING_QUOTES = frozenset('"“„«')
+_QUOTED_REST = lazy_pattern(r"\s?[:–—-]\s[^\"“”»]{8,}[\"”“»]")
 
 
 def unmark_repeated_names(units: Sequence[Unit]) -> None:
@@ -79,7 +99,7 @@ def _is_name(text: str) -> bool:
     return people_likeness(name) >= FULL_NAME and read_venue(name).weight < POSSIBLE_VENUE
 
 
-def _joined(spans: Sequence[Span]) -> Iterator[Span]:
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
     """The spans, with plain ones that follow each other as one."""
     last: Span | None = None
     for span in spans:

@@ -1,7 +1,6 @@
-"""Marks without their partners. Pure.
+"""Brackets and quotation marks that lack one of the two. Pure.
 
-Brackets around a year that are never closed: "**How ants count** (ICML 2020, A. Bee"; a quotation
-mark behind a title without one in front: "How ants count,” ICML 2020".
+"**How ants count** (ICML 2020, A. Bee" and "How ants count,” ICML 2020".
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,7 +17,7 @@ __all__ = ["close_brackets", "open_quotations"]
 
 
 def close_brackets(units: Iterable[Unit]) -> None:
-    """Close such brackets behind the year."""
+    """Close brackets around a year behind it, where they are never closed."""
     for unit in units:
         if unit.source.count("(") > unit.source.count(")"):
             unit.lines = [_with_closed_bracket(line) for line in unit.lines]
@@ -34,6 +33,37 @@ def _with_closed_bracket(line: Line) -> Line:
     at, end = _place(texts, year.end())
     spans[at] = replace(spans[at], text=f"{texts[at][:end]}){texts[at][end:]}")
     return replace(line, spans=tuple(spans))
+
+
+def open_quotations(units: Iterable[Unit]) -> None:
+    """Open quotation marks in front of titles that only the closing one shows.
+
+    Not in front of several lines, which can be several works.
+    """
+    for unit in units:
+        closing = _CLOSES_TITLE.search(unit.source)
+        if closing and "\n" not in unit.source[: closing.start()].strip():
+            unit.lines = [_with_opened_quotation(line) for line in unit.lines]
+
+
+_QUOTES = '"“”„«»'
+_CLOSES_TITLE = lazy_pattern(r"[^\W\d_][,.?!]{1,2}[\"”](?=\s+\w)")
+_CLOSED_TITLE = lazy_pattern(
+    rf"[^\W\d_][^{_QUOTES}]*\s[^{_QUOTES}]*\s[^{_QUOTES}]*[,.?!](?P<mark>[\"”])\s[^{_QUOTES}]*"
+)
+
+
+def _with_opened_quotation(line: Line) -> Line:
+    texts = ["" if span.image else span.text for span in line.spans]
+    text = "".join(texts)
+    title = _CLOSED_TITLE.fullmatch(text) if texts and texts[0] else None
+    if not title or begins_with_authors(text):
+        return line
+    first = replace(line.spans[0], text=f"{_OPENING[title['mark']]}{texts[0]}")
+    return replace(line, spans=(first, *line.spans[1:]))
+
+
+_OPENING = {'"': '"', "”": "“"}
 
 
 def _last_unclosed(text: str) -> int:
@@ -56,22 +86,3 @@ def _place(texts: Sequence[str], end: int) -> tuple[int, int]:
             return at, end
         end -= len(text)
     return len(texts) - 1, len(texts[-1])
-
-
-def open_quotations(units: Iterable[Unit]) -> None:
-    """Put a quotation mark in front of plain titles that only have one behind them.
-
-    People can stand in front of a title; then it is not known where the title begins.
-    """
-    for unit in units:
-        line = unit.lines[0] if unit.lines and "”" in unit.source else None
-        first = line.spans[0] if line and line.spans else None
-        if line is None or first is None or first.style or first.url or first.image:
-            continue
-        title = _CLOSED_ONLY.match(first.text)
-        if title and not begins_with_authors(first.text):
-            opened = f"{title['front']}“{first.text[title.end('front') :]}"
-            unit.lines[0] = replace(line, spans=(replace(first, text=opened), *line.spans[1:]))
-
-
-_CLOSED_ONLY = lazy_pattern(r"(?P<front>\s*)[^\s“”„\"][^“”„\"]{5,300}[,.?!]”(?=\s)")

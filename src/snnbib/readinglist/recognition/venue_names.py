@@ -53,6 +53,14 @@ _CJK_VENUE = lazy_pattern(
     "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|논문집|학술지|学术"
 )
 
+# What no title has, and what the names of meetings and of their proceedings end in.
+_LONG_CJK_VENUE = lazy_pattern(
+    r"[^()（）]*(?:論文誌|논문지|학회지|학술지"
+    r"|(?:シンポジウム|カンファレンス|ワークショップ|大会|年会|研究会|講演会|要旨集|予稿集|論文集|报告会|研讨会"
+    r"|学术会议|학술대회|논문집)(?:\s?[(（][A-Za-z' ]{2,12}[)）])?$)"
+)
+_LONGEST_CJK_NAME = 40
+
 
 @lru_cache(maxsize=16384)
 def venue_likeness(name: str) -> float:
@@ -83,11 +91,24 @@ def venue_likeness(name: str) -> float:
         return CERTAIN_VENUE if _BEGINS_VENUE.match(name) else 0.0
     if len(words) <= 8 and _REPORT_SIGN.search(name.casefold()) and _REPORT.search(name):
         return SURE_VENUE
-    if not name.isascii() and _CJK_VENUE.search(name):
-        return LIKELY_VENUE if len(name) <= 16 else 0.0
-    return _structural_weight(name, words, [fold(word) for word in words])
+    weight = None if name.isascii() else _weigh_cjk(name)
+    return (
+        weight
+        if weight is not None
+        else _structural_weight(name, words, [fold(word) for word in words])
+    )
 
 
+def _weigh_cjk(name: str) -> float | None:
+    """The weight of a name with a word for venues in East Asian characters; None without one."""
+    if len(name) <= _LONGEST_CJK_NAME and _LONG_CJK_VENUE.match(name):
+        return SURE_VENUE
+    if not _CJK_VENUE.search(name):
+        return None
+    return LIKELY_VENUE if len(name) <= _LONGEST_WITH_WORD else 0.0
+
+
+_LONGEST_WITH_WORD = 16
 _ARTICLE = lazy_pattern(r"An?\s[A-Z][a-z]")  # "A Brief History"
 _UNIVERSITY = lazy_pattern(r"\bUniv\b\.?(?=$|[,;]|\sof\b)")  # but not "Hill Univ. Press"
 _FILE = lazy_pattern(r"\.(?:md|pdf|html?|txt)$")

@@ -261,6 +261,7 @@ _NAME_IN_SIGNS = lazy_pattern(
 
 def _parts_of_name(text: str) -> _Parts:
     if DIGIT.search(text):
+        text = _SERIAL.sub(r"\1\2", text) if "No" in text else text
         text = edition_without_place(_with_parted_year(text))
         year, without_dates = find_year(text)
         without_numbers, has_numbers = _without_numbers(without_dates)
@@ -277,6 +278,8 @@ def _parts_of_name(text: str) -> _Parts:
     return _Parts(name, year, without_dates != text, has_numbers)
 
 
+# Which issue of a series a number is, as Japanese journals have it: "No. 2 (ANT23)", "No.SIG2".
+_SERIAL = lazy_pattern(r"(\bNo\.?\s?)[A-Z]*([0-9]+)(?:\s?\([A-Z]{2,6}[0-9]{1,3}\))?$")
 _KINDS = frozenset({"conference", "conferences", "journal", "journals", "workshop", "workshops"})
 _LONGEST_NAME = 120
 

@@ -55,7 +55,8 @@ def names_end(text: str, start: int) -> int:
     ends = (found.end for found in (names, surnames_at(text, start)) if found)
     editors = next(filter(None, (_MARK_AFTER.match(text, end) for end in ends)), None)
     if editors:
-        return editors.end()
+        behind = names_at(text, editors.end()) if text.startswith(". ", editors.end() - 2) else None
+        return start if behind and behind.is_sure else editors.end()  # "Ants, ed. A. Bee, Ulm"
     are_several = names is not None and names.is_sure and len(names.extents) > 1  # "J. Am. Chem."
     stop = _STOP.match(text, names.end) if names and are_several else None
     return stop.end() if stop else start

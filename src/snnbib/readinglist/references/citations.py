@@ -113,7 +113,7 @@ def read_citation(
         parts.append(ReferencePart(*names, "authors"))
     if body and all(part.role != "year" for part in parts) and (key := label_year(text)):
         parts.append(ReferencePart(*key, "year"))
-    is_read = body and not _is_venue_alone(text, body)
+    is_read = body and not _is_venue_alone(text, head, body)
     return tuple(with_parts_between(text, first, parts)) if is_read else ()
 
 
@@ -136,14 +136,23 @@ def _with_unprinted(text: str, body: Sequence[ReferencePart]) -> Iterator[Refere
         yield replace(part, role="venue") if is_venue else part
 
 
-def _is_venue_alone(text: str, body: Sequence[ReferencePart]) -> bool:
+def _is_venue_alone(text: str, head: ReferenceHead, body: Sequence[ReferencePart]) -> bool:
     """Whether what stands for the title is a venue.
 
-    As in "AntSim: A. Bee, C. Dee. ICML 2020" and "Speculative Hill Reclamation, 2023, ICML".
+    As in "AntSim: A. Bee, C. Dee. ICML 2020", "Speculative Hill Reclamation, 2023, ICML" and
+    "Wide Hills, A. Bee, C. Dee, Wood, Vol 3, No 2".
+    Behind sure authors and the year in brackets a title stands: "OpenBee (2023). *Ant Report*".
     """
     title = next((part for part in body if part.role == "title"), body[0])
     is_alone = not any(part.role.startswith("venue") for part in body)
-    return is_alone and is_certain_venue(text[title.start : title.end])
+    is_alone = is_alone and not (head.is_sure and text[: head.year[0]].endswith("("))
+    has_volume = _VOLUME_AND_ISSUE.match(text, title.end) is not None
+    return is_alone and (has_volume or is_certain_venue(text[title.start : title.end]))
+
+
+_VOLUME_AND_ISSUE = lazy_pattern(
+    r",?\s(?:[Vv]ol\.?\s?)?[0-9]{1,4},?\s(?:[Nn]o|[Nn]r|[Ii]ss(?:ue)?|pp?)\.?\s?[0-9]"
+)
 
 
 def _cannot_be_reference(
@@ -338,7 +347,9 @@ def _split_title(
         quoted = None
     marked = quoted or marked_title(text, head.end, marks)
     is_all_marked = _is_all_marked(text, head, marks)
-    may_split = not marked or is_all_marked or _is_all_emphasized(marks, head)
+    is_with_journal = marked is not None and not quoted and _ends_in_journal(text, *marked)
+    may_split = not marked or is_with_journal or is_all_marked or _is_all_emphasized(marks, head)
+    styled = [] if is_with_journal else styled
     split = split_plain(text, head.end, styled) if may_split else None
     ends_at_stop = split is not None and text[split[0] :].lstrip(" ").startswith(". ")
     if split and (not marked or split[1].is_sure or (is_all_marked and ends_at_stop)):
@@ -347,6 +358,14 @@ def _split_title(
 
 
 _TITLE_SIGNS = frozenset("『《「")
+
+
+def _ends_in_journal(text: str, title: Extent, end: int) -> bool:
+    """Whether emphasis goes over the title and its journal: "*Ants dig. Wood*, 3(2), 1-9"."""
+    return ". " in text[slice(*title)] and _VOLUME_AND_PAGES.match(text, end) is not None
+
+
+_VOLUME_AND_PAGES = lazy_pattern(r",?\s[0-9]{1,4}\s?(?:\([0-9–-]+\))?[,:]\s?\w?[0-9]+[–-][0-9]")
 
 
 def _without_open_bracket(

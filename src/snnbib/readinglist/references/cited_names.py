@@ -35,6 +35,7 @@ from snnbib.readinglist.references.name_forms import (
     SURNAMES,
     NameForm,
 )
+from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import (
     AND_WORDS,
@@ -201,7 +202,21 @@ def _lists_at(text: str, start: int) -> Iterator[Names]:
     for form in forms:
         first = form.first.match(text, start) if form.sign in signs else None
         if _is_name(first) and not _is_journal(first):
-            yield _rest_of_list(text, first, form)
+            names = _rest_of_list(text, first, form)
+            yield _without_book(text, names) if form.first is INVERTED_FULL else names
+
+
+def _without_book(text: str, names: Names) -> Names:
+    """The names without a title and its publisher: "Bee, Ada, Ant Life, Hill Press, Ulm 2001"."""
+    start, end = names.extents[-1]
+    if len(names.extents) == 1 or not _PLACE_AND_YEAR.match(text, end):
+        return names
+    title, _, publisher = text[start:end].rpartition(", ")
+    rest = names.extents[: -1 if title else -2]
+    return Names(rest[-1][1], rest, names.is_sure) if rest and is_publisher(publisher) else names
+
+
+_PLACE_AND_YEAR = lazy_pattern(rf",\s{CAPITAL}[\w-]+,?\s{OLD_YEAR_DIGITS}\b")
 
 
 def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:

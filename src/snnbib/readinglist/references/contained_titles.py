@@ -60,6 +60,7 @@ def split_before_editors(
     """Split in front of "in" and editors, or a name with the volume or pages in brackets."""
     inside = _IN_AND_EDITORS.search(text, start, stop)
     inside = inside or _IN_AND_BRACKET.search(text, start + 1, stop)
+    inside = inside or _IN_IN_BRACKETS.search(text, start + 1, stop)
     if not inside:
         return None
     container = container_after(text, inside.end(), styled)
@@ -120,6 +121,8 @@ _IN_AND_BRACKET = lazy_pattern(
     rf"[.?!]\s(?={any_of(IN_WORDS)}:?\s(?:[^\W\d_a-z][^\s().]*\s|[a-z]{{1,4}},?\s|[0-9]{{4}}\s)"
     r"{2,30}\((?:[Vv]ol|[Pp]p?|Bd|S)\.\s?[0-9])"
 )
+# As Polish has it: "How ants count, [w:] Ants and Bees, Ulm 2003".
+_IN_IN_BRACKETS = lazy_pattern(rf"[,.;]?\s(?=\[{any_of(IN_WORDS)}\s?:?\]:?\s)")
 
 # At an emphasized name.
 

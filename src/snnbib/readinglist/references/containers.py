@@ -69,6 +69,7 @@ from snnbib.readinglist.words.references import (
 
 __all__ = [
     "container_after",
+    "container_in",
     "without_place_or_series",
 ]
 
@@ -138,13 +139,15 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     if _THESIS.match(text, begin) or _PLACE_AND_THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
     if inside := _IN.match(text, begin) or _in_before_name(text, begin, styled):
-        return _container_in(text, inside.end(), styled)
+        return container_in(text, inside.end(), styled)
     return _named_container(text, after_match(_YEAR_FIRST, text, begin), styled)
 
 
 def _named_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container behind the notes after a title, such as its edition and its translators."""
     is_styled = bool(styled) and styled_name_at(text, start, styled) is not None
+    if not is_styled and (book := _book_after_quotation(text, start)):
+        return Container(book, year_after(text, start), is_sure=True)
     published = None if is_styled else publisher_and_year(text, start)
     if published:
         return Container(*published, is_sure=True)
@@ -152,6 +155,25 @@ def _named_container(text: str, start: int, styled: Sequence[Extent]) -> Contain
     return told or _own_container(text, start, styled)
 
 
+def _book_after_quotation(text: str, start: int) -> Extent | None:
+    """The book that stands between a title in quotation marks and the publisher; else None.
+
+    As MLA style without emphasis has it: '"Ants." *Hills*. Wood Press, 2001' in plain text.
+    """
+    if text[:start].rstrip(" .,")[-1:] not in _CLOSING_QUOTES:
+        return None
+    book = _BOOK_AND_PUBLISHER.match(text, start)
+    if not book or is_publisher(book["name"]) or is_place(book["name"]):
+        return None
+    is_published = is_publisher(book["publisher"]) or is_place(book["place"] or "")
+    return book.span("name") if is_published and not is_kind_of_report(book["name"]) else None
+
+
+_CLOSING_QUOTES = frozenset('"”»“’')
+_BOOK_AND_PUBLISHER = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.:;()\[\]\"“0-9]{{3,120}})\.\s"
+    rf"(?:(?P<place>{CAPITAL}[^.:;()0-9]{{2,40}}):\s)?(?P<publisher>{CAPITAL}[^.,:;()0-9]{{2,60}}),\s"
+)
 _BRACKETS = frozenset("([")
 _LONGEST_EDITION = 40  # with the volume, in front of brackets
 
@@ -163,9 +185,12 @@ def _published_after_semicolon(text: str, start: int) -> Container | None:
 
 
 def _in_before_name(text: str, start: int, styled: Sequence[Extent]) -> re.Match[str] | None:
-    """The "in" of other languages, if a marked name follows: elsewhere it is another word."""
+    """The "in" of other languages, if a marked name or editors follow: else it is another word."""
     inside = _IN_BEFORE_NAME.match(text, start)
-    return inside if inside and styled_name_at(text, inside.end(), styled) else None
+    if not inside:
+        return None
+    is_name = styled_name_at(text, inside.end(), styled) or EDITORS.match(text, inside.end())
+    return inside if is_name else None
 
 
 _IN_BEFORE_NAME = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
@@ -177,7 +202,7 @@ _PAGES_FIRST = lazy_pattern(
 
 def _after_notes(text: str, start: int) -> int:
     """Where the edition, the volume and the names end of who edited or translated a book."""
-    for note in (_EDITION, _CHANGE, _EDITION, _VOLUMES):
+    for note in (_EDITION, _CHANGE, _CHANGE, _EDITION, _VOLUMES):
         start = after_match(note, text, start)
     return start
 
@@ -194,8 +219,8 @@ _PART = lazy_pattern(
 )
 
 
-def _container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
-    """The container after "In"."""
+def container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
+    """The container after "In" or two slashes, up to its place or numbers."""
     first = styled_name_at(text, start, styled)
     if first and not EDITOR_MARK.match(text, first[1]):  # "in *Ants*, A. Bee (ed.)"
         return Container(first, year_after(text, start), is_sure=True)

@@ -62,12 +62,14 @@ _INITIALS_LAST = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)"  # "Ada M." in "Bee
 _GIVEN = (
     rf"(?:{NAME_WORD}(?: (?:{_MORE_GIVEN})){{0,4}}(?: {_INITIALS_LAST}){{0,3}}"
     rf"|(?![Ѐ-Я]){CAPITAL}\.\s{NAME_WORD}(?:\s{CAPITAL}\.)?(?=\.\s|[.,]?\s*$"
-    rf"|\s?[;/]|,?\set\sal\b|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
+    rf"|\s?[;/]|,?\set\sal\b|(?:(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},)?\s(?:and|&)\s|\s\())"
 )
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
 _LONE_PARTICLE = rf"(?![ey]\s{NAME_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
 _INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
-FULL_NAME = rf"{NAME_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|{NAME_WORD})){{1,5}}"
+FULL_NAME = (
+    rf"{NAME_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|(?:[dl]['’])?{NAME_WORD})){{1,5}}"
+)
 _ANY_TEXT = lazy_pattern("")
 
 
@@ -113,15 +115,22 @@ _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
 _PLAIN_WITH_PARTICLE = lazy_pattern(rf"{_PARTICLE}{FULL_NAME}")  # "von Bee Ada"
 # A full name among those with initials: "A. Bee, Carl D. Eff, and G. Hum".
 _WITH_MIDDLE_INITIAL = lazy_pattern(rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAME_WORD}{_SUFFIX}")
+# The same behind a family name and initials: "Bee, A. C., Carl D. Dee, and Eva Eff (2001)".
+_FULL_IN_LIST = lazy_pattern(
+    rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAME_WORD}{_SUFFIX}"
+    r"(?=,\s|\s(?:and|&|und|et|y)\s|[.,]?\s\([12])"
+)
+_FULL_BEFORE_YEAR = lazy_pattern(rf"{FULL_NAME}(?=[.,]?\s\(?[12][0-9]{{3}})")
 # The same without an initial, in front of a title in quotation marks or of a name with initials.
 _FULL_BEFORE_MARK = lazy_pattern(
     rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}(?=[.,:]?\s[\"“«„]|,\s{_INITIALS}\s{NAME_WORD})"
 )
 # A name with initials in front of full ones: "A. Bee, Carl Dee, and E. Gee", "A. Bob Cee, Carl Dee,
-# Eva Eff".
+# Eva Eff", "Bee, A., Carl Dee, and Eva Eff".
 _BEFORE_FULL = lazy_pattern(
     rf"{_INITIALS}\s{_FAMILY}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s{_INITIALS}\s{NAME_WORD})"
     rf"|{CAPITAL}\.\s{NAME_WORD}\s{NAME_WORD}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{2}})"
+    rf"|{_FAMILY}{_SUFFIX},\s{_INITIALS}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s{FULL_NAME}(?:[.,:]|\s\())"
 )
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(
@@ -136,7 +145,13 @@ _COMMA = lazy_pattern("[,،]")
 _BRACKET = lazy_pattern(r"\(")
 _LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,4}}(?![\w’'])")
 NAME_FORMS = (
-    NameForm(INVERTED, (INVERTED, _FIRST, _GLUED, _WITHOUT_STOP), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(
+        INVERTED,
+        (_FULL_IN_LIST, INVERTED, _FIRST, _GLUED, _WITHOUT_STOP),
+        is_sure=True,
+        sign=_INITIAL_SIGN,
+        last=(_FULL_BEFORE_YEAR,),
+    ),
     NameForm(INVERTED, (INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(

@@ -46,7 +46,7 @@ def single_word_end(text: str, start: int) -> int:
 
 
 _SINGLE_WORD = lazy_pattern(
-    rf"{CAPITAL}[^\W\d_A-Z]{{2,30}}(?=[.,]\s|\s[(\[]?[0-9]|\s\([a-z])|[A-Z]{{3,8}}(?=[.,:]\s|\s[–—-]\s|\s\([0-9])"
+    rf"{CAPITAL}[^\W\d_A-Z]{{2,30}}(?:[A-Z][^\W\d_]{{0,20}})?(?=[.,]\s|\s[(\[]?[0-9]|\s\([a-z])|[A-Z]{{3,8}}(?=[.,:]\s|\s[–—-]\s|\s\([0-9])"
 )
 
 

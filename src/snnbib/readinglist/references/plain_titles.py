@@ -68,6 +68,10 @@ _THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\
 _UNPUBLISHED_AFTER = lazy_pattern(
     rf"(?:[,.]|\s?:|(?<=[?!]))\s(?:{'|'.join(UNPUBLISHED_KINDS)})(?!\w)"
 )
+# Where and when a thesis appeared, as ISO 690 has it: "Ants. Ulm, 2018. Doctoral thesis".
+_PLACE_AND_YEAR_LAST = lazy_pattern(
+    rf"[.?!]\s{CAPITAL}[\w -]{{1,40}},\s(?P<year>{OLD_YEAR_DIGITS})$"
+)
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 
@@ -84,8 +88,10 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         year = year_after(text, thesis.end())
         return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if thesis := _UNPUBLISHED_AFTER.search(text, start, stop):
-        year = year_after(text, thesis.end())
-        return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
+        place = _PLACE_AND_YEAR_LAST.search(text, start, thesis.start())
+        year = place.span("year") if place else year_after(text, thesis.end())
+        end = (place or thesis).start()
+        return title_end(text, start, end), Container(year=year, is_sure=True)
     if slashed := split_at_slashes(text, start, stop, styled):
         return title_end(text, start, slashed[0]), slashed[1]
     if spaced := split_at_space(text, start, stop):
@@ -198,9 +204,10 @@ def _sentences(text: str, start: int, stop: int) -> list[Extent]:
 
 def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
     """Whether a sentence goes on after a stop."""
-    if _BEGINS_SMALL.match(text, stop.end()):
+    is_inside = _is_in_short_bracket(text, begin, stop.start())
+    if not is_inside and _BEGINS_SMALL.match(text, stop.end()):
         return False
-    if _is_stop_of_number(text, max(start, begin), stop):
+    if is_inside or _is_stop_of_number(text, max(start, begin), stop):
         return True
     if _ends_part_number(text, start, stop):
         return False
@@ -210,6 +217,19 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
     if not is_in_title and _is_cut_in_front_of_journal(text, begin, stop):
         return True
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
+
+
+def _is_in_short_bracket(text: str, begin: int, stop: int) -> bool:
+    """Whether brackets around a few words hold a stop: "The life of ants (Trans. E. Fox)"."""
+    bracket = text.rfind("(", begin, stop)
+    return (
+        bracket > 0
+        and _SHORT_BRACKET.match(text, bracket, bracket + 60) is not None
+        and (")" not in text[bracket:stop])
+    )
+
+
+_SHORT_BRACKET = lazy_pattern(r"\([^()0-9:]+\)")
 
 
 def _is_stop_of_number(text: str, begin: int, stop: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
-from snnbib.readinglist.references.containers import container_after
+from snnbib.readinglist.references.containers import container_after, container_in
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
@@ -57,7 +57,7 @@ def _container_at(text: str, start: int, stop: int, styled: Sequence[Extent]) ->
     """The journal or proceedings after two slashes, up to the dash in front of the next area."""
     dash = _DASH.search(text, start, stop)
     if not dash:
-        container = container_after(text, start, styled)
+        container = container_in(text, start, styled)
         return Container(container.venue, container.year, is_sure=True)
     end = _names_after_slash(text, start, dash.start()) or dash.start()  # of its editors
     name = _YEAR_LAST.sub("", text[start:end])

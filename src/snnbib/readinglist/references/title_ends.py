@@ -39,7 +39,8 @@ def title_end(text: str, start: int, end: int) -> int:
 _CHAPTER_LAST = lazy_pattern(rf"[.,]\s{CHAPTER}$")
 # What was done to a book: "Ants. Neu übersetzt und herausgegeben von A. Bee".
 _CHANGE_LAST = lazy_pattern(
-    rf"[.,:]\s(?:Neu\s|neu\s)?(?:{'|'.join(CHANGE_BEGINS)})(?!\w)[^:]{{3,120}}$"
+    rf"(?:[.,:]\s|\s[/(]\s?)(?:Neu\s|neu\s)?(?:{'|'.join(CHANGE_BEGINS)})(?!\w)[^:]{{3,120}}$"
+    r"|\s\([Tt]rans(?:l|lated by)?\.?\s[^()0-9]{3,60}\)[.,]?$"
 )
 # Who edited or translated a book: "Ants, A. Bee and C. Dee (eds.)".
 _CREDIT_LAST = lazy_pattern(

@@ -27,9 +27,11 @@ _OLD_YEAR = (
     rf"(?:{_ABOUT})?[0-9]{{1,4}}(?:\s?[–-]\s?[0-9]{{1,4}}|(?:st|nd|rd|th)?\s(?:century|c\.))?"
     rf"\s?(?:{'|'.join(ERAS)})(?:/{CITED_YEAR})?|{_ABOUT}[0-9]{{3,4}}|[0-9]{{1,2}}(?:st|nd|rd|th)\scentury"
 )
+# "May 2001", "20. Mai 2001", "20 de mayo de 2001"
+_DAY_AND_MONTH = rf"(?:[0-9]{{1,2}}\.?\s(?:de\s)?)?{MONTH}\.?\s(?:de\s)?"
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?:(?P<year>(?:c\.\s?|{MONTH}\.?\s)?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{_OLD_YEAR}|{'|'.join(UNDATED)})"
+    rf"(?:(?P<year>(?:c\.\s?|{_DAY_AND_MONTH})?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{_OLD_YEAR}|{'|'.join(UNDATED)})"
     rf"|(?P<first>{CITED_YEAR})[/–.-][0-9]{{1,4}}(?:[/.-][0-9]{{1,2}})?(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
     r"(?:\s*[.,:;：．。、，]|\s[–—-](?=\s[“«„\"])|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,

@@ -9,8 +9,9 @@ together, `other_versions` where another version appeared; `chunks` joins spans 
 alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`: at
 `brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts`,
 `linked_references` and `front_brackets` cut the texts of links, `later_labels` are not cut,
-`flat_texts` are those of references; `coauthor_links` are text. `preparation` has taken off the
-`front_remarks`. `title_likeness` says how much a segment looks like a title.
+`flat_texts` are those of references; `coauthor_links` are text, `prepositions` are dropped.
+`preparation` has taken off the `front_remarks`. `title_likeness` says how much a segment looks
+like a title.
 """
 
 import re
@@ -46,6 +47,7 @@ from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, wit
 from snnbib.readinglist.segments.linked_references import reference_pieces, surnames_and_year
 from snnbib.readinglist.segments.other_versions import other_version_at
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces, published_pieces, whole_name
+from snnbib.readinglist.segments.prepositions import drop_prepositions
 from snnbib.readinglist.segments.segment import Line, Segment
 from snnbib.readinglist.segments.wrapped_lines import (
     ends_quoted_field,
@@ -147,7 +149,9 @@ def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
     spans, later_labels = without_later_labels(line.spans, habits.labels)
     chunks = chunks_of(spans, habits.labels)
     if len(chunks) > 1:
-        chunks = with_embedded_marks(without_wrapped_lines(chunks, habits.fields))
+        chunks = without_wrapped_lines(chunks, habits.fields)
+        drop_prepositions(chunks)
+        chunks = with_embedded_marks(chunks)
     chunks += [Chunk(span.text, span.style, span.url or "", is_label=True) for span in later_labels]
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks, habits).segments()

@@ -259,7 +259,7 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         )
     if text == "Re":  # "[Re] Title" is what replications are called
         return False
-    if bracket == "(" and _is_own_short_form(text, text_before):
+    if bracket == "(" and (_is_serial(text, text_before) or _is_own_short_form(text, text_before)):
         return False
     at_end = at_end or text_after.lstrip()[:1] in {"(", "["}
     # As in "How ants count - (Bee, Cee) - *Hills*" and "*How ants count* (Ada Bee) - a classic".
@@ -273,6 +273,16 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         or _is_known_part(text, at_end=at_end)
         or _stands_apart(text, bracket, text_after, at_start=at_start, at_end=at_end)
     )
+
+
+def _is_serial(text: str, text_before: str) -> bool:
+    """Whether brackets say which issue of a series a number is: "Vol. 1, No. 2 (ANT23)"."""
+    is_serial = _SERIAL.fullmatch(text) is not None
+    return is_serial and _NUMBER_LAST.search(text_before) is not None
+
+
+_SERIAL = lazy_pattern(r"[A-Z]{2,6}[0-9]{1,3}")
+_NUMBER_LAST = lazy_pattern(r"\b[Nn]o\.?\s?[A-Z]*[0-9]+\s?$")
 
 
 def is_in_other_script(inner: str, title: str) -> bool:

@@ -34,7 +34,7 @@ _GLUE_RIGHT = lazy_pattern(r"^(?:[\w'’]|-(?!-))")
 _GOES_ON_LEFT = lazy_pattern(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
 _LONGEST_END = 4
 """Characters of the longest end of a text that one of these looks at."""
-_GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
+_GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s(?![12]\d{3}(?:$|\W*[.,;([|]))[\w&+$\"“'‘<]|^:\s\w")
 
 
 def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
@@ -363,7 +363,7 @@ def _continues_in(chunk: Chunk, following: Chunk | None) -> bool:
     """Whether the text of a marked chunk goes on in the next one."""
     if following is None or not is_running(following):
         return False
-    if not _GOES_ON_RIGHT.match(following.text) or re.match(r"^\s\(", following.text):
+    if not _GOES_ON_RIGHT.match(following.text):
         return False
     if (following.style or following.url) and (chunk.style or _stands_alone(following)):
         return False

@@ -8,7 +8,7 @@ the family name. `heading_authors` takes authors from the headings that name the
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -39,6 +39,7 @@ def grouped(members: Sequence[_T], keys: Sequence[_K]) -> dict[_K, list[_T]]:
     return groups
 
 
+_UNCITED = 0.3  # a text that tells nothing else, where all papers tell their authors or venue
 _UNLINKED = 0.6  # a list without links below one heading, where all papers have links
 _MOSTLY_PAPERS = 0.4  # of at most 1, as `_leaning` has it
 _SHAPE_FROM = 4  # among fewer entries, none can be said to differ from the others
@@ -76,7 +77,8 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
     kinds = [entry.unit.kind for entry in entries]
     of_list = {kind: _leaning(group) for kind, group in grouped(entries, kinds).items()}
     keys = [(id(entry.unit.section), entry.unit.kind) for entry in entries]
-    are_linked = _are_linked(entries)
+    are_linked = _do_nearly_all(entries, _is_linked)
+    are_cited = _do_nearly_all(entries, _is_cited)
     are_bare = _are_bare_papers(entries)
     for (_, kind), group in grouped(entries, keys).items():
         leaning = _leaning(group) - _UNLINKED * (
@@ -92,6 +94,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
             is_bare = _is_bare_title(entry) or (are_titles and _is_unsigned(entry))
             is_title = is_bare and (have_plain_titles or are_bare or are_titles)
             likeness = _CAPITALIZED * (is_title or (are_alike and _begins_with_work(entry)))
+            likeness -= _UNCITED * (are_cited and not is_bare and _is_unsigned(entry))
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
@@ -210,17 +213,31 @@ def _have_plain_titles(entries: Sequence[ListEntry]) -> bool:
     return len(sure) >= _FEW and 4 * len(sure) >= len(entries)
 
 
-def _are_linked(entries: Sequence[ListEntry]) -> bool:
-    """Whether nearly all entries of a list that look like papers have links."""
+def _do_nearly_all(entries: Sequence[ListEntry], tell: Callable[[ListEntry], bool]) -> bool:
+    """Whether nearly all entries of a list that look like papers tell something."""
     papers = [entry for entry in entries if entry.weight > LEAST_PAPER_WEIGHT]
-    return 10 * sum(bool(entry.links) for entry in papers) >= 8 * len(papers) > 0
+    return 10 * sum(map(tell, papers)) >= 8 * len(papers) > 0
+
+
+def _is_linked(entry: ListEntry) -> bool:
+    return bool(entry.links)
+
+
+def _is_cited(entry: ListEntry) -> bool:
+    """Whether an entry tells its authors or venue itself."""
+    return bool(entry.authors) or entry.reading.venue >= 0
 
 
 def _leaning(entries: Sequence[ListEntry]) -> float:
-    """How much some entries are papers, from -1 to 1; nearer to 0 where there are few."""
+    """How much some entries are papers, from -1 to 1; nearer to 0 where there are few.
+
+    Bare titles, which say too little themselves, do not speak against each other.
+    """
     leanings = [
         max(-1.0, min(1.0, entry.weight - LEAST_PAPER_WEIGHT))
         for entry in entries
-        if not entry.is_navigation
+        if not (
+            entry.is_navigation or (entry.weight < LEAST_PAPER_WEIGHT and _is_bare_title(entry))
+        )
     ]
     return sum(leanings) / (len(leanings) + 1)

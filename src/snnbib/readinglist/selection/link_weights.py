@@ -34,7 +34,10 @@ def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool)
     if is_only and (leads_to_video(title.url) or leads_to_discussion(title.url)):
         return -2.5  # a talk
     labels = (segment for segment in links if segment.is_label)
-    if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):
+    if any(
+        (is_paper_label(label.text) or is_paper_label(label.field)) and not leads_to_post(label.url)
+        for label in labels
+    ):
         return 1.3
     return _sites_weight(set(map(target_kind, links)), title, is_other=is_other)
 
@@ -83,8 +86,8 @@ def leads_to_post(url: str) -> bool:
 
 
 _POST = lazy_pattern(
-    r"https?://[^/?#]+/(?:[^?#]*/)?(?:blogs?|posts?)/[^?#]*[a-z]{3}[^?#]*(?<!\.pdf)$"
-    r"|https?://[^/?#]+/(?:[^?#]*/)?20[0-9]{2}/[01][0-9]/[^?#]+(?<!\.pdf)$"
+    r"https?://[^/?#]+/(?:[^?#]*/)?(?:blogs?|posts?)/[^?#]*[a-z]{3}[^?#]*(?<!\.pdf)(?:#.*)?$"
+    r"|https?://[^/?#]+/(?:[^?#]*/)?20[0-9]{2}/[01][0-9]/[^?#]+(?<!\.pdf)(?:#.*)?$"
 )
 
 
@@ -99,7 +102,8 @@ def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
     if "academic" in kinds or "book" in kinds:
         return 0.6 if not is_other else 0.15
     if kinds <= {"code", "other"}:
-        return -0.9 if title.url and count_words(title.text) < 4 else -0.3
+        is_elsewhere = count_words(title.text) < 4 or kinds == {"other"}
+        return -0.9 if title.url and is_elsewhere else -0.3
     return 0.15
 
 

@@ -1,7 +1,7 @@
 """Texts that are not entries: sentences with links, rows of measurements, counts. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -9,6 +9,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SURE_PEOPLE
+from snnbib.readinglist.recognition.years import MONTH
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import CHANGE_COLUMNS
@@ -17,12 +18,16 @@ from snnbib.sites import link_kind
 from snnbib.text import fold, tidy
 
 __all__ = [
+    "calls_post",
     "calls_talk",
     "has_link_in_sentence",
     "has_measurements",
     "is_undated_page",
     "lists_changes",
     "lists_topic_counts",
+    "names_course",
+    "names_deadline",
+    "names_documentation",
     "names_meeting",
     "names_repository",
 ]
@@ -79,6 +84,55 @@ _TALK = lazy_pattern(
     r"\s(?:from|by|given|held|at|on)\b",
     re.IGNORECASE,
 )
+
+
+def calls_post(text: str) -> bool:
+    """Whether a remark says that a link leads to a post: "(blog)", "Blog post"."""
+    return _POST.fullmatch(text) is not None
+
+
+_POST = lazy_pattern(r"\W*blog(?:[ -]?post)?\W*", re.IGNORECASE)
+
+
+def names_course(title: str) -> bool:
+    """Whether a title begins with the number of a course and its name or school.
+
+    >>> names_course("CS101a: Ants for Beginners"), names_course("EE 210 @ Hill: Ants")
+    (True, True)
+    >>> names_course("ANT-3: A Language of Ants")
+    False
+    """
+    return _COURSE.match(title) is not None
+
+
+_COURSE = lazy_pattern(r"[A-Z]{2,5}[ -]?[0-9]{3}[0-9A-Za-z]?(?::\s|\s(?:@|at)\s)")
+
+
+def names_deadline(text: str) -> bool:
+    """Whether a text says what happens on a day.
+
+    >>> names_deadline("Papers due: June 10"), names_deadline("Anmeldung bis: 24. Juni")
+    (True, True)
+    >>> names_deadline("The Summer of Ants: June 1968")
+    False
+    """
+    return ":" in text and _ON_DAY.search(text) is not None
+
+
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?"
+_ON_DAY = lazy_pattern(
+    rf":\s(?:\w+,\s)?(?:{MONTH}\s{_DAY}|{_DAY}\s(?:de\s|of\s)?{MONTH})(?!\w)", re.IGNORECASE
+)
+
+
+def names_documentation(title: str, urls: Iterable[str]) -> bool:
+    """Whether a title is that of the documentation that one of its links leads to."""
+    is_named = "oc" in title and _DOCUMENTATION.search(title) is not None
+    return is_named and any(_DOCS.search(url) for url in urls if link_kind(url) != "paper")
+
+
+_DOCUMENTATION = lazy_pattern(r"\b[Dd]oc(?:umentation|s)\b")
+_DOCS = lazy_pattern(r"//docs?\.|/docs?(?:/|$)|//[^/]+\.readthedocs\.io")
 
 
 def is_undated_page(segments: Sequence[Segment]) -> bool:

@@ -184,7 +184,9 @@ _REQUEST = lazy_pattern(
 )
 
 _SENTENCE = lazy_pattern(
-    r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
+    r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*"
+    r"(?<!\bthat )(?<!\bwhich )"  # "A model of ants that use leaves"
+    r"\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
@@ -13,6 +14,7 @@ from snnbib.readinglist.selection.link_weights import leads_to_site, target_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words.headings import EVENTS
+from snnbib.sites import leads_to_video, link_kind
 from snnbib.text import fold
 
 __all__ = [
@@ -56,23 +58,33 @@ def is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: Hea
     """
     if heading.content != "other":
         return False
-    kinds = {target_kind(segment) for segment in reading.segments if "://" in segment.url}
+    links = [segment for segment in reading.segments if "://" in segment.url]
+    kinds = set(map(target_kind, links))
     are_cited = any(reading.segments[at].people >= SURE_PEOPLE for at in reading.authors)
     is_named = title.role == "title" and not (title.column or title.url)
     is_reference = is_named or are_cited
     is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
     is_event = not EVENTS.isdisjoint(fold(unit.section.text).split())
     leads_away = bool(kinds) and "paper" not in kinds
+    if is_event and leads_away and all(map(_leads_to_talk, links)):
+        return True  # however its speaker is named
     return leads_away and not is_reference and (is_event or not is_known)
+
+
+def _leads_to_talk(link: Segment) -> bool:
+    return leads_to_video(link.url) or (link.is_label and target_kind(link) == "other")
 
 
 def is_at_site_itself(reading: Reading, title: Segment) -> bool:
     """Whether the title leads to a whole site that the entry names beside it.
 
-    As in "[Counting Ants](https://course.hill.org/) (hill.org, 2016)".
+    As in "[Counting Ants](https://course.hill.org/) (hill.org, 2016)"; or its venue is only the
+    site of courses, videos or posts that it leads to.
     """
     if not leads_to_site(title.url):
-        return False
+        name = "".join(fold(reading.venue_name).split()) if reading.venue >= 0 else ""
+        sites = [part.url for part in reading.segments if link_kind(part.url) == "other"]
+        return bool(name) and any(f"{name}." in site.partition("?")[0] for site in sites)
     site = "".join(fold(title.url).split())
     names = ("".join(fold(part.text).split()) for part in reading.segments if not part.url)
     return any(len(name) >= _SHORTEST_SITE and name in site for name in names)
@@ -83,6 +95,8 @@ _SHORTEST_SITE = 4
 
 def names_person(reading: Reading, title: Segment, unit: Unit) -> bool:
     """Whether a title is somebody's name that leads to no paper: "[Ada Bee](https://...), MIT"."""
+    if "://" in title.url and reading.venue < 0 and (name := _TITLED_NAME.match(title.text)):
+        return people_likeness(name["name"]) >= FULL_NAME
     is_marked = title.role or title.style or count_words(title.text) > _LONGEST_NAME
     if title.people < FULL_NAME or "://" not in title.url or is_marked:
         return False
@@ -93,6 +107,7 @@ def names_person(reading: Reading, title: Segment, unit: Unit) -> bool:
 
 
 _LONGEST_NAME = 3
+_TITLED_NAME = lazy_pattern(r"(?:(?:Dr|Prof|Professor|Mrs?|Ms)\.?\s)+(?P<name>.+)")
 
 
 def _is_venue_itself(title: str) -> bool:

@@ -27,10 +27,14 @@ from snnbib.readinglist.selection.link_weights import (
     target_kind,
 )
 from snnbib.readinglist.selection.not_entries import (
+    calls_post,
     calls_talk,
     has_link_in_sentence,
     is_undated_page,
     lists_topic_counts,
+    names_course,
+    names_deadline,
+    names_documentation,
     names_meeting,
     names_repository,
 )
@@ -219,12 +223,17 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     is_person = names_person(reading, title, unit) and not signs.is_book
     is_other = is_person or is_at_site_itself(reading, title) or names_position(unit.source)
     is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
+    urls = [segment.url for segment in reading.segments if segment.url]
+    is_other = is_other or names_documentation(title.text, urls)
+    is_on_paper = reading.venue >= 0 or "paper" in map(link_kind, urls)
+    is_other = is_other or (not is_on_paper and names_course(title.text))
+    is_dated = not (urls or reading.authors) and names_deadline(unit.first_text)
     is_cited = bool(reading.authors) or (reading.venue >= 0 and bool(reading.year))
     return (
         2.5 * is_remark_on_work(reading, unit.source)
         + 0.9 * (signs.is_described or is_term)
         + 2.5 * is_other
-        + 4.0 * names_meeting(unit.source)
+        + 4.0 * (names_meeting(unit.source) or is_dated)
         + 4.0 * is_undated_page(reading.segments)
         + 2.5 * has_link_inside
         + venue_for_title_weight(reading, title, has_own=is_cited)
@@ -324,13 +333,17 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
     is_other = is_other or (not has_own and is_review(title.text))
     weight += 2.5 * is_other
-    may_be_post = title.url != "" and link_kind(title.url) != "paper"
-    weight += 1.5 * (may_be_post and (names_post(title.text) or leads_to_post(title.url)))
+    urls = [segment.url for segment in reading.segments if segment.url]
+    url = title.url or (urls[0] if len(urls) == 1 else "")
+    may_be_post = url != "" and link_kind(url) != "paper"
+    weight += 1.5 * (may_be_post and (names_post(title.text) or leads_to_post(url)))
     weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))
     weight += 2.5 * (not has_own and names_file(title.text))
     weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
-    weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
+    rest = [reading.segments[at] for at in reading.rest]
+    weight += 1.5 * any(calls_talk(part.text) for part in rest)
+    weight += 2.5 * (may_be_post and any(calls_post(part.text) for part in rest if not part.depth))
     weight += 1.5 * names_repository(title.text, title.url)
     weight += 1.5 * continues_sentence(title, reading.title)
     weight += 1.2 * (leads_to_site(title.url) and not (has_own or is_book))

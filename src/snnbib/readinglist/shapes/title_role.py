@@ -22,6 +22,7 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.venue_levels import (
     POSSIBLE_VENUE,
     PUBLISHER,
+    VENUE_WORD,
 )
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -340,7 +341,9 @@ def _is_part_of_title(
     ):
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
-    is_subtitle = is_same_style and joint == " " and bool(_BEGINS_SUBTITLE.match(segment.text))
+    is_subtitle = (
+        is_same_style and joint in {" ", ": "} and bool(_BEGINS_SUBTITLE.match(segment.text))
+    )
     # a cell of titles, or another year follows: "2001 Ants of the Year. Ant Letters 2002"
     is_dated = is_year_only(segment) and any(part.venue.year for part in segments[title + 1 :])
     begins_title = joint == " " and at < title and (segment.role == "title" or is_dated)
@@ -364,7 +367,7 @@ def _is_part_of_title(
     if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # after these only what surely is a venue
-        return segment.venue.weight < POSSIBLE_VENUE
+        return segment.venue.weight < VENUE_WORD
     return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
 
 
@@ -376,7 +379,7 @@ def _is_inside(segments: Sequence[Segment], at: int) -> bool:
 
 
 _ARTICLE_AND_WORD = lazy_pattern(r"An? [A-Z]\w+")
-_BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+ [A-Z]")  # "Do Ants Count? A Replication Study"
+_BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+,? [A-Z]")  # "Do Ants Count? A Replication Study"
 
 
 def _names_edition_or_people(

@@ -1,6 +1,7 @@
 """What stands around a segment, and shows that it is a venue or not. Pure."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
@@ -49,11 +50,30 @@ def stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bo
 
 
 def is_line_of_journal(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a line below begins with an emphasized name and its volume: "*Ants*. 2020;12:1-9"."""
+    """Whether a line below begins with an emphasized name and its volume: "*Ants*. 2020;12:1-9".
+
+    Right below the authors the name is enough: "*Ant Ecology* [pdf](...)".
+    """
     segment = segments[at]
     begins = segment.depth > 0 and (at == 0 or segments[at - 1].line != segment.line)
     is_name = segment.style == "italic" and segment.people < SEVERAL_NAMES
-    return begins and is_name and has_volume_after(segments, at)
+    return begins and is_name and (has_volume_after(segments, at) or _is_below_names(segments, at))
+
+
+def _is_below_names(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name stands below the line of the authors, alone but for labels of links."""
+    above = segments[at - 1] if at else None
+    if above is None or not (above.depth and _are_names(above)):
+        return False
+    line = segments[at].line
+    beside = takewhile(lambda segment: segment.line == line, segments[at + 1 :])
+    return _IN_CAPITALS.fullmatch(segments[at].text) is not None and all(
+        segment.is_label for segment in beside
+    )
+
+
+# Several words that begin with capital letters, but for short ones: "Science of Ants".
+_IN_CAPITALS = lazy_pattern(r"[A-Z]\w*(?: (?:[A-Z]\w*|[a-z]{1,4}|&)){1,7}")
 
 
 def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:

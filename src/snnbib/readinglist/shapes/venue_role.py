@@ -89,6 +89,8 @@ def find_venue(
     if not named:
         return EntryVenue()
     best = max(named, key=lambda at: round(weights[at], 6))
+    if best - 1 in named and _is_own_acronym(segments[best - 1], segments[best]):
+        best -= 1
     venue_text = _venue_text(segments[best].text)
     name, also = venue_text.venue, []
     best_end = best
@@ -116,6 +118,12 @@ def find_venue(
     return EntryVenue(
         best, without_place(name), venue_text.year, venue_text.is_preprint, tuple(also)
     )
+
+
+def _is_own_acronym(name: Segment, short: Segment) -> bool:
+    """Whether brackets hold the acronym, unknown elsewhere, of the meeting that a name is."""
+    is_short = short.bracket in {"(", "（"} and " " not in short.venue.venue
+    return is_short and name.venue.weight >= SURE_VENUE and not venues.recognize(short.venue.venue)
 
 
 def _is_series(segment: Segment) -> bool:

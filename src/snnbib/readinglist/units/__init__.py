@@ -4,14 +4,15 @@ A unit is what could be one entry: an item, a row of a table, a heading or parag
 stands below it. Which of them it is, is decided for all of a section together: the headings below
 one heading are entries if most of them are followed by links or authors, not by entries.
 
-`blocks` are those of Markdown (`markdown_blocks`; with `nested_bullets`, which are indented too
-little, with `forgotten_bullets` and `other_bullets`, and the lines of `wrapped_paragraphs` joined),
-`outline` is made of sections and units.
-Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`), paragraphs
-(`paragraphs`, `titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and
-items (`nested_works`; `several_works` if one names several). `details` joins units that only add
-to the one above, `numbering` takes off numbers in front, `agreement` says when enough units of a
-section are alike.
+Each `block` is one of Markdown (`blocks`, `markdown_blocks`; `html_blocks` are what HTML stands
+for; with `nested_bullets`, which are indented too little, with `forgotten_bullets` and
+`other_bullets`, and the lines of `wrapped_paragraphs` joined); `outline` is made of sections and
+units.
+Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`; `heading_lines`
+are a part of one), paragraphs (`paragraphs`, by `edition_lines`; `titles_above_links`,
+`entries_in_fields`), tables (`tables`, `field_tables`) and items (`nested_works`; `several_works`
+if one names several). `details` joins units that only add to the one above, `numbering` takes off
+numbers in front, `agreement` says when enough units of a section are alike.
 """
 
 import re
@@ -33,6 +34,7 @@ from snnbib.readinglist.units.cited_works import cited_title
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import is_reference
+from snnbib.readinglist.units.heading_lines import with_heading_lines
 from snnbib.readinglist.units.nested_works import (
     author_above_titles,
     is_address,
@@ -50,6 +52,7 @@ from snnbib.readinglist.units.paragraphs import (
     is_cited_work,
     lists_readings,
     paragraph_units,
+    plain_headings,
 )
 from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
@@ -65,6 +68,7 @@ __all__ = ["split_units"]
 def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
+    top = with_heading_lines(top, inline)
     top = with_joined_fields(with_titles_above_links(top, inline), inline)
     fill_outline(root, top, inline)
     tables = (block for block in top if block.kind == "table")
@@ -83,6 +87,7 @@ class _Splitter:
         """Whether the items of the section that have others in them are people."""
         self.are_topics = False
         """Whether items of the section are topics above several works without links."""
+        self.plain_headings: frozenset[int] = frozenset()
 
     def split(self, section: Section) -> None:
         entries = self.headings.ids_of_entries(section.parts)
@@ -117,6 +122,7 @@ class _Splitter:
         blocks = section.blocks
         self.are_people = self._name_people(blocks)
         self.are_topics = any(self._is_topic(block, least=2) for block in blocks)
+        self.plain_headings = plain_headings(blocks, self.inline)
         for index, block in enumerate(blocks):
             if block.kind == "item":
                 self._item(block, current)
@@ -141,11 +147,12 @@ class _Splitter:
                     below, self.inline.spans(below.source), part, is_list=lists_readings(text)
                 )
             return part
-        following = blocks[index + 1 :] if is_bold_heading(spans) else ()
+        is_plain = id(block) in self.plain_headings
+        following = blocks[index + 1 :] if is_plain or is_bold_heading(spans) else ()
         if (
             following
             and (following[0].kind in {"item", "table"} or _is_year_above(spans, section, current))
-            and not self._is_title_above_details(spans, following)
+            and not self._are_below_title(spans, following, is_edition=is_plain)
         ):
             part = Section(
                 plain(spans).rstrip(":： "), block.line, 7, section, spans=spans, kind="bold"
@@ -155,9 +162,14 @@ class _Splitter:
         current.units += paragraph_units(block, spans, current)
         return current
 
-    def _is_title_above_details(self, spans: Sequence[Span], following: Sequence[Block]) -> bool:
-        """Whether an emphasized line is a title, as all items below are its authors and links."""
-        if count_words(plain(spans)) < FEWEST_TITLE_WORDS:
+    def _are_below_title(
+        self, spans: Sequence[Span], following: Sequence[Block], *, is_edition: bool
+    ) -> bool:
+        """Whether all items below a line are the authors and links of the title in it.
+
+        The title of one that is an edition stands above it.
+        """
+        if count_words(plain(spans)) < FEWEST_TITLE_WORDS and not is_edition:
             return False
         items = list(takewhile(lambda block: block.kind == "item", following))
         return not any(map(self._has_entries_deep, items)) and any(map(self._is_detail, items))

@@ -1,18 +1,16 @@
 """The blocks of a list as a tree: headings, paragraphs, items and what is in them, rows. Pure."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from markdown_it.token import Token
-from msgspec import Struct, field
-from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
-from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS
 from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.units.block import Block
 from snnbib.readinglist.units.forgotten_bullets import with_forgotten_bullets
+from snnbib.readinglist.units.html_blocks import HTML_TAG, html_blocks
 from snnbib.readinglist.units.markdown_blocks import DEEPEST, block_tokens
 from snnbib.readinglist.units.nested_bullets import with_nested_bullets
 from snnbib.readinglist.units.other_bullets import with_usual_bullets
@@ -40,43 +38,7 @@ _BEGINS_ITEM = lazy_pattern(r"[ \t]*(?:[-*+]|[0-9]{1,4}[.)])\s+\S")
 # A line of authors in small print; what is lowered or raised in a formula or a name is short.
 _SMALL_PRINT = lazy_pattern(r"<(?P<tag>su[bp])>(?P<text>(?:(?!</?su[bp]>).){25,}?)</(?P=tag)>")
 _FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})")
-_HTML_TAG = lazy_pattern(
-    r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE
-)
 _OTHER_TAG = lazy_pattern(r"<(?!/?(?:a|img)\b)[^<>]*>", re.IGNORECASE)  # not of links, pictures
-
-
-class Block(Struct):
-    """A block of the list, with its lines counted from 1."""
-
-    kind: str
-    """"heading", "paragraph", "item", "table", "row", "code", "comment" or "html"."""
-    line: int
-    end: int = 0
-    source: str = ""
-    level: int = 0
-    """Of a heading: 1 to 6."""
-    children: list["Block"] = field(default_factory=list)
-    cells: list[str] = field(default_factory=list)
-    info: str = ""
-    """The language of code; "open" for code and comments that never end; "ordered" for items."""
-    rows: tuple[int, ...] = ()
-    """The line of the list that each line of `source` begins in, counted from 0 at `line`; empty
-    if they are the same lines."""
-
-    def line_of_row(self, row: int) -> int:
-        """The line of the list that a line of `source`, counted from 0, begins in."""
-        return self.line + (self.rows[row] if self.rows else row)
-
-    def without_first_row(self) -> "Block":
-        """The block from the second line of its source on."""
-        skipped = self.line_of_row(1) - self.line
-        return replace(
-            self,
-            line=self.line + skipped,
-            source=self.source.partition("\n")[2],
-            rows=tuple(row - skipped for row in self.rows[1:]),
-        )
 
 
 def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
@@ -92,6 +54,7 @@ def _normalized(text: str) -> str:
     text = _without_lone_dashes(_without_layout(text))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _UNSPACED_BULLET.sub(r"\1 ", text) if "\n-[" in text else text
+    text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
     text = _DEFINITION.sub(r"  \n", text) if "\n:" in text else text
     text = with_usual_bullets(_with_spaced_headings(text))
     return with_nested_bullets(with_forgotten_bullets(text))
@@ -114,10 +77,16 @@ def _without_layout(text: str) -> str:
             shown = f"{summary['front']}**{plain}** {summary['rest']}".rstrip()
             lines[number] = shown if plain else line
         elif _LAYOUT.match(line) or _is_apart(lines, number):
-            lines[number] = ""
+            lines[number] = line if _begins_article(lines, number) else ""
         elif "<su" in line:
             lines[number] = _SMALL_PRINT.sub(r"\g<text>", line)
     return "\n".join(lines)
+
+
+def _begins_article(lines: Sequence[str], number: int) -> bool:
+    """Whether a line of tags begins an element that is an entry, with its parts as elements."""
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    return lines[number].lstrip().startswith("<article") and below.lstrip().startswith("<")
 
 
 def _is_apart(lines: Sequence[str], number: int) -> bool:
@@ -129,6 +98,11 @@ def _is_apart(lines: Sequence[str], number: int) -> bool:
     return bool(is_above or _BREAKS.match(lines[number]))
 
 
+# A row of a table whose last bar stands in the line below.
+_BROKEN_ROW = lazy_pattern(
+    r"(?m)(?<=\|\n)(?P<row>\|.*[^|\s])[ \t]*\n"
+    r"(?![ \t]*(?:[|#>+*-]|[0-9]+[.)]))(?P<rest>\S.*\|)[ \t]*$"
+)
 # A link whose brackets are swapped: "(How ants count)[https://...]".
 _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
 # An item to its author: "-[How ants count](...)", also right below an item.
@@ -229,7 +203,9 @@ class _Builder:
         if token.type == "table_open":
             self.table = Block("table", line, end)
             self._add(self.table)
-        elif token.type == "table_close":
+        elif token.type == "table_close" and self.table:
+            head, *rows = self.table.children
+            self.table.children = [head, *(row for row in rows if any(row.cells))]
             self.table = None
         elif token.type == "tr_open" and self.table:
             self.row = Block("row", line, line)
@@ -252,13 +228,15 @@ class _Builder:
         elif bibtex := _BIBTEX.fullmatch(token.content) if "@" in token.content else None:
             begin = line + token.content.count("\n", 0, bibtex.start("entries"))
             self._add(Block("code", begin - 1, end, bibtex["entries"], info="bibtex"))
+        elif "\t" in token.content and (rows := _tabbed_rows(token.content, line)):
+            self._add(Block("table", line, end, info="html", children=rows))
         else:
             year, self._year = self._year, ""
             self._add(Block("paragraph", line, end, year + token.content))
 
     def _code(self, token: Token, line: int, end: int) -> None:
         is_indented = token.type == "code_block"  # too far: its authors meant a paragraph
-        if is_indented and _HTML_TAG.match(token.content.lstrip()):
+        if is_indented and HTML_TAG.match(token.content.lstrip()):
             self._html(token, line, end)
             return
         if is_indented and (self.stack or read_citation(token.content.strip())):
@@ -275,78 +253,22 @@ class _Builder:
         if content.lstrip().startswith("<!--"):
             self._add(Block("comment", line, end, content, info="" if "-->" in content else "open"))
             return
-        blocks_inside = list(_html_blocks(content, line))
+        blocks_inside = html_blocks(content, line)
         if not blocks_inside:
             self._add(Block("html", line, end, content))
         for block in blocks_inside:
             self._add(block)
 
 
-def _html_blocks(content: str, line: int) -> Iterator[Block]:
-    """The items, rows, headings and paragraphs of HTML; their content is inline Markdown."""
-    tags = list(_HTML_TAG.finditer(content))
-    table: Block | None = None
-    merged: dict[int, _Merged] = {}
-    term: Block | None = None
-    at, counted = line, 0
-    for tag, following in zip(tags, [*tags[1:], None], strict=False):
-        at += content.count("\n", counted, tag.start())
-        counted = tag.start()
-        if tag["close"]:
-            continue
-        name = tag["name"].lower()
-        source = " ".join(content[tag.end() : following.start() if following else None].split())
-        if name == "tr" and table is None:
-            table = Block("table", at, at, info="html")
-            yield table
-        if table and name in {"tr", "td", "th"}:
-            rows = _ROWS.search(tag[0])
-            _add_cell(table, name, _Merged(int(rows[1]) if rows else 1, source), at, merged)
-        elif source and name == "dd" and term:
-            paragraph = Block("paragraph", at, at, source)
-            term.children.append(Block("item", at, at, children=[paragraph]))
-            term.end = at
-        elif source:
-            block = _html_block(name, source, at)
-            term = block if name == "dt" and source.count(" ") >= FEWEST_TITLE_WORDS - 1 else None
-            yield block
+def _tabbed_rows(content: str, line: int) -> list[Block]:
+    """The rows of a table that is copied without its lines: tabs part the cells of each row."""
+    rows = [
+        Block("row", at, at, cells=[cell.strip() for cell in row.split("\t")])
+        for at, row in enumerate(content.split("\n"), line)
+    ]
+    widths = {len(row.cells) for row in rows}
+    are_rows = len(widths) == 1 and min(widths) >= _FEWEST_CELLS and len(rows) >= _FEWEST_ROWS
+    return rows if are_rows else []
 
 
-class _Merged(NamedTuple):
-    """A cell, and in how many rows it still stands."""
-
-    rows: int
-    source: str
-
-
-_ROWS = lazy_pattern(r"""\srowspan\s*=\s*["']?([0-9]{1,3})""", re.IGNORECASE)
-
-
-def _add_cell(
-    table: Block, name: str, cell: _Merged, line: int, merged: dict[int, _Merged]
-) -> None:
-    """Begin a row, or add a cell to it; cells of several rows are repeated in each of them."""
-    if name == "tr":
-        table.children.append(Block("row", line, line))
-        for column, above in list(merged.items()):
-            merged[column] = above._replace(rows=above.rows - 1)
-    elif table.children:
-        cells = table.children[-1].cells
-        merged[len(cells)] = cell
-        cells.append(cell.source)
-        table.children[-1].end = table.end = line
-    if table.children:
-        _repeat_merged(table.children[-1].cells, merged)
-
-
-def _repeat_merged(cells: list[str], merged: Mapping[int, _Merged]) -> None:
-    """Add the cells of rows above that stand in this row as well."""
-    while (above := merged.get(len(cells))) and above.rows > 0:
-        cells.append(above.source)
-
-
-def _html_block(name: str, source: str, line: int) -> Block:
-    if name.startswith("h"):
-        return Block("heading", line, line, source, level=int(name[1]))
-    paragraph = Block("paragraph", line, line, source)
-    return paragraph if name in {"p", "dd"} else Block("item", line, line, children=[paragraph])
+_FEWEST_CELLS = _FEWEST_ROWS = 3

@@ -86,9 +86,26 @@ def _bullets(lines: Sequence[str], section: range) -> tuple[dict[int, str], "Cou
             continue
         if item := _ITEM.match(line):
             others[item["sign"] or ""] += 1
-        elif (bullet := _UNSPACED.match(line)) and (bullet["sign"] != "*" or line.count("*") % 2):
-            unspaced[number] = bullet["sign"] or ""  # an even number of stars emphasizes
+        elif (bullet := _UNSPACED.match(line)) and (
+            bullet["sign"] != "*" or not _emphasizes(lines, number)
+        ):
+            unspaced[number] = bullet["sign"] or ""
     return unspaced, others
+
+
+def _emphasizes(lines: Sequence[str], number: int) -> bool:
+    """Whether the star that begins a line emphasizes: then stars are even in number.
+
+    The emphasis of a title can end in a line below.
+    """
+    stars = lines[number].count("*")
+    for below in range(number + 1, len(lines)) if stars % 2 else ():
+        if lines[below][:1] in _BEGINS_ITEM or not lines[below].strip():
+            break
+        stars += lines[below].count("*")
+        if not stars % 2:
+            break
+    return not stars % 2
 
 
 _FEWEST = 3

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from markdown_it.common.html_blocks import block_names
 from markdown_it.rules_block import (
     StateBlock,
     blockquote,
@@ -96,6 +97,32 @@ def _rule(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa
 _RULE = lazy_pattern(r"[-*_][-*_ \t]+$", re.MULTILINE)
 
 
+def _html(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """HTML up to an empty line, or to a line without a tag where all its elements have ended.
+
+    "<h3>Ants</h3>" and an item right below are a heading and an item to their author.
+    """
+    first = _HTML_BLOCK.match(state.src, _begin(state, line))
+    if not first or silent:
+        return html_block(state, line, end, silent)
+    depth, below = 0, line
+    while below < end and not state.isEmpty(below):
+        begin = _begin(state, below)
+        if below > line and depth <= 0 and state.src[begin] != "<":
+            return html_block(state, line, below, silent)
+        for tag in _HTML_BLOCK_TAG.finditer(state.src, begin, state.eMarks[below]):
+            depth += -1 if tag["close"] else 1
+        below += 1
+    return html_block(state, line, end, silent)
+
+
+_HTML_BLOCK = lazy_pattern(rf"</?(?:{'|'.join(block_names)})\b", re.IGNORECASE)
+_HTML_BLOCK_TAG = lazy_pattern(
+    rf"<(?P<close>/?)(?:{'|'.join(set(block_names) - {'hr', 'col', 'link', 'base'})})\b[^<>]*>",
+    re.IGNORECASE,
+)
+
+
 _Rule = Callable[[StateBlock, int, int, bool], bool]
 _SIGNS: dict[_Rule, str] = {
     _plain_item: "-+*0123456789",
@@ -104,7 +131,7 @@ _SIGNS: dict[_Rule, str] = {
     _rule: "-*_",
     list_block: "-+*0123456789",
     reference: "[",
-    html_block: "<",
+    _html: "<",
     heading: "#",
 }
 """What a block begins with, by its rule; any other rule can read whatever a line begins with."""
@@ -136,6 +163,7 @@ def _make_parser() -> CommonMark:
     ruler.before("table", "plain_item", _plain_item, {"alt": ["list"]})
     ruler.disable("lheading")
     ruler.at("paragraph", _text)
+    ruler.at("html_block", _html, {"alt": ["paragraph", "reference", "blockquote"]})
     ruler.at("hr", _rule, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     chains = {
         name: ruler.getRules(name) for name in ("", "paragraph", "reference", "blockquote", "list")

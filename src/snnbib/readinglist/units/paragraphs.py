@@ -1,6 +1,7 @@
 """The entries that a paragraph holds: one, one a line, or several lines each. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -11,16 +12,18 @@ from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import leading_surnames
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.edition_lines import begins_with_edition
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
-from snnbib.readinglist.units.outline import Section, Unit, plain
+from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.units.wrapped_paragraphs import begins_reference
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
@@ -34,6 +37,7 @@ __all__ = [
     "is_cited_work",
     "lists_readings",
     "paragraph_units",
+    "plain_headings",
 ]
 
 
@@ -56,6 +60,8 @@ def paragraph_units(
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
     if is_list and len(rows) > 1 and all(map(_may_be_title, rows)):
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
+    if begun := _rows_with_editions(rows):
+        return _grouped_units(begun, block, spans, section, kind="item")
     first = _rows_of_topic(rows)
     if numbered := numbered_groups(rows[first:]):
         numbered = [(first + at, row) for at, row in numbered]
@@ -158,6 +164,19 @@ def _are_dated_lines(rows: Sequence[Sequence[Span]]) -> bool:
 _FEWEST_ITEMS = 2
 _LEAST_BARS = 2
 _YEAR_IN_FRONT = lazy_pattern(r"\W{0,3}(?:1[89]|20)[0-9]{2}\W{0,3}\s")
+
+
+def _rows_with_editions(rows: Sequence[list[Span]]) -> _Groups:
+    """Each row as an entry, where all begin with venue and year: "2015_ACL_How Ants Count".
+
+    A row in front of them can say what they are about.
+    """
+    if len(rows) < LEAST_ENTRIES or not begins_with_edition(plain(rows[-1])):
+        return []
+    begin = [begins_with_edition(plain(row)) for row in rows]
+    first = 0 if begin[0] else 1
+    are_entries = len(rows) - first >= LEAST_ENTRIES and all(begin[first:])
+    return list(enumerate(rows))[first:] if are_entries else []
 
 
 def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
@@ -375,6 +394,37 @@ def is_bold_heading(spans: Sequence[Span]) -> bool:
         and len(plain(spans).split()) <= 8
         and not any(span.url for span in texts)
     )
+
+
+def plain_headings(blocks: Sequence[Block], inline: Inline) -> frozenset[int]:
+    """The paragraphs, by their `id`, that are headings without a mark: "AAAI 2020", "Others".
+
+    The first stands above the first entries of the section, and is an edition or a year: it cannot
+    belong to an entry above, and the short lines above the next items are like it.
+    """
+    lines = [
+        above
+        for above, below in pairwise(blocks)
+        if above.kind == "paragraph" and below.kind in _ENTRIES and _is_label(above.source)
+    ]
+    first = next((block.line for block in blocks if block.kind in _ENTRIES), 0)
+    if not lines or lines[0].line > first:
+        return frozenset()
+    text = plain(inline.spans(lines[0].source))
+    is_heading = is_year_alone(text) or read_venue(text).is_edition
+    return frozenset(map(id, lines)) if is_heading else frozenset()
+
+
+_ENTRIES = frozenset({"item", "table"})
+
+
+def _is_label(source: str) -> bool:
+    """Whether a paragraph is a few words, without a link or the stop of a sentence."""
+    is_short = len(source) <= _LONGEST_LABEL and "\n" not in source
+    return is_short and "](" not in source and not source.endswith((".", "!", "?", "。"))
+
+
+_LONGEST_LABEL = 60
 
 
 def divider(spans: Sequence[Span]) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.edition_lines import begins_with_edition
 
 __all__ = ["begins_reference", "join_wrapped_lines"]
 
@@ -86,6 +87,7 @@ def _line_ends(block: Block, lines: Sequence[str]) -> list[_LineEnd]:
             not (
                 _IS_MEANT.search(above)
                 or _BEGINS_ENTRY.match(below)
+                or begins_with_edition(below)
                 or begins_reference(below.lstrip(" *_"), above.rstrip(" *_"))
             ),
         )

@@ -38,7 +38,8 @@ NAME_PARTICLES = word_set(" ".join(PARTICLES)) - _LEFT_OUT | word_set(
 
 AND_WORDS = (
     "and", "und", "et", "y", "e", "&", "og", "och", "en", "ve", "dan", "és", "și", "şi", "ja", "ir",
-    "eta", "dhe", "và", "και", "та", "и", "і", "i", "a", "oraz", "و", "और", "และ",
+    "eta", "dhe", "và", "και", "та", "и", "і", "i", "a", "oraz", "و", "और", "एवं", "तथा", "และ",
+    "和", "与", "與", "と", "및",
 )  # fmt: skip
 """What stands between the last two names of a list, in small letters."""
 
@@ -68,7 +69,7 @@ JOINT_WORDS = (
 """What can stand in front of such a word."""
 
 NAME_CONJUNCTIONS = word_set(
-    "and und et y e и & en with ve og och i dan és ja ir eta dhe oraz та і και și và 和 与"
+    "and und et y e и & en with ve og och i dan és ja ir eta dhe oraz та і και și và 和 与 與 と 및"
 )
 """The same among other words of a text, folded."""
 

@@ -114,7 +114,14 @@ CHANGE_BEGINS = (
     "[Tt]raduzione\\sdi", "[Tt]ranslated", "[Pp]rzeł", "[Пп]ер", "[Пп]еревод",
     r"[Tt]rad\.(?:\s[a-z]{1,5}\.)?", r"[Tt]raduction\s(?:de|par)", r"[Üü]bers\.(?:\sv\.)?",
     r"H(?:rsg|g)\.\s(?:v\.|von)", r"[Ee]dición\sde", r"[Ee]dição\sde", r"[Vv]ert(?:\.|aald)",
+    r"tłum(?:\.|aczenie)", r"[Pp]řel(?:\.|ožila?\b)", r"[ÖöOo]vers(?:\.|ättning|at\b)",
+    r"[Çç]ev(?:\.|iren\b)", r"μτφρ", r"[Ff]ord(?:\.|ította)", r"[Ss]uom(?:\.|entanut)",
+    r"[Oo]nder\sredactie\svan", r"[Dd]iterjemahkan", r"[Pp]rev(?:\.|eo|ela)\s",
+    r"[Пп]од\s(?:общ\.\s)?ред", r"[Pp]od\sred",
     r"[Pp]rólogo\sde", r"[Pp]refácio\sde", r"[Pp]réface\sde", r"[Pp]refazione\sdi",
+    r"[Oo]nder\sredactie\svan", r"[Ss]ous\sla\sdirection\sde", r"[Bb]ajo\sla\sdirección\sde",
+    r"[Uu]nter\sMitarbeit\svon", r"[Mm]it\seinem?\s\w{2,8}wort\svon", r"[Mm]et\seen\s\w{4,12}\svan",
+    r"[Ww]ith\s(?:an?\s)?(?:[Ff]oreword|[Ii]ntroduction|[Pp]reface)\sby",
 )  # fmt: skip
 """How a sentence begins that says who translated or edited a book, as expressions."""
 
@@ -324,7 +331,7 @@ MONTH_WORDS = frozenset[str]().union(*MONTH_NAMES, word_set("spring summer fall 
 ACCESS_PHRASES = (
     "Available at", "Available from", "Available online", "Disponible en", "Disponible sur",
     "Disponível em", "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar",
-    "Online available", "Режим доступа",
+    "Online im Internet", "Online available", "Режим доступа",
 )  # fmt: skip
 """What says that an address follows."""
 
