@@ -516,12 +516,12 @@ def test_paragraphs_that_are_nothing_but_a_title_as_a_link() -> None:
     (
         "lines below words for readings, without a mark of their own",
         "# Week 1\n\n**Read**\nAda Bee, “Of Nests and Hills”\nCarl Dee, *The Society of Wasps*\n\n"
-        "Suggested reading:\nThe Ants of the Hill\nWasps at Work: A Study\n"
+        "Suggested reading:\nHow Ants Build Their Hills\nWasps at Work: A Study\n"
         "Counting Bees, ICML 1998\n",
         [
             ("Of Nests and Hills", "", 0, ["Bee"]),
             ("The Society of Wasps", "", 0, ["Dee"]),
-            ("The Ants of the Hill", "", 0, []),
+            ("How Ants Build Their Hills", "", 0, []),
             ("Wasps at Work: A Study", "", 0, []),
             ("Counting Bees", "ICML", 1998, []),
         ],

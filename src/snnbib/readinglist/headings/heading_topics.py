@@ -87,9 +87,9 @@ def content_below(text: str) -> str:
     text = _FRENCH_READINGS.sub("articles", _DATA_SETS.sub("datasets", text))
     text = _HISTORY_OF_TOPIC.sub("", text)  # "History of Ants"; "History" alone is of the list
     words = set(fold(text).split())
-    if _OTHER_LISTS.search(fold(text)) or (words and OTHER_COURSE_VERBS.issuperset(words)):
+    if _OTHER_LISTS.search(fold(text)) or fold(text) in OTHER_COURSE_VERBS:
         return "other"
-    is_read = words.issubset(READING_VERBS) and bool(words)  # "Read", as a course has it
+    is_read = fold(text) in READING_VERBS  # as a course has it
     if is_read or words & PAPER_HEADINGS or any(word in text for word in _CJK_PAPERS):
         return "papers"
     telling = [

@@ -55,17 +55,14 @@ def put_parts_last(units: Sequence[Unit]) -> None:
 
 def _put_front_part_last(unit: Unit) -> None:
     """Put the part that stands in front of a title behind the entry."""
-    spans = unit.lines[0].spans
-    for at, (span, following) in enumerate(zip(spans, (*spans[1:], None), strict=False)):
-        if not _is_plain(span):
-            return
-        is_in_front = following is not None and _may_be_title(following)
-        part = _QUOTED_CHAPTER.search(span.text) or (is_in_front and _PART_OF.search(span.text))
-        if part:
-            rest = span.text[: part.start()] + span.text[part.end() :]
-            kept = (*spans[:at], replace(span, text=rest), *spans[at + 1 :])
-            put_last(unit, (Span(text=part[0].strip(" :")),), kept)
-            return
+    first, *following = unit.lines[0].spans or (Span(),)
+    if not _is_plain(first):
+        return
+    is_of_book = first.text.endswith(_BOOK_OF_PART) and any(map(_may_be_title, following[:1]))
+    part = _PART_OF.search(first.text) if is_of_book else None
+    if part := part or _QUOTED_CHAPTER.search(first.text):
+        rest = replace(first, text=first.text[: part.start()] + first.text[part.end() :])
+        put_last(unit, (Span(text=part[0].strip(" :,")),), (rest, *following))
 
 
 def _cut(unit: Unit) -> _Cut | None:
@@ -107,18 +104,15 @@ _BETWEEN = lazy_pattern(r"[\s,;.&]*(?:and\s)?")
 _PART = rf"(?:{'|'.join(ASSIGNED_PARTS)}|{any_of(BOOK_PARTS)})\s?[0-9IVXLC]+\b"
 _NUMBERED_PART = lazy_pattern(rf"\W*{_PART}.*")
 _ANY_PART = rf"(?:{'|'.join(ASSIGNED_PARTS)}|conclusion)"
+_NUMBERS = r"[0-9IVXL]+\b(?:(?:\s?[–—-]\s?|,\s|,?\s(?:and|&)\s)[0-9IVXL]+\b)*"
+_PARTS = rf"{_ANY_PART}(?:\s?{_NUMBERS})?(?:[,;]?\s(?:(?:and|&)\s)?{_ANY_PART}(?:\s?{_NUMBERS})?)*"
 _PARTS_LAST = lazy_pattern(
-    rf"\s*:\s*(?i:{_PART})[\w\s,;–—&-]*\.?\s*"
-    # without numbers nothing else may follow: "*Ants*, introduction and ch. 3"
-    rf"|\s*[,.(\[]{{1,2}}\s*(?i:{_ANY_PART}(?:\s?[0-9IVXL][\w\s,;–—&-]*|(?:,|\sand|\s&)\s(?={_ANY_PART})|(?=\W*$)))+[)\]]?\.?\s*"
+    rf"\s*:\s*(?i:{_PART})[\w\s,;–—&-]*\.?\s*|\s*[,.(\[]{{1,2}}\s*(?i:{_PARTS})[)\]]?\.?\s*"
 )
 # What a course reads of a book, in front of its title, or of a chapter's in quotation marks.
-_PART_OF = lazy_pattern(
-    rf"(?:^|(?<=[,.:;]\s))(?i:{_ANY_PART})(?:\s?[0-9][0-9,–—& -]*)?\s(?:from|of|in|de|aus|di)\s$"
-)
-_QUOTED_CHAPTER = lazy_pattern(
-    rf"(?:^|(?<=[,.:;]\s))(?i:{_ANY_PART})\s?[0-9IVXL]+\s?[:,]\s(?=[\"“‘«„])"
-)
+_BOOK_OF_PART = (" from ", " of ", " in ", " de ", " aus ", " di ")
+_PART_OF = lazy_pattern(rf"(?:^|(?<=[,.:;]\s))(?i:{_ANY_PART})(?:\s?{_NUMBERS})?\s\w+\s$")
+_QUOTED_CHAPTER = lazy_pattern(rf"(?:^|(?<=, ))(?i:{_ANY_PART})\s?[0-9IVXL]+[:,]\s(?=[\"“‘«„])")
 
 
 def _is_plain(span: Span) -> bool:

@@ -20,7 +20,6 @@ __all__ = [
     "ends_in_last_name",
     "find_et_al",
     "inverted_names",
-    "is_title_before_initials",
     "single_names",
     "split_names",
     "without_et_al",
@@ -243,21 +242,3 @@ def _pair(names: list[str]) -> list[str]:
         else:
             paired.append(name)
     return paired
-
-
-def is_title_before_initials(parts: Sequence[str]) -> bool:
-    """Whether the first of several parts is a title, since all others are names with initials.
-
-    >>> is_title_before_initials(["Efficient Wing Control", "A. Bee", "C. Dee and E. Fly"])
-    True
-    >>> is_title_before_initials(["Ada Maria Bee", "Carl Dee"])
-    False
-    """
-    first, *names = parts
-    words = first.split()
-    are_full = len(words) >= _FEWEST_TITLE_WORDS and not any(word.endswith(".") for word in words)
-    return are_full and len(names) > 1 and all(map(_WITH_INITIALS.match, names))
-
-
-_FEWEST_TITLE_WORDS = 3
-_WITH_INITIALS = lazy_pattern(rf"\s*(?:(?:and|&)\s)?{CAPITAL}\.\s?(?:-?{CAPITAL}\.\s?)*{CAPITAL}")

@@ -15,7 +15,6 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.name_lists import is_title_before_initials
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_text import read_venue
@@ -164,13 +163,23 @@ def _cannot_be_reference(
         return True
     if _begins_title_before_colon(text, head) or _begins_with_title(text, head, marks):
         return True
-    if not head.year[1] and is_title_before_initials(_COMMA.split(text[start : head.names_end])):
+    if not head.year[1] and _is_title_before_initials(text[start : head.names_end]):
         return True
     if _YEAR_AND_SEMICOLON.match(text, head.end):
         return True  # fields: "A. Bee, 2016; Ant Club; ICLR"
     if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
         return True
     return _is_parted_alike(text, head) or _is_title_about_person(text, head, marks)
+
+
+def _is_title_before_initials(names: str) -> bool:
+    """Whether only the others have initials: "Fast Wing Control, A. Bee, C. Dee and E. Fly"."""
+    first, *others = names.split(", ")
+    is_title = count_words(first) >= FEWEST_TITLE_WORDS and "." not in first
+    return is_title and len(others) > 1 and all(map(_INITIAL_FIRST.match, others))
+
+
+_INITIAL_FIRST = lazy_pattern(rf"(?:(?:and|&)\s)?{CAPITAL}\.")
 
 
 def _begins_with_title(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:
@@ -192,7 +201,6 @@ def _begins_title_before_colon(text: str, head: ReferenceHead) -> bool:
 _WORDS = lazy_pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 
 
-_COMMA = lazy_pattern(r",\s")
 _YEAR_AND_SEMICOLON = lazy_pattern(rf"{YEAR_DIGITS};")
 
 

@@ -8,11 +8,7 @@ from itertools import takewhile
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.name_lists import (
-    ends_in_last_name,
-    find_et_al,
-    is_title_before_initials,
-)
+from snnbib.readinglist.recognition.name_lists import ends_in_last_name, find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
@@ -169,7 +165,6 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
             n
             for n, part in enumerate(parts)
             if people_likeness(part) < POSSIBLE_PEOPLE
-            or (not n and _is_title_in_front(parts))
             or is_remark(part)
             or (n and ends_in_last_name(parts[n - 1]))
             or (kinds[n] == "venue" and n)
@@ -195,12 +190,6 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         ):
             kinds[n] = "venue"
     return _joined_by_kind(parts, kinds)
-
-
-def _is_title_in_front(parts: Sequence[str]) -> bool:
-    """Whether the first part looks like a name, but names with initials follow it."""
-    initials = takewhile(lambda part: people_likeness(part) >= WITH_INITIALS, parts[1:])
-    return is_title_before_initials([parts[0], *initials])
 
 
 def _is_subject_after_people(parts: Sequence[str], kinds: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import SITE_WORDS
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS
 from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, SMALL_WORDS_OF_ORGANIZATIONS
@@ -214,13 +215,7 @@ _REVIEW = lazy_pattern(
 
 
 def is_pointer(title: Segment) -> bool:
-    """Whether a title only points to something: "See also ...", "Counting ants (see [...])".
-
-    Or asks for something else than reading, as courses do: "WATCH: Ants at Work".
-    """
-    verb, colon, _ = title.text.partition(":")
-    if colon and fold(verb) in OTHER_COURSE_VERBS:
-        return True
+    """Whether a title only points to something: "See also ...", "Counting ants (see [...])"."""
     return bool(_POINTER.match(title.text) or (title.url and _SEE.search(title.text)))
 
 
@@ -228,6 +223,7 @@ _POINTER = lazy_pattern(
     r"(?:this (?:repo|repository|list|page|project|collection|section)|lists? of|see|"
     r"(?:take|have) a look|"
     r"check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+    rf"|{any_of(sorted(OTHER_COURSE_VERBS))}:"  # "WATCH: Ants at Work"
     r"|参见|参照|更多",
     re.IGNORECASE,
 )

@@ -84,8 +84,7 @@ _IN_SMALL_LETTERS = lazy_pattern(r"(?!npj\b)[a-z]+\s")  # "a companion of Bee", 
 _FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
 # Which edition a shop has: "2e intl", "3rd international ed. at Hill Books".
 _EDITION_SOLD = lazy_pattern(
-    r"[0-9]{1,2}(?:e|st|nd|rd|th)(?:\s(?:intl?|international|global)\b\.?)?"
-    r"(?:\sed(?:ition|n)?\b\.?)?(?:\sat\s.+)?"
+    r"[0-9]{1,2}(?:e|st|nd|rd|th)(?:\s(?:intl?|international|global|ed(?:ition)?)\b\.?){,2}(?:\sat\s.+)?"
 )
 
 

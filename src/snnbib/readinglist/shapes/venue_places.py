@@ -136,10 +136,9 @@ def follows_names(segments: Sequence[Segment], at: int) -> bool:
     """
     segment = segments[at]
     is_apart = segment.separator in {".", ","} and not segment.bracket
-    if not (at and is_apart and _are_names(segments[at - 1])):
-        return False
     tells_volume = bool(segment.venue.has_numbers and segment.venue.year and segment.venue.venue)
-    return tells_volume or has_volume_after(segments, at)
+    is_numbered = tells_volume or has_volume_after(segments, at)
+    return at > 0 and is_apart and is_numbered and _are_names(segments[at - 1])
 
 
 def _are_names(segment: Segment) -> bool:

@@ -7,7 +7,6 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, trim
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
 from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
@@ -21,7 +20,6 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
-from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.references.starts import begins_with_label, reference_start
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.front_remarks import cut_front_remark
@@ -145,32 +143,25 @@ _LONGEST_TOPIC = 5
 def tells_work(spans: Sequence[Span]) -> bool:
     """Whether a text names a title with an author or a year, as details of a work do not.
 
-    A link can only say where it is, or which edition: "Bee and Dee. *Ants* ([2e](...))".
+    A link can only lead to an edition: "Bee and Dee. *Ants* ([2e](...))".
     """
-    spans = [span for span in spans if not (span.url and _is_label_or_edition(span.text))]
+    spans = [span for span in spans if not (span.url and _EDITION.match(span.text))]
     if any(span.url for span in spans) or field_in_front(spans):
         return False
     emphasized = {trim(span.text) for span in spans if span.style} - {""}
     parts = [part for part in map(trim, _BETWEEN_PARTS.split(plain(spans))) if part]
     titles = [part for part in parts if part in emphasized or _may_be_plain_title(part)]
     return bool(titles) and any(
-        people_likeness(part) >= FULL_NAME or _YEAR.fullmatch(part) or _are_surely_families(part)
+        people_likeness(part) >= (_FAMILIES if _AND.search(part) else FULL_NAME)
+        or _YEAR.fullmatch(part)
         for part in parts
         if part not in titles
     )
 
 
-def _is_label_or_edition(text: str) -> bool:
-    return is_link_label(text) or _EDITION.fullmatch(text) is not None
-
-
-_EDITION = lazy_pattern(r"[0-9]{1,2}(?:e|st|nd|rd|th)(?:\sed(?:ition)?\.?)?")
-
-
-def _are_surely_families(text: str) -> bool:
-    names = surnames_at(text)
-    is_sure = names is not None and names.end == len(text) and names.is_sure
-    return is_sure and not has_words_of_titles(text)
+_FAMILIES = 0.44  # "Bee and Dee"
+_AND = lazy_pattern(r"\w\s(?:and|&)\s\w")
+_EDITION = lazy_pattern(r"[0-9]{1,2}(?:e|st|nd|rd|th)\b")
 
 
 def _may_be_plain_title(text: str) -> bool:

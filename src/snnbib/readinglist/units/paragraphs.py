@@ -46,19 +46,13 @@ def paragraph_units(
 ) -> list[Unit]:
     """One unit, or one for each line or group of lines that is an entry.
 
-    Args:
-        block: the paragraph.
-        spans: its text.
-        section: that it belongs to.
-        is_list: whether a line in front of it says that readings follow.
+    If it `is_list`, a line in front of it says that readings follow.
     """
     block, spans = _below_anchors(block, spans)
     rows = list(_rows(spans))
     if framed := _framed_rows(rows):
         return _grouped_units(list(enumerate(framed)), block, spans, section, kind="item")
-    if _are_dated_lines(rows):
-        return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
-    if is_list and len(rows) > 1 and all(map(_may_be_title, rows)):
+    if _are_dated_lines(rows) or (is_list and len(rows) > 1 and all(map(_may_be_title, rows))):
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
     if begun := _rows_with_editions(rows):
         return _grouped_units(begun, block, spans, section, kind="item")
@@ -78,11 +72,10 @@ def paragraph_units(
 def _may_be_title(row: Sequence[Span]) -> bool:
     """Whether a line can be an entry by itself: several words that are not only people."""
     text = plain(row).strip()
-    is_begin = _BEGINS_ENTRY.match(text) is not None
-    return is_begin and count_words(text) > 1 and people_likeness(text) < FULL_NAME
+    return _BEGINS_ENTRY.match(text) is not None and people_likeness(text) < FULL_NAME
 
 
-_BEGINS_ENTRY = lazy_pattern(rf"\W{{0,3}}(?:{CAPITAL}|[0-9])")
+_BEGINS_ENTRY = lazy_pattern(rf"\W{{0,3}}(?:{CAPITAL}|[0-9])\S*\s")
 
 
 def _is_linked_title(spans: Sequence[Span]) -> bool:
@@ -436,21 +429,17 @@ def divider(spans: Sequence[Span]) -> str:
     text = plain(row)
     match = _DIVIDER.fullmatch(text)
     is_heading = len(row) < len(spans) and is_bold_heading(row)
-    is_label = is_heading and (lists_readings(text) or OTHER_COURSE_VERBS.issuperset(_words(text)))
-    return match["text"] if match else text.strip(" :") if is_label else ""
+    text = text.strip(" :")
+    is_label = is_heading and (lists_readings(text) or fold(text) in OTHER_COURSE_VERBS)
+    return match["text"] if match else text if is_label else ""
 
 
 def lists_readings(text: str) -> bool:
     """Whether a few words say that works are to be read: "Read", "Optional readings"."""
-    words = _words(text)
+    words = fold(text).split()
     return len(words) <= _MOST_LABEL_WORDS and not _WORDS_FOR_READINGS.isdisjoint(words)
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text)) or [text]
-
-
-_WORD = lazy_pattern(r"\w+")
 _MOST_LABEL_WORDS = 3
 _WORDS_FOR_READINGS = PAPER_HEADINGS.union(READING_VERBS)
 

@@ -283,10 +283,7 @@ WORK_KIND_QUALIFIERS = word_set(
 READING_VERBS = ("read", "reread", "skim", "study", "lesen", "lire", "leer", "ler", "прочитать")
 """What a course asks its readers to do with a work, in front of the title."""
 
-READING_DEGREES = word_set(
-    "required optional recommended mandatory suggested further background additional obligatoire"
-    " facultatif pflicht empfohlen obligatorio opcional"
-)
+READING_DEGREES = word_set("required optional recommended suggested obligatoire facultatif")
 """How much a course asks its readers to read a work."""
 
 OTHER_COURSE_VERBS = word_set("explore watch listen browse visit submit do due ver voir sehen")
