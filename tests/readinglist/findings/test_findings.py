@@ -276,3 +276,40 @@ def test_what_may_be_a_paper_and_is_left_out_is_named_where_it_stands() -> None:
             ' deep snow"'),
         (6, '1 paragraph left out, which does not look like a paper: "Some words"'),
     ]  # fmt: skip
+
+
+def _places(text: str, rule: str) -> list[int]:
+    return [line for line, found, _ in findings_of(text) if found == rule]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "lines"),
+    [
+        pytest.param(
+            "# Papers\n- [How Ants Count Leaves](https://arxiv.org/abs/2001.00001)\n"
+            "- [Counting Bees in the Hive](https://blog.example/blog/bees/)\n\n"
+            "- [How to Count](https://a.org/blog/a)\n\n"
+            "- [Counting Moths in the Dark](https://blog.example/blog/moths/)\n",
+            "list-left-out", [3, 5, 7], id="titles that lead to posts",
+        ),
+        pytest.param(
+            "# Week 4\n- Bee, A. (2001). How ants count. *Ant Theory*, 3(2), 1-9.\n\n"
+            "5 May **Hills**\n\n*Read*  \nDee, *New Hills: Ants in Theory and Art*, Chapter 4  \n"
+            'Fey, ["Build the Hill"](https://a.org/1) and [Change, Too](https://a.org/2)\n',
+            "list-not-an-item", [6], id="a paragraph of several lines",
+        ),
+        pytest.param(
+            "# Books\n- Bee, *Counting Leaves in Grass* (2001)\n\n- Ants and Hills (1999)\n\n"
+            "  These are old standards.\n\n"
+            "  - *The Theory of Ant Counting* [2e](https://a.org/1)\n",
+            "list-note", [4, 8], id="an emphasized title below another",
+        ),
+        pytest.param(
+            "# Books\n- Ada Bee. *Counting Leaves in the Grass* (2001)\n\n"
+            "  Suggested readings:\n  the beetles of spring\n",
+            "list-note", [2, 4], id="readings that are called so",
+        ),
+    ],
+)  # fmt: skip
+def test_what_may_be_lost_is_said_where_it_stands(text: str, rule: str, lines: list[int]) -> None:
+    assert _places(text, rule) == lines

@@ -43,6 +43,8 @@ from tests.readinglist.rows import Row, entries, rows_of
         ("ICML 2020: how ants count", "ICML", 2020),
         ("ICML 2020 and before", "", 0),
         ("Ants 2020 and bees", "", 0),
+        ("cs.CV (2025-12-24)", "", 2025),
+        ("Daily papers of q-bio.NC, 2025-12-24", "", 2025),
     ],
 )
 def test_headings(heading: str, venue: str, year: int) -> None:

@@ -6,12 +6,12 @@ from tests.readinglist.rows import Row, entries, rows_of
 @entries(
     (
         "titles that only the closing mark shows",
-        "# Papers\n1. Architecture of tall hills\n"
+        "# Papers\n1. Architecture of Tall and Old Hills\n"
         "2. A first plan for a hill with bees,” ISCA 1974.\n"
         "3. Why Tall Hills?,” Ant Letters, 1982\n"
         '4. How ants, bees and foxes count their legs," ISCA, 1990\n',
         [
-            ("Architecture of tall hills", "", 0, []),
+            ("Architecture of Tall and Old Hills", "", 0, []),
             ("A first plan for a hill with bees", "ISCA", 1974, []),
             ("Why Tall Hills?", "Ant Letters", 1982, []),
             ("How ants, bees and foxes count their legs", "ISCA", 1990, []),

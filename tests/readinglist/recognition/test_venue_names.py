@@ -68,6 +68,21 @@ def test_the_kind_alone_names_no_venue(text: str) -> None:
     assert not read_venue(text).venue
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1st April, 2022", "1st April", "Apr 2nd", "22nd of May", "12. März 2022",
+        "le 1er avril", "12 de marzo de 2022", "12 мая 2022",
+    ],
+)  # fmt: skip
+def test_a_day_names_no_venue(text: str) -> None:
+    assert not read_venue(text).venue
+
+
+def test_a_number_of_a_meeting_is_no_day() -> None:
+    assert read_venue("2nd March Meeting").venue == "2nd March Meeting"
+
+
 def test_a_remark_in_brackets_behind_a_venue_leaves_no_brackets() -> None:
     venue = read_venue("International Journal of Ant Research (Oral)")
     assert venue.venue == "International Journal of Ant Research"

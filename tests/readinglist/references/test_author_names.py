@@ -92,6 +92,8 @@ def test_family_names_in_front_of_full_names(source: str, row: Row) -> None:
      ("How ants count in the wood", "Ant Letters", 1993, ["Bee", "Dee"])),
     ("Bee, C. Wright. The Society of Ants. Oxford: Hill Press, 1959.",
      ("The Society of Ants", "Hill Press", 1959, ["Bee"])),
+    ("Bee C, Fox AM.How ants count in the wood. Ant Lett. 2001;3(2):4-9.",
+     ("How ants count in the wood", "Ant Lett.", 2001, ["Bee", "Fox"])),
 )  # fmt: skip
 def test_initials(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -173,3 +173,37 @@ def test_brackets_between_title_and_edition(text: str, rows: list[Row]) -> None:
 )
 def test_brackets_behind_a_dash_or_tag(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "remarks in Chinese and Japanese behind titles in English",
+        "# 论文\n- [How Ants Count the Legs of Ants(译)](https://a.org/1.pdf)\n"
+        "- [How Bees’ Wings Rest (笔记)](https://a.org/2.pdf)\n"
+        "- [How Wasps Dance at Noon（译文）](https://a.org/3.pdf)\n"
+        "- [How Flies Rest on Hills (上)](https://a.org/4.pdf)\n"
+        "- [How Moths Walk at Night (訳)](https://a.org/5.pdf)\n",
+        [
+            ("How Ants Count the Legs of Ants", "", 0, []),
+            ("How Bees’ Wings Rest", "", 0, []),
+            ("How Wasps Dance at Noon", "", 0, []),
+            ("How Flies Rest on Hills (上)", "", 0, []),
+            ("How Moths Walk at Night", "", 0, []),
+        ],
+    ),
+    (
+        "venues without a year in front of titles in links",
+        "# Papers\n- [[ICML 2020] How ants count](https://a.org/1.pdf)\n"
+        "- [[arXiv] How bees sleep](https://a.org/2.pdf)\n"
+        "- [(bioRxiv) How wasps sing](https://a.org/3.pdf)\n"
+        "- [[KDD] How flies rest on hills](https://a.org/4.pdf)\n",
+        [
+            ("How ants count", "ICML", 2020, []),
+            ("How bees sleep", "", 0, []),
+            ("How wasps sing", "", 0, []),
+            ("How flies rest on hills", "KDD", 0, []),
+        ],
+    ),
+)
+def test_brackets_of_remarks_and_venues_in_links(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

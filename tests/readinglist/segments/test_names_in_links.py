@@ -261,6 +261,17 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "family names, year and venue in brackets",
+        "# Papers\n- A survey of how ants learn [[Bee & Dee, 2010, IEEE]](https://a.org/1)\n"
+        "- A survey of how bees learn [[Cee et al., 2011, Ant Letters]](https://a.org/2)\n"
+        "- A survey of how wasps learn [[Eff, 2012, technical report]](https://a.org/3)\n",
+        [
+            ("A survey of how ants learn", "IEEE", 2010, ["Bee", "Dee"]),
+            ("A survey of how bees learn", "Ant Letters", 2011, ["Cee"]),
+            ("A survey of how wasps learn", "", 2012, ["Eff"]),
+        ],
+    ),
+    (
         "family names behind a stop, the year in brackets",
         "# Papers\n- [How ants count. Bee & Dee (2001)](https://a.org/1)\n"
         "- [How bees count. Cee et al. (2002)](https://a.org/2)\n",

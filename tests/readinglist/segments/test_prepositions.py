@@ -56,6 +56,20 @@ def test_emphasis_behind_a_title(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
+def test_a_journal_and_its_year_behind_a_comma_and_a_preposition() -> None:
+    text = (
+        "# Papers\n"
+        "- AntMap: Where hills are in the wood, in Nature Communications Hills & Bees 2023.\n"
+        "- How bees sleep, in arXiv 2023.\n"
+        "- Les fourmis dansent, dans Annales des Collines Vertes 2021.\n"
+    )
+    assert rows_of(text) == [
+        ("AntMap: Where hills are in the wood", "Nature Communications Hills & Bees", 2023, []),
+        ("How bees sleep", "", 2023, []),
+        ("Les fourmis dansent", "Annales des Collines Vertes", 2021, []),
+    ]
+
+
 def test_news_of_a_paper_are_not_a_paper() -> None:
     text = (
         "# News\n- One paper accepted at **ICML 2024**.\n"

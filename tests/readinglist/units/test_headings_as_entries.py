@@ -703,3 +703,19 @@ def test_headings_of_titles_people_and_publishers() -> None:
 )
 def test_deeper_headings_are_the_authors_and_venues(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_the_title_of_a_page_with_its_author_stands_above_its_papers() -> None:
+    text = (
+        "A Living Review of Ants and Hills\n=================================\n\n"
+        "Authors: Ada Bee\n\nIn this document I list papers on hills.\n\nPapers:\n\n"
+        "* AntNest: Nests that are built with ease\n* A tool for publishing the nests of ants\n"
+        "* Counting Bees in the Old Hive. Ant Theory, 59(10):5-15, 2016.\n"
+        "* [Saving Ants from Oblivion](https://a.org/1)\n"
+    )
+    assert [row[0] for row in rows_of(text)] == [
+        "AntNest: Nests that are built with ease",
+        "A tool for publishing the nests of ants",
+        "Counting Bees in the Old Hive",
+        "Saving Ants from Oblivion",
+    ]

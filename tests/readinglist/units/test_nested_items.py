@@ -619,6 +619,20 @@ def test_topics_of_topics_above_works_without_links() -> None:
     ]
 
 
+def test_an_item_that_is_a_heading_stands_above_works_whatever_it_is_called() -> None:
+    text = (
+        "# Ants\n\n* ## Moral Philosophy\n\n"
+        "    * **The Bee-Dee Reader** Revised Ed. by Ada Bee (Author), Carl Dee (Editor)\n"
+        "    * **Manifesto of the Ants** by Carl Dee and Ada Bee. [**Online**](https://a.org/1.pdf)\n\n"
+        "* ## Ethics\n\n    * **The Elements of Ants** by Eve Fox and Bob Gee.\n"
+    )
+    assert [row[0] for row in rows_of(text)] == [
+        "The Bee-Dee Reader",
+        "Manifesto of the Ants",
+        "The Elements of Ants",
+    ]
+
+
 def test_a_link_behind_a_label_belongs_to_the_title_above() -> None:
     text = (
         "# Papers\n\n- [How wasps count](https://arxiv.org/abs/2001.00003) (2015)\n"

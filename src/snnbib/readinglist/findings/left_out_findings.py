@@ -17,7 +17,10 @@ from snnbib.readinglist.findings.reports import (
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.reader import Document
 from snnbib.readinglist.recognition.labels import is_paper_label
+from snnbib.readinglist.recognition.letters import share_of_capitals
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.outline import LONGEST, Section
 from snnbib.sites import link_kind
@@ -74,13 +77,24 @@ def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[
     leading = [entry for entry in rest if _leads_to_paper(entry)]
     likely = [entry for entry in rest if not _leads_to_paper(entry) and entry.weight >= _LIKELY]
     others = [entry for entry in rest if not _leads_to_paper(entry) and entry.weight < _LIKELY]
-    for alike in (*([entry] for entry in leading), *_adjacent(likely), others):
+    titles = [entry for entry in others if _may_be_title(entry)]
+    others = [entry for entry in others if not _may_be_title(entry)]
+    for alike in (*([entry] for entry in leading), *_adjacent(likely), *_adjacent(titles), others):
         if alike:
             yield _left_out_report(alike, beside_papers=beside_papers)
 
 
 _LIKELY = 0.0
 """The weight from which an entry that is left out may be a paper all the same."""
+
+
+def _may_be_title(entry: ListEntry) -> bool:
+    """Whether an entry that weighs little is titled as works are, or lines that can be several."""
+    title, unit = entry.title, entry.unit
+    if unit.kind == "paragraph" and unit.end > unit.line and entry.links:
+        return True
+    is_long = count_words(title) > FEWEST_TITLE_WORDS
+    return is_long and entry.heading.content != "other" and share_of_capitals(title) >= MOST
 
 
 def _adjacent(entries: Iterable[ListEntry]) -> list[list[ListEntry]]:

@@ -14,9 +14,14 @@ from snnbib.readinglist.findings.reports import (
     quoted,
 )
 from snnbib.readinglist.reader import Document
+from snnbib.readinglist.recognition.letters import share_of_capitals
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.cited_works import title_cited_within
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.text import fold
 
 __all__ = ["PAPER_FINDERS", "notes_of", "rest_of", "unused_words_of"]
@@ -179,12 +184,26 @@ def _other_works(_document: Document, result: Result) -> Iterator[Report]:
 
 
 def _cited_in_notes(entry: ListEntry) -> Iterator[tuple[int, str]]:
-    """Line and title of each line below an entry that cites a work of another title."""
+    """Line and title of each line below an entry that cites a work of another title, or is one."""
     own = fold(entry.title)
-    for line in entry.unit.lines:
-        title = fold(text := title_cited_within(line.spans)) if line.depth else ""
-        if title and title not in own and own not in title:
-            yield line.number, text
+    rest = (entry.reading.segments[at] for at in entry.reading.rest)
+    texts = {part.line: part.text for part in rest if part.depth and _may_be_work(part)}
+    below = [line for line in entry.unit.lines if line.depth]
+    texts |= {line.number: text for line in below if (text := title_cited_within(line.spans))}
+    for number, text in sorted(texts.items()):
+        title = fold(text)
+        if title not in own and own not in title:
+            yield number, text
+
+
+def _may_be_work(note: Segment) -> bool:
+    """Whether a note is emphasized and has capitals as titles have, or is called a reading."""
+    label, colon, _ = note.text.partition(":")
+    if colon and count_words(label) <= FEWEST_TITLE_WORDS:
+        return not PAPER_HEADINGS.isdisjoint(fold(label).split())
+    is_long = bool(note.style) and not note.url and count_words(note.text) > FEWEST_TITLE_WORDS
+    is_titled = is_long and share_of_capitals(note.text) >= MOST
+    return is_titled and note.people < LIKELY_PEOPLE
 
 
 def _shown(entries: Sequence[tuple[ListEntry, object]], texts: str) -> str:

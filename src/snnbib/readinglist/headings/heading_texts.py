@@ -89,7 +89,7 @@ def read_heading_text(text: str) -> HeadingText:
     heading = HeadingText(year=year, year_problem=problem, content=content, kind=kind)
     if (year and fold(name) in _RANGE_WORDS) or _MEETINGS_OF_READERS.search(name):
         return replace(heading, year=0, year_problem="")  # "Pre-1980", "Reading Group 2020"
-    if kind or not re.search(r"\w", name):
+    if kind or not re.search(r"\w", name) or _SUBJECT.search(name):
         return heading
     venue = read_venue(name)
     if _names_several_venues(without) and not venues.recognize(name):
@@ -250,6 +250,10 @@ _KINDS_OF_VENUES = (
     )
 )
 _READING_GROUP = lazy_pattern(r"\b(?:journal|reading|paper) (?:club|group)s?\b", re.IGNORECASE)
+
+
+# A subject of arXiv, which has a letter for the field: "cs.CV", "Daily papers of math.AG".
+_SUBJECT = lazy_pattern(r"(?<![\w.-])[a-z-]{2,8}\.[A-Z]{2}(?![\w.])")
 
 
 def _is_of_plain_words(name: str) -> bool:

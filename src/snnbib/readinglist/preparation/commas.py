@@ -42,8 +42,11 @@ _UNUSUAL = lazy_pattern(
     r"|(?<=[\"”]),(?=[^\W_]{2})|,\s?,(?:\s|$)"
 )
 # Between a word in small letters and one of several with a capital: not in "Node.Js" or "Ants.org".
-_UNSPACED_STOP = lazy_pattern(r"(?<=[^\W\d_A-Z]{3})\.(?=[A-Z][a-z]{2,}\s[a-zA-Z])")
+# Or behind the initials of a name, in front of a word: "Bee AC.Science", but not "Bee A.Cee".
+_UNSPACED_STOP = lazy_pattern(
+    r"(?<=[^\W\d_A-Z]{3})\.(?=[A-Z][a-z]{2,}\s[a-zA-Z])|(?<=[a-z]\s[A-Z]{2})\.(?=[A-Z][a-z]{2})"
+)
 # What these have, which is faster to look for.
 _UNUSUAL_SIGN = lazy_pattern(
-    r"[,.](?:(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z]))"
+    r"[,.](?:(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z]))"
 )

@@ -1,6 +1,7 @@
 """What a text says about venue and year, and how sure that is. Pure."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -11,7 +12,7 @@ from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
-from snnbib.readinglist.words.references import EDITION
+from snnbib.readinglist.words.references import EDITION, MONTH_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, LIBRARIES, PREPRINT_SERVERS
 from snnbib.text import fold, tidy
 
@@ -273,11 +274,20 @@ def _parts_of_name(text: str) -> _Parts:
         name = ""
     words = fold(name).split()
     whole = " ".join(words)
-    if whole in LIBRARIES or whole in _KINDS or words[-1:] in (["patent"], ["patents"]):
+    is_other = whole in LIBRARIES or whole in _KINDS or words[-1:] in (["patent"], ["patents"])
+    if is_other or _is_day(words):
         name = ""
     return _Parts(name, year, without_dates != text, has_numbers)
 
 
+def _is_day(words: Sequence[str]) -> bool:
+    """Whether folded words are a month, with a day or without: "1st april", "le 2 mai"."""
+    are_of_day = all(word in _DAY_WORDS or _DAY.fullmatch(word) for word in words)
+    return are_of_day and not MONTH_WORDS.isdisjoint(words)
+
+
+_DAY = lazy_pattern(r"[0-3]?[0-9](?:st|nd|rd|th|er|o|a)?")
+_DAY_WORDS = MONTH_WORDS | {"the", "of", "le", "de", "del", "el", "den", "il"}
 # Which issue of a series a number is, as Japanese journals have it: "No. 2 (ANT23)", "No.SIG2".
 _SERIAL = lazy_pattern(r"(\bNo\.?\s?)[A-Z]*([0-9]+)(?:\s?\([A-Z]{2,6}[0-9]{1,3}\))?$")
 _KINDS = frozenset({"conference", "conferences", "journal", "journals", "workshop", "workshops"})

@@ -34,7 +34,7 @@ _SERIES_NAME = lazy_pattern(r"\.\s[^\W\dA-ZА-Я][\w -]{3,30}(?=\.)")  # "Сер
 
 # A cut word in small letters follows: "Материалы VI Междунар. науч. конф."; no volume nor editors.
 _CUT_WORD = lazy_pattern(
-    rf"\.\s(?!(?:{any_of(NUMBER_WORDS)}|{any_of(CHANGED_BY)})(?!\w))(?!{CAPITAL})[^\W\d_]{{2,12}}\.(?=\s)"
+    rf"\.\s(?!(?:{any_of(NUMBER_WORDS)}|{any_of(CHANGED_BY)})(?!\w))[a-zß-ÿа-ѿ]{{2,12}}\.(?=\s)"
 )
 # "J. Anting Process 14:3": all words but the last are cut, and a number follows.
 _ABBREVIATED = lazy_pattern(rf"(?:{CAPITAL}\w{{0,12}}\.\s){{1,4}}{CAPITAL}\w{{0,12}}")

@@ -94,7 +94,7 @@ _NAMES_THESIS = lazy_pattern(rf"\b(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 
 
 def edited_book(text: str, start: int) -> Container | None:
-    """The book of a chapter after its editors, in Japanese: "「蟻の道」山田太郎編『蟻の歴史』"."""
+    """The book of a chapter after its editors: "「蟻の道」山田編『蟻史』", "李华主编：《蚁史》"."""
     book = _EDITED_BOOK.match(text, start)
     return (
         Container(book.span("name"), year_after(text, book.end()), is_sure=True) if book else None
@@ -102,7 +102,7 @@ def edited_book(text: str, start: int) -> Container | None:
 
 
 _EDITED_BOOK = lazy_pattern(
-    r"[、,，]?\s?[^「」『』、。]{2,30}[編编][著集]?\s?『(?P<name>[^』]{2,80})』"
+    r"[、,，]?\s?[^「」『』《》、。，]{2,30}[編编][著集]?[:：]?\s?[『《](?P<name>[^』》]{2,80})[』》]"
 )
 
 

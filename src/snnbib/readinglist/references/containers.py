@@ -174,7 +174,7 @@ _BOOK_AND_PUBLISHER = lazy_pattern(
     rf"(?P<name>{CAPITAL}[^.:;()\[\]\"“0-9]{{3,120}})\.\s"
     rf"(?:(?P<place>{CAPITAL}[^.:;()0-9]{{2,40}}):\s)?(?P<publisher>{CAPITAL}[^.,:;()0-9]{{2,60}}),\s"
 )
-_BRACKETS = frozenset("([")
+_BRACKETS = frozenset("([（")
 _LONGEST_EDITION = 40  # with the volume, in front of brackets
 
 
@@ -294,7 +294,9 @@ _SERIES_IN_BRACKETS = lazy_pattern(
 # The edition and the volume of a book in front of its publisher in brackets: "3rd edn, vol. 1 (".
 _VOLUME = r"(?:[Vv]ol|Bd|[Tt]ome|[Tt]omo|[Vv]olume)\.?\s(?:[IVXLC]{1,5}|[0-9]{1,3})"
 _VOLUME_ASIDE = lazy_pattern(
-    rf"[\s.,;:]*(?:\[{_VOLUME}\]|(?:{EDITION}\b\.?,?\s)?(?:{_VOLUME}[.,]?\s)?(?=\({CAPITAL})(?<=[\w.,]\s))"
+    r"[（(][^（）()]{2,20}(?:新書|文庫|選書|叢書|丛书|シリーズ)[^（）()]{0,6}[)）](?=\w)"
+    r"|[（(]第?[0-9一二三四五六七八九十上中下]{1,3}[卷册冊輯辑][^（）()]{0,6}[)）]"
+    rf"|[\s.,;:]*(?:\[{_VOLUME}\]|(?:{EDITION}\b\.?,?\s)?(?:{_VOLUME}[.,]?\s)?(?=\({CAPITAL})(?<=[\w.,]\s))"
 )
 _ASIDES = (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _SERIES_IN_BRACKETS, _VOLUME_ASIDE)
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
@@ -321,7 +323,9 @@ _CHANGE = lazy_pattern(
     rf"|(?:Transl?|Eds?)\.\s{_PERSON}(?:\s(?:and|&)\s{_PERSON})?{_ENDS_NOTE}"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
-_YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL}|[0-9]{{1,3}}(?:st|nd|rd|th)\s)")
+_YEAR_FIRST = lazy_pattern(
+    rf"(?:19|20)[0-9]{{2}}(?:\s?年度)?\s(?={CAPITAL}|(?<=度\s)|[0-9]{{1,3}}(?:st|nd|rd|th)\s)"
+)
 
 
 # Volume and pages, which a publisher does not have: "Reviews: Ants and Bees, 1, 14–23".
@@ -348,7 +352,7 @@ _ENDS = lazy_pattern(
     rf"\s*,\s(?:ser\.\s|coll(?:\.|ection)\s|{any_of(CHANGED_BY)}|{'|'.join(UNDATED)}|{EDITORS_BEHIND})"
     rf"|\s*;\s|(?<=\)),\s|\s\((?=(?-i:{CAPITAL})[^():]{{2,40}}:\s|(?-i:[a-z]))"
     rf"|\.\s(?={any_of(EDITION_WORDS)}\b\.?\s)"
-    r"|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
+    r"|\s*(?P<stop>\.)(?:\s+|$|(?=（))|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 

@@ -183,13 +183,15 @@ def _credited_head(text: str, start: int) -> ReferenceHead | None:
     names = _CREDITED.match(text, start) or _BEFORE_WIDE_COLON.match(text, start)
     if not names:
         return None
-    return ReferenceHead(start, names.end("names"), names.end(), is_sure=True)
+    return ReferenceHead(names.start("names"), names.end("names"), names.end(), is_sure=True)
 
 
-# "브루스 커밍스 지음, 김자동 옮김, 『한국』": who wrote and who translated.
+# Who wrote and who translated: "브루스 커밍스 지음, 김자동 옮김, 『한국』", "［美］比著：《蚁》".
 _CREDITED = lazy_pattern(
-    rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{1,30}}?)\s?[(（]?{any_of(AUTHOR_CREDITS)}[)）]?"
-    rf"(?:[,、，]\s?[^「『《,、，]{{2,30}}?\s?{any_of(OTHER_CREDITS)})?[,、，]?\s?(?=[「『《])"
+    rf"(?:[\[［〔【][\u4e00-\u9fff]{{1,3}}[\]］〕】]\s?)?"
+    rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{0,30}}?)(?:\s?[(（]?{any_of(AUTHOR_CREDITS)}[)）]?"
+    rf"(?:[,、，]\s?[^「『《,、，]{{2,30}}?\s?{any_of(OTHER_CREDITS)})?"
+    rf"|\s?[(（][^「『《()（）]{{2,30}}?\s?{any_of(OTHER_CREDITS)}[)）])[,、，：:]?\s?(?=[「『《])"
 )
 
 

@@ -38,7 +38,7 @@ __all__ = [
     "without_regions",
 ]
 
-_BEGINS_NAME = rf"(?:(?:de|il|la|le|el)\s)?{CAPITAL}"  # "de Gruyter"
+_BEGINS_NAME = rf"(?:(?:de|il|la|le|el|ed\.)\s)?{CAPITAL}"  # "de Gruyter", "ed. Atlas"
 _PLACE_AND_REGION = (
     rf"{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
     rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?){{0,2}}"

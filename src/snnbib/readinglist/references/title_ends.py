@@ -25,7 +25,7 @@ def title_end(text: str, start: int, end: int) -> int:
     """The end of a title in front of a place, without the marks and the "in" between."""
     title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
     title = _CHANGE_LAST.sub("", _CHAPTER_LAST.sub("", title))
-    title = _TRANSLATOR_IN_SIGNS_LAST.sub("", title.rstrip(" ,，、"))
+    title = _TRANSLATOR_IN_SIGNS_LAST.sub("", title.rstrip(" .,，、"))
     title = _CREDIT_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _SERIES_LAST.sub("", title)
     title = _PAGES_LAST.sub("", title)
@@ -49,7 +49,7 @@ _CREDIT_LAST = lazy_pattern(
 )
 # The same in Japanese and Chinese: "蟻の道, 佐藤花子訳".
 _TRANSLATOR_IN_SIGNS_LAST = lazy_pattern(
-    rf"[,，、]\s?{CJK_CHARACTER.pattern}{{2,10}}{any_of(OTHER_CREDITS)}$"
+    rf"[,，、.．]\s?(?:{CJK_CHARACTER.pattern}|[·・]){{2,10}}{any_of(OTHER_CREDITS)}$"
 )
 _EDITION_LAST = lazy_pattern(
     r"[.,]\s(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)$|"

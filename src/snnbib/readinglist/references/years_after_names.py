@@ -37,8 +37,8 @@ _IN_BRACKETS = lazy_pattern(
     re.IGNORECASE,
 )
 _PLAIN = lazy_pattern(
-    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
-    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?(?:[.,:]|\s:)(?:\s+(?:[–—]\s)?|(?=[“«„「『《])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
+    rf"(?:[.,，]\s*|(?<=[.)\]])\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
+    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?(?:[.,:，]|\s:)(?:\s+(?:[–—]\s)?|(?=[“«„「『《])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
 )
 _UNDATED = lazy_pattern(
     rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})(?:(?<=\.)|[.,:]|(?=\s[“«„\"]))\s+(?=[“«„\"]|{CAPITAL})",
@@ -65,7 +65,7 @@ _DIRECTED = lazy_pattern(
     rf"\s\((?:s\.\s?d|ss?\.?\sla\sdir|sous\sla\sdir)[^()]{{0,12}}\)(?=[.,]\s{CITED_YEAR})"
 )
 # The year of the original, in front of that of the edition: "Bee, A. [1966] 1973. *Ants*".
-_ORIGINAL = lazy_pattern(rf"[.,]?\s[(\[]{CITED_YEAR}[)\]]\.?(?=\s{CITED_YEAR}[.,:])")
+_ORIGINAL = lazy_pattern(rf"[.,，]?\s?[(\[]{CITED_YEAR}[)\]]\.?(?=\s?{CITED_YEAR}[.,:，])")
 _BRACKETED = lazy_pattern(rf"[(\[（](?:[0-9]|{_ABOUT}|{'|'.join(UNDATED)})", re.IGNORECASE)
 
 

@@ -294,11 +294,18 @@ def is_in_other_script(inner: str, title: str) -> bool:
     ... )
     (True, False)
     """
-    is_other = _OTHER_SCRIPT.fullmatch(inner) is not None
-    return is_other and title.isascii() and count_words(title) >= FEWEST_TITLE_WORDS
+    is_other = _OTHER_SCRIPT.fullmatch(inner) is not None or (
+        _SHORT_REMARK.fullmatch(inner) is not None
+        and (is_link_label(inner) or people_likeness(inner) < POSSIBLE_PEOPLE)
+    )
+    is_alone = not _OTHER_LETTER.search(title)
+    return is_other and is_alone and count_words(title) >= FEWEST_TITLE_WORDS
 
 
-_OTHER_SCRIPT = lazy_pattern(r"(?:[\s:：,，、。·・-]*[^\W\da-zA-Z\u00c0-\u024f]){4,}[\s。!！?？]*")
+# "(译)", "(笔记)", but not the part of a book: "(上)".
+_SHORT_REMARK = lazy_pattern(rf"(?![上中下]$){CJK_CHARACTER.pattern}{{1,3}}[a-z]{{0,3}}")
+_OTHER_LETTER = lazy_pattern(r"[^\W\da-zA-Z\u00c0-\u024f]")
+_OTHER_SCRIPT = lazy_pattern(rf"(?:[\s:：,，、。·・-]*{_OTHER_LETTER.pattern}){{4,}}[\s。!！?？]*")
 
 
 def _is_own_short_form(text: str, text_before: str) -> bool:

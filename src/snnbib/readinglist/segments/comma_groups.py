@@ -20,6 +20,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.words.venues import (
+    COUNTRIES,
     PUBLISHER_ENDINGS,
     PUBLISHER_WORDS,
     PUBLISHERS,
@@ -59,11 +60,16 @@ def kind_of_part(text: str) -> str:
         venue.weight >= SURE_VENUE
         or names_publisher(bare)
         or (venue.weight >= ACRONYM and (venue.year or venue.has_numbers))
+        or (venue.year and _IN_AND_NAME.match(bare) and fold(venue.venue) not in COUNTRIES)
     ):
         return "venue"
     if people_likeness(bare) >= FULL_NAME:
         return "people"
     return ""
+
+
+# A long name beside its year: "in Nature Communications Hills & Bees 2023".
+_IN_AND_NAME = lazy_pattern(rf"(?:in|at|im|dans|en|em|в) (?=\S+ \S+ \S)(?={CAPITAL})")
 
 
 def names_publisher(text: str) -> bool:

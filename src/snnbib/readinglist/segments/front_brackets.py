@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.venue_levels import DATED_NAME
+from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, DATED_NAME
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+from snnbib.venues import recognize
 
 __all__ = ["cut_at_front_brackets"]
 
 _FRONT = lazy_pattern(
-    r"\s*[(\[（【](?P<inner>[^()\[\]（）【】]{4,60})[)\]）】]\s*[:：–—-]?\s*(?=[^\W_])"
+    r"\s*[(\[（【](?P<inner>[^()\[\]（）【】]{3,60})[)\]）】]\s*[:：–—-]?\s*(?=[^\W_])"
 )
 
 
@@ -20,7 +21,7 @@ def cut_at_front_brackets(text: str, *, is_plain: bool) -> tuple[Sequence[Piece]
     Args:
         text: of the link.
         is_plain: whether the brackets are in front of the link, which its text goes on from;
-            those can say anything, others only a year, or a venue and a year.
+            those can say anything, others only a year, a venue and a year, or a known venue.
     """
     front = _FRONT.match(text)
     if front and _is_edition(front["inner"]):
@@ -32,4 +33,6 @@ def cut_at_front_brackets(text: str, *, is_plain: bool) -> tuple[Sequence[Piece]
 
 def _is_edition(text: str) -> bool:
     venue = read_venue(text)
-    return bool(venue.year) and (not venue.venue or venue.weight >= DATED_NAME)
+    if not venue.year:
+        return venue.weight >= CERTAIN_VENUE and recognize(venue.venue) is not None
+    return not venue.venue or venue.weight >= DATED_NAME

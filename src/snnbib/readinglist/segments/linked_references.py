@@ -128,7 +128,7 @@ _DATED_WITH_STOP = lazy_pattern(
 
 def _surnames_and_edition(text: str) -> Sequence[Piece]:
     """Family names, and the venue with its year: "Bee & Cee, Nature 2021"; else nothing."""
-    if dated := _DATED.fullmatch(text):
+    if dated := _DATED.fullmatch(text) or _DATED_IN_BRACKETS.fullmatch(text):
         return _surnames_year_and_venue(dated)
     cited = _CITED.fullmatch(text)
     venue = read_venue(cited["edition"]) if cited else None
@@ -146,7 +146,7 @@ _CITED = lazy_pattern(
 
 
 def _surnames_year_and_venue(dated: re.Match[str]) -> Sequence[Piece]:
-    """The same where the venue stands in brackets: "Bee & Cee 2021 (Nature 12)"."""
+    """The same where the year is first: "Bee & Cee 2021 (Nature 12)", "[Bee & Cee, 2021, IEEE]"."""
     venue = read_venue(dated["venue"])
     families = _families(dated["names"], venue) if venue.weight >= SHORT_NAME else ()
     if not families:
@@ -162,6 +162,11 @@ def _surnames_year_and_venue(dated: re.Match[str]) -> Sequence[Piece]:
 _DATED = lazy_pattern(
     rf"(?P<names>[^0-9()\[\]]{{2,80}}?),?\s(?P<year>{OLD_YEAR_DIGITS})"
     r"\s\((?P<venue>[^()0-9]{2,60}?)(?:,?\s[0-9]{1,4}(?:\([0-9]{1,3}\))?)?\)"
+)
+
+
+_DATED_IN_BRACKETS = lazy_pattern(
+    rf"\[(?P<names>[^0-9()\[\]]{{2,80}}?),\s(?P<year>{OLD_YEAR_DIGITS}),\s(?P<venue>[^,()0-9\]]{{2,60}})\]"
 )
 
 

@@ -9,10 +9,11 @@ for; with `nested_bullets`, which are indented too little, with `forgotten_bulle
 `other_bullets`, and the lines of `wrapped_paragraphs` joined); `outline` is made of sections and
 units.
 Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`; `heading_lines`
-are a part of one), paragraphs (`paragraphs`, by `edition_lines`; `titles_above_links`,
-`entries_in_fields`), tables (`tables`, `field_tables`) and items (`nested_works`; `several_works`
-if one names several). `details` joins units that only add to the one above, `numbering` takes off
-numbers in front, `agreement` says when enough units of a section are alike.
+are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by `edition_lines`;
+`titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and items
+(`nested_works`; `several_works` if one names several). `details` joins units that only add to the
+one above, `numbering` takes off numbers in front, `agreement` says when enough units of a section
+are alike.
 """
 
 import re
@@ -52,8 +53,8 @@ from snnbib.readinglist.units.paragraphs import (
     is_cited_work,
     lists_readings,
     paragraph_units,
-    plain_headings,
 )
+from snnbib.readinglist.units.plain_headings import plain_headings
 from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
 from snnbib.readinglist.units.titles_above_links import with_titles_above_links
@@ -203,8 +204,8 @@ class _Splitter:
         is_heading = first is not None and first.level > 0  # "* ## Ants"
         others = [child for child in nested if not self._cites_again(spans, child)]
         inner = [child for child in others if self._has_entries_deep(child)]
-        is_one_of_several = len(inner) == 1 and len(nested) > 1 and not is_heading
-        is_detail = is_one_of_several and (
+        is_one_of_several = len(inner) == 1 and len(nested) > 1
+        is_detail = (is_one_of_several and not is_heading) and (
             _are_only_people(spans) or self._is_title_above_address(spans, nested, inner)
         )
         is_copy = len(nested) == 1 and _has_byline(spans)

@@ -31,10 +31,6 @@ _LAYOUT = lazy_pattern(
     r"|^[ \t]*(?:(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})[ \t]*)+$",
     re.IGNORECASE,
 )
-# Such a line below an empty one: a break, or a picture or an anchor right above items.
-_BREAKS = lazy_pattern(r"[ \t]*(?:<br\b[^<>]*>\s*)+$", re.IGNORECASE)
-_ABOVE_ITEMS = lazy_pattern(r"[ \t]*(?:<(?:br|img|a|/a)\b[^<>]*>\s*)+$", re.IGNORECASE)
-_BEGINS_ITEM = lazy_pattern(r"[ \t]*(?:[-*+]|[0-9]{1,4}[.)])\s+\S")
 # A line of authors in small print; what is lowered or raised in a formula or a name is short.
 _SMALL_PRINT = lazy_pattern(r"<(?P<tag>su[bp])>(?P<text>(?:(?!</?su[bp]>).){25,}?)</(?P=tag)>")
 _FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})")
@@ -76,7 +72,7 @@ def _without_layout(text: str) -> str:
             plain = _OTHER_TAG.sub("", summary["text"]).strip()
             shown = f"{summary['front']}**{plain}** {summary['rest']}".rstrip()
             lines[number] = shown if plain else line
-        elif _LAYOUT.match(line) or _is_apart(lines, number):
+        elif _LAYOUT.match(line):
             lines[number] = line if _begins_article(lines, number) else ""
         elif "<su" in line:
             lines[number] = _SMALL_PRINT.sub(r"\g<text>", line)
@@ -87,15 +83,6 @@ def _begins_article(lines: Sequence[str], number: int) -> bool:
     """Whether a line of tags begins an element that is an entry, with its parts as elements."""
     below = lines[number + 1] if number + 1 < len(lines) else ""
     return lines[number].lstrip().startswith("<article") and below.lstrip().startswith("<")
-
-
-def _is_apart(lines: Sequence[str], number: int) -> bool:
-    """Whether a line of tags below an empty one or a heading belongs to no entry."""
-    if number and lines[number - 1].strip() and not lines[number - 1].startswith("#"):
-        return False
-    below = lines[number + 1] if number + 1 < len(lines) else ""
-    is_above = _BEGINS_ITEM.match(below) is not None and _ABOVE_ITEMS.match(lines[number])
-    return bool(is_above or _BREAKS.match(lines[number]))
 
 
 # A row of a table whose last bar stands in the line below.

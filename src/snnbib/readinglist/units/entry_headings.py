@@ -104,7 +104,7 @@ class EntryHeadings:
         if not LETTER_OR_DIGIT.search(part.text) or is_inverted_name(part.text):
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
-            return 1.0
+            return 1.0 if not _calls_papers(part.blocks) else 0.0
         if _cites_people(part.text) and self._names_title(part):
             return 1.0
         if self._titles[id(part)]:
@@ -340,6 +340,17 @@ class EntryHeadings:
     def _is_nested_work(self, item: Block, spans: Sequence[Span]) -> bool:
         nested = [part.source for child in item.children for part in child.children[:1]]
         return is_nested_work(spans, list(map(self._inline.spans, nested)))
+
+
+def _calls_papers(blocks: Sequence[Block]) -> bool:
+    """Whether one of the paragraphs says that several items below it are papers: "Papers:"."""
+    return any(
+        above.kind == "paragraph"
+        and above.source.rstrip().endswith((":", "："))
+        and set(fold(above.source).split()) <= PAPER_HEADINGS
+        and {block.kind for block in below} == {"item"}
+        for above, *below in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False)
+    )
 
 
 def _is_other_title(title: str, above: str) -> bool:

@@ -116,7 +116,7 @@ def _html(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa
     return html_block(state, line, end, silent)
 
 
-_HTML_BLOCK = lazy_pattern(rf"</?(?:{'|'.join(block_names)})\b", re.IGNORECASE)
+_HTML_BLOCK = lazy_pattern(r"</?(?!(?:pre|script|style|textarea)\b)[a-z]", re.IGNORECASE)
 _HTML_BLOCK_TAG = lazy_pattern(
     rf"<(?P<close>/?)(?:{'|'.join(set(block_names) - {'hr', 'col', 'link', 'base'})})\b[^<>]*>",
     re.IGNORECASE,

@@ -1,7 +1,6 @@
 """The entries that a paragraph holds: one, one a line, or several lines each. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -12,7 +11,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import leading_surnames
@@ -23,7 +22,7 @@ from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.edition_lines import begins_with_edition
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
-from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
+from snnbib.readinglist.units.outline import Section, Unit, plain
 from snnbib.readinglist.units.wrapped_paragraphs import begins_reference
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
@@ -37,7 +36,6 @@ __all__ = [
     "is_cited_work",
     "lists_readings",
     "paragraph_units",
-    "plain_headings",
 ]
 
 
@@ -387,37 +385,6 @@ def is_bold_heading(spans: Sequence[Span]) -> bool:
         and len(plain(spans).split()) <= 8
         and not any(span.url for span in texts)
     )
-
-
-def plain_headings(blocks: Sequence[Block], inline: Inline) -> frozenset[int]:
-    """The paragraphs, by their `id`, that are headings without a mark: "AAAI 2020", "Others".
-
-    The first stands above the first entries of the section, and is an edition or a year: it cannot
-    belong to an entry above, and the short lines above the next items are like it.
-    """
-    lines = [
-        above
-        for above, below in pairwise(blocks)
-        if above.kind == "paragraph" and below.kind in _ENTRIES and _is_label(above.source)
-    ]
-    first = next((block.line for block in blocks if block.kind in _ENTRIES), 0)
-    if not lines or lines[0].line > first:
-        return frozenset()
-    text = plain(inline.spans(lines[0].source))
-    is_heading = is_year_alone(text) or read_venue(text).is_edition
-    return frozenset(map(id, lines)) if is_heading else frozenset()
-
-
-_ENTRIES = frozenset({"item", "table"})
-
-
-def _is_label(source: str) -> bool:
-    """Whether a paragraph is a few words, without a link or the stop of a sentence."""
-    is_short = len(source) <= _LONGEST_LABEL and "\n" not in source
-    return is_short and "](" not in source and not source.endswith((".", "!", "?", "。"))
-
-
-_LONGEST_LABEL = 60
 
 
 def divider(spans: Sequence[Span]) -> str:

@@ -180,7 +180,7 @@ _EDITION_CHANGE = (
 EDITION = (
     rf"(?:(?:{_EDITION_NUMBER}(?:,?\s{_EDITION_CHANGE}\.?){{0,4}}|{_EDITION_KIND})\s{any_of(EDITION_WORDS)}"
     rf"(?:\b\.?,?\s{_EDITION_CHANGE}){{0,4}}"
-    rf"|{_NUMBERED_EDITION}|[0-9]{{1,2}}\.,?\s(?:[a-zäöüß]+\.?,?\s){{0,5}}(?:[A-ZÄÖÜ][a-z]{{2,12}}a|A)ufl(?:age)?)"
+    rf"|{_NUMBERED_EDITION}|第\s?[0-9一二三四五六七八九十]{{1,3}}\s?版|[增増修]订版|改訂版|[0-9]{{1,2}}\.,?\s(?:[a-zäöüß]+\.?,?\s){{0,5}}(?:[A-ZÄÖÜ][a-z]{{2,12}}a|A)ufl(?:age)?)"
 )
 """The edition of a book, as an expression: "2nd ed", "3., erw. Auflage"."""
 
@@ -243,8 +243,7 @@ THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "[Dd]octoral", "[Mm]aster['’]?s?", r"M\.?Sc\b\.?",
     r"(?:M|B)\.?[AS]\.?\s[Tt]hesis", r"M\.\s?(?:Eng|Phil|Tech|Ed)\.\s[Tt]hesis", "Bachelor['’]?s?",
     "Unpublished", "Thesis", "Habilitation(?:sschrift)?", *_THESES,
-    "学位论文", "博士论文", "硕士论文", "博士論文", "修士論文", "学位論文", "박사학위논문",
-    "석사학위논문",
+    "(?:[硕博]士)?(?:学位)?论文", "[博碩修]士論文", "学位論文", "[박석]사학위논문",
 )  # fmt: skip
 """How a remark begins that says that a work is a thesis, as expressions."""
 
@@ -341,7 +340,7 @@ ACCESS_WORDS = (
     "Last accessed", "Zugriff", "Abgerufen", "Consulté", "Consultado", "Acesso em", "Recuperado",
     "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧", "アクセス日",
     "访问日期", "访问时间", "검색일", "접속일",
-    "Dostupné", "Dostupný", "Dostępne",
+    "Dostupné", "Dostupný", "Dostępne", "参照",
 )  # fmt: skip
 """What stands in front of an identifier, an address, or the day that it was looked up."""
 
