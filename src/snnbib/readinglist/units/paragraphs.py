@@ -25,16 +25,13 @@ from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, number
 from snnbib.readinglist.units.outline import Section, Unit, plain
 from snnbib.readinglist.units.wrapped_paragraphs import begins_reference
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
-from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
 from snnbib.text import fold
 
 __all__ = [
     "cited_units",
-    "divider",
     "ends_in_edition",
     "is_bold_heading",
     "is_cited_work",
-    "lists_readings",
     "paragraph_units",
 ]
 
@@ -385,30 +382,3 @@ def is_bold_heading(spans: Sequence[Span]) -> bool:
         and len(plain(spans).split()) <= 8
         and not any(span.url for span in texts)
     )
-
-
-def divider(spans: Sequence[Span]) -> str:
-    """The text of a first row that divides entries: "--- Older work ---"; "" if it does not.
-
-    Or that says in emphasis what a course does with those below: "*Read*", "**Required reading**".
-    """
-    row = next(_rows(spans))
-    text = plain(row)
-    match = _DIVIDER.fullmatch(text)
-    is_heading = len(row) < len(spans) and is_bold_heading(row)
-    text = text.strip(" :")
-    is_label = is_heading and (lists_readings(text) or fold(text) in OTHER_COURSE_VERBS)
-    return match["text"] if match else text if is_label else ""
-
-
-def lists_readings(text: str) -> bool:
-    """Whether a few words say that works are to be read: "Read", "Optional readings"."""
-    words = fold(text).split()
-    return len(words) <= _MOST_LABEL_WORDS and not _WORDS_FOR_READINGS.isdisjoint(words)
-
-
-_MOST_LABEL_WORDS = 3
-_WORDS_FOR_READINGS = PAPER_HEADINGS.union(READING_VERBS)
-
-
-_DIVIDER = lazy_pattern(r"[-–—=]{2,}\s*(?P<text>\w[^=]*?)\s*[-–—=]{2,}")
