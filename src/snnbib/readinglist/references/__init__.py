@@ -3,7 +3,8 @@
 Entries of awesome lists mark their parts by emphasis, links and brackets, and are read by the
 agreement of a section. References mark them by stops, commas and their order.
 
-`citations` reads a whole reference. It calls, from its beginning to its end:
+`citations` reads a whole reference: the head with its `heads`, the rest with `bodies`. These call,
+from its beginning to its end:
 
 - `starts`, `heads`, `head_parts`, `surname_heads`, `cited_names`, `name_forms`,
   `organization_heads`, `organization_names`, `possible_names`: number or key, authors;
