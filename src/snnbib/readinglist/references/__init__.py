@@ -10,8 +10,9 @@ from its beginning to its end:
   `organization_heads`, `organization_names`, `possible_names`: number or key, authors;
   `years_after_names` the year after them; `same_authors` recognizes dashes in their place;
 - `marked_titles`, `plain_titles`, `contained_titles`, `published_titles`, `slashed_titles`,
-  `spaced_titles`, `type_marked`: the title, and where it ends (`title_ends`, `title_series`);
-  `venue_first`: a venue in front of the title;
+  `spaced_titles`, `type_marked`: the title, and where it ends (`sentences`, `title_ends`,
+  `title_series`); `venue_first`: a venue in front of the title;
+- `notes_behind_titles`: its edition, volume, translators;
 - `container`, `containers`, `book_editors`, `books_of_chapters`, `styled_names`,
   `bracketed_containers`, `publishers`, `book_series`, `report_numbers`, `quoted_names`: what it is
   published in, and by whom; `places` recognizes cities and countries, `numbered_journals` and
