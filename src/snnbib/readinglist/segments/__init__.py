@@ -67,7 +67,9 @@ _CLOSES_QUOTE = lazy_pattern(r"[\"”»](?:[.,;:]+\s+(?=\w)|(?=\s+[-–—|(\[])
 _OPENING = frozenset("[(【（")
 _PARTING_MARKS = frozenset(".。-–—|/")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
-_QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"How Many?": Ants Count'
+_QUOTED_WORDS = lazy_pattern(  # '"How Many?": Ants Count', "《蚂蚁》- 第一章"
+    r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w|[《「『][^《》「」『』]{1,80}[》」』]\s*[^\s》」』]"
+)
 
 
 @lru_cache(maxsize=16384)  # half of the pieces are the same in all entries
