@@ -65,7 +65,8 @@ def drop_meeting_dates(units: Sequence[Unit]) -> None:
     """Drop the dates of meetings from the entries of each schedule."""
     for members in by_section(units):
         _drop_dates(members, _YEAR.search, _PATTERNS)
-        _drop_dates(members, _DAY.match, _PATTERNS_WITHOUT_YEAR)
+        items = [unit for unit in members if unit.kind != "row"]  # a cell with a day tells no year
+        _drop_dates(items, _DAY.match, _PATTERNS_WITHOUT_YEAR)
 
 
 def _drop_dates(

@@ -46,17 +46,13 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         label = "".join([span.text for span in spans[:2]])
         is_cut = len(spans) > 1 and (_is_remark(remark) or _TELLS_TO_READ.match(label))
         return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
-    told = _TELLS_TO_READ.match(first.text) if ":" in first.text else None
+    told = _told_before_colon(first.text) if ":" in first.text else None
     if told and (told.end() < len(first.text) or len(spans) > 1):
         rest = replace(first, text=first.text[told.end() :])
         return told["name"], _without_space((rest, *spans[1:]))
     named = None if first.text.isascii() else _NAMED.match(first.text)
     if named and _is_name(named["name"]):
         return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
-    presenter = _PRESENTER.match(first.text) if ":" in first.text else None
-    if presenter and people_likeness(presenter["name"]) >= POSSIBLE_PEOPLE:
-        rest = replace(first, text=first.text[presenter.end() :])
-        return presenter["text"], _without_space((rest, *spans[1:]))
     bracket = _BRACKET.match(first.text)
     if not bracket or not _is_remark(bracket["text"]):
         return "", spans
@@ -70,9 +66,16 @@ def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
 
 
-# Who presents a work: "Ada Bee presented: ...".
-_PRESENTER = lazy_pattern(
-    r"\s*(?P<text>(?P<name>[^\W\d_][^:;()\[\]]{1,60}?)"
+def _told_before_colon(text: str) -> re.Match[str] | None:
+    """What a course asks for in front of a work, or who presents it."""
+    presented = _PRESENTED.match(text)
+    if presented and people_likeness(presented["people"]) >= POSSIBLE_PEOPLE:
+        return presented
+    return _TELLS_TO_READ.match(text)
+
+
+_PRESENTED = lazy_pattern(
+    r"\s*(?P<name>(?P<people>[^\W\d_][^:;()\[\]]{1,60}?)"
     r"\s(?:presented|presents|presenting|discussed|leads|led))\s?:\s*"
 )
 # What a course asks for in front of a work: "READ: Ada Bee, *Ants*", "Optional reading: ...".
