@@ -26,7 +26,8 @@ from snnbib.readinglist.recognition.venue_text import VenueText
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.access_notes import is_access_date
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES, is_short_form_of
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
+from snnbib.readinglist.segments.short_forms import is_short_form_of
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.shapes.venue_places import (
     are_cited,
