@@ -467,8 +467,9 @@ def test_names_of_meetings_and_journals_in_japanese_and_korean(text: str, venue:
 
 @pytest.mark.parametrize("prize", ["優秀研究賞", "最佳论文奖", "우수논문상"])
 def test_a_prize_is_not_a_venue(prize: str) -> None:
-    text = f"# 論文\n1. 田中太郎, 山田花子. 蟻の計数. 日本蟻学会 第3回研究会 (ANT), 2019. **{prize}**\n"
-    assert editions_of(text) == [("蟻の計数", "日本蟻学会 第3回研究会 (ANT)", 2019)]
+    meeting = "日本蟻学会 第3回研究会 (ANT)"
+    text = f"# 論文\n1. 田中太郎, 山田花子. 蟻の計数. {meeting}, 2019. **{prize}**\n"
+    assert editions_of(text) == [("蟻の計数", meeting, 2019)]
 
 
 def test_the_venue_after_people_without_a_comma() -> None:

@@ -39,7 +39,10 @@ _NESTABLE = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》"}
 
 
 def _is_word_of_title(text: str, start: int, at: int) -> bool:
-    """Whether a word or two are quoted and the title goes on: "'Wood' in the ant", "「蟻」の数え方"."""
+    """Whether a word or two are quoted and the title goes on.
+
+    As in "'Wood' in the ant" and "「蟻」の数え方".
+    """
     if text[at] in "」』":
         return _GOES_ON_IN_JAPANESE.match(text, at + 1) is not None
     is_short = len(text[start + 1 : at].split()) <= _MOST_QUOTED_WORDS

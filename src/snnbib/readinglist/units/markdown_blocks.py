@@ -125,7 +125,11 @@ _HTML_BLOCK_TAG = lazy_pattern(
 
 def _list(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001
     """A list, which may go on with any number right below the words that it stands under."""
-    if silent and state.parentType == "paragraph" and _NUMBERED.match(state.src, state.bMarks[line]):
+    if (
+        silent
+        and state.parentType == "paragraph"
+        and _NUMBERED.match(state.src, state.bMarks[line])
+    ):
         above = state.src[_begin(state, line - 1) : state.eMarks[line - 1]]
         if _LABEL_OF_LIST.fullmatch(above):
             return True
@@ -133,7 +137,7 @@ def _list(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa
 
 
 _NUMBERED = lazy_pattern(r"[0-9]{1,3}[.)] {1,4}\S")
-# "**Nests**:", "Papers on nests:"
+# Bold words, or words in front of a colon: "Papers on nests:".
 _LABEL_OF_LIST = lazy_pattern(r"\*\*[^*]{1,80}\*\*\s*[:：]?\s*|[^.:：]{1,60}[:：]\s*")
 
 
