@@ -55,7 +55,11 @@ from snnbib.readinglist.words.references import (
     THESIS_BEGINS,
     UNPUBLISHED_KINDS,
 )
-from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
+from snnbib.readinglist.words.venues import (
+    ABBREVIATIONS,
+    MEETING_AFTER_ORDINAL,
+    PREPRINT_SERVERS,
+)
 from snnbib.text import fold
 
 __all__ = ["Split", "split_plain"]
@@ -234,6 +238,8 @@ _SHORT_BRACKET = lazy_pattern(r"\([^()0-9:]+\)")
 
 def _is_stop_of_number(text: str, begin: int, stop: re.Match[str]) -> bool:
     """Whether a stop belongs to a number: "im 18. Jahrhundert", "11. Auflage", "vol. 2"."""
+    if text[stop.start() - 1].isdigit() and _MEETING.match(text, stop.start()):
+        return True
     if _ORDINAL_LAST.search(text, max(begin, stop.start() - 12), stop.start()):
         return True
     begin = max(begin, stop.start() - len("vol."))
@@ -244,6 +250,7 @@ def _is_stop_of_number(text: str, begin: int, stop: re.Match[str]) -> bool:
 
 
 _ORDINAL_LAST = lazy_pattern(r"\b(?:am|im|vom|zum|dem|der|des|und|bis|\w+en)\s[0-9]{1,2}$")
+_MEETING = lazy_pattern(MEETING_AFTER_ORDINAL)
 _VOLUME_LAST = lazy_pattern(r"(?<!\w)(?:vol|no|t)$")
 _EDITION_NUMBER_LAST = lazy_pattern(r"(?<![\w.,-])[0-9]{1,2}$")
 _EDITION_NEXT = lazy_pattern(rf"{EDITION}\b")
@@ -356,6 +363,7 @@ def _name_start(text: str, start: int, end: int) -> int:
         words = text[begin : match.start()].split()
         goes_on = _end_in_abbreviation(words) or _follows_abbreviation(text, begin, words)
         goes_on = goes_on or _is_cut_in_front_of_journal(text, begin, match)
+        goes_on = goes_on or _is_stop_of_number(text, begin, match)
         if match[0][0] in "?!" or not goes_on or _ends_part_number(text, start, match):
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
