@@ -27,7 +27,7 @@ from snnbib.readinglist.selection.name_order import (
     put_families_first,
 )
 from snnbib.readinglist.settings import ReadingSettings
-from snnbib.readinglist.shapes import read_alone, read_entry, title_signs
+from snnbib.readinglist.shapes import EntrySigns, entry_signs, read_alone, read_entry
 from snnbib.readinglist.shapes.forgotten_marks import with_slots_of_marked
 from snnbib.readinglist.shapes.slots import (
     CutEntry,
@@ -201,7 +201,8 @@ def _readings(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> Sequence[Readin
         return readings
     evidence = _first_evidence(cuts, keys)
     signs = [
-        [] if reading else title_signs(entry) for reading, entry in zip(alone, cuts, strict=True)
+        EntrySigns() if reading else entry_signs(entry)
+        for reading, entry in zip(alone, cuts, strict=True)
     ]
     for turn in range(_PASSES):
         readings = [

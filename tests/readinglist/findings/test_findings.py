@@ -294,7 +294,7 @@ def _places(text: str, rule: str) -> list[int]:
         ),
         pytest.param(
             "# Week 4\n- Bee, A. (2001). How ants count. *Ant Theory*, 3(2), 1-9.\n\n"
-            "5 May **Hills**\n\n*Read*  \nDee, *New Hills: Ants in Theory and Art*, Chapter 4  \n"
+            "5 May **Hills**\n\n*Nests*  \nDee, *New Hills: Ants in Theory and Art*, Chapter 4  \n"
             'Fey, ["Build the Hill"](https://a.org/1) and [Change, Too](https://a.org/2)\n',
             "list-not-an-item", [6], id="a paragraph of several lines",
         ),

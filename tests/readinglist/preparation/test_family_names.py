@@ -497,3 +497,52 @@ def test_family_names_in_front_of_titles_in_a_section_of_three() -> None:
 )
 def test_full_names_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "several family names, after commas and after and",
+        "# Nests\n\n* How Ants Rest, Bee, Cee, Dee\n"
+        "* Leases: An Efficient Mechanism for Shared Nests, Bee and Dee\n"
+        "* Design of the Hill Nest System, Fly et al.\n"
+        "* Finding an ant in a haystack: Hill's store, Ada Bee, Carl Dee, Eve Fly\n",
+        [
+            ("How Ants Rest", "", 0, ["Bee", "Cee", "Dee"]),
+            ("Leases: An Efficient Mechanism for Shared Nests", "", 0, ["Bee", "Dee"]),
+            ("Design of the Hill Nest System", "", 0, ["Fly"]),
+            ("Finding an ant in a haystack: Hill's store", "", 0, ["Bee", "Dee", "Fly"]),
+        ],
+    ),
+    (
+        "names with initials, and a journal with its volume",
+        "# Wings\n\n* Reflections on Nesting Nests, K. Hill, Communication of the ANT, Vol. 27,"
+        " No. 8, August 1984, pp. 761-763.\n"
+        "* Efficient Wing-Based Isolation, A. Bee, C. Dee, E. Fly and G. Hill, ANT Insect Systems"
+        " Review, Vol 27, No 5, Dec 1993, pp 203-216.\n",
+        [
+            ("Reflections on Nesting Nests", "Communication of the ANT", 1984, ["Hill"]),
+            (
+                "Efficient Wing-Based Isolation",
+                "ANT Insect Systems Review",
+                1993,
+                ["Bee", "Dee", "Fly", "Hill"],
+            ),
+        ],
+    ),
+    (
+        "in front of quoted and of emphasized titles in cells",
+        "# Course\n\n| Date | Topic | Reading | Due |\n|---|---|---|---|\n"
+        '| Sep 5 | Nests | Bee, "What Is a Nest?" | |\n'
+        "| Sep 12 | Wings | Dee, *Wings as Metaphor*, ch. 1-2 | Response 1 |\n"
+        '| Sep 19 | Hills | Fly and Hill, "Of Hills and Ants" | |\n'
+        "| Sep 26 | Sums | Ivy, *Counting in the Dark*, pp. 12-40 | Paper |\n",
+        [
+            ("What Is a Nest?", "", 0, ["Bee"]),
+            ("Wings as Metaphor", "", 0, ["Dee"]),
+            ("Of Hills and Ants", "", 0, ["Fly", "Hill"]),
+            ("Counting in the Dark", "", 0, ["Ivy"]),
+        ],
+    ),
+)
+def test_family_names_of_courses(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

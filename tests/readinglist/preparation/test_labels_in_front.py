@@ -51,3 +51,24 @@ def test_bold_words_in_front_of_several_references() -> None:
         ("Wabenbild", "Hügel", 2003, ["Fuchs"]),
         ("Hahns Zählung", "Hügel", 2005, ["Jung"]),
     ]
+
+
+def test_what_a_course_asks_for_in_front_of_a_work() -> None:
+    text = (
+        '# Schedule\n\n## Week 1\n* READ: Ada Bee, "What Is a Nest?"\n'
+        "* Read: Eve Fly, *Wings as Metaphor* (Preface, Ch. 1)\n"
+        "* **Read:** Gus Hill, “Of Hills and Ants” (2001)\n"
+        "* Required: Kay Lee, “Of Moths and Ants” (2003)\n"
+        "* Optional reading: Ned Roe, *Ants and Deer* (2004)\n"
+        "* WATCH: Ants at Work\n* DUE: Response 1\n* Lab 1 due by class\n"
+        "* Submit names of group members, if any (up to 3)\n\n"
+        "## Week 2\n\nRead: Ada Bee, *The Society of Bees*, chapters 1-3\n"
+    )
+    assert rows_of(text) == [
+        ("What Is a Nest?", "", 0, ["Bee"]),
+        ("Wings as Metaphor", "", 0, ["Fly"]),
+        ("Of Hills and Ants", "", 2001, ["Hill"]),
+        ("Of Moths and Ants", "", 2003, ["Lee"]),
+        ("Ants and Deer", "", 2004, ["Roe"]),
+        ("The Society of Bees", "", 0, ["Bee"]),
+    ]

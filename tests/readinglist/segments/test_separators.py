@@ -376,3 +376,14 @@ def test_marks_without_usual_spaces(text: str, rows: list[Row]) -> None:
 )
 def test_people_and_publishers_behind_marked_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_family_name_of_a_publisher_behind_an_initial() -> None:
+    text = (
+        "# Ants\n* **How Ants Rest on Their Hills** by John D. Norton.\n"
+        "* **How Bees Rest on Their Hills** by Ada Bee.\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants Rest on Their Hills", "", 0, ["Norton"]),
+        ("How Bees Rest on Their Hills", "", 0, ["Bee"]),
+    ]

@@ -3,7 +3,7 @@
 from snnbib.readinglist.markdown import inline_spans
 from snnbib.readinglist.segments import Line, Segment, cut_lines
 from snnbib.readinglist.segments.later_labels import without_later_labels
-from snnbib.readinglist.shapes import read_alone, read_entry, title_signs
+from snnbib.readinglist.shapes import entry_signs, read_alone, read_entry
 from snnbib.readinglist.shapes.slots import CutEntry, slot_evidence, with_slots
 
 OTHERS = ["How Bees Count, ICML 2019", "[Wasps and Their Nests](https://a.org/w) (NeurIPS, 2020)"]
@@ -28,7 +28,7 @@ def test_an_entry_of_a_title_and_labels_is_read_alone() -> None:
         alone = read_alone(entry(markdown))
         assert alone
         cut_entry = entry(markdown)
-        assert alone == read_entry(cut_entry, evidence, title_signs(cut_entry))
+        assert alone == read_entry(cut_entry, evidence, entry_signs(cut_entry))
         assert alone.segments[alone.title].text == "How Ants Count"
 
 

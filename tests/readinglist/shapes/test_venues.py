@@ -707,6 +707,20 @@ def test_one_name_and_the_year_in_the_brackets_of_a_link_are_no_venue() -> None:
     ]
 
 
+def test_an_edition_that_a_shop_has_is_no_venue() -> None:
+    text = (
+        "# Ants\n\n- Bee and Cee, *Ants and Sums* ([2e](https://a.org/1), [3e](https://a.org/2),"
+        " [4e intl at AntBooks](http://b.org/9))\n\n"
+        "- Dee and Eff, *Ant Inference* ([2e](https://a.org/3), [2e intl](https://a.org/4))\n\n"
+        "- Gee, *Theory of Ants* ([1st edition](https://a.org/5))\n"
+    )
+    assert rows_of(text) == [
+        ("Ants and Sums", "", 0, ["Bee", "Cee"]),
+        ("Ant Inference", "", 0, ["Dee", "Eff"]),
+        ("Theory of Ants", "", 0, ["Gee"]),
+    ]
+
+
 def test_long_japanese_names_of_venues_with_acronyms_and_serial_numbers() -> None:
     text = """# 論文
 - **アリの群れを用いた分散処理機構**

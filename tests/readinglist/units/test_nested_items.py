@@ -670,3 +670,33 @@ def test_a_link_behind_a_label_belongs_to_the_title_above() -> None:
 )
 def test_titles_in_quotation_marks_below_their_author(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "a heading that looks like a name",
+        "# Ants\n\n* ## Social Formics\n\n"
+        "    * **The Society of Ants** by Ada Bee and Carl Dee\n"
+        "    * **The Call of the Hill** by Eve Fly. [**Read online**](https://a.org/hill.pdf).\n",
+        [
+            ("The Society of Ants", "", 0, ["Bee", "Dee"]),
+            ("The Call of the Hill", "", 0, ["Fly"]),
+        ],
+    ),
+    (
+        "works with links to editions below a topic",
+        "# Hills\n\n- Books on hills\n\n  These are classics.\n\n"
+        "  - Kay and Lee. *Theory of Hills* ([2e](https://a.org/2))\n"
+        "  - Kay and Roe. *Testing of Hills* ([3e](https://a.org/3))\n"
+        "  - Cole and Marsh. *Testing of Bees*\n\n"
+        "- Lee and Cole, *Theory of Ants* ([1e](https://a.org/1))\n",
+        [
+            ("Theory of Hills", "", 0, ["Kay", "Lee"]),
+            ("Testing of Hills", "", 0, ["Kay", "Roe"]),
+            ("Testing of Bees", "", 0, ["Cole", "Marsh"]),
+            ("Theory of Ants", "", 0, ["Lee", "Cole"]),
+        ],
+    ),
+)
+def test_headings_and_topics_that_look_like_entries(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -493,3 +493,39 @@ def test_paragraphs_that_are_nothing_but_a_title_as_a_link() -> None:
         ("Legs of Beetles in Point Clouds", "CVPR", 2020, []),
         ("Wings of Moths in the Dark", "CVPR", 2020, []),
     ]
+
+
+@entries(
+    (
+        "lines with hard ends below a verb in italics, and things to look at below another",
+        "# Schedule\n\n12 Oct  **Nests**\n\n*Read*  \n"
+        "Bee & Cee, ‘Ants, Nests, and the Hill State’, Ant History Journal 87 (2019)"
+        " (I will send a PDF.)  \n"
+        'Dee, ["Counting Nests, Parts I & II"](http://a.org/1)  \n\n'
+        "*Explore*  \n[Six Ants of the Hill](http://b.org/)  \n[AntMap](https://c.org/)  \n\n"
+        "19 Oct  **Wings**\n\n*Read*  \n"
+        'Eff, ["Wasp Ways of Drawing"](http://a.org/2)  \n'
+        'Gee and Hill, ["Bee Thought in the Dark"](https://a.org/3)  \n',
+        [
+            ("Ants, Nests, and the Hill State", "Ant History Journal", 2019, ["Bee", "Cee"]),
+            ("Counting Nests, Parts I & II", "", 0, ["Dee"]),
+            ("Wasp Ways of Drawing", "", 0, ["Eff"]),
+            ("Bee Thought in the Dark", "", 0, ["Gee", "Hill"]),
+        ],
+    ),
+    (
+        "lines below words for readings, without a mark of their own",
+        "# Week 1\n\n**Read**\nAda Bee, “Of Nests and Hills”\nCarl Dee, *The Society of Wasps*\n\n"
+        "Suggested reading:\nHow Ants Build Their Hills\nWasps at Work: A Study\n"
+        "Counting Bees, ICML 1998\n",
+        [
+            ("Of Nests and Hills", "", 0, ["Bee"]),
+            ("The Society of Wasps", "", 0, ["Dee"]),
+            ("How Ants Build Their Hills", "", 0, []),
+            ("Wasps at Work: A Study", "", 0, []),
+            ("Counting Bees", "ICML", 1998, []),
+        ],
+    ),
+)
+def test_lines_below_what_a_course_does_with_them(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

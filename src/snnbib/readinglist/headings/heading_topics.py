@@ -14,6 +14,7 @@ from snnbib.readinglist.words.headings import (
     PAPER_HEADINGS,
     READINGS,
 )
+from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
 from snnbib.text import fold
 
 __all__ = ["content_below", "names_only_links", "stands_above_venues"]
@@ -86,9 +87,10 @@ def content_below(text: str) -> str:
     text = _FRENCH_READINGS.sub("articles", _DATA_SETS.sub("datasets", text))
     text = _HISTORY_OF_TOPIC.sub("", text)  # "History of Ants"; "History" alone is of the list
     words = set(fold(text).split())
-    if _OTHER_LISTS.search(fold(text)):
+    if _OTHER_LISTS.search(fold(text)) or fold(text) in OTHER_COURSE_VERBS:
         return "other"
-    if words & PAPER_HEADINGS or any(word in text for word in _CJK_PAPERS):
+    is_read = fold(text) in READING_VERBS  # as a course has it
+    if is_read or words & PAPER_HEADINGS or any(word in text for word in _CJK_PAPERS):
         return "papers"
     telling = [
         word

@@ -238,13 +238,14 @@ def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     enough = ceil(max(_LEAST_REFERENCES, 0.5 * len(sample)))
     if _begin_with_families(sample, enough):
         return FAMILIES_AND_COLON
-    if _begin_with_families_and_marks(sample, enough, labels):
+    lines = [_first_line(unit, labels) for unit in sample]
+    if _begin_with_families_and_marks(lines, enough):
         return FAMILIES_AND_MARKED
-    telling = _telling(sample, enough)
-    stops = [_name_stop(unit, labels) for unit in telling]
+    telling = _telling(lines, enough)
+    stops = [_name_stop(*line) for line in telling]
     if not any(stops):
         return ""
-    stops += [_name_stop(unit, labels) for unit in sample[len(telling) :]]
+    stops += [_name_stop(*line) for line in lines[len(telling) :]]
     numbers = Counter(filter(None, stops))
     agreeing = {stop: number + numbers[stop[1:][-1:]] for stop, number in numbers.items()}
     stop, number = max(agreeing.items(), key=lambda one: (one[1], len(one[0])))
@@ -271,11 +272,8 @@ def _begin_with_families(sample: Sequence[Unit], enough: int) -> bool:
     return len(found) >= enough and several >= max(2, third) and not_pairs >= third
 
 
-def _begin_with_families_and_marks(
-    sample: Sequence[Unit], enough: int, labels: frozenset[str]
-) -> bool:
+def _begin_with_families_and_marks(lines: Sequence[tuple[str, Sequence[int]]], enough: int) -> bool:
     """Whether enough units begin with family names alone and a marked title: 'Bee, "Ants"'."""
-    lines = (_first_line(unit, labels) for unit in sample)
     heads = [
         (text, head)
         for text, emphasis in lines
@@ -298,9 +296,8 @@ def _first_line(unit: Unit, labels: frozenset[str]) -> tuple[str, list[int]]:
     return text, [mark.start for mark in marks]
 
 
-def _name_stop(unit: Unit, labels: frozenset[str]) -> str:
+def _name_stop(text: str, emphasis: Sequence[int]) -> str:
     """What ends the names of an entry, with their form; a colon alone behind an organization."""
-    text, emphasis = _first_line(unit, labels)
     head = reference_head(text, emphasis, are_surnames=False, begins_with_surname=False)
     if head and head.are_likely:
         return stop_after_names(text, head)

@@ -46,6 +46,8 @@ _BRACKET = lazy_pattern(
     r"\w[^\s]*\s+(?:\((?P<round>[^()0-9]{2,80})\)|\[(?P<square>[^\[\]0-9]{2,80})\])"
     r"(?:\s[(\[][a-z][^()\[\]]{0,40}[)\]])*[\s.,:;–—(\[<-]*$"
 )
+# What a bracket without digits has in front and inside, which is faster to look for.
+_BRACKET_SIGN = lazy_pattern(r"[(\[](?<=\s.)(?:(?<=\()[^()0-9]{2,80}\)|(?<=\[)[^\[\]0-9]{2,80}\])")
 _LEAST_SEVERAL = 2
 
 
@@ -82,8 +84,12 @@ def separate_surnames(units: Sequence[Unit]) -> None:
 
 
 def _place(separator: str) -> str:
-    """Where a separator puts names; behind a title some have a comma, and others "by"."""
-    return "," if separator == "by" else separator
+    """Where a separator puts names.
+
+    Behind a title some have a comma, and others "by"; articles have quotation marks where books are
+    emphasized.
+    """
+    return {"by": ",", '"': ",*"}.get(separator, separator)
 
 
 def _usual_separator(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
@@ -108,10 +114,12 @@ def _parts(unit: Unit) -> _Parts | None:
     in_front = _names_in_front(text, at) or _owners_in_front(text, at)
     line = unit.lines[at]
     is_plain = unit.kind != "row" and not line.spans[0].url
+    ways = (_names_after_by, _names_in_brackets, _names_at_end)
     if in_front and is_plain and in_front.separator not in {"—", "的"}:
-        return None  # a reference of a citation style
-    after = (_names_after_by, _names_in_brackets, _names_at_end)
-    return in_front or next(filter(None, (names_of(line, at) for names_of in after)), None)
+        # a reference of a citation style, or a title of two parts: "Nests: An Atlas, Bee and Dee"
+        after = None if in_front.are_several else _names_at_end(line, at)
+        return after if after and after.are_several and in_front.separator == ":" else None
+    return in_front or next(filter(None, (names_of(line, at) for names_of in ways)), None)
 
 
 def _is_marked_title(span: Span) -> bool:
@@ -233,7 +241,8 @@ def _names_in_brackets(line: Line, number: int) -> _Parts | None:
     """The people, or the venue, in brackets that a text or a link ends in."""
     span = line.spans[0]
     may_match = _CLOSES_TEXT.search(span.text) and _is_whole(line)
-    match = _BRACKET.search(span.text[-_LONGEST_END:]) if may_match else None
+    tail = span.text[-_LONGEST_END:]
+    match = _BRACKET.search(tail) if may_match and _BRACKET_SIGN.search(tail) else None
     if not match:
         return None
     skipped = max(0, len(span.text) - _LONGEST_END)
@@ -267,8 +276,10 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
     are_several = _are_people(text[commas[-1].end() :]) if commas else None
     if are_several is None or (end and end["year"] and _is_reference(text, commas[-1].end())):
         return None
-    while len(commas) > 1 and _is_full_name(text[commas[-2].end() : commas[-1].start()]):
+    last = text[commas[-1].end() :]
+    while len(commas) > 1 and _is_name_beside(text[commas[-2].end() : commas[-1].start()], last):
         commas.pop()
+    are_several = are_several or _are_people(text[commas[-1].end() :]) or False
     start, end_of_title = commas[-1].end(), commas[-1].start()
     title = text[:end_of_title]
     if not LETTER_OR_DIGIT.search(title) or _ends_in_name(title):
@@ -277,6 +288,13 @@ def _names_at_end(line: Line, number: int) -> _Parts | None:
     is_evident = is_dated and _are_surely_authors(title, text[start:])
     extents = slice(start, len(text)), slice(0, end_of_title)
     return _Parts(number, *extents, ",", are_several, is_evident=is_evident)
+
+
+def _is_name_beside(text: str, last: str) -> bool:
+    """Whether a text is a full name, or a family name in front of the last one of a list."""
+    names = None if " " in text or not surnames_at(last) else surnames_at(text)
+    is_family = names is not None and names.end == len(text) and people_likeness(last) < FULL_NAME
+    return _is_full_name(text) or (is_family and not has_words_of_titles(text))
 
 
 def _are_surely_authors(title: str, names: str) -> bool:

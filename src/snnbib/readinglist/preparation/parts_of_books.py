@@ -1,5 +1,7 @@
 """Editors of a book behind its title, and the parts to read: "*Works*, ed. Bee: *Ants*". Pure.
 
+Parts can stand in front of a title too: "Bee, selections from *Works*", "Bee, Ch. 2: “Ants”".
+
 These are notes: neither the parts nor the editors are the title, the authors or the venue.
 """
 
@@ -7,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -38,13 +41,28 @@ class _Cut(Struct, frozen=True):
 
 
 def put_parts_last(units: Sequence[Unit]) -> None:
-    """Put what stands behind the titles of books behind their entries, as notes."""
+    """Put what stands around the titles of books behind their entries, as notes."""
+    for unit in units:
+        if unit.lines and not unit.lines[0].role:
+            _put_front_part_last(unit)
     cuts = [(unit, cut) for unit in units if (cut := _cut(unit))]
     are_editors = any(cut.is_sure for _, cut in cuts)
     for unit, cut in cuts:
         if cut.is_sure or are_editors:
             spans = unit.lines[0].spans
             put_last(unit, spans[cut.at : cut.end], (*spans[: cut.at], *spans[cut.end :]))
+
+
+def _put_front_part_last(unit: Unit) -> None:
+    """Put the part that stands in front of a title behind the entry."""
+    first, *following = unit.lines[0].spans or (Span(),)
+    if not _is_plain(first):
+        return
+    is_of_book = first.text.endswith(_BOOK_OF_PART) and any(map(_may_be_title, following[:1]))
+    part = _PART_OF.search(first.text) if is_of_book else None
+    if part := part or _QUOTED_CHAPTER.search(first.text):
+        rest = replace(first, text=first.text[: part.start()] + first.text[part.end() :])
+        put_last(unit, (Span(text=part[0].strip(" :,")),), (rest, *following))
 
 
 def _cut(unit: Unit) -> _Cut | None:
@@ -58,7 +76,7 @@ def _cut(unit: Unit) -> _Cut | None:
     text, following = spans[at].text, spans[at + 1 :]
     if editors := _EDITORS.fullmatch(text):
         return _cut_editors(editors, at, following)
-    is_named = _QUOTED_PARTS.fullmatch(text) or _PART_BEHIND_COLON.fullmatch(text)
+    is_named = _QUOTED_PARTS.fullmatch(text) or _PARTS_LAST.fullmatch(text)
     are_parts = (is_named and not following) or (_COLON.fullmatch(text) and _are_parts(following))
     return _Cut(at, len(spans), is_sure=True) if are_parts else None
 
@@ -85,7 +103,16 @@ _COLON = lazy_pattern(r"\s*:\s*")
 _BETWEEN = lazy_pattern(r"[\s,;.&]*(?:and\s)?")
 _PART = rf"(?:{'|'.join(ASSIGNED_PARTS)}|{any_of(BOOK_PARTS)})\s?[0-9IVXLC]+\b"
 _NUMBERED_PART = lazy_pattern(rf"\W*{_PART}.*")
-_PART_BEHIND_COLON = lazy_pattern(rf"\s*:\s*(?i:{_PART})[\w\s,;–—&-]*\.?\s*")
+_ANY_PART = rf"(?:{'|'.join(ASSIGNED_PARTS)}|conclusion)"
+_NUMBERS = r"[0-9IVXL]+\b(?:(?:\s?[–—-]\s?|,\s|,?\s(?:and|&)\s)[0-9IVXL]+\b)*"
+_PARTS = rf"{_ANY_PART}(?:\s?{_NUMBERS})?(?:[,;]?\s(?:(?:and|&)\s)?{_ANY_PART}(?:\s?{_NUMBERS})?)*"
+_PARTS_LAST = lazy_pattern(
+    rf"\s*:\s*(?i:{_PART})[\w\s,;–—&-]*\.?\s*|\s*[,.(\[]{{1,2}}\s*(?i:{_PARTS})[)\]]?\.?\s*"
+)
+# What a course reads of a book, in front of its title, or of a chapter's in quotation marks.
+_BOOK_OF_PART = (" from ", " of ", " in ", " de ", " aus ", " di ")
+_PART_OF = lazy_pattern(rf"(?:^|(?<=[,.:;]\s))(?i:{_ANY_PART})(?:\s?{_NUMBERS})?\s\w+\s$")
+_QUOTED_CHAPTER = lazy_pattern(rf"(?:^|(?<=, ))(?i:{_ANY_PART})\s?[0-9IVXL]+[:,]\s(?=[\"“‘«„])")
 
 
 def _is_plain(span: Span) -> bool:

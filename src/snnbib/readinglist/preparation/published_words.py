@@ -32,13 +32,17 @@ _IN_FRONT_OF_ADDRESS = lazy_pattern(
 
 def drop_published_words(units: Iterable[Unit]) -> None:
     """Leave out such words from the text of entries."""
-    for unit in units:
+    units = list(units)
+    text = "\n".join(unit.source for unit in units).lower()
+    words = [word for word in PUBLISHED_WORDS if word in text]
+    phrases = [phrase for phrase in map(str.lower, ACCESS_PHRASES) if phrase in text]
+    for unit in units if words or phrases else ():
         folded = unit.source.lower()
-        if any(word in folded for word in PUBLISHED_WORDS):
+        if any(word in folded for word in words):
             unit.lines = [
                 replace(line, spans=tuple(map(_without_words, line.spans))) for line in unit.lines
             ]
-        if any(phrase.lower() in folded for phrase in ACCESS_PHRASES):
+        if any(phrase in folded for phrase in phrases):
             unit.lines = [replace(line, spans=_addressed(line.spans)) for line in unit.lines]
 
 

@@ -30,7 +30,7 @@ _ET_AL = lazy_pattern(
     re.IGNORECASE,
 )
 # One character of each form in other alphabets, and what has no word of its own.
-_ET_AL_SIGN = lazy_pattern(r"[等らほ他외등…आแאșşά]|\.\.\.|\be\.\s?a\.")
+_ET_AL_SIGN = lazy_pattern(r"[等らほ他외등…आแאșşά.](?:(?<!\.)|\.\.|(?<=\be\.)\s?a\.)")
 _GIVEN_OR_FAMILY = rf"{CAPITAL}[a-zà-ÿ]+"
 BY_BEFORE_NAME = (
     rf"(?-i:d[ei]\s(?={_GIVEN_OR_FAMILY}(?:\s(?:[a-z]{{1,3}}\s){{0,2}}{_GIVEN_OR_FAMILY}){{1,3}}"

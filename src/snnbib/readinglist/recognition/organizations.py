@@ -20,6 +20,7 @@ from snnbib.readinglist.words.names import (
 from snnbib.text import fold
 
 __all__ = [
+    "begins_with_organization",
     "is_acronym",
     "is_institution",
     "is_one_organization",
@@ -113,6 +114,12 @@ _MOST_IN_FRONT = 3
 _GROUPS = frozenset({"team", "collaboration", "collaborators", "investigators", "group"})
 _ACRONYM = lazy_pattern(r"[A-Z]{2,4}|(?:[A-Z]\.){2,4}")
 _LINKS = frozenset(map(fold, LINKS_OF_ORGANIZATIONS))
+
+
+def begins_with_organization(text: str) -> bool:
+    """Whether a list can be one of organizations, by what stands in front of its first comma."""
+    first, *_ = _BETWEEN.split(text, maxsplit=1)
+    return not first or names_organization(first) or names_organization(text.partition(",")[0])
 
 
 def organizations_in(text: str) -> tuple[str, ...]:

@@ -70,13 +70,16 @@ def without_access_notes(text: str) -> str:
     >>> without_access_notes("Ants. *Wood*, in press").strip(), without_access_notes("In press")
     ('Ants. *Wood*', 'In press')
     """
-    text = _UNPRINTED_LAST.sub(as_spaces, text)
+    folded = text.lower()
+    if any(words in folded for words in _UNPRINTED):
+        text = _UNPRINTED_LAST.sub(as_spaces, text)
     if not _BRACKET.search(text):
         return text
     text = _TRANSLATION_LAST.sub(as_spaces, _UNPRINTED_AND_YEAR.sub(_year_in_brackets, text))
     return _VISIT.sub(as_spaces, MEDIUM.sub(as_spaces, text))
 
 
+_UNPRINTED = tuple(map(str.lower, UNPRINTED))
 _TRANSLATION_LAST = lazy_pattern(
     rf"(?<=\.)\s\([^()]{{3,80}}\({CITED_YEAR}\)(?:[^()]|\([^()]{{1,40}}\)){{1,200}}\)\W*$"
 )

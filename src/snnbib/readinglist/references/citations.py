@@ -171,11 +171,23 @@ def _cannot_be_reference(
         return True
     if _begins_title_before_colon(text, head) or _begins_with_title(text, head, marks):
         return True
+    if not head.year[1] and _is_title_before_initials(text[start : head.names_end]):
+        return True
     if _YEAR_AND_SEMICOLON.match(text, head.end):
         return True  # fields: "A. Bee, 2016; Ant Club; ICLR"
     if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
         return True
     return _is_parted_alike(text, head) or _is_title_about_person(text, head, marks)
+
+
+def _is_title_before_initials(names: str) -> bool:
+    """Whether only the others have initials: "Fast Wing Control, A. Bee, C. Dee and E. Fly"."""
+    first, *others = names.split(", ")
+    is_title = count_words(first) >= FEWEST_TITLE_WORDS and "." not in first
+    return is_title and len(others) > 1 and all(map(_INITIAL_FIRST.match, others))
+
+
+_INITIAL_FIRST = lazy_pattern(rf"(?:(?:and|&)\s)?{CAPITAL}\.")
 
 
 def _begins_with_title(text: str, head: ReferenceHead, marks: Sequence[MarkedExtent]) -> bool:

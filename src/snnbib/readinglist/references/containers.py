@@ -55,7 +55,6 @@ from snnbib.readinglist.words.references import (
     EDITION,
     EDITION_WORDS,
     EDITOR_MARKS,
-    IN_WORDS,
     LANGUAGE_CODES,
     NUMBER_WORDS,
     PART_WORDS,
@@ -65,6 +64,7 @@ from snnbib.readinglist.words.references import (
     THESIS_BEGINS,
     UNDATED,
     UNPRINTED,
+    WORDS_BEFORE_BOOKS,
 )
 from snnbib.readinglist.words.venues import MEETING_AFTER_ORDINAL
 
@@ -91,7 +91,9 @@ _VOLUMES = lazy_pattern(
     r"(?:Т|[Vv]ol|Bd|Band|[Tt]ome|[Tt]omo)\.?\s(?:[IVXLC0-9]{1,5}|[A-Z])"
     r"(?:\s?[–-]\s?[IVXLC0-9]{1,5})?(?:\.\s(?:[–—]\s)?|,\s(?=[^\W\d]))"
 )
-_IN = lazy_pattern(rf"[\[(]?{any_of(IN_WORDS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))")
+_IN = lazy_pattern(
+    rf"[\[(]?{any_of(WORDS_BEFORE_BOOKS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))"
+)
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
 _SAME_AUTHOR = lazy_pattern(
     r"(?:[Dd](?:ers|ies|ems)|Id|Idem|Eadem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?\s?[:,]\s"

@@ -64,7 +64,10 @@ __all__ = [
 
 
 # What every head has: a mark or a year after the names.
-_ENDS_NAMES = lazy_pattern(rf"[.,:]\s|\s-\s|[(\"']|[^\x00-\x7f]|{OLD_YEAR_DIGITS}")
+_ENDS_NAMES = lazy_pattern(
+    r"[.,:\s12(\"'\x80-\U0010ffff](?:(?<=[(\"'\x80-\U0010ffff])|(?<=[.,:])\s|(?<=\s)-\s"
+    r"|(?<=1)[5-9][0-9]{2}|(?<=2)0[0-9]{2})"
+)
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 # As French historians have it: "BEE Ada, *Les fourmis*".

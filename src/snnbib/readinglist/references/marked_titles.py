@@ -8,7 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS
+from snnbib.readinglist.words.references import ASSIGNED_PARTS, WORDS_BEFORE_BOOKS
 
 __all__ = ["MarkedExtent", "marked_title", "quoted_title"]
 
@@ -54,7 +54,7 @@ _MOST_QUOTED_WORDS = 2
 _GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
 _BEGINS_PART = lazy_pattern(
     r"\s[–—]\s|\s*(?:[.,;(\[『《（，、。．；]|$|(?:[0-9]{4}\s)?[A-Z]|[a-z]{1,3}[A-Z])"
-    rf"|\s{CAPITAL}|\s*{any_of(IN_WORDS)}\b"
+    rf"|\s{CAPITAL}|\s*{any_of(WORDS_BEFORE_BOOKS)}\b"
 )
 _SUBTITLE = lazy_pattern(
     r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"

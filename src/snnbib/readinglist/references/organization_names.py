@@ -5,7 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.organizations import names_organization, organizations_in
+from snnbib.readinglist.recognition.organizations import (
+    begins_with_organization,
+    names_organization,
+    organizations_in,
+)
 from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.references.access_notes import MEDIUM
 from snnbib.readinglist.words import any_of
@@ -70,6 +74,8 @@ def organization_ends(text: str, start: int, emphasis: Sequence[int]) -> Iterato
         return
     longest = _LONGEST.match(text, start)
     stop = longest.end() if longest else start
+    if not begins_with_organization(text[start:stop]) and (comma := _COMMA.search(text, start)):
+        stop = min(stop, comma.start())  # a list of people, whatever follows
     for end in _NAME_END.finditer(text, start):
         if end.start() > stop:
             break
@@ -80,6 +86,7 @@ def organization_ends(text: str, start: int, emphasis: Sequence[int]) -> Iterato
         yield start + len(text[start:first].rstrip())
 
 
+_COMMA = lazy_pattern("[,;]")
 _LONGEST = lazy_pattern(
     rf"(?:{CAPITAL}\.){{0,3}}\s?{CAPITAL}[^.?!:()\[\]\"“*0-9]{{4,140}}(?:\s\([A-Z][\w-]{{1,9}}\))?"
 )
@@ -100,7 +107,7 @@ def dated_organization_end(text: str, start: int, *, is_usual: bool) -> int:
         is_usual: whether names end in front of the year in the entries around: then a few words
             need no stop.
     """
-    group = _IN_FRONT_OF_YEAR.match(text, start) if _STOP.search(text, start) else None
+    group = _IN_FRONT_OF_YEAR.match(text, start) if _STOP_AND_BRACKET.search(text, start) else None
     if is_usual and not group:
         group = _WORDS_IN_FRONT_OF_YEAR.match(text, start)
     return group.end() if group else 0
@@ -115,8 +122,8 @@ _WORDS_IN_FRONT_OF_YEAR = lazy_pattern(
 )
 
 
-# What stands after the name of either, which is faster to look for.
-_STOP = lazy_pattern(r"\.\s")
+# What stands after such names, which is faster to look for.
+_STOP, _STOP_AND_BRACKET = lazy_pattern(r"\.\s"), lazy_pattern(r"\.\s\(")
 
 
 def organization_of_work(text: str, start: int) -> int:
@@ -126,7 +133,7 @@ def organization_of_work(text: str, start: int) -> int:
     """
     if not _STOP.search(text, start):
         return 0
-    committee = _COMMITTEE.match(text, start)
+    committee = _COMMITTEE.match(text, start) if ";" in text else None
     if committee and _VANCOUVER.search(text, committee.end()):
         return committee.end("name")
     name = _SENTENCE.match(text, start) if "[" in text else None

@@ -53,14 +53,16 @@ def _begins_container(spans: Sequence[Span]) -> bool:
     """
     if [span.style for span in spans[:2]] == ["italic", ""] and _VOLUME.match(spans[1].text):
         return True
-    return bool(spans) and _CONTAINER.match(spans[0].text) is not None
+    text = spans[0].text if spans else ""
+    is_numbered = DIGIT.search(text) and _NAME_AND_VOLUME.match(text)
+    return bool(is_numbered) or _CONTAINER.match(text) is not None
 
 
 _NUMBER = r",?\s(?:vol(?:ume|\.)?\s?)?[0-9]{1,4}(?![0-9])"
 _VOLUME = lazy_pattern(_NUMBER, re.IGNORECASE)
-_CONTAINER = lazy_pattern(
-    rf"\s*(?:(?:{any_of(IN_WORDS)})\b:?\s"
-    rf"|[^\W\d_][^\d()\[\]]{{2,80}}?{_NUMBER}(?:\s?\([^()]{{1,9}}\))?\s?[,:;]\s?(?:pp?\.?\s?)?[0-9e])",
+_CONTAINER = lazy_pattern(rf"\s*(?:{any_of(IN_WORDS)})\b:?\s", re.IGNORECASE)
+_NAME_AND_VOLUME = lazy_pattern(
+    rf"\s*[^\W\d_][^\d()\[\]]{{2,80}}?{_NUMBER}(?:\s?\([^()]{{1,9}}\))?\s?[,:;]\s?(?:pp?\.?\s?)?[0-9e]",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,7 @@
 """What stands in front of an entry, apart from its shape: "**[New]** A. Bee: Ants". Pure."""
 
+import re
+
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -11,7 +13,8 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
-from snnbib.readinglist.words.labels import NEWS_REMARKS
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.labels import NEWS_REMARKS, READING_DEGREES, READING_VERBS
 from snnbib.text import fold
 
 __all__ = ["cut_front_remark"]
@@ -39,8 +42,13 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         return "", spans
     if first.style:
         remark = trim(first.text).strip("[]()【】")
-        is_cut = len(spans) > 1 and _is_remark(remark)
+        label = "".join([span.text for span in spans[:2]])
+        is_cut = len(spans) > 1 and (_is_remark(remark) or _TELLS_TO_READ.match(label))
         return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
+    told = _TELLS_TO_READ.match(first.text) if ":" in first.text else None
+    if told and (told.end() < len(first.text) or len(spans) > 1):
+        rest = replace(first, text=first.text[told.end() :])
+        return told["name"], _without_space((rest, *spans[1:]))
     named = None if first.text.isascii() else _NAMED.match(first.text)
     if named and _is_name(named["name"]):
         return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
@@ -52,9 +60,16 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
 
 
 def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans without space in front."""
-    text = spans[0].text.lstrip()
+    """The spans without space, or the colon of a remark, in front."""
+    text = spans[0].text.removeprefix(":").lstrip()
     return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
+
+
+# What a course asks for in front of a work: "READ: Ada Bee, *Ants*", "Optional reading: ...".
+_TELLS_TO_READ = lazy_pattern(
+    rf"\s*(?P<name>{any_of(sorted(READING_DEGREES.union(READING_VERBS)))}(?:\sreadings?)?)\s?:\s*",
+    re.IGNORECASE,
+)
 
 
 # What a list in Chinese or Japanese calls an English title: "依存修剪：How ants count their steps".

@@ -144,7 +144,7 @@ _ASIDE = lazy_pattern(
 
 def _before_aside(text: str) -> LinkText | None:
     """A title and its aside in brackets, which is not a remark on an edition."""
-    match = _ASIDE.fullmatch(text)
+    match = _ASIDE.fullmatch(text) if text.endswith(")") else None
     if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
         return None
     return LinkText(match["title"], aside=match["aside"])
@@ -152,7 +152,7 @@ def _before_aside(text: str) -> LinkText | None:
 
 def _before_translation(text: str) -> LinkText | None:
     """A title and what is said of it in another script: "How Ants Count（蚂蚁如何计步）"."""
-    match = _IN_BRACKETS_LAST.fullmatch(text)
+    match = _IN_BRACKETS_LAST.fullmatch(text) if text.endswith((")", "）")) else None
     if not match or not is_in_other_script(match["inner"], match["title"]):
         return None
     return LinkText(match["title"], aside=match["inner"])
@@ -364,7 +364,7 @@ _EDITION_FIRST = lazy_pattern(
 
 def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     """A title, and the venue and year after dashes: "How ants count - ICML - 2019"."""
-    match = _DASHED.fullmatch(text)
+    match = _DASHED.fullmatch(text) if text[-1:].isdigit() else None
     if not match:
         return None
     edition = f"{match['venue']} {match['year']}"

@@ -9,6 +9,8 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
 from snnbib.text import fold
 
@@ -36,7 +38,10 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
 
 _WORD_ENDS = lazy_pattern(r"[\s.(]")
 _BEFORE_STOP = 200
-_IN_CAPITALS = lazy_pattern(r"\b[A-Z]{3,}(?:\s[A-Z]\.?)*$")  # "MONICA C. BEE"
+# "MONICA C. BEE", "by Ada B. Norton"
+_LACKS_FAMILY = lazy_pattern(
+    rf"\b[A-Z]{{3,}}(?:\s[A-Z]\.?)*$|\b{any_of(BY_WORDS)}\s[A-Z][\w'’-]+ [A-Z]$"
+)
 _TWO_WORDS = 60
 """Letters in which two words stand."""
 _TWO_NAMES = 120
@@ -57,8 +62,8 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
             _GENITIVE.match(text_after) or _FAMILY_AND_TITLE.match(text_after)
         )
         is_person = is_person or _FIRM.match(text_after)
-        in_capitals = _IN_CAPITALS.search(text_before[-_TWO_WORDS:])
-        if is_person or in_capitals or _needs_family(text_before) or _begins_family(text_after):
+        lacks_family = _LACKS_FAMILY.search(text_before[-_TWO_WORDS:])
+        if is_person or lacks_family or _needs_family(text_before) or _begins_family(text_after):
             return False
         goes_on = (  # what is looked at here does not grow with the text before it
             _begins_title(text_after)

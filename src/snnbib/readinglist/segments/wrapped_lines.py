@@ -56,7 +56,7 @@ def _is_wrapped(previous: Chunk, following: Chunk, fields: frozenset[str]) -> bo
         or _BEGINS_QUOTED.match(following.text)
         or _begins_with_et_al(following.text)
         or (_ENDS_IN_YEAR.search(previous.text) and following.text[:1].isupper())
-        or _ENDS_QUOTED.search(previous.text)
+        or _ends_quoted(previous.text)
     ):
         return False
     ends = _ENDS_LINE.search(previous.text) and not _ENDS_IN_INITIAL.search(previous.text)
@@ -99,7 +99,7 @@ def ends_quoted_field(chunks: Sequence[Chunk], index: int) -> bool:
     """
     if index == 0 or index + 1 == len(chunks) or not chunks[index + 1].style:
         return False
-    return _ENDS_QUOTED.search(chunks[index - 1].text) is not None
+    return _ends_quoted(chunks[index - 1].text)
 
 
 def _begins_with_et_al(text: str) -> bool:
@@ -118,3 +118,9 @@ _BEGINS_WITH_ET_AL = lazy_pattern(
 _BEGINS_QUOTED = lazy_pattern(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
 _ENDS_IN_YEAR = lazy_pattern(r"[A-Za-z]\s(?:19|20)[0-9]{2}\s*$")
 _ENDS_QUOTED = lazy_pattern(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")
+
+
+def _ends_quoted(text: str) -> bool:
+    """Whether a text ends in a quotation of some words."""
+    may_match = text.rstrip().endswith(('"', "”", "»", "’", "'"))
+    return may_match and _ENDS_QUOTED.search(text) is not None

@@ -13,7 +13,9 @@ from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import SITE_WORDS
+from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS
 from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, SMALL_WORDS_OF_ORGANIZATIONS
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
@@ -171,12 +173,17 @@ _POSITION = lazy_pattern(
 
 def is_sentence(text: str) -> bool:
     """Whether a text is a sentence to the reader, such as a rule of the list, or asks for help."""
-    return bool(_SENTENCE.match(text) or _REQUEST.search(text))
+    return bool(_SENTENCE.match(text) or _REQUEST.match(text) or _REQUEST_INSIDE.search(text))
 
 
 _REQUEST = lazy_pattern(
-    r"^(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
-    r"|\b(?:pull requests?|open an issue)\b|\w@\w",
+    r"(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
+    r"|(?:submit|turn in|hand in)\s",  # what a course asks its students for
+    re.IGNORECASE,
+)
+_REQUEST_INSIDE = lazy_pattern(
+    r"[podt@](?:(?<=\w@)\w|(?<=\bp)ull requests?\b|(?<=\bo)pen an issue\b"
+    r"|(?<=\bt)o class\b|(?<=\bd)ue(?: (?:by|on|at|before|in|today)\b|$))",
     re.IGNORECASE,
 )
 
@@ -219,6 +226,7 @@ _POINTER = lazy_pattern(
     r"(?:this (?:repo|repository|list|page|project|collection|section)|lists? of|see|"
     r"(?:take|have) a look|"
     r"check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+    rf"|{any_of(sorted(OTHER_COURSE_VERBS))}:"  # "WATCH: Ants at Work"
     r"|参见|参照|更多",
     re.IGNORECASE,
 )

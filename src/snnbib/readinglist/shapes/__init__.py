@@ -10,8 +10,10 @@ of work the entry names. `written_shapes` writes the shape down as a person read
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.author_role import find_authors
+from snnbib.readinglist.shapes.author_role import find_authors, may_name_authors
 from snnbib.readinglist.shapes.slots import (
     CutEntry,
     Reading,
@@ -20,38 +22,64 @@ from snnbib.readinglist.shapes.slots import (
 )
 from snnbib.readinglist.shapes.title_role import find_title, join_title, title_signs
 from snnbib.readinglist.shapes.venue_places import is_year_only
-from snnbib.readinglist.shapes.venue_role import find_venue, may_tell_edition
+from snnbib.readinglist.shapes.venue_role import find_venue, may_name_venue, may_tell_edition
 from snnbib.readinglist.shapes.year_role import find_entry_year
 
-__all__ = ["read_alone", "read_entry", "title_signs"]
+__all__ = ["EntrySigns", "entry_signs", "read_alone", "read_entry"]
 
 
-def read_entry(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) -> Reading:
+class EntrySigns(Struct, frozen=True):
+    """What the segments of an entry say by themselves, the same in every pass."""
+
+    titles: Sequence[float] = ()
+    """The `title_signs` of the entry."""
+    venues: Sequence[int] = ()
+    """The indices of the segments that may name the venue."""
+    authors: Sequence[int] = ()
+    """Those that may name the authors."""
+    rest: Sequence[int] = ()
+    """Those that say something of the work, beside labels, years and numbers."""
+
+
+def entry_signs(entry: CutEntry) -> EntrySigns:
+    """What the segments of an entry say by themselves."""
+    return _signs_of(entry.segments, title_signs(entry))
+
+
+def _signs_of(segments: Sequence[Segment], titles: Sequence[float]) -> EntrySigns:
+    return EntrySigns(
+        titles,
+        [at for at, segment in enumerate(segments) if may_name_venue(segment)],
+        [at for at, segment in enumerate(segments) if may_name_authors(segment)],
+        [at for at, segment in enumerate(segments) if _says_more(segment)],
+    )
+
+
+def _says_more(segment: Segment) -> bool:
+    is_number = segment.is_label or segment.role == "numbers" or is_year_only(segment)
+    return bool(segment.text) and not is_number
+
+
+def read_entry(entry: CutEntry, evidence: SlotEvidence, signs: EntrySigns) -> Reading:
     """What the segments of an entry are, by themselves and by the entries around.
 
     Args:
         entry: to read.
         evidence: of the entries around.
-        signs: the `title_signs` of the entry.
+        signs: of the entry.
     """
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
-    title = find_title(entry, evidence, signs)
+    title = find_title(entry, evidence, signs.titles)
     if title >= 0:
         segments, places, title = join_title(segments, places, evidence, title)
-    venue = find_venue(segments, places, evidence, title)
-    authors = find_authors(segments, places, evidence, title, venue.at)
+        if len(segments) < len(entry.segments):
+            signs = _signs_of(segments, ())
+    venue = find_venue(segments, places, evidence, title, signs.venues)
+    authors = find_authors(segments, places, evidence, title, venue.at, signs.authors)
     year, from_venue = find_entry_year(segments, title, venue)
     assigned = {title, venue.at, *venue.also, *authors}
-    rest = tuple(
-        at
-        for at, segment in enumerate(segments)
-        if at not in assigned
-        and not segment.is_label
-        and segment.role != "numbers"
-        and not is_year_only(segment)
-        and segment.text
-    )
+    rest = tuple(at for at in signs.rest if at not in assigned)
     return Reading(
         tuple(segments),
         tuple(places),

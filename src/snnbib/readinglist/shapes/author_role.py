@@ -31,7 +31,7 @@ from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_ye
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = ["find_authors"]
+__all__ = ["find_authors", "may_name_authors"]
 
 _BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s", re.IGNORECASE)
 
@@ -42,26 +42,30 @@ def find_authors(
     evidence: SlotEvidence,
     title: int,
     venue: int,
+    possible: Sequence[int],
 ) -> tuple[int, ...]:
-    """The indices of the segments that name the authors, given those of title and venue."""
-    chosen = []
-    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        if at == 0 and title == 1 and begins_with_linked_organization(segments):
-            chosen.append(at)
-            continue
+    """The indices of the segments that name the authors.
+
+    Args:
+        segments: of the entry.
+        places: the slot of each segment.
+        evidence: of the entries around.
+        title: the index of the title.
+        venue: that of the venue.
+        possible: those of the segments that `may_name_authors`.
+    """
+    is_group = title == 1 and begins_with_linked_organization(segments)
+    chosen = [0] if is_group else []
+    for at in possible[is_group and possible[:1] == [0] :]:
+        segment, slot = segments[at], places[at]
         if (
-            segment.is_label
-            or at in {title, venue}
-            or segment.role in {"venue", "note", "numbers", "year", "links"}
+            at in {title, venue}
             or not (
                 segment.people
                 or segment.role == "authors"
                 or evidence.cites_people(slot)
                 or _is_organization_among_people(segment, slot, evidence)
             )
-            or is_remark(segment.text)
-            or is_year_only(segment)
-            or kind_of_words(segment.text)
             or (segment.role == "title" and at > title and not _names_people(segments, at, title))
             or (segment.role == "other" and segment.column and segment.people < SEVERAL_NAMES)
         ):
@@ -78,6 +82,17 @@ def find_authors(
     outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
     authors = _with_people_after_brackets(segments, named or outside_brackets[:3], (title, venue))
     return _with_last_name(segments, authors, (title, venue))
+
+
+def may_name_authors(segment: Segment) -> bool:
+    """Whether a segment can name authors, if it stands there."""
+    return not (
+        segment.is_label
+        or segment.role in {"venue", "note", "numbers", "year", "links"}
+        or is_remark(segment.text)
+        or is_year_only(segment)
+        or kind_of_words(segment.text)
+    )
 
 
 def _names_people(segments: Sequence[Segment], at: int, title: int) -> bool:
@@ -152,12 +167,15 @@ def _look_like_authors(
 ) -> bool:
     """Whether people are named, by what a segment says itself and where it stands."""
     people = segments[at].people
+    support = evidence.support(slot, "people")
+    is_likely = people >= POSSIBLE_PEOPLE and 0.6 * people + 0.6 * support >= 0.6
+    if is_likely:  # as most are
+        return True
     is_cited_as_others = evidence.cites_people(slot) and cited_at(segments, at) is not None
     if _is_organization_among_people(segments[at], slot, evidence):
         return True
     if not people:
         return is_cited_as_others
-    support = evidence.support(slot, "people")
     is_sure = people >= SURE_PEOPLE and (support >= _IN_SOME or evidence.mean(slot, "venue") < 0.4)
     joint = segments[at].joint if at == title + 1 else ""
     in_words = f"{joint} {segments[at].text}".lstrip(" ,")
@@ -177,7 +195,6 @@ def _look_like_authors(
     is_line = people >= _least_in_line(segments[title]) and _is_line_beside(segments, at, title)
     is_line = is_line or (people >= FULL_NAME and _is_in_front_of_edition(segments, at))
     is_cited = is_cited_as_others or are_cited(segments, at, slot, evidence)
-    is_likely = people >= POSSIBLE_PEOPLE and 0.6 * people + 0.6 * support >= 0.6
     is_word = people >= POSSIBLE_PEOPLE and _are_named_in_list(segments, at, slot, evidence, title)
     is_family = evidence.are_families(slot)
     is_family = is_family or _are_families_in_bracket(segments, at, title)
@@ -185,7 +202,7 @@ def _look_like_authors(
     if _are_rest_of_line(segments, at, title):
         is_family = is_family or (support >= _IN_SOME and _are_families(segments[at]))
         is_line = is_line or people >= SEVERAL_NAMES
-    return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+    return is_sure or is_told or begins or is_line or is_cited or is_word or is_family
 
 
 def _is_organization_among_people(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bool:

@@ -67,6 +67,7 @@ def is_not_venue(
         or _is_label_of_note(segments, at)
         or (not stands_with_venues and _is_short_title(segments, at, venue, title))
         or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
+        or _EDITION_SOLD.fullmatch(segment.text) is not None
         or names_editors_or_translators(segment.text)
         or is_access_date(segment.text)
         or _is_name_before_colon(segments, at, title)
@@ -81,6 +82,10 @@ def is_not_venue(
 
 _IN_SMALL_LETTERS = lazy_pattern(r"(?!npj\b)[a-z]+\s")  # "a companion of Bee", but not "npj Ants"
 _FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
+# Which edition a shop has: "2e intl", "3rd international ed. at Hill Books".
+_EDITION_SOLD = lazy_pattern(
+    r"[0-9]{1,2}(?:e|st|nd|rd|th)(?:\s(?:intl?|international|global|ed(?:ition)?)\b\.?){,2}(?:\sat\s.+)?"
+)
 
 
 def _is_short_title(segments: Sequence[Segment], at: int, venue: VenueText, title: int) -> bool:

@@ -130,9 +130,15 @@ def _stands_beside_year(segments: Sequence[Segment], at: int) -> bool:
 
 
 def follows_names(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a stop or comma parts a name from people, and volume or pages follow it."""
-    is_apart = segments[at].separator in {".", ","} and not segments[at].bracket
-    return at > 0 and is_apart and _are_names(segments[at - 1]) and has_volume_after(segments, at)
+    """Whether a stop or comma parts a name from people, and volume or pages follow it.
+
+    Its own text can have them: "Hill Review, Vol 27, No 5, 1993".
+    """
+    segment = segments[at]
+    is_apart = segment.separator in {".", ","} and not segment.bracket
+    tells_volume = bool(segment.venue.has_numbers and segment.venue.year and segment.venue.venue)
+    is_numbered = tells_volume or has_volume_after(segments, at)
+    return at > 0 and is_apart and is_numbered and _are_names(segments[at - 1])
 
 
 def _are_names(segment: Segment) -> bool:

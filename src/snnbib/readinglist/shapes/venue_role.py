@@ -55,6 +55,7 @@ __all__ = [
     "LEAST_VENUE_WEIGHT",
     "EntryVenue",
     "find_venue",
+    "may_name_venue",
     "may_tell_edition",
     "venue_weight",
 ]
@@ -75,12 +76,16 @@ LEAST_VENUE_WEIGHT = 0.6
 
 
 def find_venue(
-    segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
+    segments: Sequence[Segment],
+    places: Sequence[Slot],
+    evidence: SlotEvidence,
+    title: int,
+    possible: Sequence[int],
 ) -> EntryVenue:
-    """The segment that names the venue, if any does."""
+    """The segment that names the venue, if any of those does that `may_name_venue`."""
     weights = {
-        at: venue_weight(segments, at, slot, evidence, title)
-        for at, slot in enumerate(places)
+        at: _weight_by_place(segments, at, places[at], evidence, title)
+        for at in possible
         if at != title and _may_be_venue(segments, at, title)
     }
     named = [at for at, weight in weights.items() if weight >= LEAST_VENUE_WEIGHT]
@@ -148,7 +153,8 @@ def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
 
 def _continues_name(segments: Sequence[Segment], at: int) -> bool:
     """Whether a comma inside a venue's name has cut this part off; not after its year."""
-    if _ENDS_IN_YEAR.search(segments[at - 1].text):
+    is_cut = segments[at].joint in {", ", ": "}
+    if not is_cut or _ENDS_IN_YEAR.search(segments[at - 1].text):
         return False
     if segments[at].joint == ", " and _SERIES.fullmatch(segments[at].text.strip(" .,")):
         return True
@@ -216,10 +222,16 @@ def venue_weight(
     of the other entries. A short name alone is as often something else: it needs one of those, or
     a place where venues stand. A column or field of venues settles it.
     """
+    is_possible = may_name_venue(segments[at])
+    return _weight_by_place(segments, at, slot, evidence, title) if is_possible else 0.0
+
+
+def _weight_by_place(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> float:
+    """The `venue_weight` of a segment that may be a venue."""
     segment = segments[at]
     venue = _venue_text(segment.text)
-    if _is_something_else(segment, venue):
-        return 0.0
     if segment.is_label:
         return _label_likeness(venue, slot, evidence)
     if segment.role == "venue":
@@ -274,19 +286,20 @@ def _may_be_undated(segment: Segment) -> bool:
     return count_words(text) > 1 and not (is_institution(text) or is_one_organization(text))
 
 
-def _is_something_else(segment: Segment, venue: VenueText) -> bool:
-    """Whether a segment names no venue wherever it stands; a label has to name a sure one."""
+def may_name_venue(segment: Segment) -> bool:
+    """Whether a segment can name a venue, if it stands there; a label has to name a sure one."""
+    venue = _venue_text(segment.text)
     least = LIKELY_VENUE if venue.year else SURE_VENUE
-    if segment.is_label and (venue.weight < least or venue.is_preprint):
-        return True
+    if not venue.venue or (segment.is_label and (venue.weight < least or venue.is_preprint)):
+        return False
     if segment.role != "venue" and is_kind_of_report(segment.text.strip(" .")):
-        return True
-    return not venue.venue or is_remark(segment.text) or _is_tag(segment)
+        return False
+    return not (is_remark(segment.text) or _is_tag(segment))
 
 
 def may_tell_edition(label: Segment) -> bool:
     """Whether a link's label can name a venue or a year: "[ICML](...)", "[arXiv 2019](...)"."""
-    return bool(label.venue.year) or not _is_something_else(label, _venue_text(label.text))
+    return bool(label.venue.year) or may_name_venue(label)
 
 
 def _is_tag(segment: Segment) -> bool:

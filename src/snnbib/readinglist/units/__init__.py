@@ -9,8 +9,8 @@ for; with `nested_bullets`, which are indented too little, with `forgotten_bulle
 `other_bullets`, and the lines of `wrapped_paragraphs` joined); `outline` is made of sections and
 units.
 Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`; `heading_lines`
-are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by `edition_lines`;
-`titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`) and items
+are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by `edition_lines`
+and `dividers`; `titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`), items
 (`nested_works`; `several_works` if one names several). `details` joins units that only add to the
 one above, `numbering` takes off numbers in front, `agreement` says when enough units of a section
 are alike.
@@ -32,6 +32,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import cited_title
+from snnbib.readinglist.units.dividers import divider, lists_readings
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import is_reference
@@ -47,7 +48,6 @@ from snnbib.readinglist.units.nested_works import (
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     cited_units,
-    divider,
     ends_in_edition,
     is_bold_heading,
     is_cited_work,
@@ -143,7 +143,9 @@ class _Splitter:
             section.parts.append(part)
             if "\n" in block.source:
                 below = block.without_first_row()
-                part.units += paragraph_units(below, self.inline.spans(below.source), part)
+                part.units += paragraph_units(
+                    below, self.inline.spans(below.source), part, is_list=lists_readings(text)
+                )
             return part
         is_plain = id(block) in self.plain_headings
         following = blocks[index + 1 :] if is_plain or is_bold_heading(spans) else ()

@@ -141,17 +141,27 @@ _LONGEST_TOPIC = 5
 
 
 def tells_work(spans: Sequence[Span]) -> bool:
-    """Whether a text names a title with an author or a year, as details of a work do not."""
+    """Whether a text names a title with an author or a year, as details of a work do not.
+
+    A link can only lead to an edition: "Bee and Dee. *Ants* ([2e](...))".
+    """
+    spans = [span for span in spans if not (span.url and _EDITION.match(span.text))]
     if any(span.url for span in spans) or field_in_front(spans):
         return False
     emphasized = {trim(span.text) for span in spans if span.style} - {""}
     parts = [part for part in map(trim, _BETWEEN_PARTS.split(plain(spans))) if part]
     titles = [part for part in parts if part in emphasized or _may_be_plain_title(part)]
     return bool(titles) and any(
-        people_likeness(part) >= FULL_NAME or _YEAR.fullmatch(part)
+        people_likeness(part) >= (_FAMILIES if _AND.search(part) else FULL_NAME)
+        or _YEAR.fullmatch(part)
         for part in parts
         if part not in titles
     )
+
+
+_FAMILIES = 0.44  # "Bee and Dee"
+_AND = lazy_pattern(r"\w\s(?:and|&)\s\w")
+_EDITION = lazy_pattern(r"[0-9]{1,2}(?:e|st|nd|rd|th)\b")
 
 
 def _may_be_plain_title(text: str) -> bool:

@@ -7,13 +7,17 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.references.cited_names import leading_surnames
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.edition_lines import begins_with_edition
@@ -25,7 +29,6 @@ from snnbib.text import fold
 
 __all__ = [
     "cited_units",
-    "divider",
     "ends_in_edition",
     "is_bold_heading",
     "is_cited_work",
@@ -33,13 +36,18 @@ __all__ = [
 ]
 
 
-def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
-    """One unit, or one for each line or group of lines that is an entry."""
+def paragraph_units(
+    block: Block, spans: tuple[Span, ...], section: Section, *, is_list: bool = False
+) -> list[Unit]:
+    """One unit, or one for each line or group of lines that is an entry.
+
+    If it `is_list`, a line in front of it says that readings follow.
+    """
     block, spans = _below_anchors(block, spans)
     rows = list(_rows(spans))
     if framed := _framed_rows(rows):
         return _grouped_units(list(enumerate(framed)), block, spans, section, kind="item")
-    if _are_dated_lines(rows):
+    if _are_dated_lines(rows) or (is_list and len(rows) > 1 and all(map(_may_be_title, rows))):
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
     if begun := _rows_with_editions(rows):
         return _grouped_units(begun, block, spans, section, kind="item")
@@ -54,6 +62,15 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     line = Line(spans=spans, number=block.line)
     kind = "item" if _is_linked_title(spans) else "paragraph"
     return [Unit(kind, block.line, block.end, section, [line], block.source)]
+
+
+def _may_be_title(row: Sequence[Span]) -> bool:
+    """Whether a line can be an entry by itself: several words that are not only people."""
+    text = plain(row).strip()
+    return _BEGINS_ENTRY.match(text) is not None and people_likeness(text) < FULL_NAME
+
+
+_BEGINS_ENTRY = lazy_pattern(rf"\W{{0,3}}(?:{CAPITAL}|[0-9])\S*\s")
 
 
 def _is_linked_title(spans: Sequence[Span]) -> bool:
@@ -157,8 +174,8 @@ def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
     """
     first = _rows_of_topic(rows)
     texts = [plain(row) for row in rows[first:]]
-    are_references = len(rows) > 1 and _are_references(texts)
-    are_references = are_references and all(map(begins_with_authors, texts))
+    are_references = len(rows) > 1 and all(map(begins_with_authors, texts))
+    are_references = are_references and _are_references(texts)
     return list(enumerate(rows))[first:] if are_references else []
 
 
@@ -206,7 +223,8 @@ _SAYS_TOPIC = lazy_pattern(r"\W*\w[^.,;:()0-9]{2,60}[:：]\W*")  # "Counting of 
 def _cited_groups(spans: Sequence[Span]) -> _Groups:
     """What stands between hard line ends, where each is a reference with authors and a year.
 
-    An emphasized title after the authors shows the same as a year.
+    An emphasized or quoted title after the authors shows the same as a year, so that family names
+    are enough: "Bee & Cee, ‘How Ants Count’".
     """
     groups: _Groups = [(0, [])]
     row = 0
@@ -227,8 +245,13 @@ def _cited_groups(spans: Sequence[Span]) -> _Groups:
 def _is_cited_group(spans: Sequence[Span]) -> bool:
     text = plain(spans).strip()
     filled = [span for span in spans if span.text.strip()]
+    names_end = leading_surnames(text)
     has_title = any("italic" in span.style or span.url for span in filled[1:2])
-    return _is_reference(text) or (has_title and begins_with_authors(text))
+    has_title = has_title or text[names_end:].lstrip(", ").startswith(_QUOTES)
+    return _is_reference(text) or (has_title and (names_end > 0 or begins_with_authors(text)))
+
+
+_QUOTES = tuple(OPENING_QUOTES | {"'"})
 
 
 def _is_reference(text: str) -> bool:
@@ -326,7 +349,8 @@ def _start(row: Sequence[Span]) -> str:
 
 def ends_in_edition(row: Sequence[Span]) -> bool:
     """Whether a line ends in brackets with a venue and its year: "A title (May 2024, CHI'24)"."""
-    inner = _LAST_BRACKETS.search(plain(row))
+    text = plain(row)
+    inner = _LAST_BRACKETS.search(text) if _CLOSES_BRACKET.search(text) else None
     return inner is not None and read_venue(inner[1].rpartition(", ")[2]).is_edition
 
 
@@ -344,6 +368,7 @@ def is_cited_work(row: Sequence[Span]) -> bool:
 
 _PARTS = lazy_pattern(r"[.;()\[\]]|,\s(?!(?:19|20)[0-9])")
 _LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
+_CLOSES_BRACKET = lazy_pattern(r"\)\W*$")  # what it ends in, which is faster to look for
 
 
 def is_bold_heading(spans: Sequence[Span]) -> bool:
@@ -359,12 +384,3 @@ def is_bold_heading(spans: Sequence[Span]) -> bool:
         and len(plain(spans).split()) <= 8
         and not any(span.url for span in texts)
     )
-
-
-def divider(spans: Sequence[Span]) -> str:
-    """The text of a first row that divides entries: "--- Older work ---"; "" if it does not."""
-    match = _DIVIDER.fullmatch(plain(next(_rows(spans))))
-    return match["text"] if match else ""
-
-
-_DIVIDER = lazy_pattern(r"[-–—=]{2,}\s*(?P<text>\w[^=]*?)\s*[-–—=]{2,}")

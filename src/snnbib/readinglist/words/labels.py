@@ -7,10 +7,12 @@ __all__ = [
     "LABEL_FILLERS",
     "LINK_LABELS",
     "NEWS_REMARKS",
+    "OTHER_COURSE_VERBS",
     "PAPER_TAGS",
     "PLACEHOLDERS",
     "PRESENTER_NAMES",
     "PUBLISHER_NAMES",
+    "READING_DEGREES",
     "READING_VERBS",
     "REMARKS",
     "REVIEW_STATES",
@@ -280,3 +282,9 @@ WORK_KIND_QUALIFIERS = word_set(
 
 READING_VERBS = ("read", "reread", "skim", "study", "lesen", "lire", "leer", "ler", "прочитать")
 """What a course asks its readers to do with a work, in front of the title."""
+
+READING_DEGREES = word_set("required optional recommended suggested obligatoire facultatif")
+"""How much a course asks its readers to read a work."""
+
+OTHER_COURSE_VERBS = word_set("explore watch listen browse visit submit do due ver voir sehen")
+"""What a course asks for with other things than works, and when it asks for them."""

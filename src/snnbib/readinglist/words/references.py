@@ -46,6 +46,7 @@ __all__ = [
     "UNPUBLISHED_KINDS",
     "VISIT_WORDS",
     "VOLUME_WORDS",
+    "WORDS_BEFORE_BOOKS",
     "YEAR_COUNT_WORDS",
 ]
 
@@ -65,6 +66,9 @@ IN_WORDS = (
     "Teoksessa", "teoksessa", "Trong", "trong", "В:", "У кн.", "Στο", "στο", "Στον", "στον",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
+
+WORDS_BEFORE_BOOKS = (*IN_WORDS, "from", "From")
+"""The same behind a title whose end is sure: "“Ants,” from *Hills*"."""
 
 PROCEEDINGS_BEGINS = (
     "Proceedings of", "Proc. of", "Proceedings on", "Abstracts of", "Actes du", "Actes de",
