@@ -55,7 +55,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     folded = fold(last).split()[-1:]
     previous = fold(text_before[-_TWO_WORDS:]).split()[-2:-1]
     is_journal = folded == ["j"] and previous and previous[0] in ABBREVIATIONS
-    if is_journal or (last.isdigit() and _MEETING.match("." + text_after)):
+    if is_journal or (last.isdigit() and _MEETING.match(f"{last}.{text_after}", len(last))):
         return False
     if len(last.lstrip("-")) == 1:
         is_person = text_before.strip(" .").count(" ") == 1 and (
