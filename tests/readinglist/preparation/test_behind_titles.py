@@ -173,6 +173,25 @@ def test_an_emphasized_year_behind_a_title(year: str, link: str) -> None:
             ("蝴蝶翅膀的研究", "", 0, ["任娟"]),
         ],
     ),
+    (
+        "last words of Korean titles that are no names",
+        "## 논문\n- 개미 집을 위한 센서의 설계 2019\n- 꿀벌 춤을 위한 모형의 구현 2012\n"
+        "- 말벌 집을 찾는 방법의 구현 2006\n",
+        [
+            ("개미 집을 위한 센서의 설계", "", 2019, []),
+            ("꿀벌 춤을 위한 모형의 구현", "", 2012, []),
+            ("말벌 집을 찾는 방법의 구현", "", 2006, []),
+        ],
+    ),
+    (
+        "last words of titles above the authors",
+        "## 논문\n- **개미 집을 위한 센서의 이정표**<br>\n김철수, 이영희,\n개미학회지, 2019\n"
+        "- **꿀벌 춤을 위한 모형의 조사법**<br>\n박민수, 이영희,\n개미학회지, 2012\n",
+        [
+            ("개미 집을 위한 센서의 이정표", "개미학회지", 2019, ["김철수", "이영희"]),
+            ("꿀벌 춤을 위한 모형의 조사법", "개미학회지", 2012, ["박민수", "이영희"]),
+        ],
+    ),
 )
-def test_chinese_names_behind_titles(text: str, rows: list[Row]) -> None:
+def test_east_asian_names_behind_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

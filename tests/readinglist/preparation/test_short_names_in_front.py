@@ -32,6 +32,19 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "names in brackets in front in the links",
+        "# Ants\n- [[AntNet] How Ants Count Their Steps (ICML 2019)](https://a.org/1.pdf)\n"
+        "- [[Hill] Counting Bees in a Hill (ICLR 2020)](https://a.org/2.pdf)\n"
+        "- [**[Lamp] Lamps Are Seen by Moths** (Nature 2017)](https://a.org/3.pdf)\n"
+        "- [How wasps build a nest (ICML 2018)](https://a.org/4.pdf)\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2019, []),
+            ("Counting Bees in a Hill", "ICLR", 2020, []),
+            ("Lamps Are Seen by Moths", "Nature", 2017, []),
+            ("How wasps build a nest", "ICML", 2018, []),
+        ],
+    ),
+    (
         "a word in brackets begins one title",
         "# Ants\n1. (Almost) All Ants Count, ICML 2019. [[pdf](https://a.org/1)]\n"
         "2. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from snnbib.readinglist.segments.brackets import is_short_form_of
+from snnbib.readinglist.segments.short_forms import is_short_form_of
 from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 

@@ -426,6 +426,43 @@ def test_where_authors_work_is_not_a_venue() -> None:
     assert [(venue, year) for _, venue, year, _ in rows_of(text)] == [("", 2023)] * 5
 
 
+def test_where_authors_work_stands_with_the_year() -> None:
+    text = """# Papers
+
+- [How Ants Count (Stanford 2017)](https://a.org/1.pdf)
+- [How Bees Dance (QRU-Hive 2018)](https://a.org/2.pdf)
+- [How Moths Find the Moon (Google 2013)](https://a.org/3.pdf)
+- [How Wasps Build Walls (UBee 2014)](https://a.org/4.pdf)
+- [How Flies Stop (ICML 2015)](https://a.org/5.pdf)
+- [How Slugs Hear (MIT 2016)](https://a.org/6.pdf)
+"""
+    assert editions_of(text) == [
+        ("How Ants Count", "", 2017),
+        ("How Bees Dance", "", 2018),
+        ("How Moths Find the Moon", "", 2013),
+        ("How Wasps Build Walls", "", 2014),
+        ("How Flies Stop", "ICML", 2015),
+        ("How Slugs Hear", "", 2016),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("第3回アリ学会セマンティックハチ (BEE) 研究会, pp.SIG-BEE-047-16, 2019",
+         "第3回アリ学会セマンティックハチ (BEE) 研究会"),
+        ("第11回アリ工学と巣の管理に関するフォーラム, pp. I3-2, 2019",
+         "第11回アリ工学と巣の管理に関するフォーラム"),
+        ("제12회 개미 공학 포럼(AEF), 2019", "제12회 개미 공학 포럼(AEF)"),
+        ("非線形アリ研究会（ANT）, 2019/03/25", "非線形アリ研究会（ANT）"),
+        ("한국개미학회지(Ant Society) 제12권 제3호, pp.27~34, 2019", "한국개미학회지(Ant Society)"),
+    ],
+)  # fmt: skip
+def test_names_of_meetings_and_journals_in_japanese_and_korean(text: str, venue: str) -> None:
+    rows = editions_of(f'# 論文\n- 田中 太郎, 山田 花子, "アリの計数", {text}\n')
+    assert rows == [("アリの計数", venue, 2019)]
+
+
 def test_the_venue_after_people_without_a_comma() -> None:
     text = """# Papers
 

@@ -194,6 +194,16 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         ],
     ),
     (
+        "a line of names above the meeting",
+        "# 論文\n\n## 蟻の巣の計数\n田中太郎,山田花子\n第3回蟻研究会 (ANT2019),2019/11/17\n"
+        "[LINK](https://a.org/1)\n\n## 蜂の踊り\n山田　花子\n蜂学研究会（BEE）,2016/03/25\n"
+        "[LINK](https://a.org/2)\n",
+        [
+            ("蟻の巣の計数", "第3回蟻研究会", 2019, ["田中太郎", "山田花子"]),
+            ("蜂の踊り", "蜂学研究会（BEE）", 2016, ["山田"]),
+        ],
+    ),
+    (
         "headings with journals in brackets above notes and a link",
         "## 추천\n\n### 1. A model for counting of ants in deserts (Nature Communications)\n"
         "- **축**: 기관 간 일반화\n- 링크: https://doi.org/10.1038/s1\n\n"

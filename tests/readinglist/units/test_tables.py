@@ -15,6 +15,31 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         [("Food is Enough", "", 0, []), ("The Era of Ants", "", 0, [])],
     ),
     (
+        "short titles beside people and their teams",
+        "## 蚂蚁论文\n| # | 论文名称 | 作者/团队 | 年份 | 链接 |\n|---|---|---|---|---|\n"
+        "| 1 | AntNet | Ameise et al. (AntMind) | 2022 | [pdf](https://arxiv.org/abs/2204.11) |\n"
+        "| 2 | BeeFormer | HiveMind | 2023 | [pdf](https://arxiv.org/abs/2204.12) |\n"
+        "## Wasps\n| Title | Came from | Year | Link |\n|---|---|---|---|\n"
+        "| WaspNet | Wespe et al. (AntMind) | 2022 | [pdf](https://arxiv.org/abs/2204.13) |\n"
+        "| TermFormer | Termite et al. (AntMind) | 2023 | [pdf](https://arxiv.org/abs/2204.14) |\n",
+        [
+            ("AntNet", "", 2022, ["Ameise"]),
+            ("BeeFormer", "", 2023, ["HiveMind"]),
+            ("WaspNet", "", 2022, ["Wespe"]),
+            ("TermFormer", "", 2023, ["Termite"]),
+        ],
+    ),
+    (
+        "a table of files with the titles of papers and notes on them",
+        "# 文件\n| 编号 | 文件 | 论文标题 | 备注 |\n|---|---|---|---|\n"
+        "| 1 | `a/1_ants.pdf` | How Ants Count at Night in the Rain | 数蚂蚁，见 a/2 |\n"
+        "| 2 | `a/2_bees.pdf` | BeeDance: Dances of Bees in the Rain | |\n",
+        [
+            ("How Ants Count at Night in the Rain", "", 0, []),
+            ("BeeDance: Dances of Bees in the Rain", "", 0, []),
+        ],
+    ),
+    (
         "a course's table names its readings",
         "# Ant systems\n| Lecture | Reading | Assignment |\n|---|---|---|\n"
         "| [Introduction](https://a.org/v1) | [AntReduce (2004)](https://a.edu/1.pdf) | 1 |\n"

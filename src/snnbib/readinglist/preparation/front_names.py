@@ -79,24 +79,25 @@ def _front(unit: Unit) -> _Front | None:
 def _marked(spans: Sequence[Span]) -> _Front | None:
     """The text that the spans of a line begin with, and that its mark parts from what follows."""
     first, *others = spans
-    text = first.text.strip()
-    if first.style or first.url:
-        if text.endswith(COLONS):
-            mark, begin = ":", 0
-        elif others and (dash := _DASH.match(others[0].text)) and not others[0].style:
-            mark, begin = dash["mark"] or "", dash.end()
-        else:
-            return None
-        form = "link" if first.url else "[" if text[0] in "[【(" else first.style
-        text = trim(text.rstrip(":： ")).strip("[]()【】")
-        return _Front((form, mark), text, (replace(first, text=text),), _from(others, begin))
-    for pattern in (_IN_BRACKETS, _LABEL):
+    is_marked = bool(first.style or first.url)
+    for pattern in (_IN_BRACKETS,) if is_marked else (_IN_BRACKETS, _LABEL):
         if name := pattern.match(first.text):
             edition = name.groupdict().get("edition") or ""
             rest = _from([replace(first, text=edition + first.text[name.end() :]), *others], 0)
-            front = (replace(first, text=name["name"]),)
+            front = (replace(first, text=name["name"], url=None),)
             return _Front((name["mark"], ""), name["name"], front, rest)
-    return None
+    if not is_marked:
+        return None
+    text = first.text.strip()
+    if text.endswith(COLONS):
+        mark, begin = ":", 0
+    elif others and (dash := _DASH.match(others[0].text)) and not others[0].style:
+        mark, begin = dash["mark"] or "", dash.end()
+    else:
+        return None
+    form = "link" if first.url else "[" if text[0] in "[【(" else first.style
+    text = trim(text.rstrip(":： ")).strip("[]()【】")
+    return _Front((form, mark), text, (replace(first, text=text),), _from(others, begin))
 
 
 def _from(spans: Sequence[Span], begin: int) -> tuple[Span, ...]:

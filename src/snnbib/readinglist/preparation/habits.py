@@ -37,12 +37,8 @@ from snnbib.readinglist.references.title_series import possible_series, series_o
 from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.flat_texts import flat_text
-from snnbib.readinglist.segments.link_texts import (
-    ends_in_aside,
-    ends_in_author,
-    ends_in_date,
-    ends_in_year,
-)
+from snnbib.readinglist.segments.link_editions import ends_in_date, ends_in_year
+from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_author
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.text import fold

@@ -207,8 +207,15 @@ def field_role(name: str) -> str:
         return roles[0]
     if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
         return ""
-    has_title = "title" in roles and "links" not in roles and _JOINED_NAMES.search(name)
-    return "title" if has_title else _role_of_words(words, roles)  # "Title & Authors"
+    joined = _role_of_joined(roles) if _JOINED_NAMES.search(name) else ""
+    return joined or _role_of_words(words, roles)
+
+
+def _role_of_joined(roles: Sequence[str]) -> str:
+    """The role of names that a mark joins: "Title & Authors", "Authors / Affiliations"."""
+    if "title" in roles and "links" not in roles:
+        return "title"
+    return "authors" if {*roles} == {"authors", "note"} else ""
 
 
 def _role_of_name(name: str) -> str:

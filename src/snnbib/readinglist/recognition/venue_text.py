@@ -40,12 +40,13 @@ _NOTHING = lazy_pattern(
 # with stands in front, which is faster to look for.
 _NUMBERS = lazy_pattern(
     r"\b(?=[abchinpsvтвс])(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
-    r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—-]*(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?"
+    r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—~～〜-]*(?:\s*[-–—~～〜]+\s*[A-Za-z]?[0-9]+)?"
     r"|\b(?=[A-Z]?[0-9])(?:[0-9]+\s+(?:pages|pp|p|pgs|págs|seiten|стр)\b\.?"
-    r"|[A-Z]?[0-9]+\s*\([^()]{0,12}[0-9][^()]{0,12}\)(?:\s*[:,.]\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?)?"
-    r"|[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?![0-9]*(?:st|nd|rd|th)\b)(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
-    r"|[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+\b)"
-    r"|(?=[0-9])(?:(?<=,\s)|^)[0-9]{1,4},\s*[A-Za-z]?[0-9]{1,8}\b(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+\b|(?![-–—\w]))"
+    r"|[A-Z]?[0-9]+\s*\([^()]{0,12}[0-9][^()]{0,12}\)(?:\s*[:,.]\s*[A-Za-z]?[0-9]+(?:\s*[-–—~～〜]+\s*[A-Za-z]?[0-9]+)?)?"
+    r"|[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?![0-9]*(?:st|nd|rd|th)\b)(?:\s*[-–—~～〜]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
+    r"|[A-Za-z]?[0-9]+\s*[-–—~～〜]+\s*[A-Za-z]?[0-9]+\b)"
+    r"|(?=[0-9])(?:(?<=,\s)|^)[0-9]{1,4},\s*[A-Za-z]?[0-9]{1,8}\b(?:\s*[-–—~～〜]+\s*[A-Za-z]?[0-9]+\b|(?![-–—\w]))"
+    r"|\bpp\.\s?[A-Z]{2,5}-[A-Z0-9-]*[0-9]\b"  # "pp. SIG-ANT-047-16"
     r"|[第제]?\s*[0-9]+\s*[卷期巻号頁页권호쪽집]",
     re.IGNORECASE,
 )
@@ -75,6 +76,7 @@ _PLACE_AFTER = lazy_pattern(
 _YEAR_LAST = lazy_pattern(r"\s(?:19|20)[0-9]{2}(?:\s?[/–-]\s?[0-9]{2,4})?$")
 _YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]")
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」،؛"
+_EDGES_BEHIND_BRACKET = _EDGES.replace(")", "").replace("）", "")
 _DOI_TEXT = lazy_pattern(
     r"(?=[d1])(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
 )
@@ -162,9 +164,10 @@ def _bare_name(without_numbers: str, text: str) -> str:
         name = _without_remarks(name)
     if "," in name:
         name = _FORMAT_AFTER.sub("", name)
-    if "(" in text and "(" in name and ")" not in name:
-        name += ")"
-    name = tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES)
+    for begin, end in ("()", "（）"):
+        if begin in name and ")" not in name and "）" not in name:
+            name += end
+    name = tidy(name).strip(_EDGES_BEHIND_BRACKET if "(" in name or "（" in name else _EDGES)
     return _with_stop(name, text)
 
 

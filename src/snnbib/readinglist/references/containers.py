@@ -32,6 +32,7 @@ from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import MOST_NAME_WORDS, Container
 from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, begins_access, year_after
 from snnbib.readinglist.references.extents import Extent, after_match
+from snnbib.readinglist.references.notes_behind_titles import after_asides, after_notes
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import (
@@ -47,19 +48,12 @@ from snnbib.readinglist.references.publishers import (
 from snnbib.readinglist.references.report_numbers import is_kind_of_report, report_end
 from snnbib.readinglist.references.styled_names import styled_name_after_note, styled_name_at
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import BY_WORDS, COMMON_AND_WORDS
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import (
-    CHANGE_BEGINS,
     CHANGED_BY,
-    CHANGES,
-    EDITION,
     EDITION_WORDS,
     EDITOR_MARKS,
-    LANGUAGE_CODES,
     NUMBER_WORDS,
-    PART_WORDS,
-    REPORT_NAMES,
-    SERIES_BEGINS,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
     UNDATED,
@@ -68,29 +62,9 @@ from snnbib.readinglist.words.references import (
 )
 from snnbib.readinglist.words.venues import MEETING_AFTER_ORDINAL
 
-__all__ = [
-    "container_after",
-    "container_in",
-    "without_place_or_series",
-]
+__all__ = ["container_after", "container_in", "without_place_or_series"]
 
 
-_LEAD = lazy_pattern(
-    r"(?:[\s.,;:，、]|[–—-]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?"
-    rf"(?:{any_of(LANGUAGE_CODES)},\s)?"
-)
-_EDITION = lazy_pattern(
-    rf"(?:\((?:[^()]{{1,12}}\b{any_of(EDITION_WORDS)}|{EDITION})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
-    rf"|{EDITION}\b\.?|[Ss]pecial\s[Ii]ssue(?:\sof\b)?"
-    r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)(?=[.,;]\s)"
-    r"|(?:wyd|изд|ediția|ediție|Auflage)\.?\s[0-9]{1,2}\b\.?"
-    r"|\((?:pp?|S|s|ss)\.\s[^()]{1,20}\))[.,;:]?\s*"
-)
-# The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
-_VOLUMES = lazy_pattern(
-    r"(?:Т|[Vv]ol|Bd|Band|[Tt]ome|[Tt]omo)\.?\s(?:[IVXLC0-9]{1,5}|[A-Z])"
-    r"(?:\s?[–-]\s?[IVXLC0-9]{1,5})?(?:\.\s(?:[–—]\s)?|,\s(?=[^\W\d]))"
-)
 _IN = lazy_pattern(
     rf"[\[(]?{any_of(WORDS_BEFORE_BOOKS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))"
 )
@@ -121,17 +95,14 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         start: where the title and the marks after it end.
         styled: what of the text is emphasized or stands in quotation marks.
     """
-    if not _BRACKETS.isdisjoint(text[start : start + _LONGEST_EDITION]):
-        for aside in _ASIDES:
-            start = after_match(aside, text, start)
+    start = after_asides(text, start)
     told = _published_after_semicolon(text, start) or container_in_brackets(text, start)
     if told := told or name_after_year(text, start) or edited_book(text, start):
         return told
     if dated := _YEAR_NEXT.match(text, start) or _YEAR_AND_VOLUME.match(text, start):
         container = container_after(text, dated.end(), styled)
         return replace(container, year=dated.span("year"))
-    begin = _after_notes(text, after_match(_LEAD, text, start))
-    begin = _after_notes(text, _after_part(text, begin, styled))
+    begin = after_notes(text, start, styled)
     if dated := _YEAR_AFTER_EDITION.match(text, begin):
         container = container_after(text, dated.end(), styled)
         return replace(container, year=dated.span("year"))
@@ -175,8 +146,6 @@ _BOOK_AND_PUBLISHER = lazy_pattern(
     rf"(?P<name>{CAPITAL}[^.:;()\[\]\"“0-9]{{3,120}})\.\s"
     rf"(?:(?P<place>{CAPITAL}[^.:;()0-9]{{2,40}}):\s)?(?P<publisher>{CAPITAL}[^.,:;()0-9]{{2,60}}),\s"
 )
-_BRACKETS = frozenset("([（")
-_LONGEST_EDITION = 40  # with the volume, in front of brackets
 
 
 def _published_after_semicolon(text: str, start: int) -> Container | None:
@@ -198,25 +167,6 @@ _IN_BEFORE_NAME = lazy_pattern(r"(?:en|em|na|no|nel|nella|[iI]|w)\s+")
 # Where the pages or the chapter stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
 _PAGES_FIRST = lazy_pattern(
     rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|(?:(?:19|20)[0-9]{{2}}\s)?{CAPITAL}[\w/-]+\s\W?\w)"
-)
-
-
-def _after_notes(text: str, start: int) -> int:
-    """Where the edition, the volume and the names end of who edited or translated a book."""
-    for note in (_EDITION, _CHANGE, _CHANGE, _EDITION, _VOLUMES):
-        start = after_match(note, text, start)
-    return start
-
-
-def _after_part(text: str, start: int, styled: Sequence[Extent]) -> int:
-    """Where the number and the emphasized title of a part end: "*Ants*, t. 1 : *Hills*, Ulm"."""
-    number = _PART.match(text, start) if styled else None
-    title = styled_name_at(text, number.end(), styled) if number else None
-    return after_match(_LEAD, text, title[1]) if title else start
-
-
-_PART = lazy_pattern(
-    rf"{any_of(PART_WORDS)}\b\.?\s?(?:[0-9]{{1,2}}|[IVX]{{1,5}})\s?[:.,]\s", re.IGNORECASE
 )
 
 
@@ -275,31 +225,6 @@ def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container
 _BOOK_OF_CHAPTER = lazy_pattern(
     rf"(?P<name>{CAPITAL}[^.:()0-9]{{2,120}})\.\s{CAPITAL}[\w./-]*(?:\s[\w./-]+){{0,3}}\s?:\s{CAPITAL}"
 )
-# Who translated or edited a book, in brackets after its title: "(A. C. Bee, trans.)".
-_CREDITED = rf"(?:trans|transl|trad|Übers|{any_of(EDITOR_MARKS)})"
-_CREDIT_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\((?:[^()]{{2,80}},?\s{_CREDITED}\.?|{_CREDITED}\.\s[^()0-9]{{2,80}})\)",
-    re.IGNORECASE,
-)
-# The kind and number of a report, in brackets after its title: "(Hill Working Paper No. 12)".
-_REPORT_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*[(\[](?:[^\W\d_][^()\[\]0-9]{{2,60}}\s)?"
-    rf"(?:(?:No|Nr|Nº|N°|№)\.?\s?|(?:{'|'.join(REPORT_NAMES)})\s)[^()\[\]]{{0,30}}[0-9][^()\[\]]{{0,30}}[)\]]"
-    rf"(?=\.\s{CAPITAL})"
-)
-# The series of a book and its volume, in brackets: "(Studies in Ants 12). Ulm: Hill Press".
-_SERIES_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\((?:{CAPITAL}[^()0-9]{{7,80}}\s[0-9]{{1,3}}|(?:{'|'.join(SERIES_BEGINS)})\s[^()]{{3,80}})\)"
-    rf"(?=\.\s{CAPITAL})"
-)
-# The edition and the volume of a book in front of its publisher in brackets: "3rd edn, vol. 1 (".
-_VOLUME = r"(?:[Vv]ol|Bd|[Tt]ome|[Tt]omo|[Vv]olume)\.?\s(?:[IVXLC]{1,5}|[0-9]{1,3})"
-_VOLUME_ASIDE = lazy_pattern(
-    r"[（(][^（）()]{2,20}(?:新書|文庫|選書|叢書|丛书|シリーズ)[^（）()]{0,6}[)）](?=\w)"
-    r"|[（(]第?[0-9一二三四五六七八九十上中下]{1,3}[卷册冊輯辑][^（）()]{0,6}[)）]"
-    rf"|[\s.,;:]*(?:\[{_VOLUME}\]|(?:{EDITION}\b\.?,?\s)?(?:{_VOLUME}[.,]?\s)?(?=\({CAPITAL})(?<=[\w.,]\s))"
-)
-_ASIDES = (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _SERIES_IN_BRACKETS, _VOLUME_ASIDE)
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
 _YEAR_NEXT = lazy_pattern(
     rf"[\s.]*,\s(?P<year>{OLD_YEAR_DIGITS})[,.]\s(?=[^\W\d]|[0-9]{{1,3}}(?:st|nd|rd|th)\s)"
@@ -313,16 +238,6 @@ _YEAR_AND_VOLUME = lazy_pattern(
 )
 
 
-_PERSON = rf"{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]*"
-_ENDS_NOTE = r"(?:[,.;]\s(?=\S)|\s(?=\()|\s?\.?\s*$)"
-_CHANGE = lazy_pattern(
-    rf"(?:{any_of(CHANGES)}\s+by|{any_of(CHANGED_BY)}(?:\s{any_of(BY_WORDS)})?)"
-    rf"\s(?:[^,.;()]|(?<=\b{CAPITAL})\.){{3,80}}{_ENDS_NOTE}"
-    rf"|(?:{'|'.join(CHANGE_BEGINS)})(?!\w)(?:[^,.;]|(?<=\b{CAPITAL})\.){{3,60}}[,.;]\s(?=\S)"
-    r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
-    rf"|\((?i:{any_of(EDITOR_MARKS)}|transl?)\.?\)\s[^.,;()]{{3,60}}[.,;]\s(?=\S)"
-    rf"|(?:Transl?|Eds?)\.\s{_PERSON}(?:\s(?:and|&)\s{_PERSON})?{_ENDS_NOTE}"
-)
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
 _YEAR_FIRST = lazy_pattern(
     rf"(?:19|20)[0-9]{{2}}(?:\s?年度)?\s(?={CAPITAL}|(?<=度\s)|[0-9]{{1,3}}(?:st|nd|rd|th)\s)"

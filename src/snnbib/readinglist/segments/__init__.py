@@ -7,11 +7,11 @@ in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a se
 `segment` has what lines and segments are. `wrapped_lines` and `author_lines` say which lines belong
 together, `other_versions` where another version appeared; `chunks` joins spans that are written
 alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`: at
-`brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts`,
-`linked_references` and `front_brackets` cut the texts of links, `later_labels` are not cut,
-`flat_texts` are those of references; `coauthor_links` are text, `prepositions` are dropped.
-`preparation` has taken off the `front_remarks`. `title_likeness` says how much a segment looks
-like a title.
+`brackets` (`bracket_parts`, `short_forms`), at `stops`, and at commas and colons (`soft_cuts`,
+`comma_groups`). `link_texts`, `link_editions`, `linked_references` and `front_brackets` cut the
+texts of links, `later_labels` are not cut, `flat_texts` are those of references; `coauthor_links`
+are text, `prepositions` are dropped. `preparation` has taken off the `front_remarks`.
+`title_likeness` says how much a segment looks like a title.
 """
 
 import re
@@ -67,7 +67,9 @@ _CLOSES_QUOTE = lazy_pattern(r"[\"”»](?:[.,;:]+\s+(?=\w)|(?=\s+[-–—|(\[])
 _OPENING = frozenset("[(【（")
 _PARTING_MARKS = frozenset(".。-–—|/")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
-_QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"How Many?": Ants Count'
+_QUOTED_WORDS = lazy_pattern(  # '"How Many?": Ants Count', "《蚂蚁》- 第一章"
+    r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w|[《「『][^《》「」『』]{1,80}[》」』]\s*[^\s》」』]"
+)
 
 
 @lru_cache(maxsize=16384)  # half of the pieces are the same in all entries

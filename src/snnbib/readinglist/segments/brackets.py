@@ -1,32 +1,25 @@
 """Brackets and quotation marks: whether what is in them is a segment of its own. Pure."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator
 
-from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
-from snnbib.readinglist.recognition.name_lists import ends_in_last_name
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import (
-    ACRONYM,
-    DATED_NAME,
-    PUBLISHER,
-    SURE_VENUE,
-)
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, DATED_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
+from snnbib.readinglist.segments.bracket_parts import FIRST_AND_LAST_YEAR, parts_in_bracket
+from snnbib.readinglist.segments.short_forms import is_own_short_form
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import PLACEHOLDERS
 from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, WITH_WORDS
-from snnbib.text import FUNCTION_WORDS, fold, tidy
+from snnbib.text import fold, tidy
 
 __all__ = [
     "OPENING_QUOTES",
@@ -35,8 +28,6 @@ __all__ = [
     "cut_at_brackets",
     "edition_at_end",
     "is_in_other_script",
-    "is_short_form_of",
-    "parts_in_bracket",
 ]
 
 PAIRS = {
@@ -84,7 +75,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     ):
         return None
     venue = read_venue(edition.strip())
-    if not venue.venue and _YEARS.fullmatch(edition.strip()):
+    if not venue.venue and FIRST_AND_LAST_YEAR.fullmatch(edition.strip()):
         return None  # "A history of ants (1956–1959)"
     is_likely = venue.weight >= (DATED_NAME if opening else SURE_VENUE)
     is_edition = is_likely or venue.is_preprint or (opening and not venue.venue)
@@ -92,102 +83,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 
 
 _LONGEST_EDITION = 100
-_YEARS = lazy_pattern(r"[0-9]{4}\s*[-–—]\s*[0-9]{4}")
 _LAST_YEAR = lazy_pattern(rf"\s*{YEAR_DIGITS}")
-
-
-_CITED = lazy_pattern(
-    rf"(?P<names>[^\d()]{{2,80}}\bet\.? al\b\.?),?\s+(?P<year>{YEAR_DIGITS})[a-z]?"
-)
-
-
-# A method's name after a venue and year that are joined: "ICLR-2017 AntNet".
-_NAMED_EDITION = lazy_pattern(
-    r"(?P<edition>(?P<venue>[A-Z][\w&]+)-(?:19|20)[0-9]{2})\s(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)"
-)
-
-
-# Authors, year and publisher: "Ada Bee, 1998, Hill Press".
-_YEAR_INSIDE = lazy_pattern(
-    rf"(?P<names>[^0-9()]{{3,200}}),\s(?P<year>{YEAR_DIGITS}),\s(?P<publisher>[^\W\d_][^0-9,()]{{1,60}})"
-)
-
-
-@lru_cache(maxsize=8192)
-def parts_in_bracket(text: str) -> tuple[str, ...]:
-    """What stands in brackets, cut at commas where the parts are of different kinds.
-
-    >>> parts_in_bracket("Bee et al. 2020"), parts_in_bracket("ICLR 2020")
-    (('Bee et al.', '2020'), ('ICLR 2020',))
-    """
-    if cited := _CITED.fullmatch(text):
-        return cited["names"], cited["year"]
-    if _YEARS.fullmatch(text):
-        return (text,)
-    if (named := _NAMED_EDITION.fullmatch(text)) and venues.recognize(named["venue"]):
-        return named["edition"], named["name"]
-    if (told := _YEAR_INSIDE.fullmatch(text)) and people_likeness(told["names"]) >= FULL_NAME:
-        return told["names"], told["year"], told["publisher"]
-    names, semicolon, edition = text.partition("; ")
-    if semicolon and people_likeness(names) >= FULL_NAME and read_venue(edition).year:
-        return names, *_parts_of_kinds(edition)
-    return _parts_of_kinds(text)
-
-
-def _parts_of_kinds(text: str) -> tuple[str, ...]:
-    """The parts between commas, together where they are of one kind."""
-    parts = [part for part in _BETWEEN_PARTS.split(text) if part]
-    if len(parts) < 2 or people_likeness(text) >= 0.8 or _is_one_venue(text, parts):
-        return (text,)
-    grouped: list[str] = []
-    for part in parts:
-        if (
-            grouped
-            and not ends_in_last_name(grouped[-1])
-            and people_likeness(grouped[-1]) >= 0.35
-            and people_likeness(part) >= 0.35
-            and read_venue(part).weight < ACRONYM
-        ):
-            grouped[-1] += ", " + part
-        else:
-            grouped.append(part)
-    return tuple(grouped)
-
-
-def _is_one_venue(text: str, parts: Sequence[str]) -> bool:
-    """Whether parts are one name of a venue, which has commas, and none of them is people."""
-    undivided = read_venue(text)
-    return (
-        bool(undivided.venue)
-        and undivided.weight >= PUBLISHER
-        and not any(people_likeness(part) >= 0.8 for part in parts)
-        and not _end_in_edition(parts)
-        and not _begin_with_author(parts)
-    )
-
-
-def _begin_with_author(parts: Sequence[str]) -> bool:
-    """Whether a full name, a publisher and the year follow each other: "Ada Bee, Hill, 1998"."""
-    if len(parts) != _AUTHOR_PUBLISHER_YEAR or not is_year_alone(parts[-1]):
-        return False
-    name, publisher = parts[:-1]
-    is_full = " " in name and people_likeness(name) >= FULL_NAME and not has_words_of_titles(name)
-    return is_full and read_venue(publisher).weight > read_venue(name).weight
-
-
-_AUTHOR_PUBLISHER_YEAR = 3
-
-
-_BETWEEN_PARTS = lazy_pattern(
-    rf"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+|(?<={CJK_CHARACTER.pattern})[，；、,]\s?(?=\w)"
-)
-
-
-def _end_in_edition(parts: Sequence[str]) -> bool:
-    """Whether the last part alone is surely a venue, with its year: "MIT, ICLR 2020"."""
-    *others, last = (read_venue(part) for part in parts)
-    is_listed = bool(last.year) and venues.recognize(last.venue) is not None
-    return is_listed and all(other.weight <= ACRONYM and not other.year for other in others)
 
 
 def cut_at_brackets(text: str) -> Iterator[tuple[str, str]]:
@@ -259,7 +155,7 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         )
     if text == "Re":  # "[Re] Title" is what replications are called
         return False
-    if bracket == "(" and (_is_serial(text, text_before) or _is_own_short_form(text, text_before)):
+    if bracket == "(" and (_is_serial(text, text_before) or is_own_short_form(text, text_before)):
         return False
     at_end = at_end or text_after.lstrip()[:1] in {"(", "["}
     # As in "How ants count - (Bee, Cee) - *Hills*" and "*How ants count* (Ada Bee) - a classic".
@@ -306,53 +202,6 @@ def is_in_other_script(inner: str, title: str) -> bool:
 _SHORT_REMARK = lazy_pattern(rf"(?![上中下]$){CJK_CHARACTER.pattern}{{1,3}}[a-z]{{0,3}}")
 _OTHER_LETTER = lazy_pattern(r"[^\W\da-zA-Z\u00c0-\u024f]")
 _OTHER_SCRIPT = lazy_pattern(rf"(?:[\s:：,，、。·・-]*{_OTHER_LETTER.pattern}){{4,}}[\s。!！?？]*")
-
-
-def _is_own_short_form(text: str, text_before: str) -> bool:
-    """Whether what is in brackets abbreviates the title in front, and is not a venue after it.
-
-    An acronym that is a venue's too must be made of the initials of the words in front.
-    """
-    if " " in text.strip() or len(re.findall("[A-Z]", text)) < 2:
-        return False
-    if read_venue(text).weight < SURE_VENUE:
-        return is_short_form_of(text, text_before)
-    words = [word for word in re.split(r"[\s-]+", text_before) if word]
-    initials = "".join(word[0] for word in words if fold(word) not in FUNCTION_WORDS)
-    return len(text) > 2 and initials.casefold().endswith(text.casefold())
-
-
-def is_short_form_of(short: str, long: str) -> bool:
-    """Whether a short form in brackets stands for the words in front of it.
-
-    Its signs stand in them in this order, the first one at a word's beginning: Schwartz and Hearst,
-    "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
-
-    >>> (
-    ...     is_short_form_of("LSM-Tree", "The Log-Structured Merge-Tree"),
-    ...     is_short_form_of("ICML", "Deep nets"),
-    ... )
-    (True, False)
-    """
-    letters = [char for char in short.casefold() if char.isalnum()]
-    if not 2 <= len(letters) <= 10 or " " in short.strip():
-        return False
-    text = " ".join(long.split()[-min(len(letters) + 5, 2 * len(letters)) :]).casefold()
-    position = len(text)
-    for number, letter in enumerate(reversed(letters), 1):
-        is_first = number == len(letters)
-        position = _position_before(text, letter, position, at_word=is_first)
-        if position < 0:
-            return False
-    return True
-
-
-def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
-    """Where a letter stands last before `end`, at a word's beginning if asked; -1 if nowhere."""
-    position = text.rfind(letter, 0, end)
-    while at_word and position > 0 and text[position - 1].isalnum():
-        position = text.rfind(letter, 0, position)
-    return position
 
 
 _ENDS_IN_DASH = lazy_pattern(r"\s[–—|/·-]{1,3}\s*$")

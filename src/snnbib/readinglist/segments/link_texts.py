@@ -12,10 +12,8 @@ from msgspec.structs import replace
 from snnbib import venues
 from snnbib.degrees import without_form_of_address
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.model import WorkType
 from snnbib.readinglist.recognition.credits import credited_role
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
-from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import organizations_in
 from snnbib.readinglist.recognition.people import people_likeness
@@ -25,38 +23,18 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
-from snnbib.readinglist.recognition.venue_levels import (
-    LIKELY_VENUE,
-    POSSIBLE_VENUE,
-    SHORT_NAME,
-    SURE_VENUE,
-)
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS, find_year
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES, edition_at_end, is_in_other_script
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES, is_in_other_script
+from snnbib.readinglist.segments.link_editions import is_edition_alone, title_and_edition
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = [
-    "LinkText",
-    "ends_in_aside",
-    "ends_in_author",
-    "ends_in_date",
-    "ends_in_year",
-    "read_link_text",
-    "without_file_ending",
-]
+__all__ = ["LinkText", "ends_in_aside", "ends_in_author", "read_link_text", "without_file_ending"]
 
-_DATED = lazy_pattern(
-    rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?{YEAR_DIGITS}(?:,\s(?P<name>.+))?)$",
-    re.IGNORECASE,
-)
-# "Hill Talks'21", "Hill Review of Ants 2021"
-_NAME_AND_YEAR = lazy_pattern(
-    rf"[a-z]{{0,2}}[^\W\d_a-z][^,()]{{1,80}}?(?: ?['’][0-9]{{2}}| {YEAR_DIGITS})"
-)
 # Family names in front of the year: "How ants count. Bee & Cee (1976)".
 _LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
 _IN_BRACKETS = lazy_pattern(rf"\s\((?P<by>{any_of(BY_WORDS)}\s)?(?P<names>[^()]{{3,120}})\)$")
@@ -97,30 +75,6 @@ _FORMAT_IN_BRACKETS = lazy_pattern(
     r"\s[(\[](?:pdf|ps|epub|djvu|html|docx?)(?:[,;:]?\s[0-9.,]{1,6}\s?[kmg]i?b)?[)\]]$",
     re.IGNORECASE,
 )
-
-
-def ends_in_date(text: str) -> bool:
-    """Whether a text ends in a comma and a year, or in its venue and year, or in one more name.
-
-    >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
-    (True, False)
-    """
-    if _DATED.fullmatch(text) or _NAME_AND_YEAR.fullmatch(text.rpartition(", ")[2]):
-        return True
-    if _DASHED.fullmatch(text):
-        return True
-    return edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
-
-
-def ends_in_year(text: str) -> bool:
-    """Whether a title of several words ends in a comma and the only year in it.
-
-    >>> ends_in_year("How ants count, 2020"), ends_in_year("Ants of 1914, 1918")
-    (True, False)
-    """
-    title, _, year = text.rpartition(", ")
-    is_year = year.isdigit() and re.fullmatch(YEAR_DIGITS, year) is not None
-    return is_year and count_words(title) >= FEWEST_TITLE_WORDS and not find_year(title)[0]
 
 
 def ends_in_aside(text: str) -> bool:
@@ -221,7 +175,7 @@ def read_link_text(
     ('Ants', 'Bee', '2016, MIT Press')
     """
     day = _DAY_LAST.search(text, len(text) - _LONGEST_DAY)
-    if day and not _is_edition(text):
+    if day and not is_edition_alone(text):
         parts = read_link_text(
             text[: day.start()],
             are_dated=are_dated,
@@ -235,13 +189,7 @@ def read_link_text(
     marked = _quoted(text) or _barred(text) or _after_edition(text) or _before_dated_name(text)
     if marked:
         return marked
-    title, edition = (
-        _dashed(text, are_dated=are_dated)
-        or edition_at_end(text)
-        or _dated(text, are_dated=are_dated)
-        or _edition_after_stop(text)
-        or (text, "")
-    )
+    title, edition = title_and_edition(text, are_dated=are_dated)
     title = _DAY_LAST.sub("", title) if edition else title
     aside = _IN_BRACKETS.search(title)
     if aside and _are_people(aside["names"], has_by=bool(aside["by"])):
@@ -360,75 +308,6 @@ _EDITION_FIRST = lazy_pattern(
     r"(?P<edition>[A-Z][^:|–—]{1,40}?[\s'’-](?:(?:19|20)[0-9]{2}|(?<=['’])[0-9]{2}))"
     r"(?:\s*[:|]|\s+[-–—])\s+"
 )
-
-
-def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
-    """A title, and the venue and year after dashes: "How ants count - ICML - 2019"."""
-    match = _DASHED.fullmatch(text) if text[-1:].isdigit() else None
-    if not match:
-        return None
-    edition = f"{match['venue']} {match['year']}"
-    is_venue = are_dated or read_venue(edition).weight >= SURE_VENUE
-    return (match["title"], edition) if is_venue else None
-
-
-_DASHED = lazy_pattern(
-    rf"(?P<title>.*\S)\s+[-–—]\s+(?P<venue>\S.{{0,60}}?)\s+[-–—]\s?(?P<year>{YEAR_DIGITS})"
-)
-
-
-def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
-    match = _DATED.fullmatch(text)
-    if not match and are_dated:
-        title, _, edition = text.rpartition(", ")
-        is_edition = _NAME_AND_YEAR.fullmatch(edition) and count_words(title) >= FEWEST_TITLE_WORDS
-        return (title, edition) if is_edition and not _is_edition(text) else None
-    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
-        return None
-    is_venue = match["name"] and read_venue(match["name"]).weight >= POSSIBLE_VENUE
-    if not (are_dated or is_venue):
-        return None
-    title, _, last = match["title"].rpartition(", ")
-    if not match["name"] and _is_venue_beside_year(last):
-        return title, f"{last}, {match['edition']}"
-    return match["title"], match["edition"]
-
-
-def _edition_after_stop(text: str) -> tuple[str, str] | None:
-    """A title, and what stands after its stop: "Nature, 2021.", "arXiv", or "PhD Thesis"."""
-    stops = list(_STOP.finditer(text))
-    if not stops or _is_edition(text):
-        return None
-    for stop in stops:
-        edition = text[stop.end() :].rstrip(" .")
-        venue = read_venue(edition)
-        is_venue = venue.weight >= SURE_VENUE or venues.recognize(venue.venue) is not None
-        is_edition = (
-            (bool(venue.year) and is_venue)
-            or _PREPRINT.fullmatch(edition) is not None
-            or kind_of_words(edition) is WorkType.THESIS
-        )
-        if is_edition and count_words(venue.venue) <= _MOST_VENUE_WORDS:
-            return text[: stop.end()].rstrip(), edition
-    return None
-
-
-def _is_edition(text: str) -> bool:
-    """Whether all of a text is a venue, as in "J. Am. Chem. Soc. 2017"."""
-    return count_words(text) <= _MOST_VENUE_WORDS and read_venue(text).weight >= SURE_VENUE
-
-
-_STOP = lazy_pattern(r"(?<=\w\w)(?:[?!]\.|[.?!])\s+(?=[A-Z]|arXiv\b|(?:bio|med)Rxiv\b)")
-# A preprint server: "arXiv", "bioRxiv, 2021", "arXiv:2001.01234", "arXiv preprint".
-_PREPRINT = lazy_pattern(
-    r"(?i)(?:ar|bio|med)xiv(?: preprint)?(?:[:,]? ?[0-9.]{4,10})?(?:, [0-9]{4})?"
-)
-_MOST_VENUE_WORDS = 8
-
-
-def _is_venue_beside_year(text: str) -> bool:
-    """Whether a text surely is a venue's name, as a year follows it."""
-    return read_venue(f"{text}, 2000").weight >= LIKELY_VENUE
 
 
 def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_edition: bool) -> bool:

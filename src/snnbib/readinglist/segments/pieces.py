@@ -16,12 +16,12 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.years import DIGIT
+from snnbib.readinglist.segments.bracket_parts import parts_in_bracket
 from snnbib.readinglist.segments.brackets import (
     OPENING_QUOTES,
     coauthors_of,
     cut_at_brackets,
     edition_at_end,
-    parts_in_bracket,
 )
 from snnbib.readinglist.segments.soft_cuts import Piece, cut_at_commas
 from snnbib.readinglist.segments.stops import is_stop

@@ -4,8 +4,11 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.chunks import Chunk, is_running
 
@@ -57,6 +60,7 @@ def _is_wrapped(previous: Chunk, following: Chunk, fields: frozenset[str]) -> bo
         or _begins_with_et_al(following.text)
         or (_ENDS_IN_YEAR.search(previous.text) and following.text[:1].isupper())
         or _ends_quoted(previous.text)
+        or _has_names_alone(previous.text, following.text)
     ):
         return False
     ends = _ENDS_LINE.search(previous.text) and not _ENDS_IN_INITIAL.search(previous.text)
@@ -84,7 +88,25 @@ def is_boundary(chunks: Sequence[Chunk], index: int) -> bool:
         or following.is_label
     ):
         return True
-    return bool(_ENDS.search(previous.text) or _begins_with_et_al(following.text))
+    return bool(
+        _ENDS.search(previous.text)
+        or _begins_with_et_al(following.text)
+        or _has_names_alone(previous.text, following.text)
+    )
+
+
+def _has_names_alone(text: str, following: str) -> bool:
+    """Whether a line has Chinese, Japanese or Korean names, and the next one something else.
+
+    >>> (
+    ...     _has_names_alone("田中太郎,山田花子", "第3回蟻の研究会"),
+    ...     _has_names_alone("Ada Bee", "Ants"),
+    ... )
+    (True, False)
+    """
+    if text.isascii() or not CJK_CHARACTER.match(text.lstrip()):
+        return False
+    return people_likeness(text) >= LIKELY_PEOPLE > people_likeness(following)
 
 
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")

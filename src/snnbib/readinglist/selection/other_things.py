@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, SURE_VENU
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import is_short_form_of
+from snnbib.readinglist.segments.short_forms import is_short_form_of
 from snnbib.readinglist.selection.link_weights import leads_to_site, target_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit

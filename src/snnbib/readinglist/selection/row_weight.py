@@ -56,7 +56,8 @@ def _links(spans: Sequence[Span]) -> list[str]:
 def _is_table_of_papers(head: Sequence[str]) -> bool:
     """Whether a table's columns are those of papers: "Paper", or authors and a venue or year."""
     roles = {field_role(name) for name in head}
-    if any(field_role(name) == "title" and is_paper_label(name) for name in head):
+    titles = [name for name in head if field_role(name) == "title"]
+    if any(is_paper_label(name) or _PAPERS.search(name) for name in titles):
         return True
     return lists_books(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
 
@@ -79,3 +80,4 @@ def lists_books(head: Sequence[str]) -> bool:
 
 
 _BOOKS = lazy_pattern("[书書책]|도서")
+_PAPERS = lazy_pattern("[论論]文|논문")  # in one word with what a column has: "论文标题"

@@ -79,9 +79,14 @@ def find_authors(
     chosen = [at for at in chosen if not names_editors_or_translators(segments[at].text)] or chosen
     if any(segments[at].column == segments[title].column for at in chosen):
         chosen = [at for at in chosen if segments[at].role != "other"] or chosen
-    outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
-    authors = _with_people_after_brackets(segments, named or outside_brackets[:3], (title, venue))
+    # Brackets behind people say where they work: "Bee et al. (AntLab)".
+    chosen = [at for at in named or chosen if not segments[at].bracket] or named or chosen
+    most = None if named else _MOST_PARTS
+    authors = _with_people_after_brackets(segments, chosen[:most], (title, venue))
     return _with_last_name(segments, authors, (title, venue))
+
+
+_MOST_PARTS = 3  # of authors that no field names
 
 
 def may_name_authors(segment: Segment) -> bool:

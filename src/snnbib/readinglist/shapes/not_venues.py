@@ -26,7 +26,8 @@ from snnbib.readinglist.recognition.venue_text import VenueText
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.access_notes import is_access_date
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES, is_short_form_of
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
+from snnbib.readinglist.segments.short_forms import is_short_form_of
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.shapes.venue_places import (
     are_cited,
@@ -35,6 +36,7 @@ from snnbib.readinglist.shapes.venue_places import (
     is_line_of_journal,
     is_year_only,
 )
+from snnbib.venues import recognize
 
 __all__ = ["is_not_venue"]
 
@@ -156,14 +158,16 @@ def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> b
 
 
 def _is_institution(segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence) -> bool:
-    """Whether a name says where authors work, as others in its place do: "(MIT)"."""
-    are_beside = (
-        venue.weight < PUBLISHER and evidence.mean(slot, "institutions") >= _SHARE_OF_INSTITUTIONS
-    )
-    return not venue.year and (are_beside or is_institution(segment.text))
+    """Whether a name says where authors work, as others in its place do: "(MIT)", "(MIT 2019)"."""
+    share = evidence.mean(slot, "institutions")
+    if venue.year:
+        return share >= _SHARE_OF_DATED_INSTITUTIONS and recognize(venue.venue) is None
+    are_beside = venue.weight < PUBLISHER and share >= _SHARE_OF_INSTITUTIONS
+    return are_beside or is_institution(segment.text)
 
 
 _SHARE_OF_INSTITUTIONS = 0.2
+_SHARE_OF_DATED_INSTITUTIONS = 0.4  # one alone, with a year, may stand in place of a venue
 _SHARE_OF_VENUES = 0.4
 _WITH_INITIAL = 1.0
 

@@ -343,7 +343,7 @@ def _sums_of(segments: Sequence[Segment], at: int, likeness: float) -> _Sums:
         several=names is not None and names.is_sure,
         families=families is not None,
         several_families=families is not None and families["several"] is not None,
-        institutions=segment.venue.weight > 0 and is_institution(segment.text),
+        institutions=segment.venue.weight > 0 and is_institution(segment.venue.venue),
     )
 
 

@@ -16,7 +16,7 @@ from snnbib.readinglist.recognition.labels import (
 )
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -286,9 +286,11 @@ _MOST_NAME_WORDS = 2
 
 
 def _share_of_titles(texts: Sequence[str]) -> float:
-    """How many of some texts have the length of titles, and capitals as titles have them."""
+    """How many of some texts have the length and capitals of titles, and are not people."""
     are_titles = [
-        count_words(text) >= FEWEST_TITLE_WORDS and share_of_capitals(text) >= MOST
+        count_words(text) >= FEWEST_TITLE_WORDS
+        and share_of_capitals(text) >= MOST
+        and people_likeness(text) < SEVERAL_NAMES
         for text in texts
     ]
     return sum(are_titles) / len(texts) if len(texts) >= _LEAST_TEXTS else 0.0

@@ -218,8 +218,10 @@ FIELD_NAMES = {
         """
         abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
         comment comments コメント description idea task tasks category type institution institutions
-        affiliation affiliations env method methods results contribution citations cited stars
-        bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
+        affiliation affiliations team teams
+        env method methods results contribution citations cited stars
+        bibtex 摘要 关键词 简介 备注 说明 机构 单位 团队 團隊 機構 所属 소속 기관
+        概要 要約 説明 аннотация ключевые resumen
         palabras resume mots zusammenfassung 초록 why id isbn issn no nr rank domain field area
         model accessed access retrieved zugriff abgerufen consultado acesso
         접속 접속일 访问 参照日 閲覧日
