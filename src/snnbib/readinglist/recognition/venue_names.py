@@ -27,6 +27,7 @@ from snnbib.readinglist.words.venues import (
     LESSONS,
     LIBRARIES,
     PREPRINT_SERVERS,
+    PROCEEDINGS_IN_CYRILLIC,
     PUBLISHER_ENDINGS,
     PUBLISHERS,
     ROMANCE_VENUE_WORDS,
@@ -119,8 +120,10 @@ _ET_AL = lazy_pattern(r"\b[ea]t\.?\sal\b")
 _BEGINS_VENUE = lazy_pattern(
     r"(?:(?:the|[0-9]+(?:st|nd|rd|th)|annual|joint|international|national|european|asian|american"
     r"|world|ieee(?:/\w+)*|acm(?:/\w+)*|usenix|aaai|siam|ifip|proceedings of(?: the)?)\s)*"
-    r"(?:proceedings|journal|transactions|conference|workshop|symposium|congress|annals|bulletin)"
-    r"\s(?:of|on|for)\s(?![^:]*:)",
+    r"(?:proceedings|abstracts|journal|transactions|conference|workshop|symposium|congress|annals"
+    r"|bulletin)"
+    r"\s(?:of|on|for)\s(?![^:]*:)"
+    rf"|(?-i:{PROCEEDINGS_IN_CYRILLIC})",
     re.IGNORECASE,
 )
 
