@@ -61,10 +61,11 @@ _NUMBER_SIGN = lazy_pattern(
     r"|(?=[0-9]*\s*[卷期巻号頁页권호쪽집]))",
     re.IGNORECASE,
 )
+# What stands in front of a name: "published in", or in feeds "ScienceDirect Publication:".
 _LEAD = lazy_pattern(
     r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
     r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
-    r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
+    r"|\w+\s(?:publication|journal)\s?:|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
 # Where a conference was held, and when, after its year: ", Rio de Janeiro, Brazil, August 2018".

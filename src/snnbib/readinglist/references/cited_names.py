@@ -309,12 +309,18 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     words = [word.strip(".,") for word in _SHORT_GIVEN.sub(", ", match[0]).split()]
     if len(words) > 1 and match[0][-1] != "." and len(words[-1]) <= _LONGEST_SHORT_NAME:  # "Ada Ou"
         words.pop()
+    name = _SYLLABLE.search(match[0])
+    syllable = name[0] if name else ""
     return not _begins_title(match[0]) and not any(
         len(word) > 1 and not word.isupper() and not _is_foreign(word) and fold(word) in NOT_NAMES
         for word in words
+        if word != syllable
     )
 
 
+# A syllable inside an East Asian name, "Yun En Bee"; titles with capitals, which are English, have
+# no such word.
+_SYLLABLE = lazy_pattern(rf"(?<=[a-z]\s)(?:En|Na|Ou)(?=\s{CAPITAL})")
 # Short family names can be words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
 _LONGEST_SHORT_NAME = 3
 _SHORT_GIVEN = lazy_pattern(rf",\s{CAPITAL}[a-z]\s(?={NAME_WORD})")
