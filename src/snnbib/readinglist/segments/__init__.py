@@ -8,10 +8,11 @@ in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a se
 together, `other_versions` where another version appeared; `chunks` joins spans that are written
 alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`: at
 `brackets` (`bracket_parts`, `short_forms`), at `stops`, and at commas and colons (`soft_cuts`,
-`comma_groups`). `link_texts`, `link_editions`, `linked_references` and `front_brackets` cut the
-texts of links, `later_labels` are not cut, `flat_texts` are those of references; `coauthor_links`
-are text, `prepositions` are dropped. `preparation` has taken off the `front_remarks`.
-`title_likeness` says how much a segment looks like a title.
+`people_cuts`, `comma_groups`); each part is a `piece`. `link_texts`, `link_editions`,
+`linked_references` and `front_brackets` cut the texts of links, `later_labels` are not cut,
+`flat_texts` are those of references; `coauthor_links` are text, `prepositions` are dropped.
+`preparation` has taken off the `front_remarks`. `title_likeness` says how much a segment looks like
+a title.
 """
 
 import re
@@ -46,7 +47,8 @@ from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces, surnames_and_year
 from snnbib.readinglist.segments.other_versions import other_version_at
-from snnbib.readinglist.segments.pieces import Piece, plain_pieces, published_pieces, whole_name
+from snnbib.readinglist.segments.piece import Piece
+from snnbib.readinglist.segments.pieces import plain_pieces, published_pieces, whole_name
 from snnbib.readinglist.segments.prepositions import drop_prepositions
 from snnbib.readinglist.segments.segment import Line, Segment
 from snnbib.readinglist.segments.wrapped_lines import (
