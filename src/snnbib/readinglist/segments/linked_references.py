@@ -15,7 +15,8 @@ from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS, YEAR_DI
 from snnbib.readinglist.references.cited_names import cited_surnames, surnames_at
 from snnbib.readinglist.references.heads import reference_head, stop_after_names
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
-from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+from snnbib.readinglist.segments.piece import Piece
+from snnbib.readinglist.segments.pieces import plain_pieces
 
 __all__ = ["reference_pieces", "surnames_and_year"]
 
