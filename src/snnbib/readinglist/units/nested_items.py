@@ -25,6 +25,7 @@ from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = [
+    "are_authors_of_items",
     "are_only_people",
     "are_people_and_edition",
     "first_source",
@@ -33,7 +34,6 @@ __all__ = [
     "is_title_above_address",
     "is_topic_of_items",
     "lines_citing_again",
-    "are_authors_of_items",
     "names_year",
 ]
 
