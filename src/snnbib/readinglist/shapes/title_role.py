@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
-from snnbib.readinglist.preparation.front_names import is_topic
+from snnbib.readinglist.preparation.front_names import begins_with_topic
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.letters import share_of_capitals
@@ -60,7 +60,7 @@ def title_signs(entry: CutEntry) -> list[float]:
     return [
         likeness
         + 0.25 * (at == marked)
-        - 2.5 * (at == 0 and is_topic(entry.segments))
+        - 2.5 * (at == 0 and begins_with_topic(entry.segments))
         + 1.2 * _has_address_after(entry.segments, at)
         + 2.0 * (at == 0 and _is_cited_in_link(entry.segments))
         - 2.0 * (at == 0 and begins_with_linked_organization(entry.segments))
