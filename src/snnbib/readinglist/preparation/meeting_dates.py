@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.years import YEAR_DIGITS, month_number
+from snnbib.readinglist.recognition.years import YEAR, YEAR_DIGITS, month_number
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
@@ -41,7 +41,6 @@ _PATTERNS = tuple(
     lazy_pattern(rf"\s*{_DAY_OF_WEEK}{form}(?![\w./-])\s*[:：,|–—-]*\s*", re.IGNORECASE)
     for form in _FORMS
 )
-_YEAR = lazy_pattern(YEAR_DIGITS)  # which every date has
 _LEAST_MEETINGS = 4
 _LEAST_ON_TWO_DAYS = 6
 _SHARE_ON_ONE_DAY = 0.8
@@ -70,7 +69,7 @@ def _places(unit: Unit) -> list[int]:
     """The lines of an entry that a date may begin: the first of an item, the cells of a row."""
     lines = [at for at, line in enumerate(unit.lines) if line.spans]
     able = lines if unit.kind == "row" else lines[:1]
-    return [at for at in able if _YEAR.search(unit.lines[at].spans[0].text)]
+    return [at for at in able if YEAR.search(unit.lines[at].spans[0].text)]
 
 
 def _match(
