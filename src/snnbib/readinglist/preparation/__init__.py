@@ -14,7 +14,8 @@
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 - Names that a list emphasizes among others become plain (`marked_names`).
 
-`span_places` says where a link ends, and divides a line where one of these steps parts it.
+`span_places` says where a link ends, and divides a line where one of these steps parts it;
+`surname_places` says where the family names stand that `lone_surnames` parts.
 
 `habits` finds out how the entries of the list are written, which the next step depends on.
 """

@@ -14,7 +14,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.years import YEAR_DIGITS, month_number
+from snnbib.readinglist.recognition.years import YEAR, YEAR_DIGITS, month_number
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
@@ -48,7 +48,6 @@ _DAY_OF_WEEK = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
 _BEFORE = rf"\s*{_DAY_OF_WEEK}"
 _BEHIND = r"(?![\w./-])\s*[:：,|–—-]*\s*"
 _PATTERNS = tuple(lazy_pattern(rf"{_BEFORE}{form}{_BEHIND}", re.IGNORECASE) for form in _FORMS)
-_YEAR = lazy_pattern(YEAR_DIGITS)  # which every date of these has
 _PATTERNS_WITHOUT_YEAR = tuple(
     lazy_pattern(rf"{_BEFORE}{form}(?!,?\s*{YEAR_DIGITS}){_BEHIND}", re.IGNORECASE)
     for form in _FORMS_WITHOUT_YEAR
@@ -64,7 +63,7 @@ _LONGEST_GAP = 40
 def drop_meeting_dates(units: Sequence[Unit]) -> None:
     """Drop the dates of meetings from the entries of each schedule."""
     for members in by_section(units):
-        _drop_dates(members, _YEAR.search, _PATTERNS)
+        _drop_dates(members, YEAR.search, _PATTERNS)
         items = [unit for unit in members if unit.kind != "row"]  # a cell with a day tells no year
         _drop_dates(items, _DAY.match, _PATTERNS_WITHOUT_YEAR)
 

@@ -21,7 +21,7 @@ from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import person_from
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_names import venue_likeness
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.name_forms import (
     ASCII_FORMS,
@@ -179,7 +179,7 @@ def cited_surnames(text: str) -> Names | None:
     >>> len(names.extents), names.is_sure
     (2, True)
     """
-    year = _YEAR_LAST.search(text) if _YEAR.search(text) else None
+    year = _YEAR_LAST.search(text) if OLD_YEAR.search(text) else None
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
         return None
@@ -190,7 +190,6 @@ def cited_surnames(text: str) -> Names | None:
     return None if is_title or venue_likeness(words) >= POSSIBLE_VENUE else names
 
 
-_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _YEAR_LAST = lazy_pattern(
     rf"(?:,\s*|\s+){OLD_YEAR_DIGITS}[a-z]?\W*$|\s*\({OLD_YEAR_DIGITS}[a-z]?\)\W*$"
 )
