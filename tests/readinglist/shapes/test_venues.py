@@ -787,12 +787,12 @@ def test_long_japanese_names_of_venues_with_acronyms_and_serial_numbers() -> Non
 def test_the_kind_of_a_journal_stands_in_front_of_its_name() -> None:
     text = (
         "# Articles\n\n"
-        "- [« La vie des fourmis »](https://a.example/1), Ada Abeille, Revue *Colline*, n°1, 2008.\n"
+        "- [« Vie des fourmis »](https://a.example/1), Ada Abeille, Revue *Colline*, n°1, 2008.\n"
         "- [« Nature et artefact »](https://a.example/2), Jean Guêpe, Revue *Colline*, n°3, 2009.\n"
         "- [Ants that count](https://a.example/3), Ada Bee, *Ant Letters*, 2010.\n"
     )
     assert rows_of(text) == [
-        ("La vie des fourmis", "Colline", 2008, ["Abeille"]),
+        ("Vie des fourmis", "Colline", 2008, ["Abeille"]),
         ("Nature et artefact", "Colline", 2009, ["Guêpe"]),
         ("Ants that count", "Ant Letters", 2010, ["Bee"]),
     ]
