@@ -118,8 +118,10 @@ def is_remark(text: str) -> bool:
 
 
 # "2nd ed.", "6ª ed.", "3. Aufl.", "第 2 版", "修订版": which edition of a book.
+# "優秀論文賞": a prize.
 _BOOK_EDITION = lazy_pattern(
     r"[第제]\s?[0-9一二三四五六七八九十]{1,3}\s?[版판]|[原修增新改全][\w·]{0,4}[版册冊]|개정판"
+    r"|[^\W\d]{1,10}[赏賞奖獎]|[^\W\d]{0,6}(?:논문|우수|장려)상"
     rf"|(?:{EDITION}|(?:multiple|various|several|any|all|current|latest|newest)\seditions?)"
     r"\.?(?:,?\s(?:19|20)[0-9]{2})?",
     re.IGNORECASE,
