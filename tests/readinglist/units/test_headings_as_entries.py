@@ -321,6 +321,24 @@ def test_headings_with_little_below_them(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "a topic above paragraphs that are references with volume and pages",
+        "# References for keepers\n\n### Steps\n\n"
+        "Measures of steps: how to count what ants walk at night. Bee A, Cole CD, Dee E."
+        " J Ant Sci 2003: 3(2); 14-25.\n\n"
+        "Do ants count? Eff F. Hills 2002: 35(9); 170-8.\n\n"
+        "How bees find the way home. Gay G, Hay H. Hives 2001; 38: 63.\n",
+        [
+            (
+                "Measures of steps: how to count what ants walk at night",
+                "J Ant Sci",
+                2003,
+                ["Bee", "Cole", "Dee"],
+            ),
+            ("Do ants count?", "Hills", 2002, ["Eff"]),
+            ("How bees find the way home", "Hives", 2001, ["Gay", "Hay"]),
+        ],
+    ),
+    (
         "a heading above paragraphs with people and titles is no entry",
         "# Papers\n\n## Steps\n\n"
         "Ada Bee<br>\n[How ants count their"

@@ -87,7 +87,8 @@ def read_heading_text(text: str) -> HeadingText:
         content = ""
     kind = heading_kind(bare)
     heading = HeadingText(year=year, year_problem=problem, content=content, kind=kind)
-    if (year and fold(name) in _RANGE_WORDS) or _MEETINGS_OF_READERS.search(name):
+    is_of_readers = _MEETINGS_OF_READERS.search(name) or _COURSE.match(bare)
+    if (year and fold(name) in _RANGE_WORDS) or is_of_readers:
         return replace(heading, year=0, year_problem="")  # "Pre-1980", "Reading Group 2020"
     if kind or not re.search(r"\w", name) or _SUBJECT.search(name):
         return heading
@@ -126,6 +127,7 @@ _MEETINGS_OF_READERS = lazy_pattern(
     r"(?:\b(?:seminars?|(?:reading|study) groups?|journal clubs?)|세미나|스터디|ゼミ|读书会)$",
     re.IGNORECASE,
 )
+_COURSE = lazy_pattern(r"[A-Z]{2,5}[ -]?[0-9]{3}[A-Za-z]?(?!\w)")  # "ANT 231, Fall 2021"
 
 
 def _without_number(text: str) -> str:

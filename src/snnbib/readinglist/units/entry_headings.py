@@ -253,9 +253,16 @@ class EntryHeadings:
         is_title = len(links) == 1 and not any(is_link_label(span.text) for span in links.values())
         return is_title and count_words(plain(spans)) <= _LONGEST_LINE
 
-    def _ends_with_year(self, item: Block) -> bool:
-        """Whether an item without a field's name is a long text and its year, as a reference is."""
-        source = item.children[0].source if item.kind == "item" and item.children else ""
+    def _ends_with_year(self, block: Block) -> bool:
+        """Whether a block without a field's name is a long text and its year, as a reference is.
+
+        Volume and pages can follow in one that is a paragraph: "2001: 38(6); 639-43".
+        """
+        source = block.children[0].source if block.kind == "item" and block.children else ""
+        if block.kind == "paragraph" and _ENDS_WITH_PAGES.search(block.source):
+            return count_words(block.source) > _LONGEST_BYLINE and not field_in_front(
+                self._inline.spans(block.source)
+            )
         if not _ENDS_WITH_YEAR.search(source):
             return False
         spans = self._inline.spans(source)
@@ -365,6 +372,7 @@ def _calls_papers(blocks: Sequence[Block]) -> bool:
 
 _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
+_ENDS_WITH_PAGES = lazy_pattern(rf"{YEAR_DIGITS}[:;,][\s0-9():;,-]{{3,30}}\.?$")
 _LEAST_ON_LEVEL = 3
 _UNLIKELY_PEOPLE = 0.3
 _LINKS_BELOW = 0.5
