@@ -138,6 +138,10 @@ def _drop_marks(unit: Unit) -> None:
     if not first or not first.spans or first.spans[0].url:
         return
     begin, *others = first.spans
+    if begin.style and others and _MARKED_NUMBER.fullmatch(begin.text):
+        others[0] = replace(others[0], text=others[0].text.lstrip(" .:)"))
+        unit.lines[0] = first = replace(first, spans=tuple(others))
+        begin, *others = others
     signs = _RATING.match(begin.text) if unit.kind == "item" else None
     if marks := signs or _MARKS.match(begin.text):
         bare = replace(begin, text=begin.text[marks.end() :])
@@ -168,6 +172,8 @@ _MARKS = lazy_pattern(
     f"|{PICTURE}[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
     r"(?=[\s\W]|(?<=[\]】])\w|$)\s*)+"
 )
+# A number in emphasis: "**12.** Title", "`[12]` Title"; four digits are rather a year.
+_MARKED_NUMBER = lazy_pattern(r"\W{0,2}[0-9]{1,3}\W{0,2}")
 # What a list explains by itself: "! Title", "(*) Title".
 _RATING = lazy_pattern(r"^\s*(?P<open>\()?[!?*+~†‡§¶]{1,3}(?(open)\))\s+(?=[^\W_]|[\"“«*\[])")
 
