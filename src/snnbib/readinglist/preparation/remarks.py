@@ -14,7 +14,7 @@ __all__ = ["put_last", "put_remarks_last"]
 
 
 def put_remarks_last(units: Iterable[Unit]) -> None:
-    """Put the remarks that an entry, or its first line, begins and ends with behind it, as notes."""
+    """Put the remarks around an entry or its first line behind it, as notes of their own."""
     for unit in units:
         if not unit.lines or unit.lines[0].role:
             continue

@@ -10,8 +10,8 @@ alike (with `badges`), `embedded_marks` are a part of running text. Text is cut 
 `brackets` (`bracket_parts`, `short_forms`), at `stops`, and at commas and colons (`soft_cuts`,
 `comma_groups`). `link_texts`, `link_editions`, `linked_references` and `front_brackets` cut the
 texts of links, `later_labels` are not cut, `flat_texts` are those of references; `coauthor_links`
-are text, `prepositions` are dropped. `preparation` has taken off the `front_remarks`.
-`title_likeness` says how much a segment looks like a title.
+are text, `prepositions` are dropped. `preparation` has taken off the `front_remarks` and the
+`last_remarks`. `title_likeness` says how much a segment looks like a title.
 """
 
 import re
