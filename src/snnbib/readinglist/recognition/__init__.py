@@ -4,7 +4,8 @@
 - People: `people` reads a list of names (`name_lists`), and says how much a text looks like one
   (`people_levels`; one name: `name_likeness`). `cjk_names` divides names in Chinese, Japanese and
   Korean characters. `organizations` are authors too; `editor_marks` and `credits` say what people
-  did. `word_series` are words in a row that only look like names.
+  did. `spaced_names` puts commas between authors. `word_series` are words in a row that only look
+  like names.
 - Venues: `venue_text` reads what a text says about venue and year, `venue_names` how much a name
   looks like that of a venue (`venue_levels`).
 - Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`. arXiv ids

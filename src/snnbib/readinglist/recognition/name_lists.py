@@ -50,7 +50,7 @@ _ASIDE = lazy_pattern(
 )
 _AND_WORD = rf"(?:{'|'.join(AND_WORDS)})"
 _SEPARATOR = lazy_pattern(
-    r"[;，、；،•|&·・,\sa](?:(?<=[;，、；،•|&])|(?<=·)(?![\u4e00-\u9fff])|(?<=・)(?=[A-Za-z])"
+    r"[;，、；،•|&·・－,\sa](?:(?<=[;，、；،•|&－])|(?<=·)(?![\u4e00-\u9fff])|(?<=・)(?=[A-Za-z])"
     r"|(?<=[\u4e00-\u9fff]・)(?=[\u4e00-\u9fff])"
     rf"|(?<=,)(?=\s|$|[^\d\W])|(?<=\s)(?![A-Z]){_AND_WORD}\s|(?<=\ba)nd\s)\s*(?:{_AND_WORD}\s+)?"
 )

@@ -27,6 +27,7 @@ from snnbib.readinglist.words.venues import (
     LESSONS,
     LIBRARIES,
     PREPRINT_SERVERS,
+    PROCEEDINGS_IN_CYRILLIC,
     PUBLISHER_ENDINGS,
     PUBLISHERS,
     ROMANCE_VENUE_WORDS,
@@ -56,10 +57,10 @@ _CJK_VENUE = lazy_pattern(
 # What no title has, and what the names of meetings and of their proceedings end in.
 _LONG_CJK_VENUE = lazy_pattern(
     r"[第제]\s?[0-9]{1,4}\s?[回회届屆](?:[^()（）]|[(（][A-Za-z' -]{2,12}[)）])*?"
-    r"(?:フォーラム|포럼|[论論][坛壇]|研究会)(?:\s?[(（][A-Za-z' ]{2,12}[)）])?$"
+    r"(?:フォーラム|포럼|[论論][坛壇]|研究会)(?:\s?[(（][A-Za-z' -]{2,12}[)）])?$"
     r"|[^()（）]*(?:論文誌|논문지|학회지|학술지"
     r"|(?:シンポジウム|カンファレンス|ワークショップ|大会|年会|研究会|講演会|要旨集|予稿集|論文集|报告会|研讨会"
-    r"|学术会议|학술대회|논문집)(?:\s?[(（][A-Za-z' ]{2,12}[)）])?$)"
+    r"|学术会议|학술대회|논문집)(?:\s?[(（][A-Za-z' -]{2,12}[)）])?$)"
 )
 _LONGEST_CJK_NAME = 40
 
@@ -119,8 +120,10 @@ _ET_AL = lazy_pattern(r"\b[ea]t\.?\sal\b")
 _BEGINS_VENUE = lazy_pattern(
     r"(?:(?:the|[0-9]+(?:st|nd|rd|th)|annual|joint|international|national|european|asian|american"
     r"|world|ieee(?:/\w+)*|acm(?:/\w+)*|usenix|aaai|siam|ifip|proceedings of(?: the)?)\s)*"
-    r"(?:proceedings|journal|transactions|conference|workshop|symposium|congress|annals|bulletin)"
-    r"\s(?:of|on|for)\s(?![^:]*:)",
+    r"(?:proceedings|abstracts|journal|transactions|conference|workshop|symposium|congress|annals"
+    r"|bulletin)"
+    r"\s(?:of|on|for)\s(?![^:]*:)"
+    rf"|(?-i:{PROCEEDINGS_IN_CYRILLIC})",
     re.IGNORECASE,
 )
 

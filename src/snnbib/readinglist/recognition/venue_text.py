@@ -13,7 +13,12 @@ from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
 from snnbib.readinglist.words.references import EDITION, MONTH_WORDS
-from snnbib.readinglist.words.venues import ABBREVIATIONS, LIBRARIES, PREPRINT_SERVERS
+from snnbib.readinglist.words.venues import (
+    ABBREVIATIONS,
+    LIBRARIES,
+    MEETING_AFTER_ORDINAL,
+    PREPRINT_SERVERS,
+)
 from snnbib.text import fold, tidy
 
 __all__ = [
@@ -46,7 +51,8 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _LONE_NUMBER = lazy_pattern(
-    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?(?:e[a-z]{3}[0-9]{4}|[a-z]?[0-9]{1,8})\b(?![-\w]|:\s[^\W\d]|\s[^\W\d]{4,}\s(?:of|de|di|del)\s)",
+    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?(?:e[a-z]{3}[0-9]{4}|[a-z]?[0-9]{1,8})\b"
+    rf"(?!{MEETING_AFTER_ORDINAL}|[-\w]|:\s[^\W\d]|\s[^\W\d]{{4,}}\s(?:of|de|di|del)\s)",
     re.IGNORECASE,
 )
 # What all of these have, which is faster to look for: "Ants in 3D" has it, "The Ants of GPT2" not.
@@ -67,6 +73,7 @@ _PLACE_AFTER = lazy_pattern(
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
     r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
 )
+_YEAR_LAST = lazy_pattern(r"\s(?:19|20)[0-9]{2}(?:\s?[/–-]\s?[0-9]{2,4})?$")
 _YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]")
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」،؛"
 _EDGES_BEHIND_BRACKET = _EDGES.replace(")", "").replace("）", "")
@@ -110,8 +117,10 @@ def is_remark(text: str) -> bool:
 
 
 # "2nd ed.", "6ª ed.", "3. Aufl.", "第 2 版", "修订版": which edition of a book.
+# "優秀論文賞": a prize.
 _BOOK_EDITION = lazy_pattern(
     r"[第제]\s?[0-9一二三四五六七八九十]{1,3}\s?[版판]|[原修增新改全][\w·]{0,4}[版册冊]|개정판"
+    r"|[^\W\d]{1,10}[赏賞奖獎]|[^\W\d]{0,6}(?:논문|우수|장려)상"
     rf"|(?:{EDITION}|(?:multiple|various|several|any|all|current|latest|newest)\seditions?)"
     r"\.?(?:,?\s(?:19|20)[0-9]{2})?",
     re.IGNORECASE,
@@ -330,6 +339,14 @@ _SHORT_YEAR = lazy_pattern(
 )
 
 
+# An academic year or half of one, which is no venue: "A.A. 2013-14", "WS 2014/15".
+_ACADEMIC_YEAR = lazy_pattern(
+    r"\b(?:[Aa]\.\s?[Aa]\.|A\.?Y\.?|[WS]S|(?i:academic\syear|anno\saccademico|ann[ée]e\s(?:universitaire"
+    r"|académique)|curso(?:\sacadémico)?|ano\sletivo|wise|sose|(?:winter|sommer)semester))"
+    r"\s(?=(?:19|20)[0-9]{2}(?:\s?[/–-]\s?(?:20)?[0-9]{2}(?![0-9])|$))"
+)
+
+
 def edition_without_place(text: str) -> str:
     """An edition without where and when it was held, or whose paper it is.
 
@@ -339,6 +356,7 @@ def edition_without_place(text: str) -> str:
     ... )
     ('CHI 2018', 'CHI 2018')
     """
+    text = _ACADEMIC_YEAR.sub("", text) if _YEAR_LAST.search(text) else text
     place = _PLACE_AFTER.search(text) if _YEAR_INSIDE.search(text) else None
     if not place:
         return text

@@ -64,14 +64,14 @@ _LEADING = lazy_pattern(
 )
 _AND = rf"(?:{'|'.join(AND_WORDS)})\s(?!{any_of(OTHERS_WITHOUT_CAPITALS)}\b)"
 _BETWEEN = lazy_pattern(
-    rf"(?:\s*[;,،؛、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
+    rf"(?:\s*[;,،؛、，・；－]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
 _DASHES = lazy_pattern(r"\s[–—-]\s")
 _MOST_NAMES = 60
 _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3,4}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\s?{CJK_ET_AL}|\s[외등](?!\w)"
+    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・－]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\s?{CJK_ET_AL}|\s[외등](?!\w)"
     rf"|\s(?:{'|'.join(MORE_PEOPLE)})|\s{any_of(PLAIN_EDITOR_MARKS)}[.,]"
 )
 
