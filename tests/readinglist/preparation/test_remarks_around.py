@@ -68,12 +68,12 @@ def test_mark_in_front(text: str, mark: str) -> None:
     ),
     (
         "in front of authors and of labels",
-        "# Papers\n- **How ants count** **NEW!**, Ada Bee, ICML 2020\n"
-        "- **How bees count**, Carl Dee, ICML 2021\n"
+        "# Papers\n- **How ants count** **NEW!**, Ada Bee, Carl Dee, ICML 2020\n"
+        "- **How bees count**, Carl Dee, Eve Fly, ICML 2021\n"
         "- **How moths count** *(new)* [[pdf](https://a.org/1.pdf)]\n",
         [
-            ("How ants count", "ICML", 2020, ["Bee"]),
-            ("How bees count", "ICML", 2021, ["Dee"]),
+            ("How ants count", "ICML", 2020, ["Bee", "Dee"]),
+            ("How bees count", "ICML", 2021, ["Dee", "Fly"]),
             ("How moths count", "", 0, []),
         ],
     ),
