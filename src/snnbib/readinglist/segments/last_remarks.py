@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, PICTURES
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments.front_remarks import is_other_text
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import CITATION_COUNTS, NEWS_REMARKS, REMARKS, SURE_REMARKS
@@ -86,7 +87,8 @@ def _found_behind(before: tuple[Span, ...], text: str) -> re.Match[str] | None:
     is_cjk = CJK_CHARACTER.match(found["note"]) is not None
     texts = [*(span.text for span in before), text[: found.start()]]
     has_cjk = is_cjk and any(CJK_CHARACTER.search(part) for part in texts)
-    return None if has_cjk or not any(map(LETTER_OR_DIGIT.search, texts)) else found
+    has_title = count_words(" ".join(texts)) >= FEWEST_TITLE_WORDS
+    return found if has_title and not has_cjk else None
 
 
 # What else a text ends in that its last letter does not show.
@@ -103,7 +105,7 @@ _ASIDE = lazy_pattern(
 )
 # A sentence in Chinese or Japanese behind other letters.
 _CJK_NOTE = lazy_pattern(
-    r"(?:(?:^|(?<=[!-~”»’]))\s*[:：—–-]{1,2}\s*|(?:^|(?<=[!-~”»’]))\s+|^)"
+    r"(?:(?:^|(?<=[^\s.,;]))\s*[:：—–-]{1,2}\s*|(?:^|(?<=[^\s.,;]))\s+|^)"
     rf"(?P<note>{CJK_CHARACTER.pattern}{{4}}[^0-9]{{1,400}})$"
 )
 

@@ -87,11 +87,12 @@ def _without_comments(text: str) -> str:
     lines = text.split("\n")
     is_open = False  # whether a comment of several lines goes on
     for number, line in enumerate(lines):
-        if is_open or "<!--" not in line:
-            is_open = is_open and "-->" not in line
+        if is_open or "<!--" not in line or "-->" not in line:
+            begins = not is_open and line.lstrip().startswith("<!--")
+            is_open = (is_open or begins) and "-->" not in line
             continue
-        is_open = line.lstrip().startswith("<!--") and "-->" not in line
-        without = _COMMENT.sub("", line)
+        end = line.rfind("-->") + 3  # behind it, no comment ends
+        without = _COMMENT.sub("", line[:end]) + line[end:]
         around = [*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2]]
         if LETTER_OR_DIGIT.search(without):
             lines[number] = without
