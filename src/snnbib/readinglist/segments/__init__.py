@@ -12,8 +12,8 @@ them. Text is cut by `pieces`: at
 `people_cuts`, `comma_groups`); each part is a `piece`. `link_texts`, `link_editions`,
 `linked_references` and `front_brackets` cut the texts of links, `later_labels` are not cut,
 `flat_texts` are those of references; `coauthor_links` are text, `prepositions` are dropped.
-`preparation` has taken off the `front_remarks`. `title_likeness` says how much a segment looks like
-a title.
+`preparation` has taken off the `front_remarks` and the `last_remarks`. `title_likeness` says how
+much a segment looks like a title.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

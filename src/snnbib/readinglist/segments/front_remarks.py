@@ -17,7 +17,7 @@ from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import NEWS_REMARKS, READING_DEGREES, READING_VERBS
 from snnbib.text import fold
 
-__all__ = ["cut_front_remark"]
+__all__ = ["cut_front_remark", "is_other_text"]
 
 
 def cut_front_remark(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
@@ -39,9 +39,9 @@ def cut_front_remark(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
 
 def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     first = spans[0] if spans else None
-    if first is None or first.url or first.image:
+    if first is None or first.url:
         return "", spans
-    if first.style:
+    if first.style or first.image:
         remark = trim(first.text).strip("[]()【】")
         label = "".join([span.text for span in spans[:2]])
         is_cut = len(spans) > 1 and (_is_remark(remark) or _TELLS_TO_READ.match(label))
@@ -51,7 +51,7 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         rest = replace(first, text=first.text[told.end() :])
         return told["name"], _without_space((rest, *spans[1:]))
     named = None if first.text.isascii() else _NAMED.match(first.text)
-    if named and _is_name(named["name"]):
+    if named and is_other_text(named["name"]):
         return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
     bracket = _BRACKET.match(first.text)
     if not bracket or not _is_remark(bracket["text"]):
@@ -79,8 +79,9 @@ _PRESENTED = lazy_pattern(
     r"\s(?:presented|presents|presenting|discussed|leads|led))\s?:\s*"
 )
 # What a course asks for in front of a work: "READ: Ada Bee, *Ants*", "Optional reading: ...".
+_NAMES = sorted(READING_DEGREES.union(READING_VERBS, NEWS_REMARKS))
 _TELLS_TO_READ = lazy_pattern(
-    rf"\s*(?P<name>{any_of(sorted(READING_DEGREES.union(READING_VERBS)))}(?:\sreadings?)?)\s?:\s*",
+    rf"\s*(?P<name>{any_of(_NAMES)}(?:\sreadings?)?)\s?:\s*",
     re.IGNORECASE,
 )
 
@@ -92,14 +93,14 @@ _NAMED = lazy_pattern(
 )
 
 
-def _is_name(text: str) -> bool:
+def is_other_text(text: str) -> bool:
     """Whether a text is not a field's name, people, a venue or a year."""
     venue = read_venue(text)
     is_told = field_role(text) or venue.year or venue.weight >= SURE_VENUE
     return not is_told and people_likeness(text) < POSSIBLE_PEOPLE
 
 
-_BRACKET = lazy_pattern(r"\W{0,3}?[\[(【](?P<text>[^\[\]()【】]{2,30})[\])】][\s:.,-]*")
+_BRACKET = lazy_pattern(r"\W{0,3}?[\[(【（](?P<text>[^\[\]()【】（）]{2,30})[\])】）][\s:.,-]*")
 
 
 def _is_remark(text: str) -> bool:

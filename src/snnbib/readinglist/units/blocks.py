@@ -7,6 +7,7 @@ from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.block import Block
 from snnbib.readinglist.units.forgotten_bullets import with_forgotten_bullets
@@ -47,7 +48,7 @@ def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
 
 def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
-    text = _without_lone_dashes(_without_layout(text))
+    text = _without_lone_dashes(_without_layout(_without_comments(text)))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _UNSPACED_BULLET.sub(r"\1 ", text) if "\n-[" in text else text
     text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
@@ -77,6 +78,30 @@ def _without_layout(text: str) -> str:
         elif "<su" in line:
             lines[number] = _SMALL_PRINT.sub(r"\g<text>", line)
     return "\n".join(lines)
+
+
+def _without_comments(text: str) -> str:
+    """Lines without comments beside their text; one between rows of a table is an empty row."""
+    if "<!--" not in text:
+        return text
+    lines = text.split("\n")
+    is_open = False  # whether a comment of several lines goes on
+    for number, line in enumerate(lines):
+        if is_open or "<!--" not in line or "-->" not in line:
+            begins = not is_open and line.lstrip().startswith("<!--")
+            is_open = (is_open or begins) and "-->" not in line
+            continue
+        end = line.rfind("-->") + 3  # behind it, no comment ends
+        without = _COMMENT.sub("", line[:end]) + line[end:]
+        around = [*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2]]
+        if LETTER_OR_DIGIT.search(without):
+            lines[number] = without
+        elif not without.strip() and all(beside.lstrip()[:1] == "|" for beside in around):
+            lines[number] = "|"
+    return "\n".join(lines)
+
+
+_COMMENT = lazy_pattern(r"(?<![^ \t])<!--(?:(?!-->).)*-->[ \t]*|<!--(?:(?!-->).)*-->")
 
 
 def _begins_article(lines: Sequence[str], number: int) -> bool:

@@ -138,6 +138,10 @@ def _drop_marks(unit: Unit) -> None:
     if not first or not first.spans or first.spans[0].url:
         return
     begin, *others = first.spans
+    if begin.style and others and _MARKED_NUMBER.fullmatch(begin.text):
+        others[0] = replace(others[0], text=others[0].text.lstrip(" .:)"))
+        unit.lines[0] = first = replace(first, spans=tuple(others))
+        begin, *others = others
     signs = _RATING.match(begin.text) if unit.kind == "item" else None
     if marks := signs or _MARKS.match(begin.text):
         bare = replace(begin, text=begin.text[marks.end() :])
@@ -160,14 +164,19 @@ def _drop_key_line(unit: Unit) -> None:
         unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 
-# Task boxes, numbers in brackets or TeX, the anchors of kramdown and pandoc, and pictures (symbols,
-# dingbats, emoji, and what joins them): "[x] Title", "[1] Title", "{#bee14} Title", ":star: Title".
+# Task boxes, numbers in brackets, TeX or behind a sign, the anchors of kramdown and pandoc, arrows,
+# and pictures (symbols, dingbats, emoji, and what joins them): "[x] Title", "[1] Title",
+# "#1 Title", "{#bee14} Title", ":star: Title".
 _MARKS = lazy_pattern(
     r"^\s*(?:(?:\[[ xX]\]|[\[【][0-9]{1,3}[\]】]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$"
     "|:[a-z0-9_+-]+:"
+    r"|#[0-9]{1,4}[.:)]?(?=\s)|(?:No\.?|Nr\.|№)\s?[0-9]{1,4}[.:)](?=\s)"
+    "|[\u2190-\u21ff\u25a0-\u25ff»›]+"
     f"|{PICTURE}[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
     r"(?=[\s\W]|(?<=[\]】])\w|$)\s*)+"
 )
+# A number in emphasis: "**12.** Title", "`[12]` Title"; four digits are rather a year.
+_MARKED_NUMBER = lazy_pattern(r"\W{0,2}[0-9]{1,3}\W{0,2}")
 # What a list explains by itself: "! Title", "(*) Title".
 _RATING = lazy_pattern(r"^\s*(?P<open>\()?[!?*+~†‡§¶]{1,3}(?(open)\))\s+(?=[^\W_]|[\"“«*\[])")
 

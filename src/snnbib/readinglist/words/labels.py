@@ -3,6 +3,7 @@
 from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
+    "CITATION_COUNTS",
     "FIELD_NAMES",
     "LABEL_FILLERS",
     "LINK_LABELS",
@@ -122,6 +123,14 @@ REMARKS = SURE_REMARKS | word_set(
 
 NEWS_REMARKS = word_set("new hot updated latest")
 """What a remark in front says of an entry that was added lately."""
+
+CITATION_COUNTS = (
+    "cited by", "citations", "citation", "cited", "times cited", "citation count",
+    "被引", "被引次数", "被引用", "引用", "引用数", "引用次数", "被引用数", "인용", "인용수",
+    "zitate", "zitiert von", "citations par", "citas", "citado por", "citacoes", "citazioni",
+    "цитирований", "цитирования", "цитирование",
+)  # fmt: skip
+"""What stands beside the number of works that cite a work, folded."""
 
 PAPER_TAGS = word_set(
     """

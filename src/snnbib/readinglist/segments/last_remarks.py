@@ -1,0 +1,142 @@
+"""Remarks behind an entry, which are not a part of its shape: "How ants count **NEW!**". Pure."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, PICTURES
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.segments.front_remarks import is_other_text
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.labels import CITATION_COUNTS, NEWS_REMARKS, REMARKS, SURE_REMARKS
+from snnbib.text import fold
+
+__all__ = ["cut_last_remarks"]
+
+
+def cut_last_remarks(spans: tuple[Span, ...]) -> tuple[list[str], tuple[Span, ...]]:
+    """The remarks that end a line, in emphasis, brackets or capitals, and the spans before them.
+
+    In emphasis, what is new can stand anywhere behind the first span.
+
+    >>> remarks, rest = cut_last_remarks((Span(text="How ants count (must read!) \U0001f525"),))
+    >>> remarks, rest[0].text
+    (['(must read!)'], 'How ants count')
+    """
+    news = [span for span in spans[1:] if span.style and not span.url and _is_news(span.text)]
+    spans = _without(spans, news) if news else spans
+    remarks = [span.text for span in news]
+    while cut := _cut(spans):
+        remark, spans = cut
+        remarks[:0] = [remark] if remark else []
+    return remarks, spans
+
+
+def _is_news(text: str) -> bool:
+    return len(text) <= _LONGEST and NEWS_REMARKS.issuperset(fold(text).split() or [""])
+
+
+def _without(spans: tuple[Span, ...], dropped: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans without some of them, and the plain text around these as one."""
+    kept: list[Span] = []
+    for span in spans:
+        if span in dropped:
+            continue
+        if kept and _is_plain(kept[-1]) and _is_plain(span):
+            kept[-1] = replace(kept[-1], text=f"{kept[-1].text.rstrip()}{span.text}")
+        else:
+            kept.append(span)
+    return tuple(kept)
+
+
+def _is_plain(span: Span) -> bool:
+    return span.url is None and not (span.style or span.image or span.line_end)
+
+
+def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]] | None:
+    """The last remark, "" for a picture, and the spans before it; None if there is none."""
+    last = spans[-1] if spans else None
+    if last is None or last.url or last.image or last.line_end:
+        return None
+    if last.style:
+        return (last.text, spans[:-1]) if len(spans) > 1 and _is_remark(last.text) else None
+    found = _found_behind(spans[:-1], last.text)
+    begin = found.start() if found else 0
+    if not found or (begin == 0 and len(spans) == 1):
+        return None
+    rest = (replace(last, text=last.text[:begin]),) if begin else ()
+    return (found[0].strip() if LETTER_OR_DIGIT.search(found[0]) else ""), (*spans[:-1], *rest)
+
+
+def _found_behind(before: tuple[Span, ...], text: str) -> re.Match[str] | None:
+    """What stands behind the entry at the end of the last text of a line."""
+    if text.isascii() and text[-1:].islower() and not _MAY_END_IN_REMARK.search(text):
+        return None
+    if found := _BEHIND.search(text):
+        remark = found["remark"] or found["word"] or found["drawn"]
+        return found if not remark or _is_remark(remark) else None
+    if found := _CITED.search(text):
+        return found
+    found = _ASIDE.search(text) or (None if text.isascii() else _CJK_NOTE.search(text))
+    if not found or not is_other_text(found["note"]):
+        return None
+    is_cjk = CJK_CHARACTER.match(found["note"]) is not None
+    texts = [*(span.text for span in before), text[: found.start()]]
+    has_cjk = is_cjk and any(CJK_CHARACTER.search(part) for part in texts)
+    has_title = count_words(" ".join(texts)) >= FEWEST_TITLE_WORDS
+    return found if has_title and not has_cjk else None
+
+
+# What else a text ends in that its last letter does not show.
+_MAY_END_IN_REMARK = lazy_pattern(r"[\"”».)\]0-9] (?:-|--|[–—]) |[0-9] citations?$")
+# How often a work is cited, in no brackets: "Citations: 123", " - 123 citations".
+_CITED = lazy_pattern(
+    rf"(?:\s[–—-])?\s(?:(?i:{any_of(CITATION_COUNTS)})\s?:\s?[0-9]{{1,6}}"
+    r"|[0-9]{1,6} citations?)\.?\s*$"
+)
+# Words in small letters behind a closing mark or a year, and a dash: "“How ants count” - a joy".
+_ASIDE = lazy_pattern(
+    r"(?:(?<=[\"”».)\]])|(?<=\b(?:19|20)[0-9]{2}))\s(?:-|--|[–—])\s"
+    r"(?P<note>[^\W\d_A-Z][^\W\d_]*(?:\s[^\s0-9]+){2,30})\s*$"
+)
+# A sentence in Chinese or Japanese behind other letters.
+_CJK_NOTE = lazy_pattern(
+    r"(?:(?:^|(?<=[^\s.,;]))\s*[:：—–-]{1,2}\s*|(?:^|(?<=[^\s.,;]))\s+|^)"
+    rf"(?P<note>{CJK_CHARACTER.pattern}{{4}}[^0-9]{{1,400}})$"
+)
+
+
+# A remark in brackets, a word in capitals or behind a picture, pictures: " (must read!)", " NEW!",
+# " ✨New", " :star:".
+_BEHIND = lazy_pattern(
+    r"\s*[\[(（【](?P<remark>[^\[\]()（）【】]{2,40})[\])）】][.!\s]*$"
+    r"|(?:^|(?<=\S)\s)\s*(?P<word>[A-Z]{3,7})!*\s*$"
+    rf"|\s+(?:[{PICTURES}]\ufe0f?)+\s?(?P<drawn>[^\W\d_][^\W\d_ !]{{2,20}})[{PICTURES}\ufe0f]*\s*$"
+    rf"|(?:\s+(?:[{PICTURES}]|:[a-z0-9_+-]+:)[\ufe0f\u200d]*)+\s*$|^\s+$"
+)
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a text says how good or new an entry is, or how often it is cited.
+
+    A year or a number may be more than a remark.
+    """
+    if len(text) > _LONGEST:
+        return False
+    words = fold(text).split()
+    are_known = all(word in REMARKS or word in NEWS_REMARKS or word in _FILLERS for word in words)
+    is_telling = not _TELLING.isdisjoint(words)
+    return (are_known and is_telling) or _CITATIONS.fullmatch(" ".join(words)) is not None
+
+
+_LONGEST = 40
+_TELLING = SURE_REMARKS | NEWS_REMARKS | {"read"}
+_FILLERS = frozenset({"of", "the", "for", "at", "in", "on", "a", "this"})
+_CITATIONS = lazy_pattern(
+    rf"{any_of(CITATION_COUNTS)}\s?[0-9]{{1,6}}(?:\stimes)?"
+    rf"|[0-9]{{1,6}}\s?{any_of(CITATION_COUNTS)}"
+)

@@ -1,0 +1,100 @@
+"""Remarks in front of entries and behind them: how new, good or often cited a work is; comments."""
+
+import re
+
+import pytest
+
+from snnbib.readinglist import parse
+from tests.readinglist.rows import Row, entries, rows_of
+
+_LISTS = (
+    "# Papers\n- How ants count their steps\n- Legs of small beetles\n- Wings of brown moths\n",
+    "# Papers\n- [How ants count](https://a.org/1), Ada Bee, ICML 2020\n"
+    "- [How bees count](https://a.org/2), Carl Dee, ICML 2021\n",
+    "# Papers\n- How ants count [[pdf](https://a.org/1.pdf)]\n"
+    "- How bees count [[pdf](https://a.org/2.pdf)]\n",
+    "# Papers\n- A. Bee, C. Dee: How Ants Count. Hill Press, 2001.\n"
+    "- E. Fly: *How moths count*. Ant Letters 12, 2003.\n",
+)
+
+
+@pytest.mark.parametrize("text", _LISTS)
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "**NEW!**", "(new)", "[New]", "✨New✨", "NEW", "*recommended*", "**Must read!**", "`oral`",
+        "(must read!)", "(必读)", ":fire:", "🔥 🔥", "✔️ read", "[Cited by 12]", "(cited by 123)",
+        "(123 citations)", "🔥 **NEW!** (12 citations)", "Citations: 123", "- 123 citations",
+        "这篇文章提出了一种新方法。", "- 提出了一种新方法", "<!-- to read -->",
+    ],
+)  # fmt: skip
+def test_remark_behind(text: str, remark: str) -> None:
+    assert rows_of(re.sub(r"(?m)^(- .*)$", rf"\1 {remark}", text)) == rows_of(text)
+    assert rows_of(re.sub(r"(?m)^(- .*)$", rf"\1 {remark}", text, count=1)) == rows_of(text)
+
+
+@pytest.mark.parametrize("text", _LISTS)
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "**12.**", "`12`", "**[12]**", "#12", "No. 12:", "→", "»", "▶", "<!-- 12 -->", "（推荐）",
+        "![new](new.gif)", "New:",
+    ],
+)  # fmt: skip
+def test_mark_in_front(text: str, mark: str) -> None:
+    assert rows_of(text.replace("- ", f"- {mark} ")) == rows_of(text)
+
+
+@entries(
+    (
+        "words in small letters behind a closing mark and a dash; others are part of a title",
+        "# Papers\n- Ada Bee. “How ants count” - a good introduction\n"
+        "- Eve Fly. “How moths count” – очень хорошее введение\n"
+        "- Carl Dee. “Legs of beetles - a good introduction”\n",
+        [
+            ("How ants count", "", 0, ["Bee"]),
+            ("How moths count", "", 0, ["Fly"]),
+            ("Legs of beetles - a good introduction", "", 0, ["Dee"]),
+        ],
+    ),
+    (
+        "behind the first of several lines",
+        "# Papers\n- **How ants count** 🔥 **NEW!**<br>Ada Bee, Carl Dee<br>ICML 2020\n"
+        "- **How bees count**<br>Carl Dee, Eve Fly<br>ICML 2021\n",
+        [
+            ("How ants count", "ICML", 2020, ["Bee", "Dee"]),
+            ("How bees count", "ICML", 2021, ["Dee", "Fly"]),
+        ],
+    ),
+    (
+        "in front of authors and of labels",
+        "# Papers\n- **How ants count** **NEW!**, Ada Bee, Carl Dee, ICML 2020\n"
+        "- **How bees count**, Carl Dee, Eve Fly, ICML 2021\n"
+        "- **How moths count** *(new)* [[pdf](https://a.org/1.pdf)]\n",
+        [
+            ("How ants count", "ICML", 2020, ["Bee", "Dee"]),
+            ("How bees count", "ICML", 2021, ["Dee", "Fly"]),
+            ("How moths count", "", 0, []),
+        ],
+    ),
+    (
+        "comments between the rows of a table, and in front of cells",
+        "# Papers\n| Title | Venue | Year |\n|---|---|---|\n<!-- the first -->\n"
+        "| <!-- 1 --> How ants count | ICML | 2020 |\n<!-- | How wasps count | ICML | 2019 | -->\n"
+        "| How bees count | ICLR | 2021 |\n",
+        [("How ants count", "ICML", 2020, []), ("How bees count", "ICLR", 2021, [])],
+    ),
+    (
+        "a comment of several lines stays one",
+        "# Papers\n<!--\n- [How wasps count](https://a.org/1), ICML 2019\n<!-- y -->\n"
+        "- [How ants count](https://a.org/2), ICML 2020\n",
+        [("How ants count", "ICML", 2020, [])],
+    ),
+)
+def test_remarks_around(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_comment_keeps_lines() -> None:
+    text = "# Papers\n| Title | Year |\n|---|---|\n<!-- x -->\n| How ants count | 2020 |\n"
+    assert [paper.line for paper in parse(text).papers] == [5]
