@@ -13,13 +13,15 @@ from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
 from snnbib.readinglist.words.references import EDITION, MONTH_WORDS
-from snnbib.readinglist.words.venues import ABBREVIATIONS, LIBRARIES, PREPRINT_SERVERS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, COUNTRIES, LIBRARIES, PREPRINT_SERVERS, PUBLISHERS
 from snnbib.text import fold, tidy
+from snnbib.venues.words import SPONSORS
 
 __all__ = [
     "VenueText",
     "canonical_venue",
     "edition_without_place",
+    "is_listed_edition",
     "is_remark",
     "is_year_alone",
     "read_venue",
@@ -56,8 +58,9 @@ _NUMBER_SIGN = lazy_pattern(
     re.IGNORECASE,
 )
 _LEAD = lazy_pattern(
-    r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
-    r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
+    r"^(?:(?:published|presented|appeared|appears|accepted(?:\s+for\s+publication)?|to\s+appear|appearing|forthcoming|submitted|"
+    r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|for|en|dans|в)?\b\s*:?"
+    r"|(?:venue|publication|conference)\s?:"
     r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
@@ -275,12 +278,39 @@ def _parts_of_name(text: str) -> _Parts:
     name = _bare_name(without_numbers, without_dates)
     if len(name) <= 30 and _NOTHING.fullmatch(name):
         name = ""
+    if ", " in name:
+        name = _without_place_or_publisher(name)
     words = fold(name).split()
     whole = " ".join(words)
     is_other = whole in LIBRARIES or whole in _KINDS or words[-1:] in (["patent"], ["patents"])
     if is_other or _is_day(words):
         name = ""
     return _Parts(name, year, without_dates != text, has_numbers)
+
+
+def _without_place_or_publisher(name: str) -> str:
+    """A venue of the table without who published it or where: "KDD, ACM", "KDD, Ulm, Germany".
+
+    And without the preprint server in front of it: "arXiv, KDD".
+    """
+    venue, _, rest = name.partition(", ")
+    if fold(venue) in PREPRINT_SERVERS:
+        return rest if venues.recognize(rest) else name
+    place = fold(rest.rpartition(", ")[2])
+    is_told = place in COUNTRIES or fold(rest) in PUBLISHERS | SPONSORS
+    is_listed = is_told and venues.recognize(venue) and not venues.recognize(name)
+    return venue if is_listed else name
+
+
+def is_listed_edition(text: str) -> bool:
+    """Whether a text begins with a venue of the table and says no more than when and where.
+
+    >>> is_listed_edition("KDD, Ulm, Germany, 2020"), is_listed_edition("KDD, Ada Bee, 2020")
+    (True, False)
+    """
+    edition = read_venue(text)
+    is_edition = edition.is_edition and text.startswith(edition.venue)
+    return is_edition and venues.recognize(edition.venue) is not None
 
 
 def _is_day(words: Sequence[str]) -> bool:

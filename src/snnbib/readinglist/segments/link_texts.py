@@ -305,8 +305,7 @@ def _after_edition(text: str) -> LinkText | None:
 
 
 _EDITION_FIRST = lazy_pattern(
-    r"(?P<edition>[A-Z][^:|–—]{1,40}?[\s'’-](?:(?:19|20)[0-9]{2}|(?<=['’])[0-9]{2}))"
-    r"(?:\s*[:|]|\s+[-–—])\s+"
+    r"(?P<edition>[A-Z12][^:|–—]{1,40}?[0-9][^:|–—]{0,30}?)(?:\s*[:|]|\s+[-–—])\s+"
 )
 
 
