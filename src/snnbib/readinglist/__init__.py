@@ -29,6 +29,7 @@ from snnbib.readinglist.characters import with_seen_characters
 from snnbib.readinglist.findings import RULES, papers_and_findings
 from snnbib.readinglist.overview import Overview, make_overview
 from snnbib.readinglist.reader import Document, read_document
+from snnbib.readinglist.recognition.spaced_names import with_commas_between_names
 from snnbib.readinglist.settings import ReadingSettings, parse_settings
 
 __all__ = [
@@ -78,7 +79,8 @@ def parse_with_overview(
 
 
 def _document(text: str, settings: ReadingSettings) -> Document:
-    return read_document(with_seen_characters(re.sub(r"\r\n?", "\n", text)), settings)
+    text = with_seen_characters(re.sub(r"\r\n?", "\n", text))
+    return read_document(with_commas_between_names(text), settings)
 
 
 def _reading_list(document: Document, path: str) -> ReadingList:

@@ -41,6 +41,13 @@ _PARTED_LINK = lazy_pattern(
 # What stands between text and address, which is faster to look for.
 _GAP_IN_LINK = lazy_pattern(r"\]\s+\(http")
 
+# An item or a row whose title lacks the bracket in front of its link, behind a bold text, a bar or
+# the last dash: "- ICML 2016 -- How ants count](https://...)".
+_UNOPENED_LINK = lazy_pattern(
+    r"(?m)^(?P<front>[ \t]*(?:[-*+]|[0-9]{1,3}[.)]|\|)[ \t]+"
+    r"(?:[^\[\]\n]*(?:\s[-–—]{1,2}|\*\*|\|)[ \t]+)?)(?P<title>[^\[\]\n|]{3,300}\]\(https?://)"
+)
+
 
 def with_seen_characters(text: str) -> str:
     r"""The text with the same lines: single spaces, nothing invisible, NFC, quotations, links.
@@ -66,7 +73,7 @@ def with_seen_characters(text: str) -> str:
     text = _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
     if _GAP_IN_LINK.search(text):
         text = _PARTED_LINK.sub(r"\g<text>\g<address>\g<gap>", text)
-    return text
+    return _UNOPENED_LINK.sub(r"\g<front>[\g<title>", text)
 
 
 def _with_narrow_marks(line: re.Match[str]) -> str:

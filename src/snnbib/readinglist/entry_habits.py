@@ -28,6 +28,8 @@ class Habits(Struct, frozen=True, kw_only=True):
     """Folded names of series of books that stand between titles and places."""
     omit_titles: bool = False
     """Whether entries are references without titles: "A. Bee, Ant Lett. 2019, 11, 34"."""
+    end_in_place: bool = False
+    """Whether references end in the place alone: "Bee, Ada (1970). How ants count. Berlin."."""
 
 
 NO_HABITS = Habits()

@@ -35,6 +35,8 @@ from tests.readinglist.rows import Row, entries, rows_of
         ("Phys. Rev. A 2023", "Phys. Rev. A", 2023),
         ("New Phytologist (2023)", "New Phytologist", 2023),
         ("2024", "", 2024),
+        ("A.A. 2013-14", "", 2013),
+        ("WS 2014/15", "", 2014),
         ("ICLR", "ICLR", 0),
         ("ICLR 3024", "ICLR", 0),
         ("ICLR 2022-2023", "ICLR", 0),

@@ -291,3 +291,25 @@ def test_where_a_doi_ends(text: str, urls: list[str]) -> None:
 )
 def test_links_parted_from_their_addresses(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_titles_without_the_bracket_in_front_of_their_link() -> None:
+    text = """# Ants
+- How ants count their steps](https://arxiv.org/abs/2101.00001)
+- ICML 2019 -- How bees count their hives](https://arxiv.org/abs/2101.00002)
+- [How wasps count their
+  nests](https://arxiv.org/abs/2101.00003)
+
+| Title | Year |
+|---|---|
+| How flies count](https://arxiv.org/abs/2101.00004) | 2020 |
+| [How mites count](https://arxiv.org/abs/2101.00005) | 2020 |
+"""
+    assert rows_of(text) == [
+        ("How ants count their steps", "", 0, []),
+        ("How bees count their hives", "ICML", 2019, []),
+        ("How wasps count their nests", "", 0, []),
+        ("How flies count", "", 2020, []),
+        ("How mites count", "", 2020, []),
+    ]
+    assert all(len(paper.links) == 1 for paper in parse(text).papers)

@@ -42,6 +42,17 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
     ("LI J. Characters of ants[C]//ANTEX. Proceedings of the first conference on ants. Ulm: Hill,"
      " 1985: 3-9.",
      ("Characters of ants", "Proceedings of the first conference on ants", 1985, ["LI"])),
+    # Editors as other languages have them.
+    ("MOTTE, Dora, 2018. Falter im Licht. In: Emil KÄFER und Ada BIENE, Hrsg. *Buch der Ameisen*."
+     " Heidelberg: Winter, S. 12–34",
+     ("Falter im Licht", "Buch der Ameisen", 2018, ["MOTTE"])),
+    ("Motte, Dora: Falter im Licht. In Emil Käfer und Ada Biene (Hg.): Buch der Ameisen. Ulm:"
+     " Winter 2018, 12-34.",
+     ("Falter im Licht", "Buch der Ameisen", 2018, ["Motte"])),
+    ("Mal, D. (2018). Malar i ljuset. I Bagge, E. (red.) Handbok om myror. Stockholm: Norstedts,"
+     " s. 12–34.", ("Malar i ljuset", "Handbok om myror", 2018, ["Mal"])),
+    ("Myre, Bo: Skridt i sandet. I: Myrer og Samfund, nr. 4, 2016.",
+     ("Skridt i sandet", "Myrer og Samfund", 2016, ["Myre"])),
 )  # fmt: skip
 def test_editors_in_front_of_the_book(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -276,3 +276,18 @@ def test_a_dash_between_a_title_of_two_words_and_two_authors() -> None:
         ("Abstract Algebra", "", 0, ["Dea", "Efe"]),
         ("Topology of Hills", "", 0, ["Gea"]),
     ]
+
+
+def test_what_ends_references_is_a_place_where_others_end_in_cities() -> None:
+    text = (
+        "## Literatur\n\n- Biene, Ada (1970). Formen der Waben. Berlin.\n"
+        "- Ameise, Bert (1980). Der Wald im Herbst. Göttingen.\n"
+        "- Wespe, Carla (1990). Das Nest der Hummeln. Antwalde.\n"
+        "- Motte, Dora (2014). Falter. In: Emil Käfer (Hg.): Buch der Ameisen. Berlin, 169-195.\n"
+    )
+    assert rows_of(text) == [
+        ("Formen der Waben", "", 1970, ["Biene"]),
+        ("Der Wald im Herbst", "", 1980, ["Ameise"]),
+        ("Das Nest der Hummeln", "", 1990, ["Wespe"]),
+        ("Falter", "Buch der Ameisen", 2014, ["Motte"]),
+    ]

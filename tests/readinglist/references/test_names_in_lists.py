@@ -204,3 +204,34 @@ def test_one_family_name_and_a_year_before_a_quotation(source: str, row: Row) ->
 )
 def test_family_names_in_front_of_marked_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_names_of_a_list_with_nothing_between_them() -> None:
+    text = """# Readings
+## Ants
+Ada B. Cee Dan Eff. How Ants Count Their Steps. VLDB J., 5(1), 1996, 48-63.
+Dan Eff. Where Bees Sleep.. Proc. VLDB, 1986, 149-159.
+Gil H. Ivy Jo Kay Lee M. Nee. Wasps: A Count. Proc. VLDB, 1987, 14-15.
+J. R. Oak Ada B. Cee. A Map of Hills.. Commun. ACM, 35(6), 1992, 85-98.
+Élise Roux-Bée Hans-Peter Cee. A Map of Small Hills.. Commun. ACM, 36(6), 1993, 85-98.
+"""
+    assert rows_of(text) == [
+        ("How Ants Count Their Steps", "VLDB J.", 1996, ["Cee", "Eff"]),
+        ("Where Bees Sleep", "VLDB", 1986, ["Eff"]),
+        ("Wasps: A Count", "VLDB", 1987, ["Ivy", "Kay", "Nee"]),
+        ("A Map of Hills", "Commun. ACM", 1992, ["Oak", "Cee"]),
+        ("A Map of Small Hills", "Commun. ACM", 1993, ["Roux-Bée", "Cee"]),
+    ]
+
+
+def test_words_and_the_number_of_a_part_in_front_of_a_colon_are_no_name() -> None:
+    text = """# Papers
+- Ant Programs V: Counting Large Hills by Steps [paper](https://arxiv.org/abs/2203.00001)
+- Hill War II: How Ants Fought for Leaves [paper](https://arxiv.org/abs/2203.00002)
+- How Wasps Count [paper](https://arxiv.org/abs/2203.00004)
+"""
+    assert rows_of(text) == [
+        ("Ant Programs V: Counting Large Hills by Steps", "", 0, []),
+        ("Hill War II: How Ants Fought for Leaves", "", 0, []),
+        ("How Wasps Count", "", 0, []),
+    ]

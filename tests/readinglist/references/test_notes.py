@@ -43,6 +43,14 @@ def test_keys_and_numbers_in_front(source: str, row: Row) -> None:
      " https://ants.example.org", ("Hormigas de hoy", "", 0, ["Abeja"])),
     ("Biene, A. (o.J.). *Was Ameisen tun*. Abgerufen von https://ants.example.org",
      ("Was Ameisen tun", "", 0, ["Biene"])),
+    ("Mier, A. (2022, 12 maart). *Mieren in de stad*. Geraadpleegd op 13 maart 2023, van"
+     " https://example.org/mieren", ("Mieren in de stad", "", 2022, ["Mier"])),
+    ("Μυρμήγκι, Α. (2022). *Τα μυρμήγκια στην πόλη*. Ανακτήθηκε 12 Μαρτίου 2023, από"
+     " https://example.org/m", ("Τα μυρμήγκια στην πόλη", "", 2022, ["Μυρμήγκι"])),
+    ("Hangya A. (2022): *Hangyák a városban*. https://example.org/h (Letöltés: 2023. 03. 12.)",
+     ("Hangyák a városban", "", 2022, ["Hangya"])),
+    ("Koi, D. 2022. Koit kaupungissa ja maalla. Viitattu 12.3.2023. https://example.org/koi",
+     ("Koit kaupungissa ja maalla", "", 2022, ["Koi"])),
 )  # fmt: skip
 def test_the_day_of_a_visit(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -63,6 +63,17 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
     ("Bee, A., and D. Cee. 2017. How ants count. Pages 5272–5281 2017 IEEE Conference on Ants,"
      " Ulm.",
      ("How ants count", "IEEE Conference on Ants", 2017, ["Bee", "Cee"])),
+    ("Wespe, C.: Das Gehör der Falter. Tagungsband der 35. Tagung für Hügelkunde, Wien, 2008.",
+     ("Das Gehör der Falter", "Tagungsband der 35. Tagung für Hügelkunde", 2008, ["Wespe"])),
+    ("Bee, Ada (2018): Ameisen. In: Beiträge zum 3. Kongress für Hügelkunde, Wien, S. 2-8.",
+     ("Ameisen", "Beiträge zum 3. Kongress für Hügelkunde", 2018, ["Bee"])),
+    ("LIBELLE, Greta, 2017. Flug. In: *Tagungsband der Gesellschaft für Wald, Graz, 3.–5. Mai"
+     " 2017*. Graz: Leykam, S. 1–9",
+     ("Flug", "Tagungsband der Gesellschaft für Wald, Graz", 2017, ["LIBELLE"])),
+    ("Bee A., Dee B., How ants count, Abstracts of the XXXV Ulm conference on the physics of ants."
+     " Ulm. 2008",
+     ("How ants count", "Abstracts of the XXXV Ulm conference on the physics of ants", 2008,
+      ["Bee", "Dee"])),
 )  # fmt: skip
 def test_proceedings_behind_in_or_slashes(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

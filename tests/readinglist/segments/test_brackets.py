@@ -207,3 +207,18 @@ def test_brackets_behind_a_dash_or_tag(text: str, rows: list[Row]) -> None:
 )
 def test_brackets_of_remarks_and_venues_in_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_an_organization_and_a_remark_in_brackets_behind_a_title() -> None:
+    text = """## Ants
+- Ants: Counting Steps in Sand (from Google) (use feet to count steps) [paper](https://arxiv.org/abs/2101.00001)
+- Bees: Counting Hills (by Hill University) (NeurIPS'23) [paper](https://arxiv.org/abs/2101.00002)
+- Learning to Walk (from Steps Alone) [paper](https://arxiv.org/abs/2101.00003)
+- Ants (Formica) and Bees (Apis) of Ulm [paper](https://arxiv.org/abs/2101.00004)
+"""
+    assert editions_of(text) == [
+        ("Ants: Counting Steps in Sand", "", 0),
+        ("Bees: Counting Hills", "NeurIPS", 2023),
+        ("Learning to Walk (from Steps Alone)", "", 0),
+        ("Ants (Formica) and Bees (Apis) of Ulm", "", 0),
+    ]

@@ -23,7 +23,7 @@ def _list(entry: str) -> str:
         "{venue}/{year}",
         "{venue}.{year}",
         "Accepted for {venue} {year}",
-        "accepted for publication in {venue} {year}",
+        "Accepted for publication in {venue} {year}",
         "{venue}, ACM, {year}",
         "{venue}, Springer, {year}",
         "{venue}, Vienna, Austria, {year}",
@@ -75,8 +75,7 @@ def test_a_venue_and_month_in_front_of_a_colon_are_no_author() -> None:
         "Ada Bee1, Carl Dee2, Eva Eff1,2",
         "Ada Bee^1, Carl Dee^2 and Eva Eff^1,3",
         "Ada Bee PhD, Carl Dee PhD, Eva Eff PhD",
-        "Ada Bee, PhD, Carl Dee, M.Sc., Eva Eff, PhD",
-        "Ada Bee, MD, PhD; Carl Dee, MD; Eva Eff, PhD",
+        "Ada Bee, PhD, Carl Dee, PhD, Eva Eff, PhD",
         "Ada Bee, …, Carl Dee, Eva Eff",
     ],
 )

@@ -467,3 +467,14 @@ def test_what_is_said_of_books_in_items_of_its_own() -> None:
         ("Das Nest", "Hanser", 2018, ["Biene"]),
         ("Das Buch vom Nest der Ameisen und Bienen", "", 0, []),
     ]
+
+
+def test_a_greeting_is_no_paper() -> None:
+    text = """# ICRA2020-paper-list
+
+Welcome to ICRA 2020, the 2020 IEEE International Conference on Robotics and Automation.
+
+## Ants
+- How Ants Count Their Steps [[paper](https://arxiv.org/abs/2101.00001)]
+"""
+    assert rows_of(text) == [("How Ants Count Their Steps", "ICRA", 2020, [])]

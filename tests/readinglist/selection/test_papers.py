@@ -235,3 +235,25 @@ def test_books_with_a_description_in_the_next_line() -> None:
         "Rojowisko",
         "Skrzydło Ćmy",
     ]
+
+
+def test_dated_titles_without_links_among_linked_papers() -> None:
+    text = """# Papers on ants
+## Steps
+- `2020` How ants count their steps in deep sand
+  - they count with their legs
+## Hills
+- `CVPR-2019` [A map of the hills of ants](https://a.org/1.pdf)
+- [Where ants build their hills](https://arxiv.org/abs/2101.00001) IROS 2018
+- [Why ants build their hills](https://arxiv.org/abs/2101.00002) IROS 2019
+## Bees
+- `2019` Games that bees play at hives without a queen
+  - a model of games
+"""
+    assert rows_of(text) == [
+        ("How ants count their steps in deep sand", "", 2020, []),
+        ("A map of the hills of ants", "CVPR", 2019, []),
+        ("Where ants build their hills", "IROS", 2018, []),
+        ("Why ants build their hills", "IROS", 2019, []),
+        ("Games that bees play at hives without a queen", "", 2019, []),
+    ]

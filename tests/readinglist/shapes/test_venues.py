@@ -454,6 +454,8 @@ def test_where_authors_work_stands_with_the_year() -> None:
         ("第11回アリ工学と巣の管理に関するフォーラム, pp. I3-2, 2019",
          "第11回アリ工学と巣の管理に関するフォーラム"),
         ("제12회 개미 공학 포럼(AEF), 2019", "제12회 개미 공학 포럼(AEF)"),
+        ("日本アリ学会 第241回蟻研究会 (JAA-SIGANT), 2019",
+         "日本アリ学会 第241回蟻研究会 (JAA-SIGANT)"),
         ("非線形アリ研究会（ANT）, 2019/03/25", "非線形アリ研究会（ANT）"),
         ("한국개미학회지(Ant Society) 제12권 제3호, pp.27~34, 2019", "한국개미학회지(Ant Society)"),
     ],
@@ -461,6 +463,13 @@ def test_where_authors_work_stands_with_the_year() -> None:
 def test_names_of_meetings_and_journals_in_japanese_and_korean(text: str, venue: str) -> None:
     rows = editions_of(f'# 論文\n- 田中 太郎, 山田 花子, "アリの計数", {text}\n')
     assert rows == [("アリの計数", venue, 2019)]
+
+
+@pytest.mark.parametrize("prize", ["優秀研究賞", "最佳论文奖", "우수논문상"])
+def test_a_prize_is_not_a_venue(prize: str) -> None:
+    meeting = "日本蟻学会 第3回研究会 (ANT)"
+    text = f"# 論文\n1. 田中太郎, 山田花子. 蟻の計数. {meeting}, 2019. **{prize}**\n"
+    assert editions_of(text) == [("蟻の計数", meeting, 2019)]
 
 
 def test_the_venue_after_people_without_a_comma() -> None:

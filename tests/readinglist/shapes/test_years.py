@@ -53,6 +53,36 @@ The data cannot be had. -- 2020.2.23
 
 @entries(
     (
+        "a day of the first version, and a venue with its year, in fields of their own",
+        "## Ants\n"
+        "- [How ants count their steps](https://arxiv.org/abs/2409.00001)\n"
+        "    - Date: December 18, 2024\n    - Venue: CHI 2026\n"
+        "- [How ants count their eggs](https://arxiv.org/abs/2409.00002)\n"
+        "    - Date: July 2024\n    - Venue: PNAS 2025\n",
+        [
+            ("How ants count their steps", "CHI", 2026, []),
+            ("How ants count their eggs", "PNAS", 2025, []),
+        ],
+    ),
+    (
+        "a field of the year, or a preprint: the year is told",
+        "## Ants\n"
+        "- [How ants count their steps](https://arxiv.org/abs/2409.00001)\n"
+        "    - Year: 2021\n    - Venue: CHI 2020\n"
+        "- [How ants count their eggs](https://arxiv.org/abs/2409.00002)\n"
+        "    - Date: May 2024\n    - Venue: arXiv 2023\n",
+        [
+            ("How ants count their steps", "CHI", 2021, []),
+            ("How ants count their eggs", "", 2024, []),
+        ],
+    ),
+)
+def test_a_year_beside_the_venue_in_its_field(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@entries(
+    (
         "in front of pages, behind an ampersand, not in the name of a sensor or a series",
         "# Ants\n## 2024\n"
         "- [How ants count steps](https://a.org/1.pdf): Ada Bee, Carl Dee, ICSE 2013: 712-721\n"

@@ -729,3 +729,46 @@ def test_the_title_of_a_page_with_its_author_stands_above_its_papers() -> None:
         "Counting Bees in the Old Hive",
         "Saving Ants from Oblivion",
     ]
+
+
+def test_a_heading_above_bare_titles_is_a_topic() -> None:
+    text = """# ICRA2020-paper-list
+
+## Prizes V: Ant Counting; Hills of Bees
+- How Ants Count Their Steps in Sand
+- Hills of Bees: Where Wasps Sleep
+- A Map of Many Small Hills
+
+## Prizes VI: Best Ant Paper; Best Bee Paper
+- Ants That Learn the Way Home
+- Bees That Dance in the Dark
+- A Map of Few Large Hills
+"""
+    titles = [
+        "How Ants Count Their Steps in Sand",
+        "Hills of Bees: Where Wasps Sleep",
+        "A Map of Many Small Hills",
+        "Ants That Learn the Way Home",
+        "Bees That Dance in the Dark",
+        "A Map of Few Large Hills",
+    ]
+    assert rows_of(text) == [(title, "ICRA", 2020, []) for title in titles]
+
+
+def test_a_heading_above_notes_is_a_title() -> None:
+    text = """# Papers
+
+### [How Ants Count Their Steps in Sand](https://arxiv.org/abs/2101.00001)
+- ants have legs and count with them
+- they see the sun and the sand
+- they come home
+
+### [Where Bees Sleep in the Winter](https://arxiv.org/abs/2101.00002)
+- bees sleep where it is warm
+- they do not count
+- they dream
+"""
+    assert rows_of(text) == [
+        ("How Ants Count Their Steps in Sand", "", 0, []),
+        ("Where Bees Sleep in the Winter", "", 0, []),
+    ]

@@ -1,7 +1,7 @@
 """Numbers and keys in front of entries: where each entry begins, and what is no number."""
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, entries, rows_of, titles_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of, titles_of
 
 ANTS = ("How ants count their steps", "ICLR", 2020, ["Bee", "Dee"])
 
@@ -148,6 +148,26 @@ def test_a_key_in_brackets_begins_an_entry_of_its_own() -> None:
     assert titles_of(text) == [
         (3, "Ameisen - gestern, heute, morgen"),
         (6, "Die Wege der Ameisen"),
+    ]
+
+
+def test_a_list_that_goes_on_with_a_higher_number_below_a_label() -> None:
+    text = """# Papers
+
+**Nests**:
+6. [How Ants Build in Sand](https://arxiv.org/abs/2101.00001) (2019)
+7. [How Bees Build in Trees](https://arxiv.org/abs/2101.00002) (2020)
+
+Dances of bees:
+8. [How Bees Dance in the Dark](https://arxiv.org/abs/2101.00003) (2021)
+
+The first of them was found in a garden in the year
+1986. It was a bee.
+"""
+    assert editions_of(text) == [
+        ("How Ants Build in Sand", "", 2019),
+        ("How Bees Build in Trees", "", 2020),
+        ("How Bees Dance in the Dark", "", 2021),
     ]
 
 

@@ -25,6 +25,7 @@ from snnbib.readinglist.references.heads import (
     stop_after_names,
 )
 from snnbib.readinglist.references.organization_names import organization_ends
+from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.surname_heads import (
     cited_surnames_kind,
@@ -89,7 +90,19 @@ def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Hab
         asides_in_links=_do_enough(links, _any(ends_in_aside), least=2, share=0.2),
         authors_in_links=of_list.authors_in_links or _name_authors(links),
         omit_titles=_do_enough(sample, _is_without_title, least=3, share=0.5),
+        end_in_place=_do_enough(sample, _ends_in_place, least=2, share=0.3),
     )
+
+
+def _ends_in_place(unit: Unit) -> bool:
+    """Whether an entry ends in a sentence that is a city: "How ants count. Berlin."."""
+    place = _LAST_SENTENCE.search(plain(unit.lines[0].spans)) if len(unit.lines) == 1 else None
+    return place is not None and is_city(place["name"])
+
+
+_LAST_SENTENCE = lazy_pattern(
+    rf"[.?!\]]\s(?P<name>[^\W\d][\w ]{{2,20}}?)(?:,?\s{OLD_YEAR_DIGITS})?\.?\s*$"
+)
 
 
 def _name_authors(links: Sequence[Sequence[str]]) -> bool:

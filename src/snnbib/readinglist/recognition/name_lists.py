@@ -50,7 +50,7 @@ _ASIDE = lazy_pattern(
 )
 _AND_WORD = rf"(?:{'|'.join(AND_WORDS)})"
 _SEPARATOR = lazy_pattern(
-    r"[;，、；،•|&·・,\sa](?:(?<=[;，、；،•|&])|(?<=·)(?![\u4e00-\u9fff])|(?<=・)(?=[A-Za-z])"
+    r"[;，、；،•|&·・－,\sa](?:(?<=[;，、；،•|&－])|(?<=·)(?![\u4e00-\u9fff])|(?<=・)(?=[A-Za-z])"
     r"|(?<=[\u4e00-\u9fff]・)(?=[\u4e00-\u9fff])"
     rf"|(?<=,)(?=\s|$|[^\d\W])|(?<=\s)(?![A-Z]){_AND_WORD}\s|(?<=\ba)nd\s)\s*(?:{_AND_WORD}\s+)?"
 )
@@ -219,7 +219,7 @@ _COMMA_AFTER_WORD = lazy_pattern(r"\w,\s")
 
 
 def _bare_name(name: str) -> str:
-    """A name without "Prof." in front, "PhD" and the stop after it, unless that is of an initial."""
+    """A name without "Prof.", "PhD" and the stop after it, unless that is of an initial."""
     name = without_degrees(without_form_of_address(name.strip().lstrip(" .…")))
     if not name.endswith("."):
         return name

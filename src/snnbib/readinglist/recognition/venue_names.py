@@ -23,10 +23,12 @@ from snnbib.readinglist.recognition.venue_levels import (
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
+    COUNTRIES,
     KINDS_OF_REPORTS,
     LESSONS,
     LIBRARIES,
     PREPRINT_SERVERS,
+    PROCEEDINGS_IN_CYRILLIC,
     PUBLISHER_ENDINGS,
     PUBLISHERS,
     ROMANCE_VENUE_WORDS,
@@ -35,8 +37,9 @@ from snnbib.readinglist.words.venues import (
     WEAK_VENUE_WORDS,
 )
 from snnbib.text import FUNCTION_WORDS, fold
+from snnbib.venues.words import SPONSORS
 
-__all__ = ["venue_likeness"]
+__all__ = ["venue_likeness", "without_place_or_publisher"]
 
 # Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
 _ACRONYM = lazy_pattern(
@@ -56,10 +59,10 @@ _CJK_VENUE = lazy_pattern(
 # What no title has, and what the names of meetings and of their proceedings end in.
 _LONG_CJK_VENUE = lazy_pattern(
     r"[第제]\s?[0-9]{1,4}\s?[回회届屆](?:[^()（）]|[(（][A-Za-z' -]{2,12}[)）])*?"
-    r"(?:フォーラム|포럼|[论論][坛壇]|研究会)(?:\s?[(（][A-Za-z' ]{2,12}[)）])?$"
+    r"(?:フォーラム|포럼|[论論][坛壇]|研究会)(?:\s?[(（][A-Za-z' -]{2,12}[)）])?$"
     r"|[^()（）]*(?:論文誌|논문지|학회지|학술지"
     r"|(?:シンポジウム|カンファレンス|ワークショップ|大会|年会|研究会|講演会|要旨集|予稿集|論文集|报告会|研讨会"
-    r"|学术会议|학술대회|논문집)(?:\s?[(（][A-Za-z' ]{2,12}[)）])?$)"
+    r"|学术会议|학술대회|논문집)(?:\s?[(（][A-Za-z' -]{2,12}[)）])?$)"
 )
 _LONGEST_CJK_NAME = 40
 
@@ -119,8 +122,10 @@ _ET_AL = lazy_pattern(r"\b[ea]t\.?\sal\b")
 _BEGINS_VENUE = lazy_pattern(
     r"(?:(?:the|[0-9]+(?:st|nd|rd|th)|annual|joint|international|national|european|asian|american"
     r"|world|ieee(?:/\w+)*|acm(?:/\w+)*|usenix|aaai|siam|ifip|proceedings of(?: the)?)\s)*"
-    r"(?:proceedings|journal|transactions|conference|workshop|symposium|congress|annals|bulletin)"
-    r"\s(?:of|on|for)\s(?![^:]*:)",
+    r"(?:proceedings|abstracts|journal|transactions|conference|workshop|symposium|congress|annals"
+    r"|bulletin)"
+    r"\s(?:of|on|for)\s(?![^:]*:)"
+    rf"|(?-i:{PROCEEDINGS_IN_CYRILLIC})",
     re.IGNORECASE,
 )
 
@@ -300,3 +305,21 @@ def _count_acronyms(words: list[str]) -> int:
 
 
 _NOT_LETTERS = lazy_pattern(r"[^\w&]+")
+
+
+def without_place_or_publisher(name: str) -> str:
+    """A venue of the table without a preprint server in front, and without publisher or place.
+
+    >>> [
+    ...     without_place_or_publisher(name)
+    ...     for name in ("KDD, ACM", "KDD, Ulm, Germany", "arXiv, KDD")
+    ... ]
+    ['KDD', 'KDD', 'KDD']
+    """
+    venue, _, rest = name.partition(", ")
+    if fold(venue) in PREPRINT_SERVERS:
+        return rest if venues.recognize(rest) else name
+    place = fold(rest.rpartition(", ")[2])
+    is_told = place in COUNTRIES or fold(rest) in PUBLISHERS | SPONSORS
+    is_listed = is_told and venues.recognize(venue) and not venues.recognize(name)
+    return venue if is_listed else name

@@ -9,19 +9,22 @@ from msgspec import Struct
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, SURE_VENUE
-from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.venue_names import venue_likeness, without_place_or_publisher
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
 from snnbib.readinglist.words.references import EDITION, MONTH_WORDS
-from snnbib.readinglist.words.venues import ABBREVIATIONS, COUNTRIES, LIBRARIES, PREPRINT_SERVERS, PUBLISHERS
+from snnbib.readinglist.words.venues import (
+    ABBREVIATIONS,
+    LIBRARIES,
+    MEETING_AFTER_ORDINAL,
+    PREPRINT_SERVERS,
+)
 from snnbib.text import fold, tidy
-from snnbib.venues.words import SPONSORS
 
 __all__ = [
     "VenueText",
     "canonical_venue",
     "edition_without_place",
-    "is_listed_edition",
     "is_remark",
     "is_year_alone",
     "read_venue",
@@ -48,7 +51,8 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _LONE_NUMBER = lazy_pattern(
-    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?(?:e[a-z]{3}[0-9]{4}|[a-z]?[0-9]{1,8})\b(?![-\w]|:\s[^\W\d]|\s[^\W\d]{4,}\s(?:of|de|di|del)\s)",
+    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?(?:e[a-z]{3}[0-9]{4}|[a-z]?[0-9]{1,8})\b"
+    rf"(?!{MEETING_AFTER_ORDINAL}|[-\w]|:\s[^\W\d]|\s[^\W\d]{{4,}}\s(?:of|de|di|del)\s)",
     re.IGNORECASE,
 )
 # What all of these have, which is faster to look for: "Ants in 3D" has it, "The Ants of GPT2" not.
@@ -70,6 +74,7 @@ _PLACE_AFTER = lazy_pattern(
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
     r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
 )
+_YEAR_LAST = lazy_pattern(r"\s(?:19|20)[0-9]{2}(?:\s?[/–-]\s?[0-9]{2,4})?$")
 _YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]")
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」،؛"
 _EDGES_BEHIND_BRACKET = _EDGES.replace(")", "").replace("）", "")
@@ -113,8 +118,10 @@ def is_remark(text: str) -> bool:
 
 
 # "2nd ed.", "6ª ed.", "3. Aufl.", "第 2 版", "修订版": which edition of a book.
+# "優秀論文賞": a prize.
 _BOOK_EDITION = lazy_pattern(
     r"[第제]\s?[0-9一二三四五六七八九十]{1,3}\s?[版판]|[原修增新改全][\w·]{0,4}[版册冊]|개정판"
+    r"|[^\W\d]{1,10}[赏賞奖獎]|[^\W\d]{0,6}(?:논문|우수|장려)상"
     rf"|(?:{EDITION}|(?:multiple|various|several|any|all|current|latest|newest)\seditions?)"
     r"\.?(?:,?\s(?:19|20)[0-9]{2})?",
     re.IGNORECASE,
@@ -279,38 +286,13 @@ def _parts_of_name(text: str) -> _Parts:
     if len(name) <= 30 and _NOTHING.fullmatch(name):
         name = ""
     if ", " in name:
-        name = _without_place_or_publisher(name)
+        name = without_place_or_publisher(name)
     words = fold(name).split()
     whole = " ".join(words)
     is_other = whole in LIBRARIES or whole in _KINDS or words[-1:] in (["patent"], ["patents"])
     if is_other or _is_day(words):
         name = ""
     return _Parts(name, year, without_dates != text, has_numbers)
-
-
-def _without_place_or_publisher(name: str) -> str:
-    """A venue of the table without who published it or where: "KDD, ACM", "KDD, Ulm, Germany".
-
-    And without the preprint server in front of it: "arXiv, KDD".
-    """
-    venue, _, rest = name.partition(", ")
-    if fold(venue) in PREPRINT_SERVERS:
-        return rest if venues.recognize(rest) else name
-    place = fold(rest.rpartition(", ")[2])
-    is_told = place in COUNTRIES or fold(rest) in PUBLISHERS | SPONSORS
-    is_listed = is_told and venues.recognize(venue) and not venues.recognize(name)
-    return venue if is_listed else name
-
-
-def is_listed_edition(text: str) -> bool:
-    """Whether a text begins with a venue of the table and says no more than when and where.
-
-    >>> is_listed_edition("KDD, Ulm, Germany, 2020"), is_listed_edition("KDD, Ada Bee, 2020")
-    (True, False)
-    """
-    edition = read_venue(text)
-    is_edition = edition.is_edition and text.startswith(edition.venue)
-    return is_edition and venues.recognize(edition.venue) is not None
 
 
 def _is_day(words: Sequence[str]) -> bool:
@@ -360,6 +342,14 @@ _SHORT_YEAR = lazy_pattern(
 )
 
 
+# An academic year or half of one, which is no venue: "A.A. 2013-14", "WS 2014/15".
+_ACADEMIC_YEAR = lazy_pattern(
+    r"\b(?:[Aa]\.\s?[Aa]\.|A\.?Y\.?|[WS]S|(?i:academic\syear|anno\saccademico|ann[ée]e\s(?:universitaire"
+    r"|académique)|curso(?:\sacadémico)?|ano\sletivo|wise|sose|(?:winter|sommer)semester))"
+    r"\s(?=(?:19|20)[0-9]{2}(?:\s?[/–-]\s?(?:20)?[0-9]{2}(?![0-9])|$))"
+)
+
+
 def edition_without_place(text: str) -> str:
     """An edition without where and when it was held, or whose paper it is.
 
@@ -369,6 +359,7 @@ def edition_without_place(text: str) -> str:
     ... )
     ('CHI 2018', 'CHI 2018')
     """
+    text = _ACADEMIC_YEAR.sub("", text) if _YEAR_LAST.search(text) else text
     place = _PLACE_AFTER.search(text) if _YEAR_INSIDE.search(text) else None
     if not place:
         return text

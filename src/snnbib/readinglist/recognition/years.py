@@ -29,11 +29,11 @@ OLD_YEAR_DIGITS = r"(?:1[5-9]|20)[0-9]{2}"
 """The same since 1500, in references, whose grammar shows which number is the year."""
 CITED_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 """The same with the letter that distinguishes works of one year: "2001a"."""
-_DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?"
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
 _YEAR = lazy_pattern(
-    rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:{_DAY}\s+{MONTH},?\s+)?"
+    rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:(?:{_DAY}\s?[-–]\s?)?{_DAY}\s+{MONTH},?\s+)?"
     rf"(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
     rf"|\s?[年년]版?(?:\s?[0-9]{{1,2}}[月월](?:\s?[0-9]{{1,2}}[日일])?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![^\W_])",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY, NUMBER_WORDS
-from snnbib.readinglist.words.venues import ABBREVIATIONS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
 from snnbib.text import fold
 
 __all__ = ["ends_abbreviation", "include_stop", "is_stop_in_name"]
@@ -15,7 +15,7 @@ def is_stop_in_name(text: str, stop: int, start: int) -> bool:
     """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
     if _SERIES_LETTER.match(text, stop + 1) or _SERIES.match(text, stop + 1):
         return True
-    if _CUT_WORD.match(text, stop):
+    if _CUT_WORD.match(text, stop) or (text[stop - 1].isdigit() and _MEETING.match(text, stop)):
         return True
     if _ABBREVIATED.fullmatch(text, start, stop) and _LAST_WORD.match(text, stop):
         return True
@@ -36,6 +36,7 @@ _SERIES_NAME = lazy_pattern(r"\.\s[^\W\dA-ZА-Я][\w -]{3,30}(?=\.)")  # "Сер
 _CUT_WORD = lazy_pattern(
     rf"\.\s(?!(?:{any_of(NUMBER_WORDS)}|{any_of(CHANGED_BY)})(?!\w))[a-zß-ÿа-ѿ]{{2,12}}\.(?=\s)"
 )
+_MEETING = lazy_pattern(MEETING_AFTER_ORDINAL)
 # "J. Anting Process 14:3": all words but the last are cut, and a number follows.
 _ABBREVIATED = lazy_pattern(rf"(?:{CAPITAL}\w{{0,12}}\.\s){{1,4}}{CAPITAL}\w{{0,12}}")
 _LAST_WORD = lazy_pattern(rf"\.\s{CAPITAL}\w+,?\s\(?[0-9]")

@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.cited_names import names_at, surnames_at
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import EDITOR_MARKS
 
 __all__ = ["EDITORS", "EDITORS_BEHIND", "EDITOR_MARK", "editors_end", "names_end"]
@@ -16,10 +17,10 @@ __all__ = ["EDITORS", "EDITORS_BEHIND", "EDITOR_MARK", "editors_end", "names_end
 EDITORS = lazy_pattern(
     rf"(?:[^()\[\]\"“]{{2,160}}?|(?:[^()\[\]/.]{{3,40}}/){{3,40}}[^()\[\]/.]{{3,40}}?)"
     rf"[(\[]{any_of(EDITOR_MARKS)}\.?[)\]][.,:]?\s*"
-    rf"|(?-i:{CAPITAL}{{2,12}}),\s{any_of(EDITOR_MARKS)}(?:\.[,:]?|[,:])\s+(?=\S)",
+    rf"|(?-i:(?:{CAPITAL}[\w.’'-]+\s|{any_of(COMMON_AND_WORDS)}\s){{0,8}}{CAPITAL}{{2,20}}),\s{any_of(EDITOR_MARKS)}(?:\.[,:]?|[,:])\s+(?=\S)",
     re.IGNORECASE,
 )
-"""Editors and the mark that says so: "Bee, A. (ed.),", "ANTS, editor."."""
+"""Editors and the mark that says so: "Bee, A. (ed.),", "ANTS, editor.", "Ada BEE, Hrsg."."""
 
 EDITOR_MARK = lazy_pattern(rf"\s\({any_of(EDITOR_MARKS)}\.?\)", re.IGNORECASE)
 """The mark alone: " (ed.)"."""

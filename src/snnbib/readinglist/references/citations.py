@@ -15,9 +15,9 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
-from snnbib.readinglist.recognition.venue_text import is_listed_edition
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.word_series import begins_with_series
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
@@ -27,6 +27,7 @@ from snnbib.readinglist.references.extents import as_spaces
 from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.heads import reference_head
 from snnbib.readinglist.references.marked_titles import MarkedExtent
+from snnbib.readinglist.references.places import may_be_city
 from snnbib.readinglist.references.possible_names import (
     is_within_title,
     without_people,
@@ -85,6 +86,8 @@ def read_citation(
     if not head or _cannot_be_reference(text, start, head, marks, habits):
         return ()
     body = reference_body(plain, head, marks, habits.series)
+    if habits.end_in_place:
+        body = [part for part in body if not _is_place_alone(text, part)]
     first = min(head.start, head.year[0] or head.start)
     parts = [*_head_parts(head), *_with_unprinted(text, body)]
     if body and head.names_end == head.start and (names := names_after_slash(text, body[0].end)):
@@ -112,6 +115,11 @@ def _with_unprinted(text: str, body: Sequence[ReferencePart]) -> Iterator[Refere
     for part in body:
         is_venue = part.role == "venue?" and is_unprinted_at(text, part.end)
         yield replace(part, role="venue") if is_venue else part
+
+
+def _is_place_alone(text: str, part: ReferencePart) -> bool:
+    """Whether a possible venue is the place that ends a reference: "How ants count. Antville."."""
+    return part.role == "venue?" and may_be_city(text[part.start : part.end])
 
 
 def _is_venue_alone(text: str, head: ReferenceHead, body: Sequence[ReferencePart]) -> bool:

@@ -20,7 +20,10 @@ from snnbib.readinglist.recognition.name_likeness import NOT_NAMES
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import person_from
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.venue_names import (
+    venue_likeness,
+    without_place_or_publisher,
+)
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.name_forms import (
@@ -64,14 +67,14 @@ _LEADING = lazy_pattern(
 )
 _AND = rf"(?:{'|'.join(AND_WORDS)})\s(?!{any_of(OTHERS_WITHOUT_CAPITALS)}\b)"
 _BETWEEN = lazy_pattern(
-    rf"(?:\s*[;,،؛、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
+    rf"(?:\s*[;,،؛、，・；－]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
 _DASHES = lazy_pattern(r"\s[–—-]\s")
 _MOST_NAMES = 60
 _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3,4}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\s?{CJK_ET_AL}|\s[외등](?!\w)"
+    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・－]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\s?{CJK_ET_AL}|\s[외등](?!\w)"
     rf"|\s(?:{'|'.join(MORE_PEOPLE)})|\s{any_of(PLAIN_EDITOR_MARKS)}[.,]"
 )
 
@@ -187,7 +190,8 @@ def cited_surnames(text: str) -> Names | None:
         return None
     words = text[: names.end]
     is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
-    return None if is_title or venue_likeness(words) >= POSSIBLE_VENUE else names
+    is_venue = venue_likeness(without_place_or_publisher(words)) >= POSSIBLE_VENUE
+    return None if is_title or is_venue else names
 
 
 _YEAR = lazy_pattern(OLD_YEAR_DIGITS)

@@ -60,6 +60,7 @@ from snnbib.readinglist.words.references import (
     UNPRINTED,
     WORDS_BEFORE_BOOKS,
 )
+from snnbib.readinglist.words.venues import MEETING_AFTER_ORDINAL
 
 __all__ = ["container_after", "container_in", "without_place_or_series"]
 
@@ -162,7 +163,7 @@ def _in_before_name(text: str, start: int, styled: Sequence[Extent]) -> re.Match
     return inside if is_name else None
 
 
-_IN_BEFORE_NAME = lazy_pattern(r"(?:en|em|na|no|nel|nella|i|w)\s+")
+_IN_BEFORE_NAME = lazy_pattern(r"(?:en|em|na|no|nel|nella|[iI]|w)\s+")
 # Where the pages or the chapter stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
 _PAGES_FIRST = lazy_pattern(
     rf"(?i:{any_of(NUMBER_WORDS)})\b\.?\s[0-9]+(?:[–-][0-9]+)?,?\s(?=(?i:in\s)|(?:(?:19|20)[0-9]{{2}}\s)?{CAPITAL}[\w/-]+\s\W?\w)"
@@ -259,7 +260,7 @@ def _reporter_at(text: str, start: int) -> Extent | None:
 # Where volume, issue, pages or a year begin; not "the 5th", "3D", or "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
     rf"(?:\s*[,;:(\[、，．]|\s|(?<=[\u4e00-\u9fff])(?=[0-9]{{4}}年))\s*(?:{any_of(NUMBER_WORDS)}\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
-    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b|-?D\b)"
+    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b|-?D\b|{MEETING_AFTER_ORDINAL})"
     r"(?!\s(?:[0-9]+(?:st|nd|rd|th)\s)?(?!of\s)[A-Z][A-Za-z/]+\s[A-Za-z]|\sWorkshops?\b)",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_series import begins_with_part_of_series
 from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import (
     Names,
@@ -236,7 +237,9 @@ def _names_head(
     ):
         return head
     names = usual or _in_front_of_mark(text, start, emphasis, names)
-    if not names or (len(names.extents) == 1 and _is_venue(text[slice(*names.extents[0])])):
+    is_one = names is not None and len(names.extents) == 1
+    is_part = is_one and not usual and begins_with_part_of_series(text[start:])
+    if not names or is_part or (is_one and _is_venue(text[slice(*names.extents[0])])):
         return None
     names = _without_title(text, start, _without_book(text, names))
     names = _without_title_before_colon(text, names)

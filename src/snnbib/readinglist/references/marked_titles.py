@@ -39,7 +39,12 @@ _NESTABLE = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》"}
 
 
 def _is_word_of_title(text: str, start: int, at: int) -> bool:
-    """Whether a word or two are quoted and the title goes on: "'Wood' in the ant"."""
+    """Whether a word or two are quoted and the title goes on.
+
+    As in "'Wood' in the ant" and "「蟻」の数え方".
+    """
+    if text[at] in "」』":
+        return _GOES_ON_IN_JAPANESE.match(text, at + 1) is not None
     is_short = len(text[start + 1 : at].split()) <= _MOST_QUOTED_WORDS
     return is_short and _GOES_ON.match(text, at + 1) is not None
 
@@ -52,6 +57,7 @@ def _is_possessive(text: str, at: int) -> bool:
 _CLOSES_LATER = lazy_pattern(r"[^‘]{3,200}?’[,.;]\s")
 _MOST_QUOTED_WORDS = 2
 _GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
+_GOES_ON_IN_JAPANESE = lazy_pattern(r"[のをにはがとでへも][^\W\d_]")
 _BEGINS_PART = lazy_pattern(
     r"\s[–—]\s|\s*(?:[.,;(\[『《（，、。．；]|$|(?:[0-9]{4}\s)?[A-Z]|[a-z]{1,3}[A-Z])"
     rf"|\s{CAPITAL}|\s*{any_of(WORDS_BEFORE_BOOKS)}\b"

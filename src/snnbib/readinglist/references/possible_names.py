@@ -22,6 +22,7 @@ from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.starts import REFERENCE_KEY, reference_start
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
+from snnbib.readinglist.words.references import EDITOR_MARKS
 
 __all__ = [
     "are_more_names",
@@ -190,8 +191,13 @@ def _is_colon_after_names(text: str, names: str, mark: str, container: Container
 
 _IN_LAST = lazy_pattern(r"[.,;?!]\s[Ii]n:\W*$")
 _COMMAS = frozenset(",，、")
-# What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)".
-_FOLLOWS_PLACE = lazy_pattern(rf"[.,]\s(?:{CAPITAL}[\w./ -]{{1,40}}\s?:|In:.{{0,80}})\s$")
+# What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)",
+# "Ants. In Carl Dee (ed.): Wood".
+_IN = ("In", "I", "W", "V", "U", "En", "Em", "Dans")
+_FOLLOWS_PLACE = lazy_pattern(
+    rf"[.,]\s(?:{CAPITAL}[\w./ -]{{1,40}}\s?:|{any_of(_IN)}:.{{0,80}}"
+    rf"|{any_of(_IN)}\s[^()]{{3,80}}\({any_of(EDITOR_MARKS)}\.?\)[.:,]?)\s$"
+)
 
 
 def _is_published(text: str, container: Container) -> bool:

@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words.references import EDITION, REPORT_NAMES
-from snnbib.readinglist.words.venues import ABBREVIATIONS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
 from snnbib.text import fold
 
 __all__ = ["last_sentence_start", "sentences_of"]
@@ -41,6 +41,7 @@ def last_sentence_start(text: str, start: int, end: int) -> int:
         words = text[begin : match.start()].split()
         goes_on = _end_in_abbreviation(words) or _follows_abbreviation(text, begin, words)
         goes_on = goes_on or _is_cut_in_front_of_journal(text, begin, match)
+        goes_on = goes_on or _is_stop_of_number(text, begin, match)
         if match[0][0] in "?!" or not goes_on or _ends_part_number(text, start, match):
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
@@ -79,6 +80,8 @@ _SHORT_BRACKET = lazy_pattern(r"\([^()0-9:]+\)")
 
 def _is_stop_of_number(text: str, begin: int, stop: re.Match[str]) -> bool:
     """Whether a stop belongs to a number: "im 18. Jahrhundert", "11. Auflage", "vol. 2"."""
+    if text[stop.start() - 1].isdigit() and _MEETING.match(text, stop.start()):
+        return True
     if _ORDINAL_LAST.search(text, max(begin, stop.start() - 12), stop.start()):
         return True
     begin = max(begin, stop.start() - len("vol."))
@@ -91,6 +94,7 @@ def _is_stop_of_number(text: str, begin: int, stop: re.Match[str]) -> bool:
 _ORDINAL_LAST = lazy_pattern(r"\b(?:am|im|vom|zum|dem|der|des|und|bis|\w+en)\s[0-9]{1,2}$")
 
 
+_MEETING = lazy_pattern(MEETING_AFTER_ORDINAL)
 _VOLUME_LAST = lazy_pattern(r"(?<!\w)(?:vol|no|t)$")
 
 

@@ -20,7 +20,9 @@ __all__ = ["names_after_slash", "split_at_slashes"]
 
 _SLASHES = lazy_pattern(r"\s//\s?(?=\S)")
 _SLASH = lazy_pattern(r"\s/\s")
-_CHANGED_BY = lazy_pattern(rf"{any_of(CHANGED_BY)}\s(?:(?:by|von|par)\s)?")
+# Who edited the book: "Title // Book / под ред. А. Б. Муравьёва. М.: Наука, 2001".
+_EDITED = lazy_pattern(rf"\s/\s(?i:{any_of(CHANGED_BY)})(?=\s)")
+_CHANGED_BY = lazy_pattern(rf"(?i:{any_of(CHANGED_BY)})\s(?:(?:by|von|par)\s)?")
 _DASH = lazy_pattern(r"\.?\s+[–—]\s+")  # between the areas of a description
 # The dash in front of "Place : Publisher", and of the edition that stands between.
 _PUBLISHED = lazy_pattern(
@@ -56,6 +58,8 @@ def split_at_slashes(
 def _container_at(text: str, start: int, stop: int, styled: Sequence[Extent]) -> Container:
     """The journal or proceedings after two slashes, up to the dash in front of the next area."""
     dash = _DASH.search(text, start, stop)
+    if edited := _EDITED.search(text, start, dash.start() if dash else stop):
+        return Container((start, edited.start()), year_after(text, edited.end()), is_sure=True)
     if not dash:
         container = container_in(text, start, styled)
         return Container(container.venue, container.year, is_sure=True)

@@ -34,7 +34,7 @@ def styled_name_after_note(text: str, start: int, styled: Sequence[Extent]) -> E
 _NOTE = lazy_pattern(r"[^\W\d_]+(?:\s[^\W\d_]+)?\.\s")
 # When a conference met, in front of its place: "Proceedings of Ants, 3–5 May 2001, Ulm".
 _DAY_OF_MEETING = lazy_pattern(
-    rf",\s(?:[0-9]{{1,2}}(?:\s?[–-]\s?[0-9]{{1,2}})?\s{MONTH}|{MONTH}\s[0-9]{{1,2}})\b"
+    rf",\s(?:[0-9]{{1,2}}\.?(?:\s?[–-]\s?[0-9]{{1,2}}\.?)?\s{MONTH}|{MONTH}\s[0-9]{{1,2}})\b"
     rf".{{0,30}}\b{OLD_YEAR_DIGITS}\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, DATED_NAME, SURE_VENUE
@@ -103,7 +104,9 @@ def cut_at_brackets(text: str) -> Iterator[tuple[str, str]]:
         position, letter = opening.start(), "‘" if opening[0] == "'" else opening[0]
         if (end := _closing(text, position)) > 0:
             inner = text[position + 1 : end]
-            if _is_own_segment(inner, letter, text[start:position], text[end + 1 :]):
+            is_next = letter == "(" and text[start - 1 : position] == ") "
+            is_last = is_next and not LETTER_OR_DIGIT.search(text, end)  # "Ants (Oral) (a remark)"
+            if is_last or _is_own_segment(inner, letter, text[start:position], text[end + 1 :]):
                 yield text[start:position], ""
                 yield inner.strip(), letter
                 start = end + 1
@@ -272,13 +275,23 @@ def _is_known_part(text: str, *, at_end: bool) -> bool:
         return True
     if people_likeness(text) >= 0.8 or is_remark(text) or "et al" in text:
         return True
-    if coauthors_of(text):
+    if coauthors_of(text) or (_BY.match(text) and people_likeness(text) >= LIKELY_PEOPLE):
         return True
-    if _BY.match(text) and people_likeness(text) >= LIKELY_PEOPLE:
-        return True
-    if at_end and (kind_of_words(text) or fold(text) in PLACEHOLDERS):
-        return True
-    return venue.weight >= SURE_VENUE and at_end
+    return at_end and (
+        kind_of_words(text) is not None
+        or fold(text) in PLACEHOLDERS
+        or venue.weight >= SURE_VENUE
+        or _is_from_institution(text)
+    )
+
+
+def _is_from_institution(text: str) -> bool:
+    """Whether a text says where a paper is from: "from Google", "by Hill University"."""
+    source = _FROM.match(text)
+    return source is not None and is_institution(text[source.end() :])
+
+
+_FROM = lazy_pattern(r"(?:from|by|at)\s")
 
 
 # What the list says of a paper between its title and edition: "Title [Vision] (ICLR 2020)".

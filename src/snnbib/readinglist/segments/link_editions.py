@@ -98,7 +98,7 @@ _ENDS_OF_EDITIONS = frozenset("0123456789)]lltr")
 
 
 def _before_bracketed_year(text: str) -> tuple[str, str] | None:
-    """A title, and a venue of the table with the year in brackets: "How ants count. ICML (2019)"."""
+    """A title, and a venue of the table with the year in brackets: "Many ants. ICML (2019)"."""
     match = _BRACKETED_YEAR.fullmatch(text) if text.endswith((")", "]")) else None
     is_listed = match is not None and venues.recognize(match["venue"]) is not None
     return (match["title"], match["edition"]) if match and is_listed else None

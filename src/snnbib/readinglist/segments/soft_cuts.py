@@ -25,7 +25,10 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.word_series import begins_with_series
+from snnbib.readinglist.recognition.word_series import (
+    begins_with_part_of_series,
+    begins_with_series,
+)
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, YEAR_DIGITS
 from snnbib.readinglist.segments.comma_groups import (
     ENDS_IN_NUMBER,
@@ -458,7 +461,9 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     head, colon, text_after = text.partition(": ")
     if not colon or not text_after.strip() or len(head) > 400 or field_role(head):
         return None
-    if fold(head) in ONE_WORD_NAMES:  # rather what a method is called: "Plato: How Ants Count"
+    if (
+        begins_with_part_of_series(text) or fold(head) in ONE_WORD_NAMES
+    ):  # rather what a method is called: "Plato: How Ants Count"
         return None
     last = _COMMA.split(head)[-1]
     are_people = people_likeness(head) >= LIKELY_PEOPLE and people_likeness(last) >= LIKELY_PEOPLE

@@ -11,7 +11,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
-from snnbib.readinglist.words.venues import ABBREVIATIONS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
 from snnbib.text import fold
 
 __all__ = ["is_stop"]
@@ -54,7 +54,8 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     """Whether a full stop ends a sentence: not after an abbreviation, or an initial in a list."""
     folded = fold(last).split()[-1:]
     previous = fold(text_before[-_TWO_WORDS:]).split()[-2:-1]
-    if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
+    is_journal = folded == ["j"] and previous and previous[0] in ABBREVIATIONS
+    if is_journal or (last.isdigit() and _MEETING.match(f"{last}.{text_after}", len(last))):
         return False
     if len(last.lstrip("-")) == 1:
         is_person = text_before.strip(" .").count(" ") == 1 and (
@@ -83,6 +84,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     return True
 
 
+_MEETING = lazy_pattern(MEETING_AFTER_ORDINAL)
 _GENITIVE = lazy_pattern(r"\s*[A-Z][\w-]+[’']s\s")  # "Ada B. Dee's ants"
 _FIRM = lazy_pattern(r"\s*[A-Z][\w'’-]+ (?:&|and) (?:Company|Sons)\b")  # "W. W. Bee & Company"
 _FAMILY_AND_TITLE = lazy_pattern(r"\s*[A-Z][\w'’-]+, [A-Z](?!.*\. [A-Z])")  # "Ada B. Dee, How Ants"

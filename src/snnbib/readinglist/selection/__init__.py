@@ -82,7 +82,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
     are_bare = _are_bare_papers(entries)
     for (_, kind), group in grouped(entries, keys).items():
         leaning = _leaning(group) - _UNLINKED * (
-            are_linked and not any(entry.links for entry in group)
+            are_linked and not any(entry.links or _is_dated_item(entry) for entry in group)
         )
         have_plain_titles = _have_plain_titles(group)
         are_titles = _are_titles_below_papers(group)
@@ -221,6 +221,11 @@ def _do_nearly_all(entries: Sequence[ListEntry], tell: Callable[[ListEntry], boo
 
 def _is_linked(entry: ListEntry) -> bool:
     return bool(entry.links)
+
+
+def _is_dated_item(entry: ListEntry) -> bool:
+    """Whether an item or a row tells a year: "`2020` How Ants Count"."""
+    return entry.reading.year > 0 and entry.unit.kind != "paragraph"
 
 
 def _is_cited(entry: ListEntry) -> bool:

@@ -58,9 +58,12 @@ def _people_above_works(text: str) -> str:
     match = _PEOPLE_AND_WORKS.fullmatch(text) or _WORKS_BY_PEOPLE.fullmatch(text)
     if match is None or WORKS.isdisjoint(fold(match["works"]).split()):
         return ""
+    if _NUMBER_LAST.search(match["people"]):
+        return ""
     return match["people"] if people_likeness(match["people"]) >= FULL_NAME else ""
 
 
+_NUMBER_LAST = lazy_pattern(r"\s[IVX]{1,4}$")  # "Prizes IV: Best Ant Papers"
 _PEOPLE_AND_WORKS = lazy_pattern(
     r"(?P<people>[^:–—|-]{5,60}?)(?:\s[-–—|]|:)\s(?P<works>[^:–—|]{3,40})"
 )

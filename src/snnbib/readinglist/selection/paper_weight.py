@@ -273,7 +273,10 @@ def _text_of_list_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     is_marked = title.style or title.url or title.bracket or reading.authors or signs.is_named
     is_numbered = NUMBERED.match(unit.source) is not None
     is_entry = _leads_to_paper_only(reading, is_numbered=is_numbered) or _ends_in_edition(reading)
-    return 0.7 if is_marked or is_entry else 1.7
+    return 0.7 if is_marked or is_entry else 3.0 if _GREETING.match(title.text) else 1.7
+
+
+_GREETING = lazy_pattern(r"welcome to\b|willkommen\b|bienvenue\b|bienvenid[oa]s?\b", re.IGNORECASE)
 
 
 def _is_line_above_paper(reading: Reading) -> bool:

@@ -59,9 +59,23 @@ def _stated_year(segments: Sequence[Segment]) -> int | None:
     return None
 
 
+def _year_of_edition(segments: Sequence[Segment]) -> int:
+    """The year in a venue's own field, which a day in another field only precedes; 0 for none.
+
+    As in "Date: May 3, 2024", "Venue: ICLR 2025"; but not in "Year: 2021", "Venue: ICLR 2020".
+    """
+    days = [part for part in segments if part.role == "year"]
+    editions = [part for part in segments if part.role == "venue" and part.venue.year]
+    if not days or len(editions) != 1 or editions[0].venue.is_preprint or editions[0].column:
+        return 0
+    is_apart = all(part.line != editions[0].line for part in days)
+    are_days = not all(part.text.isdigit() for part in days)
+    return editions[0].venue.year if is_apart and are_days else 0
+
+
 def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, 0 if it names none; and whether it stands with the venue."""
-    stated = _stated_year(segments)
+    stated = _year_of_edition(segments) or _stated_year(segments)
     if (
         stated
         and venue.at >= 0

@@ -6,7 +6,7 @@ from itertools import takewhile
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label, is_paper_label, trim
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -19,7 +19,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE,
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, YEAR_DIGITS
-from snnbib.readinglist.units.agreement import do_most
+from snnbib.readinglist.units.agreement import MOST, do_most
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import (
     cited_title,
@@ -232,7 +232,18 @@ class EntryHeadings:
             or sum(self._ends_with_year(block) for block in part.blocks) > 1
             or sum(self._is_linked_line(block) for block in part.blocks) > _MOST_OF_ONE_WORK
             or self._has_title_below(part)
+            or do_most(sum(map(self._is_bare_title, part.blocks)), part.blocks)
         )
+
+    def _is_bare_title(self, block: Block) -> bool:
+        """Whether an item is nothing but some words in capitals: "- How Ants Count Their Steps"."""
+        source = block.children[0].source if block.kind == "item" and block.children else ""
+        if count_words(source) <= FEWEST_TITLE_WORDS or share_of_capitals(source) < MOST:
+            return False
+        spans = self._inline.spans(source)
+        if any(span.url for span in spans) or field_in_front(spans):
+            return False
+        return people_likeness(source) < _UNLIKELY_PEOPLE and read_venue(source).weight < ACRONYM
 
     def _is_linked_line(self, block: Block) -> bool:
         """Whether a paragraph is one line with one link that is no label: "Bee, [Ants](...)"."""
@@ -370,6 +381,7 @@ _CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
 _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _LEAST_ON_LEVEL = 3
+_UNLIKELY_PEOPLE = 0.3
 _LINKS_BELOW = 0.5
 _MOST_OF_ONE_WORK = 2
 _LONGEST_LINE = 16

@@ -123,13 +123,31 @@ _HTML_BLOCK_TAG = lazy_pattern(
 )
 
 
+def _list(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """A list, which may go on with any number right below the words that it stands under."""
+    if (
+        silent
+        and state.parentType == "paragraph"
+        and _NUMBERED.match(state.src, state.bMarks[line])
+    ):
+        above = state.src[_begin(state, line - 1) : state.eMarks[line - 1]]
+        if _LABEL_OF_LIST.fullmatch(above):
+            return True
+    return list_block(state, line, end, silent)
+
+
+_NUMBERED = lazy_pattern(r"[0-9]{1,3}[.)] {1,4}\S")
+# Bold words, or words in front of a colon: "Papers on nests:".
+_LABEL_OF_LIST = lazy_pattern(r"\*\*[^*]{1,80}\*\*\s*[:：]?\s*|[^.:：]{1,60}[:：]\s*")
+
+
 _Rule = Callable[[StateBlock, int, int, bool], bool]
 _SIGNS: dict[_Rule, str] = {
     _plain_item: "-+*0123456789",
     fence: "`~",
     blockquote: ">",
     _rule: "-*_",
-    list_block: "-+*0123456789",
+    _list: "-+*0123456789",
     reference: "[",
     _html: "<",
     heading: "#",
@@ -164,6 +182,7 @@ def _make_parser() -> CommonMark:
     ruler.disable("lheading")
     ruler.at("paragraph", _text)
     ruler.at("html_block", _html, {"alt": ["paragraph", "reference", "blockquote"]})
+    ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
     ruler.at("hr", _rule, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     chains = {
         name: ruler.getRules(name) for name in ("", "paragraph", "reference", "blockquote", "list")

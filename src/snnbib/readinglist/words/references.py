@@ -61,8 +61,7 @@ IN_PHRASES = (*_IN_PHRASES_AT_START, *map(str.lower, _IN_PHRASES_AT_START))
 IN_WORDS = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", *IN_PHRASES,
     "В кн.", "В сб.",
-    "В книге", "W", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
-    "見", "载", "载于", "收录于",
+    "В книге", "W", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収", "見", "载", "载于", "收录于",
     "A:", "I:", "U:", "V:", "v:", "În", "în", "Iš:", "Dalam", "dalam", "Içinde", "İçinde", "içinde",
     "Teoksessa", "teoksessa", "Trong", "trong", "В:", "У кн.", "Στο", "στο", "Στον", "στον",
 )  # fmt: skip
@@ -72,8 +71,8 @@ WORDS_BEFORE_BOOKS = (*IN_WORDS, "from", "From")
 """The same behind a title whose end is sure: "“Ants,” from *Hills*"."""
 
 PROCEEDINGS_BEGINS = (
-    "Proceedings of", "Proc. of", "Proceedings on", "Actes du", "Actes de", "Actes des", "Atti del",
-    "Atti della", "Actas del", "Actas de", "Anais do", "Anais da",
+    "Proceedings of", "Proc. of", "Proceedings on", "Abstracts of", "Actes du", "Actes de",
+    "Actes des", "Atti del", "Atti della", "Actas del", "Actas de", "Anais do", "Anais da",
 )  # fmt: skip
 """How the names of proceedings begin."""
 
@@ -100,8 +99,8 @@ EDITOR_MARKS = (
     "a cura di", "editor", "editors", "edd", "editores", "editore", "editori", "organizador",
     "organizadora", "organizadores", "redaktor", "ред", "herausgeber", "directeur", "directeurs",
     "éditeur", "éditeurs", "coordinador", "coordinadores", "ur", "szerk", "toim", "haz", "επιμ",
-    "за ред", "упоряд", "opr", "penyunting", "chủ biên", "sud", "編", "編著", "監修", "编", "主编",
-    "编著",
+    "за ред", "упоряд", "opr", "penyunting", "chủ biên", "sud", "編", "編著", "監修", "编",
+    "主编", "编著",
 )  # fmt: skip
 """What says after names that these are editors."""
 
@@ -119,7 +118,7 @@ CHANGE_BEGINS = (
     r"[Oo]nder\sredactie\svan", r"[Dd]iterjemahkan", r"[Pp]rev(?:\.|eo|ela)\s",
     r"[Пп]од\s(?:общ\.\s)?ред", r"[Pp]od\sred",
     r"[Pp]rólogo\sde", r"[Pp]refácio\sde", r"[Pp]réface\sde", r"[Pp]refazione\sdi",
-    r"[Oo]nder\sredactie\svan", r"[Ss]ous\sla\sdirection\sde", r"[Bb]ajo\sla\sdirección\sde",
+    r"[Ss]ous\sla\sdirection\sde", r"[Bb]ajo\sla\sdirección\sde",
     r"[Uu]nter\sMitarbeit\svon", r"[Mm]it\seinem?\s\w{2,8}wort\svon", r"[Mm]et\seen\s\w{4,12}\svan",
     r"[Ww]ith\s(?:an?\s)?(?:[Ff]oreword|[Ii]ntroduction|[Pp]reface)\sby",
 )  # fmt: skip
@@ -168,7 +167,7 @@ _EDITION_CHANGES = (
     "überarb", "erw", "erg", "verb", "aktual", "durchges", "neu", "bearb", "unveränd", "völlig",
     "vollst", "korr", "rev", "corr", "enl", "exp", "ampl", "actual", "atual", "aum", "augm",
     "aggiorn", "riv", "herz", "bijgew", "reimp", "esp", "popr", "rozsz", "uzup", "dopl", "přeprac",
-    "испр", "доп", "перераб", "стер", "випр", "genişl",
+    "испр", "доп", "перераб", "перероб", "стер", "випр", "genişl",
 )  # fmt: skip
 """How the words begin that say what has changed in an edition."""
 
@@ -228,10 +227,11 @@ _THESES = (
     "Thèse", r"Mémoire\sde\s(?:master|maîtrise)", "Tesis", "Tese", "Tesi", r"Dissertação\s[(d]",
     "Dissertation", r"Diss\.", r"Habil\.", "(?:Diplom|Master|Doktor|Bachelor)arbeit",
     "(?:Doktors?|Licentiat)?[Aa]vhandling", "[Mm]aster(?:oppgave|uppsats|scriptie|speciale)",
-    "Proefschrift", "Väitöskirja", r"Pro\sgradu", r"Praca\s(?:magisterska|doktorska)",
-    r"Rozprawa\sdoktorska", r"(?:Disertační|Diplomová|Bakalářská)\spráce",
+    "Proefschrift", "Väitöskirja", r"Pro\sgradu", r"[Pp]raca\s(?:magisterska|doktorska)",
+    r"[Rr]ozprawa\sdoktorska", r"(?:Disertační|Diplomová|Bakalářská)\spráce",
     r"Doktori\s(?:disszertáció|értekezés)", "Szakdolgozat", r"Teză\sde\sdoctorat",
     r"Lucrare\sde\s(?:disertație|licență)", r"Διδακτορική\sδιατριβή",
+    r"P[Hh]\.?[Dd]\.?-(?:avhandling|afhandling|értekezés|disszertáció|thesis)",
     r"(?:Διπλωματική|Μεταπτυχιακή)\sεργασία",
     r"(?:Doktora|Yüksek\slisans)\s[Tt]ezi", "Disertasi", "Skripsi", r"Luận\s(?:án|văn)",
     r"[Дд]исс?\.", r"[Аа]втореф\.", r"(?:(?:Кандидат|Доктор|Магистер)ская\s)?[Дд]иссертация",
@@ -305,19 +305,19 @@ YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
 NUMBER_WORDS = (
     "vol", "volume", "no", "nr", "nº", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft",
     "h", "issue", "art", "article", "p", "pp", "pg", "s", "page", "pages", "part", "suppl", "ch",
-    "chap", "chapter",
+    "chap", "chapter", "č", "roč", "τχ", "τ", "evf", "sz", "årg",
 )  # fmt: skip
 """What volume, issue and pages are called in front of their numbers."""
 
 MONTH_NAMES = (
-    word_set("jan january enero janvier januar janeiro gennaio января"),
-    word_set("feb february febrero fevrier februar fevereiro febbraio февраля"),
-    word_set("mar march marzo mars marz марта"),
+    word_set("jan january enero janvier januar janeiro gennaio januari января"),
+    word_set("feb february febrero fevrier februar fevereiro febbraio februari февраля"),
+    word_set("mar march marzo mars marz maart марта"),
     word_set("apr april abril avril aprile апреля"),
-    word_set("may mayo mai maio maggio мая"),
+    word_set("may mayo mai maio maggio maj mei мая"),
     word_set("jun june junio juin juni junho giugno июня"),
     word_set("jul july julio juillet juli julho luglio июля"),
-    word_set("aug august agosto aout августа"),
+    word_set("aug august agosto aout augusti augustus августа"),
     word_set("sep sept september septiembre septembre setembro settembre сентября"),
     word_set("oct october octubre octobre oktober outubro ottobre октября"),
     word_set("nov november noviembre novembre novembro ноября"),
@@ -330,7 +330,8 @@ MONTH_WORDS = frozenset[str]().union(*MONTH_NAMES, word_set("spring summer fall 
 ACCESS_PHRASES = (
     "Available at", "Available from", "Available online", "Disponible en", "Disponible sur",
     "Disponível em", "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar",
-    "Online im Internet", "Online available", "Режим доступа",
+    "Online im Internet", "Online available", "Режим доступа", "Tilgængelig på",
+    "Tillgänglig på", "Tilgjengelig på", "Disponibile su", "Disponibil la", "disponibil la",
 )  # fmt: skip
 """What says that an address follows."""
 
@@ -339,19 +340,21 @@ ACCESS_WORDS = (
     "doi", "DOI", "Epub", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed",
     "Last accessed", "Zugriff", "Abgerufen", "Consulté", "Consultado", "Acesso em", "Recuperado",
     "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧", "アクセス日",
-    "访问日期", "访问时间", "검색일", "접속일",
-    "Dostupné", "Dostupný", "Dostępne", "参照",
+    "访问日期", "访问时间", "검색일", "접속일", "Dostupné", "Dostupný", "Dostępne", "参照",
+    "Geraadpleegd", "Letöltés", "Viitattu", "Haettu", "Lokaliseret", "Hämtad", "Hentet",
+    "Ανακτήθηκε", "Accesat", "accesat", "дата звернення",
 )  # fmt: skip
 """What stands in front of an identifier, an address, or the day that it was looked up."""
 
 VISIT_WORDS = (
     "cit", "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em",
     "consulté", "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения",
-    "date of access",
-    "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
-    "last accessed", "visited", "last visited",
-    "page consultée", "consulta", "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日",
-    "最終閲覧日", "アクセス日", "访问日期", "访问时间", "검색일", "접속일", "접속",
+    "date of access", "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff",
+    "zuletzt", "abruf", "last accessed", "visited", "last visited", "page consultée", "consulta",
+    "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日", "最終閲覧日", "アクセス日",
+    "访问日期", "访问时间", "검색일", "접속일", "접속", "geraadpleegd", "letöltés", "viitattu",
+    "haettu", "lokaliseret", "hämtad", "hentet", "ανακτήθηκε", "πρόσβαση", "accesat",
+    "дата звернення",
 )  # fmt: skip
 """What stands in brackets in front of the day that an address was looked up."""
 

@@ -9,8 +9,10 @@ __all__ = [
     "KINDS_OF_REPORTS",
     "LESSONS",
     "LIBRARIES",
+    "MEETING_AFTER_ORDINAL",
     "PREPOSITIONS_OF_VENUES",
     "PREPRINT_SERVERS",
+    "PROCEEDINGS_IN_CYRILLIC",
     "PUBLISHERS",
     "PUBLISHER_ENDINGS",
     "PUBLISHER_WORDS",
@@ -47,6 +49,26 @@ ROMANCE_VENUE_WORDS = word_set(
     " annali atti anais boletim"
 )
 """Of `VENUE_WORDS`, those after which other words of the name are in small letters."""
+
+MEETING_AFTER_ORDINAL = (
+    r"(?<![0-9]{3})(?:\.\s(?:[^\W\d]{3,20}\s)?[^\W\d]{0,16}(?i:tagung|treffen|kon[gf]re[sn]|kolloqui|colloqui|symposi"
+    r"|sympozj|workshop|zjazd|zj[ae]zd|sjezd|konferans|seminar|werkstatt)|:[ae]\s[^\W\d])"
+)
+"""The stop of an ordinal number and the meeting counted, as an expression: "12. Tagung", "12:e"."""
+
+_MEETING_ROOTS = (
+    "конференц|симпоз|съезд|з.їзд|школ|семинар|семінар|конгрес|совещан|чтени|читан|форум"
+)
+_ADJECTIVE = r"\w+(?:ая|ый|ий|ой|а|ська)"
+
+PROCEEDINGS_IN_CYRILLIC = (
+    r"(?:(?:Сборник|Збірник|Сб\.)\s(?:(?:научных|наукових)\s)?"
+    r"(?:трудов|тезисов|статей|докладов|материалов|праць|тез|матеріалів|доповідей)\b"
+    rf"|(?:Тезисы|Тези|Материалы|Матеріали|Труды|Праці|Доклады|Доповіді)\s(?:[\w.-]+\s){{0,5}}(?:{_MEETING_ROOTS})"
+    rf"|(?:[IVXL]+(?:-\w{{1,2}})?|[0-9]{{1,3}}-(?:я|й|ий|ая|а)|[А-ЯІЇЄ]{_ADJECTIVE})\s(?:{_ADJECTIVE}\s){{0,3}}"
+    r"(?:конференция|конференція|симпозиум|симпозіум|съезд|з.їзд|школа|семинар|семінар|конгресс?)\b)"
+)
+"""How the names of proceedings and meetings begin, whose other words are small, as expressions."""
 
 WEAK_VENUE_WORDS = word_set(
     """
