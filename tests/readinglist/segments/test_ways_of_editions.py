@@ -85,6 +85,8 @@ def test_a_venue_and_month_in_front_of_a_colon_are_no_author() -> None:
         "- [{{title}}](https://a.org/{{number}}), {}, {{venue}} {{year}}",
         "- [{{title}}](https://a.org/{{number}}). {}. {{venue}} {{year}}.",
         "- **{{title}}**<br>{}<br>{{venue}} {{year}} [[paper](https://a.org/{{number}})]",
+        "- [{{title}}](https://a.org/{{number}}) - {} - {{venue}} {{year}}",
+        "- [{{title}}](https://a.org/{{number}}) by {} ({{venue}} {{year}})",
     ],
 )
 def test_marks_and_degrees_beside_names(names: str, place: str) -> None:

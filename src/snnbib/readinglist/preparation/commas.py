@@ -58,7 +58,7 @@ _UNSPACED_COLON = lazy_pattern(r"(?<=[^\W\d_A-Z]):(?=[A-Z])")  # behind names on
 _NAME = r"(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*[a-z]"
 _NUMBERS = r"\^?[0-9](?:,[0-9*])*"
 _NUMBERED_NAMES = lazy_pattern(rf"{_NAME}{_NUMBERS},?\s(?:and\s|&\s)?{_NAME}\^?[0-9]")
-_NUMBERED_NAME = lazy_pattern(rf"({_NAME}){_NUMBERS}(?=[,.;:)]|\s(?:and|&)\s|\s*$)")
+_NUMBERED_NAME = lazy_pattern(rf"({_NAME}){_NUMBERS}(?=[,.;:)]|\s(?:\(|(?:and|[-&–—|·/]+)\s)|\s*$)")
 # What these have, which is faster to look for.
 _UNUSUAL_SIGN = lazy_pattern(
     r"[,.:](?:(?<=[a-z]:)(?=[A-Z])|(?<=[a-z^][0-9],)|(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z]))"
