@@ -1,4 +1,7 @@
-"""Commas and stops that are doubled or lack a space: "Ada Bee ,,ICML 2020", "how.Ants". Pure."""
+"""Commas, stops and colons that are doubled or lack a space: "Ada Bee ,,ICML 2020". Pure.
+
+And the numbers of footnotes behind names, as they are copied from papers: "Ada Bee1, Carl Dee2".
+"""
 
 from collections.abc import Iterable
 
@@ -6,20 +9,20 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["space_marks"]
 
 
 def space_marks(units: Iterable[Unit]) -> None:
-    """Write commas and stops between words, and commas beside quotations, in the usual way.
+    """Write commas, stops and colons between words, and commas beside quotations, as usual.
 
     So that text is cut at them. A comma that is typed twice is one.
     """
     for unit in units:
-        if _UNUSUAL_SIGN.search(unit.source) and (
-            _UNUSUAL.search(unit.source) or _UNSPACED_STOP.search(unit.source)
-        ):
+        if _UNUSUAL_SIGN.search(unit.source):
             unit.lines = [
                 replace(line, spans=tuple(map(_with_usual_marks, line.spans)))
                 for line in unit.lines
@@ -31,7 +34,12 @@ def _with_usual_marks(span: Span) -> Span:
     if span.image or span.style == "code" or "://" in span.text:
         return span
     text = _UNUSUAL.sub(", ", span.text)
-    text = text if span.url else _UNSPACED_STOP.sub(". ", text)
+    if span.url is None:
+        text = _UNSPACED_STOP.sub(". ", text)
+        text = _NUMBERED_NAME.sub(r"\1", text) if _NUMBERED_NAMES.search(text) else text
+    colon = _UNSPACED_COLON.search(text)
+    if colon and people_likeness(text[: colon.start()]) >= FULL_NAME:
+        text = f"{text[: colon.start()]}: {text[colon.end() :]}"
     return span if text == span.text else replace(span, text=text)
 
 
@@ -46,7 +54,12 @@ _UNUSUAL = lazy_pattern(
 _UNSPACED_STOP = lazy_pattern(
     r"(?<=[^\W\d_A-Z]{3})\.(?=[A-Z][a-z]{2,}\s[a-zA-Z])|(?<=[a-z]\s[A-Z]{2})\.(?=[A-Z][a-z]{2})"
 )
+_UNSPACED_COLON = lazy_pattern(r"(?<=[^\W\d_A-Z]):(?=[A-Z])")  # behind names only
+_NAME = r"(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*[a-z]"
+_NUMBERS = r"\^?[0-9](?:,[0-9*])*"
+_NUMBERED_NAMES = lazy_pattern(rf"{_NAME}{_NUMBERS},?\s(?:and\s|&\s)?{_NAME}\^?[0-9]")
+_NUMBERED_NAME = lazy_pattern(rf"({_NAME}){_NUMBERS}(?=[,.;:)]|\s(?:\(|(?:and|[-&–—|·/]+)\s)|\s*$)")
 # What these have, which is faster to look for.
 _UNUSUAL_SIGN = lazy_pattern(
-    r"[,.](?:(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z]))"
+    r"[,.:](?:(?<=[a-z]:)(?=[A-Z])|(?<=[a-z^][0-9],)|(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z]))"
 )

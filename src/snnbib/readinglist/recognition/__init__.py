@@ -7,7 +7,7 @@
   did. `spaced_names` puts commas between authors. `word_series` are words in a row that only look
   like names.
 - Venues: `venue_text` reads what a text says about venue and year, `venue_names` how much a name
-  looks like that of a venue (`venue_levels`).
+  looks like that of a venue (`venue_levels`). `listed_editions` are of venues of the table.
 - Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`. arXiv ids
   without a link: `bare_arxiv_ids`.
 - Raised and lowered text in HTML: `raised_text`.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from snnbib.degrees import without_form_of_address
+from snnbib.degrees import is_degree, without_degrees, without_form_of_address
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import is_suffix
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
@@ -204,17 +204,23 @@ def single_names(text: str) -> list[str]:
     for part in map(_bare_name, _SEPARATOR.split(spaced)):
         if is_suffix(part) and names:
             names[-1] += f" {part}"
-        elif part:
+        elif part and not (names and _is_degree_of(part, names[-1])):
             names.append(part)
     return names
 
 
+def _is_degree_of(part: str, name: str) -> bool:
+    """Whether a part is the degree of a person: "Ada Bee, PhD", "Ada Bee, MD", not "Bee, MD"."""
+    return is_degree(part) or (part in _PHYSICIAN and " " in name)
+
+
+_PHYSICIAN = frozenset({"MD", "M.D."})
 _COMMA_AFTER_WORD = lazy_pattern(r"\w,\s")
 
 
 def _bare_name(name: str) -> str:
-    """A name without "Prof." in front and the stop after it, unless that is of an initial."""
-    name = without_form_of_address(name.strip().lstrip(" ."))
+    """A name without "Prof.", "PhD" and the stop after it, unless that is of an initial."""
+    name = without_degrees(without_form_of_address(name.strip().lstrip(" .…")))
     if not name.endswith("."):
         return name
     return name if _ENDS_IN_INITIAL.search(name) else name.rstrip(" .")

@@ -23,6 +23,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
+    COUNTRIES,
     KINDS_OF_REPORTS,
     LESSONS,
     LIBRARIES,
@@ -36,8 +37,9 @@ from snnbib.readinglist.words.venues import (
     WEAK_VENUE_WORDS,
 )
 from snnbib.text import FUNCTION_WORDS, fold
+from snnbib.venues.words import SPONSORS
 
-__all__ = ["venue_likeness"]
+__all__ = ["venue_likeness", "without_place_or_publisher"]
 
 # Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
 _ACRONYM = lazy_pattern(
@@ -303,3 +305,21 @@ def _count_acronyms(words: list[str]) -> int:
 
 
 _NOT_LETTERS = lazy_pattern(r"[^\w&]+")
+
+
+def without_place_or_publisher(name: str) -> str:
+    """A venue of the table without a preprint server in front, and without publisher or place.
+
+    >>> [
+    ...     without_place_or_publisher(name)
+    ...     for name in ("KDD, ACM", "KDD, Ulm, Germany", "arXiv, KDD")
+    ... ]
+    ['KDD', 'KDD', 'KDD']
+    """
+    venue, _, rest = name.partition(", ")
+    if fold(venue) in PREPRINT_SERVERS:
+        return rest if venues.recognize(rest) else name
+    place = fold(rest.rpartition(", ")[2])
+    is_told = place in COUNTRIES or fold(rest) in PUBLISHERS | SPONSORS
+    is_listed = is_told and venues.recognize(venue) and not venues.recognize(name)
+    return venue if is_listed else name

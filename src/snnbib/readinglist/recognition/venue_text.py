@@ -9,7 +9,7 @@ from msgspec import Struct
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, SURE_VENUE
-from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.venue_names import venue_likeness, without_place_or_publisher
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
 from snnbib.readinglist.words.references import EDITION, MONTH_WORDS
@@ -64,9 +64,10 @@ _NUMBER_SIGN = lazy_pattern(
 )
 # What stands in front of a name: "published in", or in feeds "ScienceDirect Publication:".
 _LEAD = lazy_pattern(
-    r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
-    r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
-    r"|\w+\s(?:publication|journal)\s?:|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
+    r"^(?:(?:published|presented|appeared|appears|accepted(?:\s+for\s+publication)?|to\s+appear|appearing|forthcoming|submitted|"
+    r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|for|en|dans|в)?\b\s*:?"
+    r"|(?:\w+\s)?(?:publication|journal)\s?:|(?:venue|conference)\s?:"
+    r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
 # Where a conference was held, and when, after its year: ", Rio de Janeiro, Brazil, August 2018".
@@ -286,6 +287,8 @@ def _parts_of_name(text: str) -> _Parts:
     name = _bare_name(without_numbers, without_dates)
     if len(name) <= 30 and _NOTHING.fullmatch(name):
         name = ""
+    if ", " in name:
+        name = without_place_or_publisher(name)
     words = fold(name).split()
     whole = " ".join(words)
     is_other = (

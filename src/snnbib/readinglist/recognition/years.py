@@ -39,13 +39,13 @@ _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
 _DATE = lazy_pattern(
     rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:(?:{_DAY}\s?[-–]\s?)?{_DAY}\s+{MONTH},?\s+)?"
     rf"(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
-    rf"|\s?[年년]版?(?:\s?[0-9]{{1,2}}[月월](?:\s?[0-9]{{1,2}}[日일])?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![\w])",
+    rf"|\s?[年년]版?(?:\s?[0-9]{{1,2}}[月월](?:\s?[0-9]{{1,2}}[日일])?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![^\W_])",
     re.IGNORECASE,
 )
 # The same without names of months, which are slow to look for.
 _YEAR_ALONE = lazy_pattern(
     rf"(?<![0-9.:/])(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
-    r"|\s?[年년]版?(?:\s?[0-9]{1,2}[月월](?:\s?[0-9]{1,2}[日일])?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
+    r"|\s?[年년]版?(?:\s?[0-9]{1,2}[月월](?:\s?[0-9]{1,2}[日일])?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![^\W_])"
 )
 _MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTH_WORDS}))
 _MONTH_BEGIN = lazy_pattern(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
@@ -53,7 +53,10 @@ _DAY_FIRST = lazy_pattern(
     rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{YEAR_DIGITS})(?![0-9])"
 )
 _MONTH_YEAR = lazy_pattern(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{YEAR_DIGITS})(?![0-9])")
-_ATTACHED = lazy_pattern(rf"(?<=[A-Za-z])(?P<year>{YEAR_DIGITS})(?![0-9])")
+# "ICLR2020", "ICLR/2020", "ICLR.2020", but not in a DOI: "10.1000/ANT.2020.1234567".
+_ATTACHED = lazy_pattern(
+    rf"(?:(?<=[A-Za-z])|(?<=[A-Z]{{2}}[/.]))(?P<year>{YEAR_DIGITS})(?![0-9]|\.[0-9]{{3}})"
+)
 _SHORT = lazy_pattern(
     r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
 )

@@ -15,6 +15,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -235,6 +236,8 @@ _LONGEST_FIELD = 40
 def _begins_otherwise(text: str, marks: Sequence[MarkedExtent]) -> bool:
     """Whether no people stand in front: a name of code, or of a field ("`Ants`: Title")."""
     if marks and marks[0].start == 0 and marks[0].style == "code":
+        return True
+    if (colon := text.find(": ", 0, _LONGEST_FIELD)) > 0 and is_listed_edition(text[:colon]):
         return True
     return named_field(text[:_LONGEST_FIELD]) is not None and not begins_with_label(text)
 

@@ -20,7 +20,10 @@ from snnbib.readinglist.recognition.name_likeness import NOT_NAMES
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import person_from
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.venue_names import (
+    venue_likeness,
+    without_place_or_publisher,
+)
 from snnbib.readinglist.recognition.years import OLD_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.name_forms import (
@@ -187,7 +190,8 @@ def cited_surnames(text: str) -> Names | None:
         return None
     words = text[: names.end]
     is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
-    return None if is_title or venue_likeness(words) >= POSSIBLE_VENUE else names
+    is_venue = venue_likeness(without_place_or_publisher(words)) >= POSSIBLE_VENUE
+    return None if is_title or is_venue else names
 
 
 _YEAR_LAST = lazy_pattern(

@@ -13,6 +13,7 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.segments.comma_groups import with_whole_edition
 
 __all__ = ["FIRST_AND_LAST_YEAR", "parts_in_bracket"]
 
@@ -60,7 +61,9 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
 def _parts_of_kinds(text: str) -> tuple[str, ...]:
     """The parts between commas, together where they are of one kind."""
     parts = [part for part in _BETWEEN_PARTS.split(text) if part]
-    if len(parts) < 2 or people_likeness(text) >= 0.8 or _is_one_venue(text, parts):
+    parts = with_whole_edition(parts)
+    are_people = people_likeness(text) >= 0.8 and not _end_in_edition(parts)
+    if len(parts) < 2 or are_people or _is_one_venue(text, parts):
         return (text,)
     grouped: list[str] = []
     for part in parts:

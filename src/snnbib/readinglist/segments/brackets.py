@@ -64,7 +64,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     """
     bare = text.rstrip(".,; ")
     opening = {")": "(（", "]": "[", "）": "(（"}.get(bare[-1:], "")
-    start = max(map(bare.rfind, opening)) if opening else bare.rfind(", ")
+    start = _last_opening(bare, opening) if opening else bare.rfind(", ")
     if not opening and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is in front of a comma
         start = bare.rfind(", ", 0, max(start, 0))
     edition = bare[start + 1 : -1] if opening else bare[start + 1 :]
@@ -81,6 +81,16 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     is_likely = venue.weight >= (DATED_NAME if opening else SURE_VENUE)
     is_edition = is_likely or venue.is_preprint or (opening and not venue.venue)
     return (bare[:start].rstrip(), edition.strip()) if venue.year and is_edition else None
+
+
+def _last_opening(text: str, opening: str) -> int:
+    """Where the brackets open that a text ends in, with others in them: "Ants (ICML (2020))"."""
+    closing, depth = ")）" if "(" in opening else "]", 0
+    for position in range(len(text) - 1, max(-1, len(text) - _LONGEST_EDITION - 3), -1):
+        depth += (text[position] in closing) - (text[position] in opening)
+        if depth == 0:
+            return position
+    return -1
 
 
 _LONGEST_EDITION = 100

@@ -8,6 +8,7 @@ from itertools import takewhile
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.name_lists import ends_in_last_name, find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
@@ -19,6 +20,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 )
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words.venues import (
     COUNTRIES,
     PUBLISHER_ENDINGS,
@@ -37,6 +39,7 @@ __all__ = [
     "grouped_parts",
     "kind_of_part",
     "names_publisher",
+    "with_whole_edition",
     "with_whole_series",
 ]
 
@@ -110,7 +113,7 @@ def ends_in_one_word(parts: Sequence[str]) -> bool:
     return bool(are_full) and all(are_full) and _ONE_WORD.fullmatch(parts[-1]) is not None
 
 
-_ONE_WORD = lazy_pattern(rf"{CAPITAL}[^\W\d_A-Z]+(?:-[^\W\d_]+)?")
+_ONE_WORD = lazy_pattern(rf"{CAPITAL}[^\W\d_A-Z]+(?:-[^\W\d_]+)?|[A-Z]\w*[A-Z]{{2}}\w*")
 
 
 def with_whole_series(parts: list[str]) -> list[str]:
@@ -127,6 +130,23 @@ def with_whole_series(parts: list[str]) -> list[str]:
     return [*parts[:first], ", ".join(parts[first : last + 1]), *parts[last + 1 :]]
 
 
+def with_whole_edition(parts: list[str]) -> list[str]:
+    """The parts, where the last are together that name a venue of the table, where and when.
+
+    >>> with_whole_edition(["Ada Bee", "KDD", "Ulm", "Germany", "2020"])
+    ['Ada Bee', 'KDD, Ulm, Germany, 2020']
+    """
+    if len(parts) < _FEWEST_WITH_PLACE or not _YEAR_LAST.search(parts[-1]):
+        return parts
+    for first in range(max(0, len(parts) - _MOST_OF_EDITION), len(parts) - 2):
+        if is_listed_edition(edition := ", ".join(parts[first:])):
+            return [*parts[:first], edition]
+    return parts
+
+
+_YEAR_LAST = lazy_pattern(rf"{YEAR_DIGITS}\W*$")
+_FEWEST_WITH_PLACE = 3
+_MOST_OF_EDITION = 5
 _AND = ("and ", "& ", "und ", "et ", "y ", "e ")
 _MOST_SUBJECTS = 5
 

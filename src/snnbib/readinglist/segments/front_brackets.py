@@ -12,7 +12,7 @@ from snnbib.venues import recognize
 __all__ = ["cut_at_front_brackets"]
 
 _FRONT = lazy_pattern(
-    r"\s*[(\[（【](?P<inner>[^()\[\]（）【】]{3,60})[)\]）】]\s*[:：–—-]?\s*(?=[^\W_])"
+    r"\s*[(\[（【](?P<inner>(?:[^()\[\]（）【】]|\([^()]{2,20}\)){3,60})[)\]）】]\s*[:：–—-]?\s*(?=[^\W_])"
 )
 
 

@@ -24,7 +24,7 @@ from snnbib.readinglist.recognition.people_levels import (
     SEVERAL_NAMES,
 )
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
@@ -99,7 +99,7 @@ _ASIDE = lazy_pattern(
 def _before_aside(text: str) -> LinkText | None:
     """A title and its aside in brackets, which is not a remark on an edition."""
     match = _ASIDE.fullmatch(text) if text.endswith(")") else None
-    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
+    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS or is_remark(match["aside"]):
         return None
     return LinkText(match["title"], aside=match["aside"])
 
@@ -305,8 +305,7 @@ def _after_edition(text: str) -> LinkText | None:
 
 
 _EDITION_FIRST = lazy_pattern(
-    r"(?P<edition>[A-Z][^:|–—]{1,40}?[\s'’-](?:(?:19|20)[0-9]{2}|(?<=['’])[0-9]{2}))"
-    r"(?:\s*[:|]|\s+[-–—])\s+"
+    r"(?P<edition>[A-Z12][^:|–—]{1,40}?[0-9][^:|–—]{0,30}?)(?:\s*[:|]|\s+[-–—])\s+"
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
@@ -37,6 +38,8 @@ def reference_pieces(text: str, name_stop: str = "") -> Sequence[Piece]:
     >>> [piece.text for piece in reference_pieces("Bee et al. How ants count")]
     ['Bee et al.', 'How ants count']
     """
+    if is_listed_edition(text.partition(": ")[0]):
+        return ()
     if named := _surnames_title_and_journal(text) or _names_and_title(text):
         return named
     if DIGIT.search(text):

@@ -27,6 +27,7 @@ from snnbib.readinglist.segments.comma_groups import (
     grouped_parts,
     kind_of_part,
     names_publisher,
+    with_whole_edition,
     with_whole_series,
 )
 from snnbib.readinglist.segments.people_cuts import PEOPLE_CUTS, cut_last_name
@@ -184,7 +185,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
         return None
     if begins_with_series(text):
         return None
-    parts = with_whole_series(parts)
+    parts = with_whole_edition(with_whole_series(parts))
     if ends_in_one_word(parts):
         return [Piece(", ".join(parts[:-1])), Piece(parts[-1], ",", "", ", ")]
     are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
