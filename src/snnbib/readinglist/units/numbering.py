@@ -160,11 +160,12 @@ def _drop_key_line(unit: Unit) -> None:
         unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 
-# Task boxes, numbers in brackets or TeX, the anchors of kramdown and pandoc, and pictures (symbols,
-# dingbats, emoji, and what joins them): "[x] Title", "[1] Title", "{#bee14} Title", ":star: Title".
+# Task boxes, numbers in brackets or TeX, the anchors of kramdown and pandoc, arrows, and pictures
+# (symbols, dingbats, emoji, and what joins them): "[x] Title", "[1] Title", "{#bee14} Title",
+# ":star: Title", "▶ Title".
 _MARKS = lazy_pattern(
     r"^\s*(?:(?:\[[ xX]\]|[\[【][0-9]{1,3}[\]】]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$"
-    "|:[a-z0-9_+-]+:"
+    "|:[a-z0-9_+-]+:|[►▶▸▹➤➔→](?=\\s)"
     f"|{PICTURE}[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
     r"(?=[\s\W]|(?<=[\]】])\w|$)\s*)+"
 )
