@@ -8,7 +8,14 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["is_degree", "without_degree_parts", "without_degrees", "without_form_of_address"]
+__all__ = [
+    "DEGREE",
+    "SURE_DEGREE",
+    "is_degree",
+    "without_degree_parts",
+    "without_degrees",
+    "without_form_of_address",
+]
 
 # Degrees that no name and no initials look like. "Meng" is a name, "MEng" is not.
 _PLAIN = (
@@ -25,6 +32,10 @@ _DEGREE = lazy_pattern(rf"(?:{_PLAIN})(?:[\s,/]+(?:{_PLAIN}|{_LIKE_INITIALS}))*"
 _ANY_DEGREE = lazy_pattern(
     rf"(?:{_PLAIN}|{_LIKE_INITIALS})(?:[\s,/]+(?:{_PLAIN}|{_LIKE_INITIALS}))*"
 )
+SURE_DEGREE = rf"(?:{_PLAIN}|MPH|DVM|MBA|DDS)"
+"""A degree that is no one's initials, as an expression."""
+DEGREE = rf"(?:{_PLAIN}|{_LIKE_INITIALS})"
+"""Any degree, as an expression."""
 _AT_END = lazy_pattern(rf"(?:\s*,\s*(?:{_PLAIN}|{_LIKE_INITIALS})|\s+(?:{_PLAIN}))+$")
 # The one degree of these that stands bare after a given and a family name: "Ada Zorn MD".
 _PHYSICIAN = lazy_pattern(r"(?P<name>\S*[^\W\d_]{2}\S*\s.*[a-z])\s+M\.?D\.?")

@@ -38,10 +38,12 @@ from tests.readinglist.rows import Row, entries, rows_of
         "a topic is neither a venue nor a kind of tool",
         "# Reading\n## Big Data\n- [Counting many ants at once](https://a.org/1.pdf)\n"
         "## Code Generation\n- [Ants that write programs](https://a.org/2.pdf)\n"
+        "## Networking\n- [Ants that call each other](https://a.org/4.pdf)\n"
         "## Research Papers\n- [Ants that read programs](https://a.org/3.pdf)\n",
         [
             ("Counting many ants at once", "", 0, []),
             ("Ants that write programs", "", 0, []),
+            ("Ants that call each other", "", 0, []),
             ("Ants that read programs", "", 0, []),
         ],
     ),

@@ -69,3 +69,19 @@ from tests.readinglist.rows import Row, entries, rows_of
 )
 def test_people_after_by(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_who_suggested_a_work_is_a_note() -> None:
+    text = (
+        "# Reading\n"
+        "* [How ants rest](https://a.org/1) suggested by [@adabee](https://github.com/adabee)\n"
+        "* [How bees rest](https://a.org/2) recommended by Ada Bee\n"
+        "* *How wasps rest*, presented by Ada Bee (ICML 2020)\n"
+        "* [How moths rest](https://a.org/4) (chosen by Ada Bee), ICML 2019\n"
+    )
+    assert rows_of(text) == [
+        ("How ants rest", "", 0, []),
+        ("How bees rest", "", 0, []),
+        ("How wasps rest", "ICML", 2020, []),
+        ("How moths rest", "ICML", 2019, []),
+    ]

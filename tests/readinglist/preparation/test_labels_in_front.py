@@ -53,6 +53,20 @@ def test_bold_words_in_front_of_several_references() -> None:
     ]
 
 
+def test_who_presents_a_work_in_front_of_it() -> None:
+    text = (
+        "# Group\n"
+        "- Gee, C. (1962) How bees dance in the hive. *Ant Letters*\n"
+        "- Ada Bee presented: Hill, A. (1950) The problem of wasps in the hive. *Ant Letters*\n"
+        "- Bo presents: Jay, B. (1951) The problem of gnats in the hive. *Ant Letters*\n"
+    )
+    assert rows_of(text) == [
+        ("How bees dance in the hive", "Ant Letters", 1962, ["Gee"]),
+        ("The problem of wasps in the hive", "Ant Letters", 1950, ["Hill"]),
+        ("The problem of gnats in the hive", "Ant Letters", 1951, ["Jay"]),
+    ]
+
+
 def test_what_a_course_asks_for_in_front_of_a_work() -> None:
     text = (
         '# Schedule\n\n## Week 1\n* READ: Ada Bee, "What Is a Nest?"\n'

@@ -15,6 +15,10 @@ from tests.readinglist.rows import Row, entries, rows_of
         ["7 and 14 September 2016", "21 September 2016", "28 Sep & 5 Oct 2016", "12 October 2016"],
         ["Sep 7, 2016", "Sep 14 and 21, 2016", "Sep 28–Oct 5, 2016", "Oct 12, 2016"],
         ["7 September 2016", "14 September 2016", "21 September 2016", "5 October 2016"],
+        ["Sep 07", "Sep 14", "Sep 21", "Oct 5"],
+        ["28. Dez.", "4. Januar", "11. Jan.", "18. Januar"],
+        ["9/7", "9/14", "9/21", "9/28"],
+        ["9월 7일", "9월 14일", "9월 21일", "9월 28일"],
     ],
 )
 def test_dates_of_meetings_tell_no_year(dates: list[str]) -> None:
@@ -59,6 +63,30 @@ def test_dates_that_are_those_of_meetings_or_not(dates: list[str], years: list[i
         for at, day in enumerate(dates)
     )
     assert [row[2] for row in rows_of(text)] == years
+
+
+def test_dates_without_a_year_in_front_of_references() -> None:
+    text = (
+        "# Past topics\n"
+        "* Jun 08 [Bee et al. 2020.](https://doi.org/10.5555/a) Ants rest at noon.\n"
+        "* Jun 15 [Dee et al. 2019](https://doi.org/10.5555/b) Bees dance at night.\n"
+        "* Jun 22 [Eff, Bee, and Dee. 2018.](https://doi.org/10.5555/c) Wasps count their young.\n"
+        "* Jun 29 [Gee. 2017](https://doi.org/10.5555/d) Moths hear each other in the dark.\n"
+    )
+    assert rows_of(text) == [
+        ("Ants rest at noon", "", 2020, ["Bee"]),
+        ("Bees dance at night", "", 2019, ["Dee"]),
+        ("Wasps count their young", "", 2018, ["Eff", "Bee", "Dee"]),
+        ("Moths hear each other in the dark", "", 2017, ["Gee"]),
+    ]
+
+
+def test_days_that_are_not_those_of_meetings_stay() -> None:
+    text = "# Ants\n" + "".join(
+        f"- {day}: [How ants count, part {at}](https://a.org/{at}.pdf)\n"
+        for at, day in enumerate(["1.1", "1.2", "1.3", "2.1", "2.2"])
+    )
+    assert [row[0] for row in rows_of(text)] == [f"How ants count, part {at}" for at in range(5)]
 
 
 @entries(

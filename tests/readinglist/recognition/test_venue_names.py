@@ -86,3 +86,8 @@ def test_a_number_of_a_meeting_is_no_day() -> None:
 def test_a_remark_in_brackets_behind_a_venue_leaves_no_brackets() -> None:
     venue = read_venue("International Journal of Ant Research (Oral)")
     assert venue.venue == "International Journal of Ant Research"
+
+
+@pytest.mark.parametrize("text", ["AntDirect Publication: Ant Letters", "in Ant Letters"])
+def test_what_stands_in_front_of_a_name(text: str) -> None:
+    assert read_venue(text).venue == "Ant Letters"

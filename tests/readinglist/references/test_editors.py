@@ -28,6 +28,8 @@ from tests.readinglist.rows import Row, references, rows_of_reference
      " Hill Press, 532 p.", ("Ants in the Woods", "University of Hill Press", 2012, ["Bee"])),
     ("Dee, Eva (Hg.): Wege der Ameisen. Ein Handbuch, Ulm/ Bonn, u. a. 2018 (= Wald 20).",
      ("Wege der Ameisen. Ein Handbuch", "", 2018, ["Dee"])),
+    ("Bee, Ada. The Ants of the River [1602]. Ed. Carl John Dee. Ulm: Hill, 1912.",
+     ("The Ants of the River [1602]", "Hill", 1912, ["Bee"])),
 )  # fmt: skip
 def test_editors_in_the_place_of_authors(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

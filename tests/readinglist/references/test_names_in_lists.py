@@ -10,6 +10,8 @@ _ANTS: Row = ("How ants count", "Ant Letters", 2001, [])
      (*_ANTS[:3], ["Bee", "Dee", "Eff"])),
     ("Bee (Ada C.), Dee (E. F.), Gee (Hal), “How ants count”, *Ant Letters*, 2001, 3, p. 4–9.",
      (*_ANTS[:3], ["Bee", "Dee", "Gee"])),
+    ("Bee, Ada, Carl Dee, Yun En Eff, Eva Gee (2001) How ants count. Ant Letters 3: 4-9.",
+     (*_ANTS[:3], ["Bee", "Dee", "Eff", "Gee"])),
     ("Bee,A. and Dee,C. (2001) How ants count. *Ant Letters*, **3**, 4–9.",
      (*_ANTS[:3], ["Bee", "Dee"])),
     ("BEE A C, DEE E, GEE H, 等, 2001. How ants count[J]. Ant Letters, 3: 4-9.",

@@ -791,3 +791,17 @@ def test_long_japanese_names_of_venues_with_acronyms_and_serial_numbers() -> Non
         ("女王アリの遠隔観測機構", "虫学会論文誌：コンピューティング", 2008),
         ("アリの道の高速検出", "ハチカンファレンス", 2009),
     ]
+
+
+def test_the_kind_of_a_journal_stands_in_front_of_its_name() -> None:
+    text = (
+        "# Articles\n\n"
+        "- [« Vie des fourmis »](https://a.example/1), Ada Abeille, Revue *Colline*, n°1, 2008.\n"
+        "- [« Nature et artefact »](https://a.example/2), Jean Guêpe, Revue *Colline*, n°3, 2009.\n"
+        "- [Ants that count](https://a.example/3), Ada Bee, *Ant Letters*, 2010.\n"
+    )
+    assert rows_of(text) == [
+        ("Vie des fourmis", "Colline", 2008, ["Abeille"]),
+        ("Nature et artefact", "Colline", 2009, ["Guêpe"]),
+        ("Ants that count", "Ant Letters", 2010, ["Bee"]),
+    ]

@@ -222,7 +222,8 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     words = name.split()
     if listed := venues.recognize(name):
         is_small = name.islower() or len(name) < _SHORTEST_ACRONYM  # "crypto", "RE"
-        if listed.is_subject or is_small or _is_of_plain_words(name):
+        is_word = listed.is_common_word and name.istitle()  # "Networking", not "SIGCOMM"
+        if listed.is_subject or is_small or is_word or _is_of_plain_words(name):
             return has_year
         return len(words) <= 4 or venue.weight >= SURE_VENUE
     if _KINDS_OF_VENUES.issuperset(fold(name).split()):

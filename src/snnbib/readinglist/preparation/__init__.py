@@ -9,11 +9,13 @@
   (`lone_surnames`), editors and the parts of books to read (`parts_of_books`).
 - A title whose link has no address is marked (`empty_links`), as is one without the mark of the
   others (`unmarked_titles`); one that only begins as a link becomes a link (`linked_beginnings`).
-- "Published" says no more than the year behind it (`published_words`).
+- "Published" says no more than the year behind it (`published_words`), and degrees no more than the
+  names in front of them (`degrees_after_names`).
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 - Names that a list emphasizes among others become plain (`marked_names`).
 
-`span_places` says where a link ends, and divides a line where one of these steps parts it.
+`span_places` says where a link ends, and divides a line where one of these steps parts it;
+`surname_places` says where the family names stand that `lone_surnames` parts.
 
 `habits` finds out how the entries of the list are written, which the next step depends on.
 """
@@ -23,6 +25,7 @@ from collections.abc import Sequence
 from snnbib.readinglist.preparation.bare_years import put_years_in_brackets
 from snnbib.readinglist.preparation.bylines import separate_bylines
 from snnbib.readinglist.preparation.commas import space_marks
+from snnbib.readinglist.preparation.degrees_after_names import drop_degrees
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_labels import put_labels_last
@@ -51,6 +54,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     """Change the units of a list in place, in the order of what can stand in front of what."""
     space_marks(units)
     close_brackets(units)
+    drop_degrees(units)
     put_years_in_brackets(units)
     drop_published_words(units)
     drop_numbers(units)

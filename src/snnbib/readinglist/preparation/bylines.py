@@ -25,6 +25,7 @@ from snnbib.readinglist.words.names import (
     BY_WORDS,
     BY_WORDS_BEHIND_TITLES,
     NAME_PARTICLES,
+    SHARING_WORDS,
     WEAK_BY_WORDS,
 )
 
@@ -54,6 +55,8 @@ def separate_bylines(units: Sequence[Unit]) -> None:
 
     A single word behind it is a name where most of these entries of a section have full names.
     """
+    for unit in units:
+        _separate_credit(unit)
     for members in by_section(units):
         found = [(unit, byline) for unit in members if (byline := _byline(unit))]
         full = sum(byline.is_full for _, byline in found)
@@ -90,6 +93,31 @@ def _byline(unit: Unit) -> _Byline | None:
     people = (replace(line.spans[end], text=following), *line.spans[end + 1 :])
     is_full = name is None or likeness >= FULL_NAME
     return _Byline(line.spans[:end], people, name[0] if name else "", is_full)
+
+
+def _separate_credit(unit: Unit) -> None:
+    """Make a note of what says behind a marked title who suggested it."""
+    line = unit.lines[0] if unit.lines else None
+    spans = line.spans if line and line.role in {"", "title"} else ()
+    begin = next((at for at, span in enumerate(spans) if span.url or span.style), -1)
+    end = end_of_mark(spans, begin) if begin >= 0 else 0
+    if line is None or not 0 < end < len(spans) or spans[end].url or spans[end].style:
+        return
+    credit = _CREDIT.match(spans[end].text)
+    if credit and _may_be_title("".join(span.text for span in spans[begin:end])):
+        text = credit.string
+        name = _FIRST_NAME.match(text, credit.end())
+        last = name.end() if name else len(text)
+        linked = () if name else spans[end + 1 : end + 2]
+        rest = (replace(spans[end], text=text[last:]), *spans[end + 1 + len(linked) :])
+        unit.lines[:1] = [
+            replace(line, spans=spans[:end]),
+            replace(line, spans=(replace(spans[end], text=text[:last]), *linked), role="note"),
+            replace(line, spans=rest),
+        ]
+
+
+_CREDIT = lazy_pattern(rf"[\W_]{{0,8}}{any_of(SHARING_WORDS)}\sby\b", re.IGNORECASE)
 
 
 def _is_linked_name(spans: Sequence[Span]) -> bool:

@@ -1,9 +1,9 @@
 """Short names that stand in front of titles: "**AntNet**: How ants count". Pure.
 
 Such a name may be a part of the title, the title's topic, or a name that the list gives to the
-paper. In front of a title that is marked itself, the name is a topic (`is_topic`); in front of a
-plain one, it is the beginning of the title (`begins_plain_title`). Where most entries have one that
-is marked alike, it is none (`separate_front_names`).
+paper. In front of a title that is marked itself, the name is a topic (`begins_with_topic`); in
+front of a plain one, it is the beginning of the title (`begins_plain_title`). Where most entries
+have one that is marked alike, it is none (`separate_front_names`).
 """
 
 from collections import defaultdict
@@ -32,7 +32,7 @@ from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["begins_plain_title", "is_topic", "separate_front_names"]
+__all__ = ["begins_plain_title", "begins_with_topic", "separate_front_names"]
 
 _MOST_NAME_WORDS = 3
 
@@ -175,7 +175,7 @@ _IN_BRACKETS = lazy_pattern(
 )
 
 
-def is_topic(segments: Sequence[Segment]) -> bool:
+def begins_with_topic(segments: Sequence[Segment]) -> bool:
     """Whether an entry begins with a bold name that is not a part of the title.
 
     The title after it is marked itself: "**Memory**: *How ants remember*. A. Bee. Nature, 2005".

@@ -16,7 +16,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.heads import (
     FAMILIES_AND_COLON,
@@ -277,13 +277,12 @@ def _begin_with_families_and_marks(lines: Sequence[tuple[str, Sequence[int]]], e
     ]
     names = {text[head.start : head.names_end] for text, head in heads}
     several = sum(head.is_sure for _, head in heads)
-    dated = sum(_YEAR.search(text, head.end) is not None for text, head in heads)
+    dated = sum(OLD_YEAR.search(text, head.end) is not None for text, head in heads)
     are_told = several >= _LEAST_SEVERAL or 2 * dated > len(heads)
     return len(names) >= enough and are_told
 
 
 _LEAST_SEVERAL = 2
-_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 
 
 def _first_line(unit: Unit, labels: frozenset[str]) -> tuple[str, list[int]]:

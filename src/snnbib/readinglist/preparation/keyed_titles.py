@@ -15,7 +15,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.preparation.span_places import divided
 from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.word_counts import count_words
-from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR
 from snnbib.readinglist.references.cited_names import names_at, surnames_at
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.references.surname_heads import are_title_words
@@ -24,7 +24,6 @@ from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["separate_keys"]
 
-_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _YEAR_FIRST = lazy_pattern(rf"\s*({CITED_YEAR})\s+(?=[^\W\d_])")
 _YEAR_LAST = lazy_pattern(rf",?\s+({CITED_YEAR})(?=\s*[:：])")
 _MARKED_YEAR_LAST = lazy_pattern(
@@ -102,7 +101,7 @@ def _key(unit: Unit) -> _Key | None:
         return None
     spans = line.spans
     text = "".join(span.text for span in spans[:_MOST_SPANS])
-    if not _YEAR.search(text, 0, _LONGEST_KEY):
+    if not OLD_YEAR.search(text, 0, _LONGEST_KEY):
         return None
     key = _key_at(text, 0) or ((name := _NAME.match(text)) and _key_at(text, name.end(), name[1]))
     if key is None or count_words(text[key.end :]) < _FEWEST_WORDS_AFTER_KEY:

@@ -1,7 +1,8 @@
 """The dates of meetings in the schedule of a class or a journal club. Pure.
 
 The year in which a paper is talked about is not that of the paper. Dates are those of meetings
-where a section's follow each other in order, on the same day of the week.
+where a section's follow each other in order, on the same day of the week. Dates without a year
+("Jun 8", "8.6.") do so in any year.
 """
 
 import re
@@ -13,7 +14,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.years import YEAR_DIGITS, month_number
+from snnbib.readinglist.recognition.years import YEAR, YEAR_DIGITS, month_number
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
@@ -36,12 +37,22 @@ _FORMS = (
     rf"(?P<year>{YEAR_DIGITS})",
     rf"(?P<year>{YEAR_DIGITS})[年년]\s?(?P<month>{_NUMBER})[月월]\s?(?P<day>{_NUMBER})[日일]",
 )
-_DAY_OF_WEEK = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
-_PATTERNS = tuple(
-    lazy_pattern(rf"\s*{_DAY_OF_WEEK}{form}(?![\w./-])\s*[:：,|–—-]*\s*", re.IGNORECASE)
-    for form in _FORMS
+_FORMS_WITHOUT_YEAR = (
+    rf"(?P<month>{_MONTH})\s+(?P<day>{_NUMBER}){_DAY_AFTER_MONTH}",
+    rf"{_DAY_BEFORE}(?P<day>{_NUMBER})(?:st|nd|rd|th|\.)?\s+(?:de\s)?(?P<month>{_MONTH})",
+    rf"(?P<month>{_NUMBER})/(?P<day>{_NUMBER})",
+    rf"(?P<day>{_NUMBER})(?P<mark>[./])(?P<month>{_NUMBER})\.?",
+    rf"(?P<month>{_NUMBER})[月월]\s?(?P<day>{_NUMBER})[日일]",
 )
-_YEAR = lazy_pattern(YEAR_DIGITS)  # which every date has
+_DAY_OF_WEEK = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
+_BEFORE = rf"\s*{_DAY_OF_WEEK}"
+_BEHIND = r"(?![\w./-])\s*[:：,|–—-]*\s*"
+_PATTERNS = tuple(lazy_pattern(rf"{_BEFORE}{form}{_BEHIND}", re.IGNORECASE) for form in _FORMS)
+_PATTERNS_WITHOUT_YEAR = tuple(
+    lazy_pattern(rf"{_BEFORE}{form}(?!,?\s*{YEAR_DIGITS}){_BEHIND}", re.IGNORECASE)
+    for form in _FORMS_WITHOUT_YEAR
+)
+_DAY = lazy_pattern(r"\D{0,20}[0-9]")
 _LEAST_MEETINGS = 4
 _LEAST_ON_TWO_DAYS = 6
 _SHARE_ON_ONE_DAY = 0.8
@@ -52,25 +63,39 @@ _LONGEST_GAP = 40
 def drop_meeting_dates(units: Sequence[Unit]) -> None:
     """Drop the dates of meetings from the entries of each schedule."""
     for members in by_section(units):
-        places = [(unit, at) for unit in members for at in _places(unit)]
-        for pattern in _PATTERNS if len(places) >= _LEAST_MEETINGS else ():
-            matches = [
-                (unit, at, match)
-                for unit, at in places
-                if (match := _match(pattern.match, unit, at)) and _date(match)
-            ]
-            days = [day for _, _, match in matches if (day := _date(match))]
-            if _are_regular(days):
-                for unit, at, match in reversed(matches):
-                    _drop(unit, at, match.end())
-                break
+        _drop_dates(members, YEAR.search, _PATTERNS)
+        items = [unit for unit in members if unit.kind != "row"]  # a cell with a day tells no year
+        _drop_dates(items, _DAY.match, _PATTERNS_WITHOUT_YEAR)
+
+
+def _drop_dates(
+    units: Sequence[Unit],
+    may_have: Callable[[str], re.Match[str] | None],
+    patterns: Sequence[re.Pattern[str]],
+) -> None:
+    """Drop the dates of the first of these forms whose dates are those of meetings."""
+    places = [
+        (unit, at)
+        for unit in units
+        for at in _places(unit)
+        if may_have(unit.lines[at].spans[0].text)
+    ]
+    for pattern in patterns if len(places) >= _LEAST_MEETINGS else ():
+        matches = [
+            (unit, at, match)
+            for unit, at in places
+            if (match := _match(pattern.match, unit, at)) and _date(match)
+        ]
+        if _are_regular(_dates([match for _, _, match in matches])):
+            for unit, at, match in reversed(matches):
+                _drop(unit, at, match.end())
+            break
 
 
 def _places(unit: Unit) -> list[int]:
     """The lines of an entry that a date may begin: the first of an item, the cells of a row."""
     lines = [at for at, line in enumerate(unit.lines) if line.spans]
-    able = lines if unit.kind == "row" else lines[:1]
-    return [at for at in able if _YEAR.search(unit.lines[at].spans[0].text)]
+    return lines if unit.kind == "row" else lines[:1]
 
 
 def _match(
@@ -83,11 +108,26 @@ def _match(
     return dated if is_whole == (unit.kind == "row") else None
 
 
-def _date(match: re.Match[str]) -> date | None:
+def _dates(matches: Sequence[re.Match[str]]) -> list[date]:
+    """The dates, each in the year that is nearest to the one before it if they have none."""
+    dates: list[date] = []
+    for match in matches:
+        last = dates[-1].year if dates else _ANY_YEAR
+        years = (last,) if "year" in match.groupdict() else (last, last + 1, last - 1)
+        days = [day for year in years if (day := _date(match, year))]
+        dates.append(min(days, key=lambda day: abs((day - dates[-1]).days)) if dates else days[0])
+    return dates
+
+
+_ANY_YEAR = 2001
+
+
+def _date(match: re.Match[str], year: int = _ANY_YEAR) -> date | None:
+    """The date, in a given year if it names none."""
     name = match["month"]
     month = int(name) if name.isdigit() else month_number(name)
     try:
-        return date(int(match["year"]), month, int(match["day"]))
+        return date(int(match.groupdict().get("year", year)), month, int(match["day"]))
     except ValueError:
         return None
 

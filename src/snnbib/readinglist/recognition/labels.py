@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
 from snnbib.readinglist.recognition.letters import PICTURES
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import (
     FIELD_NAMES,
     LABEL_FILLERS,
@@ -18,6 +19,7 @@ from snnbib.readinglist.words.labels import (
     WORK_KIND_QUALIFIERS,
     WORK_KINDS,
 )
+from snnbib.readinglist.words.names import SHARING_WORDS
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 
@@ -184,7 +186,7 @@ _QUALIFIERS = frozenset(
     links all other project official and info information guest
     """.split()  # noqa: SIM905
 )
-_PRESENTED_BY = lazy_pattern("(?:presented|led|discussed) by")
+_PRESENTED_BY = lazy_pattern(rf"{any_of(SHARING_WORDS)} by")
 _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 
 

@@ -15,6 +15,7 @@ from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
 from snnbib.readinglist.words.references import EDITION, MONTH_WORDS
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
+    KINDS_OF_VENUES,
     LIBRARIES,
     MEETING_AFTER_ORDINAL,
     PREPRINT_SERVERS,
@@ -61,10 +62,11 @@ _NUMBER_SIGN = lazy_pattern(
     r"|(?=[0-9]*\s*[卷期巻号頁页권호쪽집]))",
     re.IGNORECASE,
 )
+# What stands in front of a name: "published in", or in feeds "ScienceDirect Publication:".
 _LEAD = lazy_pattern(
     r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
     r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
-    r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
+    r"|\w+\s(?:publication|journal)\s?:|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
 # Where a conference was held, and when, after its year: ", Rio de Janeiro, Brazil, August 2018".
@@ -286,7 +288,9 @@ def _parts_of_name(text: str) -> _Parts:
         name = ""
     words = fold(name).split()
     whole = " ".join(words)
-    is_other = whole in LIBRARIES or whole in _KINDS or words[-1:] in (["patent"], ["patents"])
+    is_other = (
+        whole in LIBRARIES or whole in KINDS_OF_VENUES or words[-1:] in (["patent"], ["patents"])
+    )
     if is_other or _is_day(words):
         name = ""
     return _Parts(name, year, without_dates != text, has_numbers)
@@ -302,7 +306,6 @@ _DAY = lazy_pattern(r"[0-3]?[0-9](?:st|nd|rd|th|er|o|a)?")
 _DAY_WORDS = MONTH_WORDS | {"the", "of", "le", "de", "del", "el", "den", "il"}
 # Which issue of a series a number is, as Japanese journals have it: "No. 2 (ANT23)", "No.SIG2".
 _SERIAL = lazy_pattern(r"(\bNo\.?\s?)[A-Z]*([0-9]+)(?:\s?\([A-Z]{2,6}[0-9]{1,3}\))?$")
-_KINDS = frozenset({"conference", "conferences", "journal", "journals", "workshop", "workshops"})
 _LONGEST_NAME = 120
 
 

@@ -11,9 +11,11 @@ __all__ = [
     "CITED_YEAR",
     "DIGIT",
     "MONTH",
+    "OLD_YEAR",
     "OLD_YEAR_DIGITS",
     "PAGES",
     "PAGE_RANGE",
+    "YEAR",
     "YEAR_DIGITS",
     "find_year",
     "month_number",
@@ -27,12 +29,14 @@ YEAR_DIGITS = r"(?:1[89]|20)[0-9]{2}"
 """The digits of a year since 1800, as an expression."""
 OLD_YEAR_DIGITS = r"(?:1[5-9]|20)[0-9]{2}"
 """The same since 1500, in references, whose grammar shows which number is the year."""
+YEAR = lazy_pattern(YEAR_DIGITS)
+OLD_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 CITED_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 """The same with the letter that distinguishes works of one year: "2001a"."""
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?"
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
-_YEAR = lazy_pattern(
+_DATE = lazy_pattern(
     rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:(?:{_DAY}\s?[-–]\s?)?{_DAY}\s+{MONTH},?\s+)?"
     rf"(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
     rf"|\s?[年년]版?(?:\s?[0-9]{{1,2}}[月월](?:\s?[0-9]{{1,2}}[日일])?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![\w])",
@@ -43,7 +47,6 @@ _YEAR_ALONE = lazy_pattern(
     rf"(?<![0-9.:/])(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
     r"|\s?[年년]版?(?:\s?[0-9]{1,2}[月월](?:\s?[0-9]{1,2}[日일])?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
 )
-_FULL_YEAR = lazy_pattern(YEAR_DIGITS)
 _MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTH_WORDS}))
 _MONTH_BEGIN = lazy_pattern(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
 _DAY_FIRST = lazy_pattern(
@@ -121,9 +124,9 @@ def find_year(text: str) -> tuple[int, str]:
     if _YEARS_RANGE.search(without_dates):
         return (of_arxiv[0], without_dates) if of_arxiv else (0, text)
     years: list[int] = []
-    if _FULL_YEAR.search(without_dates):
+    if YEAR.search(without_dates):
         with_month = _MONTH_BEGIN.search(without_dates)
-        for pattern in (_DAY_FIRST, _YEAR if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
+        for pattern in (_DAY_FIRST, _DATE if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
             more, without_dates = _take_years(pattern, without_dates)
             years += more
     years = years or of_arxiv  # the year of a paper's number is that of its first version

@@ -21,7 +21,7 @@ from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import person_from
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_names import venue_likeness
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.name_forms import (
     ASCII_FORMS,
@@ -179,7 +179,7 @@ def cited_surnames(text: str) -> Names | None:
     >>> len(names.extents), names.is_sure
     (2, True)
     """
-    year = _YEAR_LAST.search(text) if _YEAR.search(text) else None
+    year = _YEAR_LAST.search(text) if OLD_YEAR.search(text) else None
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
         return None
@@ -190,7 +190,6 @@ def cited_surnames(text: str) -> Names | None:
     return None if is_title or venue_likeness(words) >= POSSIBLE_VENUE else names
 
 
-_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _YEAR_LAST = lazy_pattern(
     rf"(?:,\s*|\s+){OLD_YEAR_DIGITS}[a-z]?\W*$|\s*\({OLD_YEAR_DIGITS}[a-z]?\)\W*$"
 )
@@ -309,12 +308,18 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     words = [word.strip(".,") for word in _SHORT_GIVEN.sub(", ", match[0]).split()]
     if len(words) > 1 and match[0][-1] != "." and len(words[-1]) <= _LONGEST_SHORT_NAME:  # "Ada Ou"
         words.pop()
+    name = _SYLLABLE.search(match[0])
+    syllable = name[0] if name else ""
     return not _begins_title(match[0]) and not any(
         len(word) > 1 and not word.isupper() and not _is_foreign(word) and fold(word) in NOT_NAMES
         for word in words
+        if word != syllable
     )
 
 
+# A syllable inside an East Asian name, "Yun En Bee"; titles with capitals, which are English, have
+# no such word.
+_SYLLABLE = lazy_pattern(rf"(?<=[a-z]\s)(?:En|Na|Ou)(?=\s{CAPITAL})")
 # Short family names can be words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
 _LONGEST_SHORT_NAME = 3
 _SHORT_GIVEN = lazy_pattern(rf",\s{CAPITAL}[a-z]\s(?={NAME_WORD})")

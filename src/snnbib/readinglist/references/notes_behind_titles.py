@@ -124,7 +124,7 @@ _VOLUME_ASIDE = lazy_pattern(
 _ASIDES = (_CREDIT_IN_BRACKETS, _REPORT_IN_BRACKETS, _SERIES_IN_BRACKETS, _VOLUME_ASIDE)
 
 
-_PERSON = rf"{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]*"
+_PERSON = rf"{CAPITAL}[\w’'-]+\s(?:{CAPITAL}(?:\.|[\w’'-]+)?\s)?{CAPITAL}[\w’'-]*"
 
 
 _ENDS_NOTE = r"(?:[,.;]\s(?=\S)|\s(?=\()|\s?\.?\s*$)"

@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import (
     BETWEEN_INVERTED,
     Names,
@@ -65,7 +65,7 @@ def head_before_marked_title(
     """
     head = surnames_before_marked_title(text, start, emphasis)
     is_usual = is_usual or (head is not None and _DATED_TITLE.match(text, head.end - 2) is not None)
-    is_told = head is not None and (text[head.end] in _QUOTES or _YEAR.search(text, head.end))
+    is_told = head is not None and (text[head.end] in _QUOTES or OLD_YEAR.search(text, head.end))
     if not head or not (is_usual or (head.is_sure and is_told)):
         return None
     if start in emphasis and head.names_end + 1 not in emphasis:  # not "**Bee and Cee.** "Ants""
@@ -100,7 +100,6 @@ def surnames_before_marked_title(
 # One name in front of an emphasized title and its year: "Bee, *How ants count* (2001)".
 _DATED_TITLE = lazy_pattern(rf",\s{CAPITAL}[^()\s]*\s[^()]{{3,200}}?,?\s\({CITED_YEAR}\)")
 _QUOTES = frozenset("\"“«„‘'")
-_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _END_OF_WORDS = lazy_pattern(r"\s?[.,(;]")
 
 

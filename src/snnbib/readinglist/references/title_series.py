@@ -11,7 +11,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.publishers import publisher_after_place
 from snnbib.readinglist.words.references import (
@@ -114,7 +114,7 @@ def ends_in_subtitle(text: str, start: int, subtitle: int) -> bool:
     return (
         _TITLED_TO_END.match(text, subtitle) is not None
         and not _SMALL_WORD.search(text, start, subtitle)
-        and not _YEAR.search(text)
+        and not OLD_YEAR.search(text)
         and read_venue(text[subtitle:].rstrip(" .")).weight < SHORT_NAME
     )
 
@@ -125,5 +125,4 @@ _TITLED_TO_END = lazy_pattern(
     rf"(?:,?\s(?:[a-z]{{1,4}}|{CAPITAL}[\w'’-]*)){{3,20}}[.!?]?\s*$"
 )
 _SMALL_WORD = lazy_pattern(r"\s[a-z]{5}")
-_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _FIRST_WORD = lazy_pattern(r"(?P<word>[^\W\d_]+)\s[^\W\d_]")

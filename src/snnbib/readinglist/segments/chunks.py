@@ -8,7 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_label_of_list, is_link_label, names_site
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.recognition.years import YEAR_DIGITS, find_year
+from snnbib.readinglist.recognition.years import YEAR, find_year
 from snnbib.readinglist.segments.badges import badge_edition
 from snnbib.text import tidy
 
@@ -94,14 +94,13 @@ def _is_number(span: Span) -> bool:
 
 def _is_year_behind_title(spans: Sequence[Span], at: int) -> bool:
     """Whether an emphasized year ends the text behind plain words: "How Ants Count `2015`"."""
-    if not at or not _YEAR.fullmatch(spans[at].text) or not _IS_TITLE.fullmatch(spans[at - 1].text):
+    if not at or not YEAR.fullmatch(spans[at].text) or not _IS_TITLE.fullmatch(spans[at - 1].text):
         return False
     following = spans[at + 1] if at + 1 < len(spans) else Span()
     goes_on = LETTER_OR_DIGIT.match(following.text.lstrip(" ,"))
     return bool(following.url or following.image or following.line_end) or not goes_on
 
 
-_YEAR = lazy_pattern(YEAR_DIGITS)
 _IS_TITLE = lazy_pattern(r"[^,.;()]*[^\W\d_][^\W\d_A-Z][?!]?\s+")  # not "Ada Bee, ICML **2018**"
 
 

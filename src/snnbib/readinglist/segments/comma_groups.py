@@ -30,6 +30,7 @@ from snnbib.readinglist.words.venues import (
 from snnbib.text import fold
 
 __all__ = [
+    "COMMA",
     "ENDS_IN_NUMBER",
     "WITH_INITIALS",
     "ends_in_one_word",
@@ -39,6 +40,8 @@ __all__ = [
     "with_whole_series",
 ]
 
+# Not inside of "Journal of Combinatorial Theory, Series B".
+COMMA = lazy_pattern(r"[,،，](?:\s+(?!(?:Series|Ser\.|Part|Section)\s[A-Z](?!\w))|(?<=，))")
 ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
 _MONTH_AND_DAY = lazy_pattern(r"[^\W\d]{3,}\.?\s[0-9]")

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, DATED_NAME
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+from snnbib.readinglist.segments.piece import Piece
+from snnbib.readinglist.segments.pieces import plain_pieces
 from snnbib.venues import recognize
 
 __all__ = ["cut_at_front_brackets"]

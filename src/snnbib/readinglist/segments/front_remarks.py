@@ -23,7 +23,8 @@ __all__ = ["cut_front_remark"]
 def cut_front_remark(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     """The remark in front, in emphasis or brackets, and the spans behind it; "" if there is none.
 
-    What a list in Chinese or Japanese calls an English title, in front of a colon, is one too.
+    What a list in Chinese or Japanese calls an English title, in front of a colon, is one too, and
+    who presents a work: "Ada Bee presented: How ants count".
 
     >>> remark, rest = cut_front_remark((Span(text="[Oral] How ants count"),))
     >>> remark, rest[0].text
@@ -45,7 +46,7 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         label = "".join([span.text for span in spans[:2]])
         is_cut = len(spans) > 1 and (_is_remark(remark) or _TELLS_TO_READ.match(label))
         return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
-    told = _TELLS_TO_READ.match(first.text) if ":" in first.text else None
+    told = _told_before_colon(first.text) if ":" in first.text else None
     if told and (told.end() < len(first.text) or len(spans) > 1):
         rest = replace(first, text=first.text[told.end() :])
         return told["name"], _without_space((rest, *spans[1:]))
@@ -65,6 +66,18 @@ def _without_space(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return (replace(spans[0], text=text), *spans[1:]) if text or spans[0].url else spans[1:]
 
 
+def _told_before_colon(text: str) -> re.Match[str] | None:
+    """What a course asks for in front of a work, or who presents it."""
+    presented = _PRESENTED.match(text)
+    if presented and people_likeness(presented["people"]) >= POSSIBLE_PEOPLE:
+        return presented
+    return _TELLS_TO_READ.match(text)
+
+
+_PRESENTED = lazy_pattern(
+    r"\s*(?P<name>(?P<people>[^\W\d_][^:;()\[\]]{1,60}?)"
+    r"\s(?:presented|presents|presenting|discussed|leads|led))\s?:\s*"
+)
 # What a course asks for in front of a work: "READ: Ada Bee, *Ants*", "Optional reading: ...".
 _TELLS_TO_READ = lazy_pattern(
     rf"\s*(?P<name>{any_of(sorted(READING_DEGREES.union(READING_VERBS)))}(?:\sreadings?)?)\s?:\s*",

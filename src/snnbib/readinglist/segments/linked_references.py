@@ -11,15 +11,20 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPL
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS, YEAR_DIGITS, find_year
+from snnbib.readinglist.recognition.years import (
+    DIGIT,
+    OLD_YEAR_DIGITS,
+    YEAR,
+    YEAR_DIGITS,
+    find_year,
+)
 from snnbib.readinglist.references.cited_names import cited_surnames, surnames_at
 from snnbib.readinglist.references.heads import reference_head, stop_after_names
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
-from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+from snnbib.readinglist.segments.piece import Piece
+from snnbib.readinglist.segments.pieces import plain_pieces
 
 __all__ = ["reference_pieces", "surnames_and_year"]
-
-_YEAR = lazy_pattern(YEAR_DIGITS)
 
 
 def reference_pieces(text: str, name_stop: str = "") -> Sequence[Piece]:
@@ -183,7 +188,7 @@ def _families(text: str, venue: VenueText) -> Sequence[str]:
 def _is_reference(pieces: Sequence[Piece]) -> bool:
     """Whether a link's text names more than the title: people or a quoted title, and a year."""
     people = max(people_likeness(piece.text) for piece in pieces)
-    if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
+    if YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
         return people_likeness(pieces[1].text) >= LIKELY_PEOPLE  # "2009. Anna Bee. Title"
     is_quoted = any(piece.bracket in OPENING_QUOTES for piece in pieces)
     is_cited = (

@@ -23,11 +23,12 @@ from snnbib.readinglist.segments.brackets import (
     cut_at_brackets,
     edition_at_end,
 )
-from snnbib.readinglist.segments.soft_cuts import Piece, cut_at_commas
+from snnbib.readinglist.segments.piece import Piece
+from snnbib.readinglist.segments.soft_cuts import cut_at_commas
 from snnbib.readinglist.segments.stops import is_stop
 from snnbib.venues import recognize
 
-__all__ = ["Piece", "plain_pieces", "published_pieces", "whole_name"]
+__all__ = ["plain_pieces", "published_pieces", "whole_name"]
 
 _DASH = lazy_pattern(
     r"\s+(?:[-–—−]+|~)\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"

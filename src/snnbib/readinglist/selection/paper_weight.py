@@ -9,13 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
-from snnbib.readinglist.recognition.labels import (
-    is_link_label,
-    is_paper_label,
-    kind_of_words,
-    names_presenter,
-)
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.labels import is_paper_label, kind_of_words, names_presenter
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.same_authors import repeats_authors
@@ -65,15 +59,16 @@ from snnbib.readinglist.selection.other_things import (
     venue_for_title_weight,
 )
 from snnbib.readinglist.selection.row_weight import lists_books, row_weight
+from snnbib.readinglist.selection.text_of_lists import (
+    is_line_above_paper,
+    leads_to_paper_only,
+    text_of_list_weight,
+)
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
-from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
-from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Unit
-from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
-from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.sites import link_kind
 from snnbib.text import fold
 
@@ -105,7 +100,9 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight -= _text_weight(reading, title, has_own=signs.has_own, is_book=signs.is_book)
     weight -= _other_thing_weight(reading, unit, signs)
     if unit.kind == "paragraph":
-        weight -= _text_of_list_weight(reading, unit, signs)
+        weight -= text_of_list_weight(
+            reading, unit, is_quoted=signs.is_quoted, is_named=signs.is_named
+        )
     return round(weight, 6)  # the order of the sum does not decide
 
 
@@ -199,7 +196,7 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
 
 def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) -> float:
     """How much an entry that tells nothing of a paper is a short name, or running text."""
-    if signs.has_own or _is_line_above_paper(reading):
+    if signs.has_own or is_line_above_paper(reading):
         return 0.0
     title = reading.segments[reading.title]
     is_of_books = signs.is_book or (title.role == "title" and lists_books(unit.head))
@@ -260,60 +257,9 @@ _LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.o
 _SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
 
 
-def _text_of_list_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
-    """How much a paragraph is rather text about the list than an entry."""
-    title = reading.segments[reading.title]
-    begins_quoted = signs.is_quoted and not reading.title and signs.words >= SHORTEST_TITLE
-    are_in_front = bool(reading.authors) and reading.authors[0] < reading.title
-    is_reference = title.role == "title" and (are_in_front or _is_published(reading))
-    if _is_line_above_paper(reading):
-        return 0.0
-    if is_reference or begins_quoted or _stands_above_names(reading) or _is_credited(reading):
-        return 0.3
-    is_marked = title.style or title.url or title.bracket or reading.authors or signs.is_named
-    is_numbered = NUMBERED.match(unit.source) is not None
-    is_entry = _leads_to_paper_only(reading, is_numbered=is_numbered) or _ends_in_edition(reading)
-    return 0.7 if is_marked or is_entry else 3.0 if _GREETING.match(title.text) else 1.7
-
-
-_GREETING = lazy_pattern(r"welcome to\b|willkommen\b|bienvenue\b|bienvenid[oa]s?\b", re.IGNORECASE)
-
-
-def _is_line_above_paper(reading: Reading) -> bool:
-    """Whether an entry of lines begins with a bold one and ends in the address of a paper."""
-    leads_to_paper = "paper" in map(target_kind, reading.segments)
-    return leads_to_paper and begins_with_bold_line(reading.segments)
-
-
-def _stands_above_names(reading: Reading) -> bool:
-    """Whether a bold title is a line, and the next line and last is people."""
-    title, names = (*reading.segments, None)[:2]
-    if title is None or names is None or reading.title or reading.authors[:1] != (1,):
-        return False
-    is_line = names.separator == "/" and not names.depth and names.people >= FULL_NAME
-    return title.style == "bold" and is_line and len(reading.segments) == len((title, names))
-
-
-def _is_credited(reading: Reading) -> bool:
-    """Whether a paragraph begins with a linked title and "by" people: "[Ants](...), by A. Bee"."""
-    title, names = (*reading.segments, None)[:2]
-    if title is None or names is None or reading.title or reading.authors[:1] != (1,):
-        return False
-    return bool(title.url) and _BY.match(f"{names.joint} {names.text}".lstrip(" ,")) is not None
-
-
-_BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s")
-
-
 def _follows_name(reading: Reading) -> bool:
     """Whether only a short name stands in front of the title: 'AntNet: "How ants count"'."""
     return reading.title == 1 and count_words(reading.segments[0].text) <= SHORTEST_TITLE
-
-
-def _is_published(reading: Reading) -> bool:
-    """Whether a reference that begins with its title ends in its publisher and the year."""
-    venue = reading.segments[reading.venue] if reading.venue > reading.title else None
-    return venue is not None and venue.role == "venue" and bool(reading.year)
 
 
 # Words that a table or schedule has in place of a paper.
@@ -358,27 +304,6 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
 _SMALL_WORD = lazy_pattern(r"[a-z]{4,}\s[a-z]")
 
 
-def _leads_to_paper_only(reading: Reading, *, is_numbered: bool = False) -> bool:
-    """Whether an entry is only a title and a link to a paper; "[code]" can wait for its link.
-
-    Behind a number, a label tells as well as an address that the link leads to a paper.
-    """
-    rest = [reading.segments[at] for at in reading.rest]
-    is_only = all(part.role == "note" or is_link_label(part.text) for part in rest)
-    return is_only and any(
-        link_kind(segment.url) == "paper" or (is_numbered and is_paper_label(segment.text))
-        for segment in reading.segments
-        if segment.is_label and segment.url and not segment.depth
-    )
-
-
-def _ends_in_edition(reading: Reading) -> bool:
-    """Whether a paragraph is a title and its venue and year in brackets, and no more."""
-    last = len(reading.segments) - 1
-    is_last = reading.venue == last > 0 and reading.segments[last].bracket == "("
-    return is_last and reading.year_from_venue and reading.title == 0
-
-
 def _heaviest_prose(title: Segment) -> float:
     """What running text can weigh at most: little after a long title that is marked as one."""
     words = count_words(title.text) if title.url or title.style else 0
@@ -404,7 +329,7 @@ def _topic_weight(
         return -1.6
     if title.bracket in _BOOK_QUOTES and not title.url:
         return -0.2
-    is_labeled = _leads_to_paper_only(reading) and not is_sentence(title.text)
+    is_labeled = leads_to_paper_only(reading) and not is_sentence(title.text)
     leads_to_paper = leads_to == "paper" or is_labeled
     return -0.4 if leads_to_paper and count_words(title.text) >= 4 else -1.1
 

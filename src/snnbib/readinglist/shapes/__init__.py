@@ -3,9 +3,9 @@
 `slots` are the places of segments in the entries of a section, with what all entries have there
 (`forgotten_marks`: that of a title whose mark is missing).
 `title_role`, `author_role`, `venue_role` (with `venue_places` and `not_venues`) and `year_role`
-choose the segment of each role (`titled_lines`: a bold line as the title); `kinds` says what kind
-of work the entry names. `written_shapes` writes the shape down as a person reads it,
-`stated_shapes` reads the shapes that a person states.
+choose the segment of each role (`titled_lines`: a bold line as the title; `title_parts` were cut
+off from it); `kinds` says what kind of work the entry names. `written_shapes` writes the shape down
+as a person reads it, `stated_shapes` reads the shapes that a person states.
 """
 
 from collections.abc import Sequence
@@ -14,13 +14,9 @@ from msgspec import Struct
 
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.author_role import find_authors, may_name_authors
-from snnbib.readinglist.shapes.slots import (
-    CutEntry,
-    Reading,
-    Slot,
-    SlotEvidence,
-)
-from snnbib.readinglist.shapes.title_role import find_title, join_title, title_signs
+from snnbib.readinglist.shapes.slots import CutEntry, Reading, Slot, SlotEvidence
+from snnbib.readinglist.shapes.title_parts import join_title
+from snnbib.readinglist.shapes.title_role import find_title, title_signs
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import find_venue, may_name_venue, may_tell_edition
 from snnbib.readinglist.shapes.year_role import find_entry_year

@@ -1,45 +1,25 @@
-"""Which segment of an entry is its title, with the parts that were cut off from it. Pure."""
+"""Which segment of an entry is its title. Pure."""
 
 from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
-from msgspec.structs import replace
-
-from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
+from snnbib.readinglist.preparation.front_names import begins_with_topic
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.organizations import is_one_organization
-from snnbib.readinglist.recognition.people_levels import (
-    FULL_NAME,
-    LIKELY_PEOPLE,
-    POSSIBLE_PEOPLE,
-    SEVERAL_NAMES,
-    SURE_PEOPLE,
-)
-from snnbib.readinglist.recognition.venue_levels import (
-    POSSIBLE_VENUE,
-    PUBLISHER,
-    VENUE_WORD,
-)
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
-from snnbib.readinglist.shapes.slots import (
-    FEW,
-    CutEntry,
-    Slot,
-    SlotEvidence,
-)
+from snnbib.readinglist.shapes.slots import CutEntry, SlotEvidence
 from snnbib.readinglist.shapes.titled_lines import is_description
 from snnbib.readinglist.shapes.venue_places import follows_names, is_year_only
-from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
-from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = ["begins_with_linked_organization", "find_title", "join_title", "title_signs"]
+__all__ = ["begins_with_linked_organization", "find_title", "title_signs"]
 
 
 def find_title(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) -> int:
@@ -80,7 +60,7 @@ def title_signs(entry: CutEntry) -> list[float]:
     return [
         likeness
         + 0.25 * (at == marked)
-        - 2.5 * (at == 0 and is_topic(entry.segments))
+        - 2.5 * (at == 0 and begins_with_topic(entry.segments))
         + 1.2 * _has_address_after(entry.segments, at)
         + 2.0 * (at == 0 and _is_cited_in_link(entry.segments))
         - 2.0 * (at == 0 and begins_with_linked_organization(entry.segments))
@@ -287,129 +267,3 @@ def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> 
 
 def _has_letters(segment: Segment) -> bool:
     return any(map(str.isalpha, segment.text))
-
-
-def join_title(
-    segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
-) -> tuple[list[Segment], list[Slot], int]:
-    """The segments with the title as one: with parts that a soft mark has cut off from it.
-
-    Returns:
-        The segments, the slot of each, and the index of the title.
-    """
-    segments, places = list(segments), list(places)
-    if title > 1 and begins_plain_title(segments, title - 1):
-        title -= 1
-    if begins_plain_title(segments, title):
-        segments[title + 1] = replace(segments[title + 1], joint=": ")
-        _join(segments, places, title)
-    while title + 1 < len(segments) and _is_part_of_title(
-        segments, places, evidence, title + 1, title
-    ):
-        _join(segments, places, title)
-    while (
-        title > 0
-        and segments[title].joint
-        and _is_part_of_title(segments, places, evidence, title - 1, title)
-    ):
-        _join(segments, places, title - 1)
-        title -= 1
-    return segments, places, title
-
-
-def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
-    """Join a segment with the next one."""
-    first, second = segments[at], segments.pop(at + 1)
-    places.pop(at + 1)
-    segments[at] = replace(
-        first, text=f"{first.text}{second.joint}{second.text}", style=first.style or second.style
-    )
-
-
-def _is_part_of_title(
-    segments: list[Segment], places: list[Slot], evidence: SlotEvidence, at: int, title: int
-) -> bool:
-    """Whether a softly cut neighbor of the title is neither people nor venue, year or remark."""
-    segment, slot = segments[at], places[at]
-    joint = segment.joint if at > title else segments[title].joint
-    if (
-        not joint
-        or segment.is_label
-        or segment.bracket != segments[title].bracket
-        or segment.role != segments[title].role
-        or (at > title and _ends_with_mark(segments[title], segment))
-    ):
-        return False
-    is_same_style = bool(segment.style) and segment.style == segments[title].style
-    is_subtitle = (
-        is_same_style and joint in {" ", ": "} and bool(_BEGINS_SUBTITLE.match(segment.text))
-    )
-    # a cell of titles, or another year follows: "2001 Ants of the Year. Ant Letters 2002"
-    is_dated = is_year_only(segment) and any(part.venue.year for part in segments[title + 1 :])
-    begins_title = joint == " " and at < title and (segment.role == "title" or is_dated)
-    is_subtitle = is_subtitle or begins_title
-    is_subtitle = is_subtitle or (is_same_style and _is_inside(segments, at))
-    if is_subtitle or segment.role == "title" or (is_same_style and joint == ". "):
-        in_front = at < title and segment.people >= SEVERAL_NAMES
-        return is_subtitle or not (
-            in_front or _names_edition_or_people(segments, at, slot, evidence)
-        )
-    if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
-        return False
-    people = segment.people
-    support = evidence.support(slot, "people")
-    is_sure = people >= SURE_PEOPLE and (support >= 0.12 or evidence.entries < FEW)
-    others_are_sure = people >= SEVERAL_NAMES or evidence.support(slot, "sure") >= 0.12
-    is_likely = people >= POSSIBLE_PEOPLE and people + support >= 1.0 and others_are_sure
-    are_alike = people >= LIKELY_PEOPLE and support >= 0.45  # a name stands there in most entries
-    says_by = joint.strip(" ,").casefold() in {*BY_WORDS, "de", "di"}
-    is_by = people >= LIKELY_PEOPLE and says_by and (support > 0 or evidence.entries < FEW)
-    if is_sure or is_likely or is_by or are_alike:
-        return False
-    if joint.strip() in {"", ":"}:  # after these only what surely is a venue
-        return segment.venue.weight < VENUE_WORD
-    return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
-
-
-def _is_inside(segments: Sequence[Segment], at: int) -> bool:
-    """Whether an article and a word stand between parts: "*Ants: A Thorough, Short Survey*"."""
-    segment, following = segments[at], segments[at + 1 : at + 2]
-    goes_on = bool(following) and following[0].style == segment.style and bool(following[0].joint)
-    return goes_on and segment.joint == ": " and bool(_ARTICLE_AND_WORD.fullmatch(segment.text))
-
-
-_ARTICLE_AND_WORD = lazy_pattern(r"An? [A-Z]\w+")
-_BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+,? [A-Z]")  # "Do Ants Count? A Replication Study"
-
-
-def _names_edition_or_people(
-    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
-) -> bool:
-    """Whether a text after a part of the title is a venue, a year or people.
-
-    In a cell of titles a list of nouns looks alike ("datasets, models, and tasks"): there a venue
-    has its year or ends the cell, and people stand in other rows too.
-    """
-    segment, following = segments[at], segments[at + 1 : at + 2]
-    in_cell = bool(segment.column)
-    ends = not following or following[0].column != segment.column or bool(following[0].bracket)
-    is_venue = segment.venue.weight >= PUBLISHER and (ends or not in_cell)
-    are_people = segment.people >= SEVERAL_NAMES
-    if in_cell:
-        are_people = are_people and evidence.support(slot, "people") >= _IN_OTHERS
-    return is_venue or bool(segment.venue.year) or are_people
-
-
-_IN_OTHERS = 0.12
-
-
-def _ends_with_mark(title: Segment, following: Segment) -> bool:
-    """Whether a title is marked as a whole (a link, bold), so that a dash after it ends it."""
-    if not _DASHED.search(following.joint) or following.style:
-        return False
-    is_small = following.text[:1].islower()
-    words = count_words(title.text)
-    return bool(title.url and words >= 2 - is_small) or bool(title.style and words >= 3 - is_small)
-
-
-_DASHED = lazy_pattern("[-–—―~|/]")

@@ -49,6 +49,7 @@ from snnbib.readinglist.shapes.venue_places import (
 )
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.labels import PAPER_TAGS, PLACEHOLDERS
+from snnbib.readinglist.words.venues import KINDS_OF_VENUES
 from snnbib.text import fold
 
 __all__ = [
@@ -355,6 +356,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     segment = segments[at]
     previous = segments[at - 1].text if at else ""
     weight = 0.3 * bool(_IN.match(segment.text) or names_editors_or_translators(previous))
+    weight += 0.6 * (segment.style == "italic" and fold(previous) in KINDS_OF_VENUES)
     weight += _EDITED_BOOK * _is_edited_book(segments, at, title)
     if venue.weight >= PUBLISHER or title >= at:
         return weight
@@ -367,9 +369,8 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
     weight += 0.5 * is_line_of_journal(segments, at)
-    is_italic = (
-        segment.style.endswith("italic") and not segment.depth and segment.people < LIKELY_PEOPLE
-    )
+    is_italic = segment.style.endswith("italic") and segment.people < LIKELY_PEOPLE
+    is_italic = is_italic and not segment.depth
     return weight + 0.3 * (is_italic and title >= 0 and not _is_after_label(segments, at))
 
 

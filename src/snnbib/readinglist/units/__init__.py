@@ -8,12 +8,12 @@ Each `block` is one of Markdown (`blocks`, `markdown_blocks`; `html_blocks` are 
 for; with `nested_bullets`, which are indented too little, with `forgotten_bullets` and
 `other_bullets`, and the lines of `wrapped_paragraphs` joined); `outline` is made of sections and
 units.
-Units are made from headings (`entry_headings`, by `entry_signs` and `cited_works`; `heading_lines`
-are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by `edition_lines`
-and `dividers`; `titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`), items
-(`nested_works`; `several_works` if one names several). `details` joins units that only add to the
-one above, `numbering` takes off numbers in front, `agreement` says when enough units of a section
-are alike.
+Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`;
+`heading_lines` are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by
+`edition_lines` and `dividers`; `titles_above_links`, `entries_in_fields`), tables (`tables`,
+`field_tables`), items (`nested_items`, `nested_works`; `several_works` if one names several).
+`details` joins units that only add to the one above, `numbering` takes off numbers in front,
+`agreement` says when enough units of a section are alike.
 """
 
 import re
@@ -23,13 +23,9 @@ from itertools import takewhile
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import kind_of_words, trim
-from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
-from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
+from snnbib.readinglist.recognition.venue_text import is_year_alone
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import cited_title
 from snnbib.readinglist.units.dividers import divider, lists_readings
@@ -37,14 +33,19 @@ from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import is_reference
 from snnbib.readinglist.units.heading_lines import with_heading_lines
-from snnbib.readinglist.units.nested_works import (
-    author_above_titles,
-    is_address,
-    is_person,
-    is_topic,
-    lines_around_title,
-    tells_work,
+from snnbib.readinglist.units.nested_items import (
+    are_authors_of_items,
+    are_only_people,
+    are_people_and_edition,
+    first_source,
+    has_byline,
+    is_edition_of,
+    is_title_above_address,
+    is_topic_of_items,
+    lines_citing_again,
+    names_year,
 )
+from snnbib.readinglist.units.nested_works import author_above_titles
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     cited_units,
@@ -57,9 +58,7 @@ from snnbib.readinglist.units.plain_headings import plain_headings
 from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
 from snnbib.readinglist.units.titles_above_links import with_titles_above_links
-from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
-from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.text import fold
 
 __all__ = ["split_units"]
@@ -120,8 +119,8 @@ class _Splitter:
     def _split_blocks(self, section: Section) -> None:
         current = section
         blocks = section.blocks
-        self.are_people = self._name_people(blocks)
-        self.are_topics = any(self._is_topic(block, least=2) for block in blocks)
+        self.are_people = are_authors_of_items(self.inline, blocks)
+        self.are_topics = any(is_topic_of_items(self.inline, block, least=2) for block in blocks)
         self.plain_headings = plain_headings(blocks, self.inline)
         for index, block in enumerate(blocks):
             if block.kind == "item":
@@ -201,18 +200,18 @@ class _Splitter:
         if nested and self._works_of_author(spans, nested, section, block):
             return
         is_heading = first is not None and first.level > 0  # "* ## Ants"
-        others = [child for child in nested if not self._cites_again(spans, child)]
+        others = [child for child in nested if not lines_citing_again(self.inline, spans, child)]
         inner = [child for child in others if self._has_entries_deep(child)]
         is_one_of_several = len(inner) == 1 and len(nested) > 1
         is_detail = (is_one_of_several and not is_heading) and (
-            _are_only_people(spans) or self._is_title_above_address(spans, nested, inner)
+            are_only_people(spans) or is_title_above_address(self.inline, spans, nested, inner)
         )
-        is_copy = len(nested) == 1 and _has_byline(spans)
-        if is_detail or is_copy or self._are_people_and_edition(nested, inner):
+        is_copy = len(nested) == 1 and has_byline(spans)
+        if is_detail or is_copy or are_people_and_edition(self.inline, nested, inner):
             inner = []
         elif nested and (
             is_heading
-            or self._is_topic(block, least=2 - self.are_topics)
+            or is_topic_of_items(self.inline, block, least=2 - self.are_topics)
             or self._is_group(spans, others)
         ):
             self._group(spans, nested, section, block)
@@ -238,22 +237,18 @@ class _Splitter:
             if is_first or any(child is item for item in inner):
                 continue
             above = unit.lines[0].spans if unit.lines else ()
-            if child.kind == "item" and (cited := self._cites_again(above, child)):
+            if child.kind == "item" and (cited := lines_citing_again(self.inline, above, child)):
                 unit.lines += cited
                 unit.end = max(unit.end, child.end)
             else:
                 self._add_details(unit, child)
         return unit
 
-    def _cites_again(self, spans: Sequence[Span], item: Block) -> list[Line]:
-        """The lines of a nested item that cites the work that the item above it names."""
-        return lines_around_title(spans, self.inline.spans(_first_source(item)), item.line)
-
     def _works_of_author(
         self, spans: Sequence[Span], nested: Sequence[Block], section: Section, block: Block
     ) -> bool:
         """Whether an item is the author of the works nested in it, which then get units."""
-        titles = [self.inline.spans(_first_source(child)) for child in nested]
+        titles = [self.inline.spans(first_source(child)) for child in nested]
         author = author_above_titles(plain(spans), titles, are_people=self.are_people)
         if not author or any(span.url for span in spans):
             return False
@@ -264,47 +259,6 @@ class _Splitter:
             for unit in section.units[begin:]:
                 unit.lines.insert(0, line)
         return True
-
-    def _is_title_above_address(
-        self, spans: Sequence[Span], nested: Sequence[Block], inner: Sequence[Block]
-    ) -> bool:
-        """Whether one of the items below a title is its address.
-
-        The title is emphasized, or what looks like an entry below it says what it leads to.
-        """
-        addresses = [item for item in nested if is_address(self.inline.spans(_first_source(item)))]
-        is_title = bool(spans) and not any(span.url for span in spans)
-        is_marked = is_title and bool(spans[0].style)
-        is_marked = is_marked or all(_SAYS_ADDRESS.match(_first_source(item)) for item in inner)
-        return is_title and is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
-
-    def _is_topic(self, item: Block, least: int) -> bool:
-        """Whether an item is the topic of those nested in it, most and so many works or topics."""
-        nested = [child for child in item.children if child.kind == "item"]
-        if len(nested) < least or not is_topic(self.inline.spans(_first_source(item))):
-            return False
-        works = [
-            tells_work(self.inline.spans(_first_source(child))) or self._is_topic(child, least)
-            for child in nested
-        ]
-        return sum(works) >= max(least, MOST * len(works))
-
-    def _name_people(self, blocks: Iterable[Block]) -> bool:
-        """Whether all items with others in them, of at least two, are the names of people."""
-        items = [block for block in blocks if block.kind == "item"]
-        parents = [item for item in items if any(part.kind == "item" for part in item.children)]
-        names = (trim(plain(self.inline.spans(_first_source(item)))) for item in parents)
-        return len(parents) > 1 and all(map(is_person, names))
-
-    def _are_people_and_edition(self, nested: Sequence[Block], inner: Sequence[Block]) -> bool:
-        """Whether people stand below a title, and what looks like entries is only its edition."""
-        texts = [self.inline.spans(_first_source(item)) for item in nested]
-        people = [item for item, spans in zip(nested, texts, strict=True) if _are_people(spans)]
-        others = [self.inline.spans(_first_source(item)) for item in inner if item not in people]
-        editions = (plain(span for span in spans if not span.url) for spans in others)
-        return bool(inner and people) and all(
-            read_venue(trim(text)).is_edition for text in editions
-        )
 
     def _has_entries_deep(self, item: Block) -> bool:
         return self.headings.has_entries(item) or any(
@@ -320,12 +274,14 @@ class _Splitter:
             return True
         entries = sum(self._has_entries_deep(child) for child in nested)
         are_details = not entries and all(map(self._is_detail, nested))
-        is_edition = len(text.split()) <= 4 and self._is_edition_of(text, nested)
+        is_edition = len(text.split()) <= 4 and is_edition_of(self.inline, text, nested)
         if (is_edition and not are_details) or is_year_alone(text):
             return True
         if not entries or 2 * entries < len(nested):
             return False
-        is_cited = is_cited_work(spans) and not any(map(self._names_year, nested))
+        is_cited = is_cited_work(spans) and not any(
+            names_year(self.inline, child) for child in nested
+        )
         # A title above its links can have an entry below that is indented by mistake.
         is_title = ends_in_edition(spans) and not self._has_entries_deep(nested[0])
         return not (is_cited or is_title or is_reference(text) or cited_title(spans))
@@ -336,21 +292,9 @@ class _Splitter:
         words = _WORD.findall(fold(text)) if text.endswith((":", "：")) else []
         is_label = 0 < len(words) <= _MOST_LABEL_WORDS and not PAPER_HEADINGS.isdisjoint(words)
         return is_label and any(
-            count_words(_first_source(item)) >= FEWEST_TITLE_WORDS and not self._is_detail(item)
+            count_words(first_source(item)) >= FEWEST_TITLE_WORDS and not self._is_detail(item)
             for item in nested
         )
-
-    def _names_year(self, item: Block) -> bool:
-        """Whether the text of an item names a year, as that of a paper does."""
-        return bool(read_venue(plain(self.inline.spans(_first_source(item)))).year)
-
-    def _is_edition_of(self, text: str, nested: Sequence[Block]) -> bool:
-        """Whether a short text surely is a venue, or a venue with a year above titles."""
-        venue = read_venue(text)
-        if venue.weight >= SURE_VENUE or venue.weight < ACRONYM or not venue.year:
-            return venue.weight >= SURE_VENUE
-        first_lines = [plain(self.inline.spans(_first_source(child))) for child in nested]
-        return all(count_words(line) >= 4 and people_likeness(line) < 0.5 for line in first_lines)
 
     def _group(
         self,
@@ -387,21 +331,6 @@ class _Splitter:
             self._add_details(unit, child, role)
 
 
-# What words in small letters and a colon lead to, as in "A good example of ants: https://...".
-_SAYS_ADDRESS = lazy_pattern(r"[^\[\]:]{0,120}\b[a-z]{4,20}[^\[\]:A-Z]{0,80}:\s*<?https?://\S+$")
-
-
-def _has_byline(spans: Sequence[Span]) -> bool:
-    """Whether a line is an emphasized title and its authors: "**Ants and Bees** by Ada Bee"."""
-    by = _BY.match(plain(spans[1:]))
-    if by is None or people_likeness(by["names"]) < FULL_NAME:
-        return False
-    return bool(spans[0].style) and count_words(spans[0].text) >= FEWEST_TITLE_WORDS
-
-
-_BY = lazy_pattern(rf"[\s,]*{any_of(BY_WORDS)}\s(?P<names>.+)")
-
-
 def _is_year_above(spans: Sequence[Span], section: Section, current: Section) -> bool:
     """Whether a line is the year of the paragraphs below it: the first is the first of all."""
     is_first = current is section and not (section.units or section.parts)
@@ -409,28 +338,11 @@ def _is_year_above(spans: Sequence[Span], section: Section, current: Section) ->
     return (is_first or is_next) and is_year_alone(plain(spans))
 
 
-def _first_source(item: Block) -> str:
-    return item.children[0].source if item.children else ""
-
-
 # An address on the web, or a file of a paper that is kept beside the list.
 _OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
 _DETAIL = 0.4
 _WORD = lazy_pattern(r"\w+")
 _MOST_LABEL_WORDS = 5
-
-
-def _are_only_people(spans: Sequence[Span]) -> bool:
-    """Whether all that an item's first line says is the names of people, without a link."""
-    return not any(span.url for span in spans) and _are_people(spans)
-
-
-def _are_people(spans: Sequence[Span]) -> bool:
-    """Whether all that an item's first line says is the names of people, linked only if several."""
-    links = [span.text for span in spans if span.url]
-    least = SEVERAL_NAMES if links else FULL_NAME
-    are_names = all(people_likeness(text) >= FULL_NAME for text in links)
-    return are_names and people_likeness(trim(plain(spans)).strip("()")) >= least
 
 
 def _is_bibtex(source: str) -> bool:

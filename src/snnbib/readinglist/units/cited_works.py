@@ -9,7 +9,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS
+from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.references.marked_titles import MarkedExtent
@@ -27,7 +27,7 @@ def cited_title(spans: Sequence[Span]) -> str:
         start, text = len(text), text + span.text
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
-    may_be_dated = DIGIT.search(text) and (_YEAR.search(text) or _UNDATED.search(text))
+    may_be_dated = DIGIT.search(text) and (OLD_YEAR.search(text) or _UNDATED.search(text))
     if not may_be_dated or count_words(text) < _FEWEST_REFERENCE_WORDS:
         return ""
     is_one_link = len(marks) == 1 and marks[0].end - marks[0].start == len(text)
@@ -36,7 +36,6 @@ def cited_title(spans: Sequence[Span]) -> str:
     return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
 
 
-_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _UNDATED = lazy_pattern(rf"[\s.,(\[（](?:{'|'.join(UNDATED)})", re.IGNORECASE)
 _FEWEST_REFERENCE_WORDS = 5
 

@@ -8,12 +8,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label, is_paper_label, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import (
-    FULL_NAME,
-    LIKELY_PEOPLE,
-    POSSIBLE_PEOPLE,
-    SEVERAL_NAMES,
-)
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
@@ -36,12 +31,16 @@ from snnbib.readinglist.units.entry_signs import (
     names_entry,
     title_with_edition,
 )
+from snnbib.readinglist.units.heading_signs import (
+    cites_people,
+    is_other_title,
+    names_author,
+    stands_below_works,
+)
 from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
-from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
-from snnbib.readinglist.words.names import BY_WORDS, BY_WORDS_BEHIND_TITLES, WEAK_BY_WORDS
 from snnbib.text import fold
 
 __all__ = ["EntryHeadings"]
@@ -105,7 +104,7 @@ class EntryHeadings:
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0 if not _calls_papers(part.blocks) else 0.0
-        if _cites_people(part.text) and self._names_title(part):
+        if cites_people(part.text) and self._names_title(part):
             return 1.0
         if self._titles[id(part)]:
             return 1.0
@@ -133,7 +132,7 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        return max(weight, 0.7 * (_names_author(part) or self._is_above_author(part)))
+        return max(weight, 0.7 * (names_author(part) or self._is_above_author(part)))
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
         """Whether entries stand below a heading of so many words, which may name their venue."""
@@ -156,7 +155,7 @@ class EntryHeadings:
     def _is_above_author(self, part: Section) -> bool:
         """Whether nothing but people are the first line below, under a heading such as "Books"."""
         first = part.blocks[0] if part.blocks else None
-        if first is None or first.kind != "paragraph" or not _stands_below_works(part):
+        if first is None or first.kind != "paragraph" or not stands_below_works(part):
             return False
         return people_likeness(trim(plain(self._inline.spans(first.source)))) >= FULL_NAME
 
@@ -164,7 +163,7 @@ class EntryHeadings:
         """Whether an item below a heading that is a whole reference cites a work of its own."""
         above, spans = self._cited_above(block, part)
         title = self._title_in_front(spans) if above else ""
-        return _is_other_title(fold(title), above)
+        return is_other_title(fold(title), above)
 
     def _title_in_front(self, spans: tuple[Span, ...]) -> str:
         """The title of the work that an item is a reference to, or leads to with its year."""
@@ -178,7 +177,7 @@ class EntryHeadings:
         """Whether such an item names the title of another work somewhere, with a year."""
         above, spans = self._cited_above(block, part)
         title = title_cited_within(spans) if above else ""
-        return _is_other_title(fold(title), above)
+        return is_other_title(fold(title), above)
 
     def _cited_above(self, block: Block, part: Section) -> tuple[str, tuple[Span, ...]]:
         """The title of the reference that a heading is, folded, and the spans of an item below."""
@@ -364,20 +363,6 @@ def _calls_papers(blocks: Sequence[Block]) -> bool:
     )
 
 
-def _is_other_title(title: str, above: str) -> bool:
-    """Whether a folded title is not that of the heading above, with or without a subtitle."""
-    return bool(title) and not (title.startswith(above) or above.startswith(title))
-
-
-def _cites_people(heading: str) -> bool:
-    """Whether a heading is people and a year: "4. Bee, A. (2001)"."""
-    cited = _CITED.fullmatch(NUMBERED.sub("", heading).strip())
-    return cited is not None and people_likeness(cited["names"]) >= POSSIBLE_PEOPLE
-
-
-_CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
-
-
 _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _LEAST_ON_LEVEL = 3
@@ -388,50 +373,6 @@ _LONGEST_LINE = 16
 _LONGEST_BYLINE = 8
 _LONG_TITLE = 4
 _CLEAR_TITLE = 5
-
-
-def _stands_below_works(part: Section) -> bool:
-    """Whether a heading above says that works stand below: "Books"."""
-    above = {word for outer in part.above() for word in fold(outer.text).split()}
-    return not PAPER_HEADINGS.isdisjoint(above - set(fold(part.text).split()))
-
-
-def _names_author(part: Section) -> bool:
-    """Whether a heading is a title and who wrote it: "Ants. Ada Bee, Eve Dee", "'Ants' by Ada Bee".
-
-    Below a heading such as "Books" a dash, a colon or brackets can part them.
-    """
-    title, _, last = part.text.partition(". ")
-    if count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= SEVERAL_NAMES:
-        return True
-    text = _YEAR_LAST.sub("", part.text)
-    by = _BY_LAST.search(_BRACKET_LAST.sub("", _YEAR_LAST.sub("", _with_ends_of_marks(part.spans))))
-    if by and people_likeness(by["names"]) >= FULL_NAME:
-        return True
-    if not _stands_below_works(part):
-        return False
-    parts = _BETWEEN_NAME_AND_TITLE.split(text)
-    if len(parts) != _NAME_AND_TITLE or NUMBERED.match(text):
-        return False
-    lower, higher = sorted(people_likeness(words.rstrip(")")) for words in parts)
-    return higher >= FULL_NAME and lower < LIKELY_PEOPLE
-
-
-def _with_ends_of_marks(spans: Sequence[Span]) -> str:
-    """The text of spans, with a quotation mark where emphasis ends in front of other text."""
-    return "".join(f"{span.text}{'”' * bool(span.style)}" for span in spans).rstrip("”")
-
-
-_NAME_AND_TITLE = 2
-_YEAR_LAST = lazy_pattern(rf"[\s,]*[(\[]?{CITED_YEAR}[)\]]?\s*$")
-_BRACKET_LAST = lazy_pattern(r"\s\([^()]{2,60}\)\W*$")  # a publisher
-_QUOTE_END = "[\"'’”»」』》]"
-_BY_LAST = lazy_pattern(
-    rf"(?:(?:\w(?<!ed)(?<!en)(?<!ing)|\w,)\s{any_of(BY_WORDS)}\s"
-    rf"|{_QUOTE_END}(?:,\s|,?\s{any_of((*BY_WORDS, *WEAK_BY_WORDS, *BY_WORDS_BEHIND_TITLES))}\s))"
-    r"(?P<names>[^:()]{3,80})$"
-)
-_BETWEEN_NAME_AND_TITLE = lazy_pattern(r"\s[-–—|]\s|:\s|\s\((?=[^()]+\)$)")
 
 
 def _headings(section: Section) -> Iterator[Section]:

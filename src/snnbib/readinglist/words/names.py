@@ -24,6 +24,7 @@ __all__ = [
     "ORGANIZATION_WORDS",
     "OTHERS_WITHOUT_CAPITALS",
     "ROMANCE_ORGANIZATION_NOUNS",
+    "SHARING_WORDS",
     "SMALL_WORDS_OF_ORGANIZATIONS",
     "WEAK_BY_WORDS",
     "WITH_WORDS",
@@ -58,6 +59,12 @@ BY_WORDS_BEHIND_TITLES = (
     "от", "від", "από", "του", "της", "tarafından",
 )  # fmt: skip
 """The same where titles are links or emphasized and end in front of it."""
+
+SHARING_WORDS = (
+    "suggested", "recommended", "proposed", "nominated", "chosen", "picked", "selected", "shared",
+    "presented", "led", "discussed",
+)  # fmt: skip
+"""What stands in front of "by" and the people who read a work, not those who wrote it."""
 
 WITH_WORDS = ("with", "mit", "avec", "con", "com", "met", "med")
 """What stands in front of coauthors on a person's own page."""

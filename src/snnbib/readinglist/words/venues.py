@@ -7,6 +7,7 @@ __all__ = [
     "ARTICLES_OF_VENUES",
     "COUNTRIES",
     "KINDS_OF_REPORTS",
+    "KINDS_OF_VENUES",
     "LESSONS",
     "LIBRARIES",
     "MEETING_AFTER_ORDINAL",
@@ -227,6 +228,12 @@ COUNTRIES = phrase_set(
     "calif; conn; mich; penn; n j; n y; d c; great britain; united kingdom; united states"
 )
 """Countries and states behind the places that books are published in, folded."""
+
+KINDS_OF_VENUES = word_set(
+    "conference conferences journal journals workshop workshops revue revista rivista zeitschrift"
+    " tijdschrift czasopismo журнал"
+)
+"""Words that say what kind of venue a name is, in front of it: "Revue *Fourmis*"."""
 
 KINDS_OF_REPORTS = phrase_set(
     "working papers; discussion papers; technical reports; research reports; tech reports;"

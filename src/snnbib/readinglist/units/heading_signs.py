@@ -1,0 +1,91 @@
+"""What the text of a heading says of it: the author of works below, or a work itself. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+)
+from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.years import CITED_YEAR
+from snnbib.readinglist.units.numbering import NUMBERED
+from snnbib.readinglist.units.outline import Section
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.readinglist.words.names import BY_WORDS, BY_WORDS_BEHIND_TITLES, WEAK_BY_WORDS
+from snnbib.text import fold
+
+__all__ = ["cites_people", "is_other_title", "names_author", "stands_below_works"]
+
+
+def is_other_title(title: str, above: str) -> bool:
+    """Whether a folded title is not that of the heading above, with or without a subtitle."""
+    return bool(title) and not (title.startswith(above) or above.startswith(title))
+
+
+def cites_people(heading: str) -> bool:
+    """Whether a heading is people and a year: "4. Bee, A. (2001)"."""
+    cited = _CITED.fullmatch(NUMBERED.sub("", heading).strip())
+    return cited is not None and people_likeness(cited["names"]) >= POSSIBLE_PEOPLE
+
+
+_CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
+
+
+def names_author(part: Section) -> bool:
+    """Whether a heading is a title and who wrote it: "Ants. Ada Bee, Eve Dee", "'Ants' by Ada Bee".
+
+    Below a heading such as "Books" a dash, a colon or brackets can part them.
+    """
+    title, _, last = part.text.partition(". ")
+    if count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= SEVERAL_NAMES:
+        return True
+    text = _YEAR_LAST.sub("", part.text)
+    by = _BY_LAST.search(_BRACKET_LAST.sub("", _YEAR_LAST.sub("", _with_ends_of_marks(part.spans))))
+    if by and people_likeness(by["names"]) >= FULL_NAME:
+        return True
+    if not stands_below_works(part):
+        return False
+    parts = _BETWEEN_NAME_AND_TITLE.split(text)
+    if len(parts) != _NAME_AND_TITLE or NUMBERED.match(text):
+        return False
+    lower, higher = sorted(people_likeness(words.rstrip(")")) for words in parts)
+    return higher >= FULL_NAME and lower < LIKELY_PEOPLE
+
+
+def _with_ends_of_marks(spans: Sequence[Span]) -> str:
+    """The text of spans, with a quotation mark where emphasis ends in front of other text."""
+    return "".join(f"{span.text}{'”' * bool(span.style)}" for span in spans).rstrip("”")
+
+
+_NAME_AND_TITLE = 2
+
+
+_YEAR_LAST = lazy_pattern(rf"[\s,]*[(\[]?{CITED_YEAR}[)\]]?\s*$")
+
+
+_BRACKET_LAST = lazy_pattern(r"\s\([^()]{2,60}\)\W*$")  # a publisher
+
+
+_QUOTE_END = "[\"'’”»」』》]"
+
+
+_BY_LAST = lazy_pattern(
+    rf"(?:(?:\w(?<!ed)(?<!en)(?<!ing)|\w,)\s{any_of(BY_WORDS)}\s"
+    rf"|{_QUOTE_END}(?:,\s|,?\s{any_of((*BY_WORDS, *WEAK_BY_WORDS, *BY_WORDS_BEHIND_TITLES))}\s))"
+    r"(?P<names>[^:()]{3,80})$"
+)
+
+
+_BETWEEN_NAME_AND_TITLE = lazy_pattern(r"\s[-–—|]\s|:\s|\s\((?=[^()]+\)$)")
+
+
+def stands_below_works(part: Section) -> bool:
+    """Whether a heading above says that works stand below: "Books"."""
+    above = {word for outer in part.above() for word in fold(outer.text).split()}
+    return not PAPER_HEADINGS.isdisjoint(above - set(fold(part.text).split()))
