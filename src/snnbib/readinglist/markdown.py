@@ -111,12 +111,12 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-
     return True
 
 
-# Attributes by kramdown's rule, which say how what stands in front of them is displayed.
-_ATTRIBUTES = lazy_pattern(r"\{:[^{}\n]*\}")
+# Attributes of what stands in front, for its display: kramdown's, and pandoc's that end a line.
+_ATTRIBUTES = lazy_pattern(r"\{(?::[^{}\n]*\}|[#.][a-zA-Z][^{}\n]*\}(?=[ \t]*(?:\n|\Z)))")
 
 
 def _attributes(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
-    """Attributes of a link or a block, which are not text: {:target="_blank"}."""
+    """Attributes of a link or a block, which are not text: {:target="_blank"}, {#ants .wide}."""
     attributes = _ATTRIBUTES.match(state.src, state.pos, state.posMax)
     if attributes:
         state.pos = attributes.end()

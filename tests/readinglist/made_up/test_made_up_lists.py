@@ -43,8 +43,12 @@ def told_authors(shape: Shape, work: Listed) -> list[str]:
 
 
 def rows_by_line(shape: Shape, works: tuple[Listed, ...]) -> dict[int, Row]:
-    """What is read from a list of the works; a year and authors only where the shape tells them."""
-    text, _ = write(shape, works)
+    """What is read from a list of the works."""
+    return rows_of_text(shape, write(shape, works)[0])
+
+
+def rows_of_text(shape: Shape, text: str) -> dict[int, Row]:
+    """What is read from a text; a year and authors only where the shape tells them."""
     has_year = "year" in shape.says or shape.by in {"year", "edition"}
     has_authors = "authors" in shape.says
     return {

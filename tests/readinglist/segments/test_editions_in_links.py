@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist.segments.brackets import edition_at_end
-from tests.readinglist.rows import Row, entries, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
 @pytest.mark.parametrize(
@@ -273,3 +273,13 @@ def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
 )
 def test_dates_after_the_stop_in_a_link(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_brackets_that_end_a_quoted_title_stay_closed() -> None:
+    entries = [f'- ["{title}"](https://a.org/{at}) by Ada Bee (ICML, 2020)' for at, title in TITLES]
+    assert editions_of("# Papers\n\n" + "\n".join(entries)) == [
+        (title, "ICML", 2020) for _, title in TITLES
+    ]
+
+
+TITLES = [(1, "How ants count (Part 2)"), (2, "Where bees fly [a reply]"), (3, "Why wasps dig")]

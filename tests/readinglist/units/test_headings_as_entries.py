@@ -790,3 +790,22 @@ def test_a_heading_above_notes_is_a_title() -> None:
         ("How Ants Count Their Steps in Sand", "", 0, []),
         ("Where Bees Sleep in the Winter", "", 0, []),
     ]
+
+
+_BELOW = "\n\n**Authors**: Ada Bee, Bo Cee\n\nICML 2020\n\n[pdf](https://a.org/1.pdf)\n"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "### How ants count {#ants .wide}",
+        "### How ants count {.unnumbered}",
+        "###3. How ants count",
+        "###[How ants count](https://a.org/ants)",
+        "### ▶ How ants count",
+    ],
+)
+def test_marks_of_a_heading_are_not_its_title(heading: str) -> None:
+    text = f"# Papers\n\n### How bees fly{_BELOW}\n{heading}{_BELOW}\n### Where wasps nest{_BELOW}"
+    titles = ["How bees fly", "How ants count", "Where wasps nest"]
+    assert rows_of(text) == [(title, "ICML", 2020, ["Bee", "Cee"]) for title in titles]

@@ -405,3 +405,22 @@ def test_sentences_that_begin_with_venue_and_year_are_text() -> None:
         "ACL 2016 was about bees sleeping at night.\nEMNLP 2016 (for wasps) is good for us.\n"
     )
     assert editions_of(text) == []
+
+
+@pytest.mark.parametrize("third", ["<sub>{}</sub>", "<small>{}</small>", "{}", "{}; with data"])
+def test_what_is_said_below_a_linked_name_and_a_title_is_no_title(third: str) -> None:
+    remark = third.format("Counts the legs of all insects with a camera")
+    rows = [
+        f"| **[{name}](https://a.org/{name})**<br>{title}<br>{remark} | ICML 2020 |"
+        for name, title in (
+            ("AntNet", "How Ants Count in the Dark"),
+            ("BeeNet", "Where Bees Go in the Rain"),
+            ("WaspNet", "Why Wasps Build with Paper"),
+        )
+    ]
+    text = "# Papers\n\n| Paper | Venue |\n|---|---|\n" + "\n".join(rows)
+    assert editions_of(text) == [
+        ("How Ants Count in the Dark", "ICML", 2020),
+        ("Where Bees Go in the Rain", "ICML", 2020),
+        ("Why Wasps Build with Paper", "ICML", 2020),
+    ]

@@ -35,6 +35,7 @@ _IN_WORDS = ("in", "In", "en", "dans")
 _IN_LAST = lazy_pattern(rf",\s(?:{'|'.join(_IN_WORDS)})$")  # in front of an emphasized venue
 
 
+_MARKS_AROUND = "\"“”«»„《》「」『』〈〉‘’'[]【】（）()"
 _BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 
 
@@ -149,7 +150,7 @@ class Cutter:
         if (text[:1] in _BEGINS_QUOTED and not _QUOTED_WORDS.match(text)) or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
-            bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
+            bracket, text = text[0], trim(_without_marks_around(text))
         return self._segment(
             text=text, style=chunk.style, url=chunk.url, is_label=chunk.is_label, bracket=bracket
         )
@@ -279,3 +280,12 @@ def _cited_venue(text: str) -> str:
 
 
 _CITATION = lazy_pattern(r"\W*(?:citation|cited? as|reference)\s?:\s+(?=\S)", re.IGNORECASE)
+
+
+def _without_marks_around(text: str) -> str:
+    """A text without brackets and quotation marks around it; "(Part 2)" at its end stays closed."""
+    bare = text.strip(_MARKS_AROUND)
+    for opening, closing in ("()", "（）", "[]"):
+        if bare.count(opening) > bare.count(closing) and closing in text[-2:]:
+            return bare + closing
+    return bare

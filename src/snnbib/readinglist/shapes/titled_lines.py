@@ -6,7 +6,9 @@ The name of a method, people or a venue can stand in bold above a title as well.
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 
 __all__ = ["begins_with_bold_line", "is_description"]
@@ -22,13 +24,37 @@ def begins_with_bold_line(segments: Sequence[Segment]) -> bool:
 
 
 def is_description(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a plain text below a bold title says what the work is about: it has small letters."""
+    """Whether a plain text below a bold title says what the work is about: it has small letters.
+
+    So does what is below a title that is below the linked name of a method.
+    """
     first, segment = segments[0], segments[at]
     is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
     if not at or not is_plain or not begins_with_bold_line(segments):
-        return False
+        return _is_below_name_and_title(segments, at)
     is_titled = first.people < FULL_NAME and not first.venue.is_edition
     return is_titled and _SMALL_WORD.search(segment.text) is not None
+
+
+def _is_below_name_and_title(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a line is below a linked name in bold and a title: "AntNet / How Ants Dig / Map"."""
+    if at < _THIRD or segments[0].style != "bold" or not segments[0].url:
+        return False
+    name, title, segment = *segments[:2], segments[at]
+    is_title = (
+        title.separator == "/"
+        and not (title.url or title.bracket or title.is_label)
+        and count_words(title.text) >= FEWEST_TITLE_WORDS
+        and title.people < POSSIBLE_PEOPLE
+        and title.venue.weight < POSSIBLE_VENUE
+    )
+    is_plain = not (segment.style or segment.url or segment.bracket)
+    is_lower = any(part.separator == "/" for part in segments[_THIRD : at + 1])
+    is_alike = title.role == segment.role == name.role and not segment.depth
+    return is_title and is_plain and is_lower and is_alike
+
+
+_THIRD = 2
 
 
 # Not one of those that stay small where all others have capitals.

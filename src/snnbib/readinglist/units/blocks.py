@@ -131,8 +131,11 @@ def _without_lone_dashes(text: str) -> str:
 
 
 _BULLET = lazy_pattern(r"^[-*+•]\s+(?=\S)")  # "#### - How Ants Count"
-# "##Papers", a heading to its author and to older readers of Markdown; not "#tag #tag".
-_UNSPACED_HEADING = lazy_pattern(r"\n\n(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
+# "##Papers", "##1. Ants", "##[Ants](...)", headings to their author and to older readers of
+# Markdown; not "#tag #tag".
+_UNSPACED_HEADING = lazy_pattern(
+    r"\n\n(#{1,6})(?=(?:[^\W\d_][^#\n]{1,80}|[0-9]{1,3}\.\s[^#\n]{2,200}|\[[^\n]{2,400}\))(?:\n|\Z))"
+)
 
 
 def _with_spaced_headings(text: str) -> str:

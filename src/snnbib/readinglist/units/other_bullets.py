@@ -38,7 +38,7 @@ def with_usual_bullets(text: str) -> str:
 _FEWEST = 3
 _BULLET = lazy_pattern(
     r"(?m)^(?P<sign>\[[ xX]?\]|[\[(][*+~•·–—-][)\]]|[*+•][)\]]|\\[*+-]"
-    rf"|[–—•·‣⁃∙▪◦●○■□→►➤]|(?P<number>[①-⑳㉑-㉟❶-➓])|{PICTURE}\ufe0f?)[ \t]+(?=\S)"
+    rf"|[–—•·‣⁃∙▪◦●○■□→►▶▸▹➤➔]|(?P<number>[①-⑳㉑-㉟❶-➓])|{PICTURE}\ufe0f?)[ \t]+(?=\S)"
 )
 
 
