@@ -10,6 +10,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, PICTURES
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments.front_remarks import is_other_text
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import CITATION_COUNTS, NEWS_REMARKS, REMARKS, SURE_REMARKS
@@ -74,12 +75,15 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]] | None:
 
 def _found_behind(before: tuple[Span, ...], text: str) -> re.Match[str] | None:
     """What stands behind the entry at the end of the last text of a line."""
-    if text.isascii() and text[-1:].islower() and not _MAY_END_IN_REMARK.search(text):
+    is_mark = len(text) == 1 and text in ")].,"
+    ends_in_word = text.isascii() and text[-1:].islower()
+    if is_mark or (ends_in_word and not _MAY_END_IN_REMARK.search(text)):
         return None
-    if found := _BEHIND.search(text):
+    tail = max(0, len(text) - _LONGEST_BEHIND)
+    if found := _BEHIND.search(text, tail):
         remark = found["remark"] or found["word"] or found["drawn"]
         return found if not remark or _is_remark(remark) else None
-    if found := _CITED.search(text):
+    if DIGIT.search(text, tail) and (found := _CITED.search(text, tail)):
         return found
     found = _ASIDE.search(text) or (None if text.isascii() else _CJK_NOTE.search(text))
     if not found or not is_other_text(found["note"]):
@@ -134,6 +138,7 @@ def _is_remark(text: str) -> bool:
 
 
 _LONGEST = 40
+_LONGEST_BEHIND = 60
 _TELLING = SURE_REMARKS | NEWS_REMARKS | {"read"}
 _FILLERS = frozenset({"of", "the", "for", "at", "in", "on", "a", "this"})
 _CITATIONS = lazy_pattern(
