@@ -13,6 +13,7 @@ __all__ = [
 ]  # fmt: skip
 
 Rewrite = Callable[[str], str]
+_CHINESE = re.compile("[\u4e00-\u9fff]")
 SHORT_NAME = "[AntNet] "
 """A short name in front of a title may stay with it, as a person would leave it or not."""
 
@@ -151,7 +152,9 @@ CHANGED_TITLES: dict[str, Rewrite] = {
     "year": lambda title: f"{title.rstrip('?')} in 2012",
     "years": lambda title: f"{title.rstrip('?')}, 1990–2005",
     "short name in front, colon": lambda title: f"AntNet: {title.replace(':', ',')}",
-    "question in front": lambda title: f"Do ants know? {title.replace('?', '')}",
+    "question in front": lambda title: (
+        title if _CHINESE.search(title) else f"Do ants know? {title.replace('?', '')}"
+    ),
     "quoted word": lambda title: f"“Busy” ants and {title[0].lower()}{title[1:]}",
 }
 ENTRIES: dict[str, Rewrite] = {
