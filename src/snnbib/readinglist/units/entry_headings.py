@@ -228,7 +228,7 @@ class EntryHeadings:
         return (
             any(self.has_entries(block) for block in part.blocks)
             or sum(self._is_entry(block, part) for block in part.blocks) > 1
-            or sum(self._ends_with_year(block) for block in part.blocks) > 1
+            or sum(self._is_long_and_dated(block) for block in part.blocks) > 1
             or sum(self._is_linked_line(block) for block in part.blocks) > _MOST_OF_ONE_WORK
             or self._has_title_below(part)
             or do_most(sum(map(self._is_bare_title, part.blocks)), part.blocks)
@@ -253,17 +253,14 @@ class EntryHeadings:
         is_title = len(links) == 1 and not any(is_link_label(span.text) for span in links.values())
         return is_title and count_words(plain(spans)) <= _LONGEST_LINE
 
-    def _ends_with_year(self, block: Block) -> bool:
+    def _is_long_and_dated(self, block: Block) -> bool:
         """Whether a block without a field's name is a long text and its year, as a reference is.
 
-        Volume and pages can follow in one that is a paragraph: "2001: 38(6); 639-43".
+        An item ends with it; volume and pages follow in a paragraph: "2001: 38(6); 639-43".
         """
-        source = block.children[0].source if block.kind == "item" and block.children else ""
-        if block.kind == "paragraph" and _ENDS_WITH_PAGES.search(block.source):
-            return count_words(block.source) > _LONGEST_BYLINE and not field_in_front(
-                self._inline.spans(block.source)
-            )
-        if not _ENDS_WITH_YEAR.search(source):
+        is_item = block.kind == "item" and bool(block.children)
+        source = block.children[0].source if is_item else block.source
+        if not (_ENDS_WITH_YEAR if is_item else _YEAR_AND_PAGES).search(source):
             return False
         spans = self._inline.spans(source)
         return count_words(plain(spans)) > _LONGEST_BYLINE and not field_in_front(spans)
@@ -372,7 +369,7 @@ def _calls_papers(blocks: Sequence[Block]) -> bool:
 
 _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
-_ENDS_WITH_PAGES = lazy_pattern(rf"{YEAR_DIGITS}[:;,][\s0-9():;,-]{{3,30}}\.?$")
+_YEAR_AND_PAGES = lazy_pattern(rf"{YEAR_DIGITS}\s?[:;]\s?[0-9]+[\s0-9():;,–-]*[0-9]")
 _LEAST_ON_LEVEL = 3
 _UNLIKELY_PEOPLE = 0.3
 _LINKS_BELOW = 0.5
