@@ -41,13 +41,15 @@ def open_quotations(units: Iterable[Unit]) -> None:
     Not in front of several lines, which can be several works.
     """
     for unit in units:
+        if '"' not in unit.source and "”" not in unit.source:
+            continue
         closing = _CLOSES_TITLE.search(unit.source)
         if closing and "\n" not in unit.source[: closing.start()].strip():
             unit.lines = [_with_opened_quotation(line) for line in unit.lines]
 
 
 _QUOTES = '"“”„«»'
-_CLOSES_TITLE = lazy_pattern(r"[^\W\d_][,.?!]{1,2}[\"”](?=\s+\w)")
+_CLOSES_TITLE = lazy_pattern(r"[,.?!](?<=[^\W\d_].)[,.?!]?[\"”](?=\s+\w)")
 _CLOSED_TITLE = lazy_pattern(
     rf"[^\W\d_][^{_QUOTES}]*\s[^{_QUOTES}]*\s[^{_QUOTES}]*[,.?!](?P<mark>[\"”])\s[^{_QUOTES}]*"
 )

@@ -65,36 +65,54 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]] | None:
         return None
     if last.style:
         return (last.text, spans[:-1]) if len(spans) > 1 and _is_remark(last.text) else None
-    found = _found_behind(spans[:-1], last.text)
-    begin = found.start() if found else 0
-    if not found or (begin == 0 and len(spans) == 1):
+    begin = _begin_of_last(spans[:-1], last.text)
+    if begin < 0 or (begin == 0 and len(spans) == 1):
         return None
+    remark = last.text[begin:]
     rest = (replace(last, text=last.text[:begin]),) if begin else ()
-    return (found[0].strip() if LETTER_OR_DIGIT.search(found[0]) else ""), (*spans[:-1], *rest)
+    return (remark.strip() if LETTER_OR_DIGIT.search(remark) else ""), (*spans[:-1], *rest)
 
 
-def _found_behind(before: tuple[Span, ...], text: str) -> re.Match[str] | None:
-    """What stands behind the entry at the end of the last text of a line."""
+def _begin_of_last(before: tuple[Span, ...], text: str) -> int:
+    """Where what stands behind the entry begins, in the last text of a line; -1 if nothing does."""
     is_mark = len(text) == 1 and text in ")].,"
     ends_in_word = text.isascii() and text[-1:].islower()
     if is_mark or (ends_in_word and not _MAY_END_IN_REMARK.search(text)):
-        return None
+        return -1
     tail = max(0, len(text) - _LONGEST_BEHIND)
-    if found := _BEHIND.search(text, tail):
-        remark = found["remark"] or found["word"] or found["drawn"]
-        return found if not remark or _is_remark(remark) else None
+    if found := _mark_or_brackets(text, tail):
+        remark = next((words for words in found.groups() if words), "")
+        return found.start() if not remark or _is_remark(remark) else -1
     if DIGIT.search(text, tail) and (found := _CITED.search(text, tail)):
-        return found
+        return found.start()
     found = _ASIDE.search(text) or (None if text.isascii() else _CJK_NOTE.search(text))
     if not found or not is_other_text(found["note"]):
-        return None
+        return -1
     is_cjk = CJK_CHARACTER.match(found["note"]) is not None
     texts = [*(span.text for span in before), text[: found.start()]]
     has_cjk = is_cjk and any(CJK_CHARACTER.search(part) for part in texts)
     has_title = count_words(" ".join(texts)) >= FEWEST_TITLE_WORDS
-    return found if has_title and not has_cjk else None
+    return found.start() if has_title and not has_cjk else -1
 
 
+def _mark_or_brackets(text: str, tail: int) -> re.Match[str] | None:
+    """The brackets, the word in capitals or the pictures that a text ends in, or its spaces.
+
+    The last character tells which of them it can be.
+    """
+    last = text.rstrip(_ENDS)[-1:]
+    if not last:
+        return _SPACES.fullmatch(text)
+    if last in ")]）】":
+        opened = max(map(text.rfind, "[(（【"))
+        begin = len(text[:opened].rstrip())
+        return _IN_BRACKETS.match(text, begin) if opened >= tail else None
+    if last.isupper() and (found := _IN_CAPITALS.search(text, tail)):
+        return found
+    return None if text.isascii() and last != ":" else _DRAWN.search(text, tail)
+
+
+_ENDS = ".! \t\u00a0\u3000"
 # What else a text ends in that its last letter does not show.
 _MAY_END_IN_REMARK = lazy_pattern(r"[\"”».)\]0-9] (?:-|--|[–—]) |[0-9] citations?$")
 # How often a work is cited, in no brackets: "Citations: 123", " - 123 citations".
@@ -114,14 +132,16 @@ _CJK_NOTE = lazy_pattern(
 )
 
 
-# A remark in brackets, a word in capitals or behind a picture, pictures: " (must read!)", " NEW!",
-# " ✨New", " :star:".
-_BEHIND = lazy_pattern(
-    r"\s*[\[(（【](?P<remark>[^\[\]()（）【】]{2,40})[\])）】][.!\s]*$"
-    r"|(?:^|(?<=\S)\s)\s*(?P<word>[A-Z]{3,7})!*\s*$"
-    rf"|\s+(?:[{PICTURES}]\ufe0f?)+\s?(?P<drawn>[^\W\d_][^\W\d_ !]{{2,20}})[{PICTURES}\ufe0f]*\s*$"
-    rf"|(?:\s+(?:[{PICTURES}]|:[a-z0-9_+-]+:)[\ufe0f\u200d]*)+\s*$|^\s+$"
+_IN_BRACKETS = lazy_pattern(
+    r"\s*[\[(（【](?P<remark>[^\[\]()（）【】]{2,40})[\])）】][.!\s]*$"  # " (must read!)"
 )
+_IN_CAPITALS = lazy_pattern(r"(?:^|(?<=\S)\s)\s*(?P<word>[A-Z]{3,7})!*\s*$")  # " NEW!"
+# Pictures, or a word behind one: " ✨New", " :star:".
+_DRAWN = lazy_pattern(
+    rf"\s+(?:[{PICTURES}]\ufe0f?)+\s?(?P<drawn>[^\W\d_][^\W\d_ !]{{2,20}})[{PICTURES}\ufe0f]*\s*$"
+    rf"|(?:\s+(?:[{PICTURES}]|:[a-z0-9_+-]+:)[\ufe0f\u200d]*)+\s*$"
+)
+_SPACES = lazy_pattern(r"\s+")
 
 
 def _is_remark(text: str) -> bool:
