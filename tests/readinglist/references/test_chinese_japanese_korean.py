@@ -214,6 +214,18 @@ def test_a_journal_that_is_called_like_a_kind_of_works() -> None:
     assert rows_of(text) == [("蜂巢的设计", "软件", 2024, ["陆青萍", "周小川"])]
 
 
+def test_a_remark_in_chinese_behind_an_english_title_is_no_venue() -> None:
+    text = """1. **Bee et al. (2014)** "Hills: A Way to Keep Ants Dry" — Hills 原论文，讲得清楚
+2. **Cole & Dee (2015)** "Nests: How Bees Keep the Rain Out" — AntNet，里程碑
+3. **Eff (2016)** "How Ants Count Their Own Steps" — 《Nature》上的长文"""
+    assert [(title, year) for title, _, year, _ in rows_of(text)] == [
+        ("Hills: A Way to Keep Ants Dry", 2014),
+        ("Nests: How Bees Keep the Rain Out", 2015),
+        ("How Ants Count Their Own Steps", 2016),
+    ]
+    assert [venue for _, venue, _, _ in rows_of(text)][:2] == ["", ""]
+
+
 def test_notes_with_wide_marks_around_names_in_other_letters() -> None:
     text = """<sup>8</sup> 《Ants at Work》第9卷，《Ant Letters》1981年第6292期。<br>
 <sup>9</sup> 沈牧之：《蚂蚁的城邦》，北京：商务印书馆，1996年。<br>

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR, YEAR_DIGITS
 from snnbib.readinglist.references.books_of_chapters import with_book
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
@@ -178,8 +179,8 @@ def _without_place_or_part(text: str, container: Container) -> Container:
     """The container, if it is not a place, nor a part to read: "*Ants* chapters 2 & 3".
 
     Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners", any text
-    behind a stop and a dash: "*Ants*. — Still the best". A part can also stand behind the
-    publisher: "*Ants*, Hill Press, chapters 2-3".
+    behind a stop and a dash: "*Ants*. — Still the best", or in Chinese: "“Ants” — 蚂蚁的书". A part
+    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3".
     """
     start = container.venue[0]
     if part := _PART_LAST.search(text, *container.venue):
@@ -189,7 +190,11 @@ def _without_place_or_part(text: str, container: Container) -> Container:
     is_apart = (
         not container.is_sure and AREA_MARK.fullmatch(text, max(0, start - 4), start) is not None
     )
-    is_remark = is_apart or _DESCRIPTION.match(name) is not None
+    may_be_chinese = not name.isascii() and not YEAR.search(name)
+    is_in_other_script = may_be_chinese and (
+        CJK_CHARACTER.search(name) is not None and not CJK_CHARACTER.search(text, 0, start)
+    )
+    is_remark = is_apart or is_in_other_script or _DESCRIPTION.match(name) is not None
     is_remark = is_remark and not is_certain_venue(name)
     is_city = is_place_at(text, *container.venue) and not _is_press_of_city(text, name)
     is_none = is_other or is_remark or is_city
