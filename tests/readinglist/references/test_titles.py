@@ -211,3 +211,28 @@ def test_a_journal_with_volume_and_issue_is_no_title_where_the_titles_stand_firs
         1993,
         ["Bee", "Dee", "Hai"],
     )
+
+
+def test_an_acronym_in_front_of_a_colon_is_a_name_only_among_names() -> None:
+    link = "[[pdf](https://ants.example.org/{}.pdf)]"
+    titles = ["Wise AI: A Survey of Ants", "Deep RL: What Bees Learn", "How Ants Count Their Steps"]
+    named = [
+        "Smith AI: How ants count",
+        "Jones RL: How bees sleep",
+        "Miller E: Where moths go",
+        "Baker FG: What wrens build",
+    ]
+    for lines, rows in (
+        (titles, [(title, "", 0, []) for title in titles]),
+        (
+            named,
+            [
+                ("How ants count", "", 0, ["Smith"]),
+                ("How bees sleep", "", 0, ["Jones"]),
+                ("Where moths go", "", 0, ["Miller"]),
+                ("What wrens build", "", 0, ["Baker"]),
+            ],
+        ),
+    ):
+        items = "\n".join(f"- {line} {link.format(at)}" for at, line in enumerate(lines))
+        assert rows_of(f"# Papers\n{items}\n") == rows

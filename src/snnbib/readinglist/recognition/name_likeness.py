@@ -17,6 +17,7 @@ from snnbib.text import FUNCTION_WORDS, fold
 __all__ = [
     "INITIALS",
     "NOT_NAMES",
+    "begins_with_acronym",
     "begins_with_method",
     "has_words_of_titles",
     "is_abbreviated_title",
@@ -190,6 +191,20 @@ def begins_with_method(text: str) -> bool:
 
 
 _METHOD = lazy_pattern(r"(?!(?:Mc|Mac|D[eiu]|L[ae]|Van)[A-Z])\w*[a-z][A-Z]|[A-Z]{2,}\b")
+
+
+def begins_with_acronym(text: str) -> bool:
+    """Whether words in front of a colon end in what may be an acronym as well as initials.
+
+    By itself such a text is rather a title; that others have names there shows that it is not.
+
+    >>> begins_with_acronym("Wise AI: A Survey"), begins_with_acronym("Bee, A. B.: Ants")
+    (True, False)
+    """
+    return ":" in text and _WORDS_AND_ACRONYM.match(text) is not None
+
+
+_WORDS_AND_ACRONYM = lazy_pattern(rf"(?:{CAPITAL}[\w-]+\s){{1,3}}{CAPITAL}{{2}}:\s")
 
 
 _PARTICLE_GLUED = lazy_pattern(r"(?:[dl]['’]|(?:de|des|du|la|le|van|von)(?=[A-Z]))[A-Z][a-z]")

@@ -16,6 +16,7 @@ from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.listed_editions import is_listed_edition
+from snnbib.readinglist.recognition.name_likeness import begins_with_acronym
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -154,8 +155,10 @@ def _cannot_be_reference(
         return True
     if _YEAR_AND_SEMICOLON.match(text, head.end):
         return True  # fields: "A. Bee, 2016; Ant Club; ICLR"
-    if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
-        return True
+    if not habits.name_stop and not head.year[1]:
+        rest = text[start:]
+        if begins_with_series(rest) or begins_with_acronym(rest):
+            return True
     return _is_parted_alike(text, head) or _is_title_about_person(text, head, marks)
 
 

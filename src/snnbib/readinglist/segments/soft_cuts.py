@@ -10,6 +10,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import field_role, named_field
+from snnbib.readinglist.recognition.name_likeness import begins_with_acronym
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
@@ -234,10 +235,9 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     head, colon, text_after = text.partition(": ")
     if not colon or not text_after.strip() or len(head) > 400 or field_role(head):
         return None
-    if (
-        begins_with_part_of_series(text) or fold(head) in ONE_WORD_NAMES
-    ):  # rather what a method is called: "Plato: How Ants Count"
-        return None
+    is_of_series = begins_with_part_of_series(text) or begins_with_acronym(text)
+    if is_of_series or fold(head) in ONE_WORD_NAMES:
+        return None  # rather what a method is called: "Plato: How Ants Count"
     last = COMMA.split(head)[-1]
     are_people = people_likeness(head) >= LIKELY_PEOPLE and people_likeness(last) >= LIKELY_PEOPLE
     return (head, text_after) if are_people or _is_edition(head) else None
