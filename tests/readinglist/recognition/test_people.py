@@ -59,7 +59,9 @@ def test_words_behind_an_article_are_no_names(text: str) -> None:
     assert people_likeness("A Mary Bee") > 0
 
 
-@pytest.mark.parametrize("text", ["Nest Convolution", "Ant-Bee Communications", "Bee Psychology"])
+@pytest.mark.parametrize(
+    "text", ["Nest Convolution", "Ant-Bee Communications", "Bee Psychology", "Deep Fusion"]
+)
 def test_words_that_no_name_ends_as(text: str) -> None:
     assert people_likeness(text) == 0
 

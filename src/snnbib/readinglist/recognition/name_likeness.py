@@ -161,7 +161,7 @@ def _is_title_word(word: str) -> bool:
     return (
         word in _NOT_NAME_WORDS
         or singular in _NOT_NAME_WORDS
-        or singular.endswith(("tion", "ology", "ometry", "ility", "ivity", "ssion"))
+        or singular.endswith(("tion", "ology", "ometry", "ility", "ivity", "ssion", "usion"))
     )
 
 
