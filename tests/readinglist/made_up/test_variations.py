@@ -31,8 +31,9 @@ _QUOTES = {
     "title, names, venue and year between commas": 1,
 }
 # Of how many entries (or lines that are no papers) at most something is missed. Some shapes leave
-# too few signs for a reader who does not know what the words mean, as the comments say. Where there
-# is no comment, or it says "not yet", a person reads them right: these are the reader's faults.
+# too few signs for a reader who does not know what the words mean, as the comments suppose. Where
+# there is no comment, or it says "not yet", a person reads them right: these are the reader's
+# faults.
 MISSED: dict[str, dict[str, int]] = {
     # a journal of four signs, which only the other entries' order tells from a name of a person
     **{

@@ -17,7 +17,7 @@ from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE, SEVERA
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import EDITION_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.venues import recognize
@@ -25,11 +25,10 @@ from snnbib.venues import recognize
 __all__ = ["separate_editions"]
 
 _START = r"\s*(?:\[[0-9]{1,4}\]\s*)?"  # "[4] 2021_KDD_A Title"
-_YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
 _VENUE = r"(?:[0-9]?[A-Z][A-Za-z&]{1,15}|ar[Xx][Ii]v)"
 _JOINED = lazy_pattern(
-    rf"{_START}(?:(?P<year>{_YEAR})[-_](?P<venue>{_VENUE})"
-    rf"|(?P<venue_first>{_VENUE})[-_]?(?P<year_last>{_YEAR}))"
+    rf"{_START}(?:(?P<year>{EDITION_YEAR_DIGITS})[-_](?P<venue>{_VENUE})"
+    rf"|(?P<venue_first>{_VENUE})[-_]?(?P<year_last>{EDITION_YEAR_DIGITS}))"
     r"(?:[-_](?:oral|spotlight|poster))?[-_](?=[^\W\d_]|[0-9][^\W\d_])"
 )
 # "ICSE'20 A Title", "ICSE20' A Title", "ICSE20 A Title"
@@ -41,7 +40,7 @@ _SPACED = lazy_pattern(
 # "2020 (KDD) A Title", "2020 (Hill Inc) (KDD) *[AntNet] A Title": where the authors are from, and
 # the method's name.
 _BRACKETED = lazy_pattern(
-    rf"{_START}(?P<year>{_YEAR})\s?(?:\([^()]{{1,40}}\)\s?)?\((?P<venue>[A-Z][^()]{{1,15}})\)\s"
+    rf"{_START}(?P<year>{EDITION_YEAR_DIGITS})\s?(?:\([^()]{{1,40}}\)\s?)?\((?P<venue>[A-Z][^()]{{1,15}})\)\s"
     r"\**(?:\[[^\[\]]{1,40}\]\s+)?(?=[^\W\d_]|[0-9][^\W\d_])"
 )
 

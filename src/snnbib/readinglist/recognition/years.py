@@ -10,6 +10,7 @@ from snnbib.text import fold
 __all__ = [
     "CITED_YEAR",
     "DIGIT",
+    "EDITION_YEAR_DIGITS",
     "MONTH",
     "OLD_YEAR",
     "OLD_YEAR_DIGITS",
@@ -29,6 +30,8 @@ YEAR_DIGITS = r"(?:1[89]|20)[0-9]{2}"
 """The digits of a year since 1800, as an expression."""
 OLD_YEAR_DIGITS = r"(?:1[5-9]|20)[0-9]{2}"
 """The same since 1500, in references, whose grammar shows which number is the year."""
+EDITION_YEAR_DIGITS = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
+"""Those of the year of an edition, in full or the last two, where a venue stands beside it."""
 YEAR = lazy_pattern(YEAR_DIGITS)
 OLD_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 CITED_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"

@@ -3,15 +3,15 @@
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import EDITION_YEAR_DIGITS
 
 __all__ = ["begins_with_edition"]
 
 _WORD = r"[^\W\d_](?:[^\W_]|&)*?"
 _VENUE = rf"{_WORD}(?:[ /-]{_WORD}){{0,3}}?"
-_YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
 _FRONT = lazy_pattern(
-    rf"[\s(\[【]*(?:(?P<year>{_YEAR})[\s_./,-]\s?(?P<venue>{_VENUE})"
-    rf"|(?P<venue_first>{_VENUE})(?:[\s_./,-]\s?['’]?|['’])?(?P<year_last>{_YEAR}))"
+    rf"[\s(\[【]*(?:(?P<year>{EDITION_YEAR_DIGITS})[\s_./,-]\s?(?P<venue>{_VENUE})"
+    rf"|(?P<venue_first>{_VENUE})(?:[\s_./,-]\s?['’]?|['’])?(?P<year_last>{EDITION_YEAR_DIGITS}))"
     r"(?:\s?[)\]】]\s?|\s?[_/:：|.–—-]\s?)(?=[^\W_])"
 )
 
