@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 
+@lru_cache(maxsize=16_384)  # asked of a name in each pass
 def is_institution(text: str) -> bool:
     """Whether a text is nothing but where authors work.
 

@@ -56,13 +56,16 @@ def _says_more(segment: Segment) -> bool:
     return bool(segment.text) and not is_number
 
 
-def read_entry(entry: CutEntry, evidence: SlotEvidence, signs: EntrySigns) -> Reading:
+def read_entry(
+    entry: CutEntry, evidence: SlotEvidence, signs: EntrySigns, before: Reading | None = None
+) -> Reading:
     """What the segments of an entry are, by themselves and by the entries around.
 
     Args:
         entry: to read.
         evidence: of the entries around.
         signs: of the entry.
+        before: what it was read as in the pass before; the same as now for most entries.
     """
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
@@ -73,6 +76,9 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence, signs: EntrySigns) -> Re
             signs = _signs_of(segments, ())
     venue = find_venue(segments, places, evidence, title, signs.venues)
     authors = find_authors(segments, places, evidence, title, venue.at, signs.authors)
+    if before and (title, venue.at, authors) == (before.title, before.venue, before.authors):
+        if before.segments == tuple(segments):
+            return before
     year, from_venue = find_entry_year(segments, title, venue)
     assigned = {title, venue.at, *venue.also, *authors}
     rest = tuple(at for at in signs.rest if at not in assigned)

@@ -37,7 +37,7 @@ def find_title(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) 
         sign + 1.5 * evidence.title_support(slot) - 0.08 * min(at, 6) if sign > _LABEL else sign
         for at, (slot, sign) in enumerate(zip(entry.places, signs, strict=True))
     ]
-    return _most_like_title(entry.segments, likeness)
+    return _most_like_title(entry, likeness)
 
 
 def title_signs(entry: CutEntry) -> list[float]:
@@ -255,15 +255,9 @@ _LEAST_LIKENESS = -0.6
 """A title of one word after another segment has more."""
 
 
-def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
+def _most_like_title(entry: CutEntry, likeness: Sequence[float]) -> int:
     """The index of the segment that is the title; -1 if none is like one."""
-    may_be = (n for n, part in enumerate(segments) if part.role == "title" or _has_letters(part))
-    title = max(may_be, key=likeness.__getitem__, default=-1)
-    if title < 0:
-        return -1
-    is_like_title = likeness[title] >= _LEAST_LIKENESS
-    return title if is_like_title or sum(not part.is_label for part in segments) == 1 else -1
-
-
-def _has_letters(segment: Segment) -> bool:
-    return any(map(str.isalpha, segment.text))
+    title = max(entry.possible_titles, key=likeness.__getitem__, default=-1)
+    if title < 0 or likeness[title] >= _LEAST_LIKENESS:
+        return title
+    return title if sum(not part.is_label for part in entry.segments) == 1 else -1
