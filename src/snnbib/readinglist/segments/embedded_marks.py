@@ -253,12 +253,9 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
     """Whether marked text in front is the beginning of the text after it."""
     if following is None or not is_running(following) or following.style or following.url:
         return False
-    if _HYPHENED.match(following.text):
+    if re.match(r"-\w", following.text):
         return True
     return _is_continued_by(chunk, following.text) and not _stands_alone(chunk)
-
-
-_HYPHENED = lazy_pattern(r"-\w")
 
 
 def _is_continued_by(chunk: Chunk, text_after: str) -> bool:

@@ -32,11 +32,11 @@ def ends_in_date(text: str) -> bool:
     >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
     (True, False)
     """
-    if DIGIT.search(text) and (
-        _DATED.fullmatch(text)
-        or _NAME_AND_YEAR.fullmatch(text.rpartition(", ")[2])
-        or _DASHED.fullmatch(text)
-    ):
+    if not DIGIT.search(text):
+        return False
+    if _DATED.fullmatch(text) or _NAME_AND_YEAR.fullmatch(text.rpartition(", ")[2]):
+        return True
+    if _DASHED.fullmatch(text):
         return True
     return edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
 

@@ -74,15 +74,6 @@ class CutEntry(Struct, frozen=True, dict=True):
         )
 
     @cached_property
-    def possible_titles(self) -> tuple[int, ...]:
-        """The indices of the segments with letters, and of those that a field calls the title."""
-        return tuple(
-            at
-            for at, segment in enumerate(self.segments)
-            if segment.role == "title" or any(map(str.isalpha, segment.text))
-        )
-
-    @cached_property
     def possible_venues(self) -> tuple[int, ...]:
         """The indices of the short texts that may be venues."""
         return tuple(
