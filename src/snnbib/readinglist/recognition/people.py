@@ -145,10 +145,10 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
         words = name.split()
         is_like_word = fold(words[0]) in GIVEN_NAMES_LIKE_WORDS or words[0] == "In"
         is_last = text.rstrip(" .,;").endswith((f"and {name}", f"& {name}"))
-        if of_names[form] < _LEAST_OF_FORM[form] and not (is_last and is_like_word):
+        is_inside = at + 1 < len(names) or is_last
+        if of_names[form] < _LEAST_OF_FORM[form] and not (is_inside and is_like_word):
             continue
-        is_inside = at + 1 < len(names) or is_last or ends_in_common_family(words)
-        is_inside = is_inside or (is_like_word and number >= _MANY)
+        is_inside = is_inside or ends_in_common_family(words) or (is_like_word and number >= _MANY)
         is_word = is_title(name) if form == "full" else form == "small" and _has_words(name)
         is_word = is_word or (not at and number < _MANY and name.islower())  # "deep ants" in front
         if form not in {"full", "small"} or (is_inside and not is_word):
@@ -182,7 +182,7 @@ _FORMS = {
     "inverted": lazy_pattern(rf"{_WORD}(?: {_WORD})?, (?:{CAPITAL}\.?[ -]?){{1,3}}"),
     "initials first": lazy_pattern(rf"(?:{CAPITAL}\.[ -]?){{1,3}}{_WORD}"),
     "full": lazy_pattern(
-        rf"(?:{_WORD}(?: {CAPITAL}\.)?|(?:In|So|The|You) [A-Z][a-z]{{1,4}}) {_WORD}"
+        rf"(?:{_WORD}(?: {CAPITAL}\.)?|(?:In|So|The|You) (?!Situ|Viv|Vit)[A-Z][a-z]{{1,4}}) {_WORD}"
     ),
     "small": lazy_pattern(rf"{_SMALL}{{2,}} (?:{_WORD}|{_SMALL}{{2,}})|{_WORD} {_SMALL}{{2,}}"),
 }

@@ -322,8 +322,7 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     )
 
 
-# A syllable inside an East Asian name, "Yun En Bee"; titles with capitals, which are English, have
-# no such word.
+# A syllable inside an East Asian name, "Yun En Bee"; no English title has such a word.
 _SYLLABLE = lazy_pattern(rf"(?<=[a-z]\s)(?:En|Na|Ou)(?=\s{CAPITAL})")
 # Short family names can be words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
 _LONGEST_SHORT_NAME = 3
