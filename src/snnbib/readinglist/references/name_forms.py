@@ -192,7 +192,8 @@ ASCII_FORMS = tuple(
 )
 """The forms that names in a text of ASCII can have."""
 NAME_LIKE_WORDS = lazy_pattern(
-    rf"(?:{any_of(sorted(map(str.title, GIVEN_NAMES_LIKE_WORDS)))}|In(?= (?!Situ|Viv|Vit)[A-Z][a-z]{{1,4}} ))"
+    rf"(?:{any_of(sorted(map(str.title, GIVEN_NAMES_LIKE_WORDS)))}"
+    r"|In(?= (?!Situ|Viv|Vit)[A-Z][a-z]{1,4} ))"
     rf" (?:{CAPITAL}[a-z]{{1,5}} )?{NAME_WORD}"
 )
 """Full names that begin like a text: "Or Bee", "Na Li", "In So Bee"."""
