@@ -24,8 +24,8 @@ from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
     COUNTRIES,
-    KINDS_OF_REPORTS,
     JOURNALS_OF_TWO_WORDS,
+    KINDS_OF_REPORTS,
     LESSONS,
     LIBRARIES,
     PREPRINT_SERVERS,

@@ -102,9 +102,9 @@ def read_citation(
 
 
 def _repeats_first(text: str, head: ReferenceHead, names: Extent) -> bool:
-    """Whether all names behind the title begin with the one in front: "Bee, A. Ants / A. Bee, C. D".
+    """Whether the name in front of a title is one of those behind: "Bee, A. Ants / A. Bee, C. Dee".
 
-    In GOST 7.1 the name in front is that by which the work is sorted.
+    As in GOST 7.1, which sorts works by it and has all names behind the slash.
     """
     first = next(iter(read_people(text[head.start : head.names_end])), None)
     named = read_people(text[slice(*names)])

@@ -374,8 +374,8 @@ def _is_year_before_title(text: str, start: int) -> bool:
     return year is not None and (are_stops or text[year[1] :][:1] in (*_CJK_QUOTES,))
 
 
-# What shows that one short word in front is a name: a comma and a title in marks, or a title
-# between stops and pages at the end. "倪明，〈蚁史〉，《昆虫》", "倪明（2001）。蚁史研究。昆虫，4，1-9".
+# What shows that one short word in front is a name: a comma and a title in marks, as in
+# "倪明，〈蚁史〉", or a title between stops and pages at the end: "倪明。蚁史研究。昆虫，4，1-9".
 _MARK_AND_REFERENCE = lazy_pattern(
     rf"[，,、]\s?[「『《〈]"
     rf"|(?:[.．。]\s?|\s?[(（]{OLD_YEAR_DIGITS}[)）][.．。]?\s?)[^.．。]{{6,}}.{{0,60}}[0-9][-–~〜～][0-9]+頁?页?[.．。]?\s*$"

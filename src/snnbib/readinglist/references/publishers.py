@@ -76,7 +76,7 @@ _ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
 
 
 def is_published_in_east_asia(sentence: str) -> bool:
-    """Whether a sentence is a city of East Asia and a publisher: "서울: 개미사", "北京：蚂蚁书局"."""
+    """Whether a sentence is a city of East Asia and a publisher: "서울: 개미사", "北京：蚁书局"."""
     place = None if sentence.isascii() else _EAST_ASIAN_PLACE.fullmatch(sentence)
     return place is not None and is_city(sentence[: place.start("publisher")].rstrip(" :："))
 

@@ -28,9 +28,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if find_et_al(text_before[-12:] + ".") or last in {"?", "!"}:  # "Why do ants count ?. Ada Bee"
         return True
-    if _continues_in_small_letters(text_after) or (
-        _CAPITAL.match(text_after) and len(last) < 3
-    ):
+    if _continues_in_small_letters(text_after) or (_CAPITAL.match(text_after) and len(last) < 3):
         return False
     if match[0] != ".":
         return True
