@@ -35,6 +35,8 @@ from tests.readinglist.rows import Row, entries, rows_of
         ("Phys. Rev. A 2023", "Phys. Rev. A", 2023),
         ("New Phytologist (2023)", "New Phytologist", 2023),
         ("2024", "", 2024),
+        ("1990s", "", 0),
+        ("The 1990’s", "", 0),
         ("ANT 231, Fall 2021", "", 0),
         ("ANT231B: Hills (Fall 2021)", "", 0),
         ("A.A. 2013-14", "", 2013),

@@ -297,12 +297,13 @@ def test_year_and_acronym_joined_by_hyphens(text: str, rows: list[Row]) -> None:
     ),
     (
         "a year in front of a title that begins with a name",
-        "## Ants\n- [x] 2020 ANTS: Nests from Plans\n- [ ] 2021 Counting Ants in Nests\n"
+        "## Ants\n- [x] 2020 ANTS: Building Nests from Plans\n"
+        "- [ ] 2021 Counting Ants by Their Steps\n"
         "- [ ] 2022.03 AntGen: How Ants Make Maps\n- [ ] 2023 **BeeNet**: How Bees Make Maps\n"
         "- [ ] 2023 **ICML** WaspNet: How Wasps Make Maps\n",
         [
-            ("ANTS: Nests from Plans", "", 2020, []),
-            ("Counting Ants in Nests", "", 2021, []),
+            ("ANTS: Building Nests from Plans", "", 2020, []),
+            ("Counting Ants by Their Steps", "", 2021, []),
             ("AntGen: How Ants Make Maps", "", 2022, []),
             ("BeeNet: How Bees Make Maps", "", 2023, []),
             ("WaspNet: How Wasps Make Maps", "ICML", 2023, []),
@@ -310,11 +311,12 @@ def test_year_and_acronym_joined_by_hyphens(text: str, rows: list[Row]) -> None:
     ),
     (
         "a year and a venue in front of a colon, an unknown one beside a known one",
-        "## Ants\n- 2020 NeurIPS: Nests from Plans\n- 2021 QQQS: Counting Ants in Nests\n"
+        "## Ants\n- 2020 NeurIPS: Nests from Plans\n"
+        "- 2021 QQQS: Counting Ants by Their Steps\n"
         "- 2022 Current Bees: How Ants Make Maps\n",
         [
             ("Nests from Plans", "NeurIPS", 2020, []),
-            ("Counting Ants in Nests", "QQQS", 2021, []),
+            ("Counting Ants by Their Steps", "QQQS", 2021, []),
             ("How Ants Make Maps", "Current Bees", 2022, []),
         ],
     ),

@@ -25,7 +25,7 @@ from snnbib.readinglist.recognition.venue_names import (
     without_place_or_publisher,
 )
 from snnbib.readinglist.recognition.years import OLD_YEAR, OLD_YEAR_DIGITS
-from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.name_forms import (
     ASCII_FORMS,
     FAMILY_FIRST,
@@ -93,6 +93,13 @@ _GROUP_AFTER_ET_AL = lazy_pattern(
     rf"(?P<stop>[.;,]{{0,2}})\s+(?P<and>(?:and|&|on behalf of|for)\s)?(?:the\s)?"
     rf"(?P<name>{CAPITAL}[^.,;:()\"“*]{{2,80}}?\b(?:{'|'.join(GROUP_WORDS)}))"
     r"(?=\.\s+[^.]{12,}[.?!]\s|$)"
+)
+
+
+# Some of the others by their names: "Bee et al. (incl. Ada Dee), Ants".
+_SOME_OF_OTHERS = lazy_pattern(
+    r"\s\((?:inc|incl|including|with|inkl|dont|incluyendo|incluindo)\b\.?\s[^()]{3,80}\)",
+    re.IGNORECASE,
 )
 
 
@@ -252,6 +259,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     et_al = find_et_al(text[end - 1 : end + 24]) if is_followed else None
     if et_al and et_al.start() == 1:
         end += et_al.end() - 1
+        end = after_match(_SOME_OF_OTHERS, text, end)
         group = _GROUP_AFTER_ET_AL.match(text, end - text.startswith(".", end - 1))
         if group and (group["and"] or group["stop"]):
             return Names(group.end(), (*extents, group.span("name")), is_sure=True)

@@ -182,7 +182,7 @@ PUBLISHER_ENDINGS = (
 
 PUBLISHING_PLACES = phrase_set(
     "amsterdam; athens; barcelona; bari; basel; berkeley; berlin; bern; bogota; bologna; bonn; "
-    "boston; bruxelles; brussels; bucuresti; budapest; buenos aires; cambridge; chicago; "
+    "boston; brighton; bruxelles; brussels; bucuresti; budapest; buenos aires; cambridge; chicago; "
     "coimbra; copenhagen; darmstadt; den haag; dordrecht; dublin; edinburgh; firenze; florence; "
     "frankfurt; frankfurt am main; geneve; geneva; genova; gottingen; granada; graz; hamburg; "
     "heidelberg; helsinki; istanbul; jena; kobenhavn; koln; krakow; leiden; leipzig; leuven; "
