@@ -1,8 +1,17 @@
 """Lines of a paragraph or an item that are entries, or parts of one entry."""
 
+import re
+
 import pytest
 
-from tests.readinglist.rows import Row, editions_of, entries, rows_of, titles_of
+from tests.readinglist.rows import (
+    Row,
+    editions_of,
+    entries,
+    rows_beside_a_paper,
+    rows_of,
+    titles_of,
+)
 
 
 @entries(
@@ -471,3 +480,85 @@ def test_names_that_are_wrapped_are_no_lines() -> None:
         ("How ants count their steps", "ICML", 2020, ["Bee", "Dee", "Eff"]),
         ("How bees sleep", "Nature", 2020, ["Bee", "Dee", "Eff", "Gee", "Ivy", "Kay", "Moo"]),
     ]
+
+
+_MARKS = (
+    "({}) |【{}】 |[{}] |\\[{}\\] |**{}.** |**[{}]** |`[{}]` |#{} |\\#{}. |No.{} |№{} |{}: |{}、"
+    "|{}, |{} - |- {}. |* {}) |• |•|・|● |▪ |– |‣ "
+)
+
+
+@pytest.mark.parametrize("mark", _MARKS.split("|"))
+def test_lines_that_begin_with_running_numbers_or_one_sign_are_items(mark: str) -> None:
+    text = (
+        "# Hill Papers\n## Steps\nWhat we read first:\n"
+        "<1>How Ants Count Their Steps in the Sand, ICML 2020\n    - a remark on it\n"
+        "<2>Ants Without Any\nSteps\n<3>[Sand and Steps of Ants](https://a.org/1) (KDD 2019)\n\n"
+        "**Nests**\n\n<1>The Nests of Wasps Have Many Doors\n<2>Doors for the Nests of Bees\n\n"
+        "## Wings\n<4>Wings of Flies Under the Bright Moon, KDD 2016\n"
+    )
+    marked = re.sub("<(.)>", lambda number: mark.format(number[1]), text)
+    assert titles_of(marked) == [
+        (4, "How Ants Count Their Steps in the Sand"),
+        (6, "Ants Without Any Steps"),
+        (8, "Sand and Steps of Ants"),
+        (12, "The Nests of Wasps Have Many Doors"),
+        (13, "Doors for the Nests of Bees"),
+        (16, "Wings of Flies Under the Bright Moon"),
+    ]
+
+
+@entries(
+    (
+        "citations that wrapped lines of text begin with",
+        "# Ants\nAnts count steps, as was shown by Bee in\n[4] and by Dee and Eff in wet sand in\n"
+        "[2], while bees fly home, which is told in\n[7] at length.\n",
+        [],
+    ),
+    (
+        "numbers in a sentence",
+        "# Ants\nWe ask\n(1) whether ants count their steps in the sand,\n"
+        "(2) whether bees fly home at night, and\n(3) whether wasps dig their nests alone.\n",
+        [],
+    ),
+    (
+        "numbers of topics above items",
+        "(1) Counting\n- How Ants Count Their Steps, ICML 2020\n- How Bees Count, KDD 2021\n\n"
+        "(2) Flying\n- How Bees Fly Home at Night, ICML 2021\n- How Flies Fly, KDD 2022\n\n"
+        "(3) Digging\n- How Wasps Dig Their Nests, KDD 2020\n- How Moles Dig, KDD 2019\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, []),
+            ("How Bees Count", "KDD", 2021, []),
+            ("How Bees Fly Home at Night", "ICML", 2021, []),
+            ("How Flies Fly", "KDD", 2022, []),
+            ("How Wasps Dig Their Nests", "KDD", 2020, []),
+            ("How Moles Dig", "KDD", 2019, []),
+        ],
+    ),
+    (
+        "numbers of titles above the bullets of their details",
+        "[1] How Ants Count Their Steps\n• Ada Bee, Carl Dee\n• ICML 2020\n\n"
+        "[2] How Bees Fly Home at Night\n• Eva Eff, Fay Gee\n• KDD 2021\n\n"
+        "[3] How Wasps Dig Their Nests\n• Ada Bee, Eva Eff\n• KDD 2022\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, ["Bee", "Dee"]),
+            ("How Bees Fly Home at Night", "KDD", 2021, ["Eff", "Gee"]),
+            ("How Wasps Dig Their Nests", "KDD", 2022, ["Bee", "Eff"]),
+        ],
+    ),
+    (
+        "pictures that mark only some entries",
+        "⭐ How Ants Count Their Steps. Ada Bee. ICML 2020. [pdf](https://a.org/1)\n\n"
+        "How Bees Fly Home at Night. Eva Eff. KDD 2021. [pdf](https://a.org/2)\n\n"
+        "⭐ How Wasps Dig Their Nests. Ada Bee. KDD 2022. [pdf](https://a.org/3)\n\n"
+        "⭐ How Moths Rest in the Sun. Carl Dee. KDD 2023. [pdf](https://a.org/4)\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, ["Bee"]),
+            ("How Bees Fly Home at Night", "KDD", 2021, ["Eff"]),
+            ("How Wasps Dig Their Nests", "KDD", 2022, ["Bee"]),
+            ("How Moths Rest in the Sun", "KDD", 2023, ["Dee"]),
+        ],
+    ),
+)
+def test_numbers_and_signs_that_begin_no_items(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows
