@@ -25,6 +25,7 @@ from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "field_role",
+    "is_code_label",
     "is_label_of_list",
     "is_link_label",
     "is_paper_label",
@@ -165,6 +166,20 @@ def is_paper_label(text: str) -> bool:
     (True, False)
     """
     return not _PAPER_LABELS.isdisjoint(fold(text).split())
+
+
+def is_code_label(text: str) -> bool:
+    """Whether a link's label says that it leads to code, and not to materials of a talk.
+
+    >>> is_code_label("Source Code"), is_code_label("materials")
+    (True, False)
+    """
+    return not _CODE_LABELS.isdisjoint(fold(text).split())
+
+
+_CODE_LABELS = frozenset(
+    "code codes codigo source implementation github gitlab 代码 代碼 源码 程式碼 コード 코드 код".split()
+)
 
 
 def _is_cjk_label(word: str) -> bool:

@@ -58,7 +58,7 @@ from snnbib.readinglist.selection.other_things import (
     spells_out_venue,
     venue_for_title_weight,
 )
-from snnbib.readinglist.selection.row_weight import lists_books, row_weight
+from snnbib.readinglist.selection.row_weight import lists_works, row_weight
 from snnbib.readinglist.selection.text_of_lists import (
     is_line_above_paper,
     leads_to_paper_only,
@@ -199,11 +199,11 @@ def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) 
     if signs.has_own or is_line_above_paper(reading):
         return 0.0
     title = reading.segments[reading.title]
-    is_of_books = signs.is_book or (title.role == "title" and lists_books(unit.head))
+    is_of_works = signs.is_book or (title.role == "title" and lists_works(unit.head))
     is_name = (
         signs.words < SHORTEST_TITLE
         and title.bracket not in _BOOK_QUOTES
-        and not is_of_books
+        and not is_of_works
         and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
     )
@@ -279,7 +279,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
-    is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
+    is_cited = reading.venue >= 0 and reading.year_from_venue  # "Check Out the Hill (KDD 2020)"
+    is_other = (is_pointer(title) and not is_cited) or names_presenter(title.field) or is_remark(title.text)
     is_other = is_other or (not has_own and is_review(title.text))
     weight += 2.5 * is_other
     urls = [segment.url for segment in reading.segments if segment.url]
