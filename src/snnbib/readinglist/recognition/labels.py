@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
 from snnbib.readinglist.recognition.letters import PICTURES
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import (
+    CODE_LABELS,
     FIELD_NAMES,
     LABEL_FILLERS,
     LINK_LABELS,
@@ -174,12 +175,7 @@ def is_code_label(text: str) -> bool:
     >>> is_code_label("Source Code"), is_code_label("materials")
     (True, False)
     """
-    return not _CODE_LABELS.isdisjoint(fold(text).split())
-
-
-_CODE_LABELS = frozenset(
-    "code codes codigo source implementation github gitlab 代码 代碼 源码 程式碼 コード 코드 код".split()
-)
+    return not CODE_LABELS.isdisjoint(fold(text).split())
 
 
 def _is_cjk_label(word: str) -> bool:

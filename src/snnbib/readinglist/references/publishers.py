@@ -43,7 +43,8 @@ __all__ = [
 _BEGINS_NAME = rf"(?:(?:de|il|la|le|el|ed\.)\s)?{CAPITAL}"  # "de Gruyter", "ed. Atlas"
 _PLACE_AND_REGION = (
     rf"{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
-    rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?|\s[\[(]{CAPITAL}[\w. ]{{1,15}}[\])]){{0,2}}"
+    rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?"
+    rf"|\s[\[(]{CAPITAL}[\w. ]{{1,15}}[\])]){{0,2}}"
 )
 PLACES = rf"{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}"
 """Places in front of a publisher, as in "Cambridge, MA; London: Harvard University Press"."""

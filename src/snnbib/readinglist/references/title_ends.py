@@ -76,7 +76,7 @@ _VOLUMES_LAST = lazy_pattern(
 )
 
 # A series in brackets of its own, "The life of ants. [Insects of the hills]", or with the volume,
-# "The life of ants. Lecture Notes on Insects, vol. 12", "The life of ants (Insects of the hills 12)".
+# "The life of ants. Lecture Notes on Insects, vol. 12", "The life of ants (Insects of Ulm 12)".
 _SERIES_LAST = lazy_pattern(
     r"\.\s\[[^\[\]]{3,80}\]$"
     rf"|\s\({CAPITAL}[^()0-9]{{2,60}}\s(?:[^()0-9]{{2,30}}\s(?<!Part\s)(?:[Vv]ol\.\s)?[0-9]{{1,3}}"

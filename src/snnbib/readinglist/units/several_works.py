@@ -36,7 +36,9 @@ def works_of_item(unit: Unit) -> Iterator[Unit]:
     """A unit for each work that the first line of an item names. The last gets the other lines."""
     spans = unit.lines[0].spans if unit.lines else ()
     if starts := _joined_titles(spans):
-        works = [spans[start:end] for start, end in pairwise([*starts, len(spans)])]
+        works: list[Sequence[Span]] = [
+            spans[start:end] for start, end in pairwise([*starts, len(spans)])
+        ]
     else:
         works = _cited_titles(spans)
     if len(works) < 2:
@@ -65,7 +67,7 @@ def _cited_titles(spans: Sequence[Span]) -> list[Sequence[Span]]:
         any(map(str.isalpha, behind.string[behind.end("bracket") :] + _raw(spans[at + 1 : to - 1])))
         for (at, behind), (to, _) in pairwise(cited)
     )
-    if not are_parted or len({_mark(spans[at - 1]) for at, _ in cited}) > 1:
+    if len(cited) < 2 or not are_parted or len({_mark(spans[at - 1]) for at, _ in cited}) > 1:
         return []
     works: list[Sequence[Span]] = []
     begin, text = 0, spans[0].text
