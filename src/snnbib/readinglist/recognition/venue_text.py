@@ -388,4 +388,8 @@ def canonical_venue(name: str) -> str:
         return listed.acronym
     if listed and (" " not in name or listed.acronym in name.split()):
         return listed.acronym
-    return listed.acronym if listed and f"({listed.acronym})" in name else name
+    own = _LAST_BRACKET.search(name)  # "Conference on Ants (ACM ANTS)"
+    return listed.acronym if listed and own and venues.recognize(own[1]) is listed else name
+
+
+_LAST_BRACKET = lazy_pattern(r"\(([^()]+)\)$")

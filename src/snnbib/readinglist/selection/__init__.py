@@ -107,6 +107,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                 )
             )
         _add_short_titles(group)
+        _add_rows(group)
     if not any(entry.is_paper for entry in entries):
         for group in grouped(entries, kinds).values():
             _add_long_titles(group)
@@ -131,6 +132,26 @@ def _add_long_titles(group: Sequence[ListEntry]) -> None:
 
 
 _LEAST_LONG = -0.5  # links that lead elsewhere, and nothing else that speaks against it
+
+
+def _add_rows(group: Sequence[ListEntry]) -> None:
+    """Make papers of the short titles in a table whose other rows are papers.
+
+    Its head says that a column has the titles: "| Title | Year |".
+    """
+    rows = [entry for entry in group if entry.unit.kind == "row" and _stands_in_titles(entry)]
+    for table in grouped(rows, [entry.unit.head for entry in rows]).values():
+        papers = sum(entry.is_paper for entry in table)
+        if papers >= LEAST_ENTRIES and do_most(papers, table):
+            for entry in table:
+                entry.is_paper |= count_words(entry.title) > 1 and entry.weight >= _LEAST_BESIDE
+
+
+def _stands_in_titles(entry: ListEntry) -> bool:
+    """Whether the title of a row is what the head of the table calls a title."""
+    at = entry.reading.title
+    is_titled = at >= 0 and entry.reading.segments[at].role == "title"
+    return is_titled and not entry.is_navigation and entry.heading.content != "other"
 
 
 def _add_short_titles(group: Sequence[ListEntry]) -> None:
