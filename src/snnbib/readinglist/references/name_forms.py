@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import GENERATION, JUNIOR
-from snnbib.readinglist.recognition.cjk_names import CJK_NAME_IN_LIST
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_NAME_IN_LIST
 from snnbib.readinglist.recognition.letters import CAPITAL, FIRST_LETTER, VOWEL_SIGNS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import CUT_GIVEN_NAMES, GIVEN_NAMES_LIKE_WORDS, NAME_PARTICLES
@@ -147,6 +147,8 @@ _BEFORE_FULL = lazy_pattern(
     rf"|{CAPITAL}\.\s{NAME_WORD}\s{NAME_WORD}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{2}})"
     rf"|{_FAMILY}{_SUFFIX},\s{_INITIALS}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s{FULL_NAME}(?:[.,:]|\s\())"
 )
+# A Latin name in front of an East Asian one: "田中太郎, Ada Bee, 鈴木花子".
+_AMONG_CJK_NAMES = lazy_pattern(rf"{FULL_NAME}(?=\s?[,，、・;；]\s?{CJK_CHARACTER.pattern})")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(
     rf"{_FAMILY}\s\((?:{NAME_WORD}|{CAPITAL}\.)(?:\s{NAME_WORD})?(?:\s{CAPITAL}\.){{0,3}}\)"
@@ -191,7 +193,7 @@ NAME_FORMS = (
     ),
     NameForm(_BEFORE_FULL, (_PLAIN, _FIRST), is_sure=False, sign=_INITIAL_SIGN),
     NameForm(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
-    NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
+    NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST, _AMONG_CJK_NAMES), is_sure=False),
 )
 ASCII_FORMS = tuple(
     form for form in NAME_FORMS if form.first not in {_FIRST_IN_KANA, CJK_NAME_IN_LIST}

@@ -184,7 +184,7 @@ _CJK_SPACES = lazy_pattern(
 def _cut_year_after(text: str) -> list[Piece] | None:
     """The year right after names: "Bee, A., Cee, B. 1963"."""
     year = _YEAR_AFTER.fullmatch(text) if "." in text and text[-1].isdigit() else None
-    if not year or people_likeness(year["names"]) < WITH_INITIALS:
+    if not year or year["names"].endswith(",") or people_likeness(year["names"]) < WITH_INITIALS:
         return None
     if read_venue(COMMA.split(text)[-1]).weight >= SHORT_NAME:
         return None
