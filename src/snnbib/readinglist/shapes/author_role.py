@@ -162,8 +162,9 @@ def _are_authors(
         return True
     is_between = people >= FULL_NAME and (at - 1, at + 1) == around
     is_below = segments[at].depth > segments[title].depth
+    is_marked = bool(segments[title].url or segments[title].style)
     return _look_like_authors(segments, at, slot, evidence, title) or (
-        is_between and (people >= SEVERAL_NAMES or is_below or _name_people(evidence))
+        is_between and (people >= SEVERAL_NAMES or is_below or is_marked or _name_people(evidence))
     )
 
 
