@@ -10,7 +10,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.name_lists import ends_in_last_name, find_et_al
-from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people import are_shown, people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
@@ -39,6 +39,7 @@ __all__ = [
     "grouped_parts",
     "kind_of_part",
     "names_publisher",
+    "with_odd_names",
     "with_whole_edition",
     "with_whole_series",
 ]
@@ -169,6 +170,26 @@ def _may_be_subject(part: str) -> bool:
     return is_short and (" " not in part or people_likeness(part) < FULL_NAME)
 
 
+def with_odd_names(parts: Sequence[str], kinds: Sequence[str]) -> list[str]:
+    """The kinds of parts, where those among people that look like words are people as well.
+
+    >>> with_odd_names(["Ada Bee", "Or Cee", "Carl Dee", "ICLR"], ["people", "", "people", ""])
+    ['people', 'people', 'people', '']
+    """
+    found = list(kinds)
+    if kinds.count("people") < _FEWEST_BESIDE_ODD or "" not in kinds:
+        return found
+    end = len(kinds) - kinds[::-1].index("people")
+    while end < len(kinds) and not kinds[end] and are_shown(parts[: end + 1])[end]:
+        end += 1
+    for at, is_shown in enumerate(are_shown(parts[:end])):
+        found[at] = "people" if is_shown and not kinds[at] else kinds[at]
+    return found
+
+
+_FEWEST_BESIDE_ODD = 2
+
+
 def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     """Parts between commas, put together again by kind.
 
@@ -193,7 +214,7 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         (
             n
             for n, part in enumerate(parts)
-            if people_likeness(part) < POSSIBLE_PEOPLE
+            if (people_likeness(part) < POSSIBLE_PEOPLE and own_kinds[n] != "people")
             or is_remark(part)
             or (n and ends_in_last_name(parts[n - 1]))
             or (kinds[n] == "venue" and n)
