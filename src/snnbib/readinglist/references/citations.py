@@ -165,11 +165,6 @@ def _cannot_be_reference(
         return True
     if not head.year[1] and _is_title_before_initials(text[start : head.names_end]):
         return True
-    if marks and head.year[1] and _SMALL_WORDS_NEXT.match(text, head.end):
-        # a title and a remark: "**Mecánica de Hormigas** (1987): una buena introducción"
-        is_marked = any(mark.style and mark.start <= head.start for mark in marks)
-        if is_marked and people_likeness(text[start : head.names_end]) < SEVERAL_NAMES:
-            return True
     if _YEAR_AND_SEMICOLON.match(text, head.end):
         return True  # fields: "A. Bee, 2016; Ant Club; ICLR"
     if not habits.name_stop and not head.year[1]:
@@ -177,9 +172,6 @@ def _cannot_be_reference(
         if begins_with_series(rest) or begins_with_acronym(rest):
             return True
     return _is_parted_alike(text, head) or _is_title_about_person(text, head, marks)
-
-
-_SMALL_WORDS_NEXT = lazy_pattern(r"[a-zà-ÿ]+\s[a-zà-ÿ]{2,}\s[a-zà-ÿ]")
 
 
 def _is_title_before_initials(names: str) -> bool:
