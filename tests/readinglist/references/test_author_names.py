@@ -14,7 +14,7 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("Yolların analizi", "Karıncalar", 2019, ["Biene", "Wespe"])),
     ("d’APE, Nicole (1976), « Les fourmis du bois », *Colline*, n° 8, p. 10-16.",
      ("Les fourmis du bois", "Colline", 1976, ["d’APE"])),
-    ("Api, Anna, Bee, Ada e d’Ape, Emilio (2019), «Vie e formiche», *Bosco e colle*, 24(8), pp. 5-8.",
+    ("Api, Anna, Bee, Ada e d’Ape, Emilio (2019), «Vie e formiche», *Bosco e colle*, 24(8), 5-8.",
      ("Vie e formiche", "Bosco e colle", 2019, ["Api", "Bee", "d’Ape"])),
     ("Bee, Ada & Dee, Carl (2020). How ants count. *Ants*, 3(2), 1-9.",
      ("How ants count", "Ants", 2020, ["Bee", "Dee"])),

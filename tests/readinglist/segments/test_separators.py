@@ -314,7 +314,7 @@ def test_commas_without_spaces(text: str, rows: list[Row]) -> None:
     ),
     (
         "journals behind a last name, and journals and publishers of one word",
-        "# Hormigas\n- [Cómo cuentan](https://a.org/1), Ada Bia y Eva Cea, Cadernos de Saúde, 1989\n"
+        "# Ants\n- [Cómo cuentan](https://a.org/1), Ada Bia y Eva Cea, Cadernos de Saúde, 1989\n"
         "- *Vías de hormigas* - J. G. Dea y L. Eya, Colina, 2006\n"
         "- *Mecánica de Abejas* - Ada Bia, Colina, 2007\n",
         [

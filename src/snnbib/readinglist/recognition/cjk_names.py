@@ -30,8 +30,8 @@ _CHINESE_FAMILIES = set(
 _KOREAN_FAMILIES = set(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국류"
 )
-# The most frequent Japanese family names of two characters that are not those of cities as well, and
-# the first two of longer ones; and Chinese ones of two characters.
+# The most frequent Japanese family names of two characters that are not those of cities, and the
+# first two of longer ones; and Chinese ones of two characters.
 _FAMILIES_OF_TWO = frozenset(
     """
     佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村
