@@ -237,7 +237,9 @@ def begins_with_acronym(text: str) -> bool:
 _WORDS_AND_ACRONYM = lazy_pattern(rf"(?:{CAPITAL}[\w-]+\s){{1,3}}{CAPITAL}{{2}}:\s")
 
 
-_PARTICLE_GLUED = lazy_pattern(r"(?:[dl]['’]|(?:de|des|du|la|le|van|von)(?=[A-Z]))[A-Z][a-z]")
+_PARTICLE_GLUED = lazy_pattern(
+    r"(?:[dl]['’]|(?:de|des|du|la|le|van|von)(?=[A-Z]))(?:[A-Z][a-z]|[A-Z]{3,}$)"
+)
 
 
 def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:

@@ -149,6 +149,8 @@ _BEFORE_FULL = lazy_pattern(
 )
 # A Latin name in front of an East Asian one: "田中太郎, Ada Bee, 鈴木花子".
 _AMONG_CJK_NAMES = lazy_pattern(rf"{FULL_NAME}(?=\s?[,，、・;；]\s?{CJK_CHARACTER.pattern})")
+# Turkish lists have dashes between names: 'Bee, Ada - Eve Dee. "Ants"'.
+_BEFORE_TITLE = lazy_pattern(rf"{FULL_NAME}(?=\s-\s|[.,]\s[\"“«„]|[.,]?$)")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(
     rf"{_FAMILY}\s\((?:{NAME_WORD}|{CAPITAL}\.)(?:\s{NAME_WORD})?(?:\s{CAPITAL}\.){{0,3}}\)"
@@ -170,6 +172,10 @@ NAME_FORMS = (
         last=(_FULL_BEFORE_YEAR,),
     ),
     NameForm(INVERTED, (INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
+    NameForm(
+        INVERTED_FULL, (_BEFORE_TITLE, INVERTED_FULL), is_sure=False, sign=_DASH, are_dashed=True
+    ),
+    NameForm(_PLAIN, (_BEFORE_TITLE,), is_sure=False, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(
         _FIRST,
