@@ -280,11 +280,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     is_cited = reading.venue >= 0 and reading.year_from_venue  # "Check Out the Hill (KDD 2020)"
-    is_other = (
-        (is_pointer(title) and not is_cited)
-        or names_presenter(title.field)
-        or is_remark(title.text)
-    )
+    is_other = (is_pointer(title) and not is_cited) or is_remark(title.text)
+    is_other = is_other or names_presenter(title.field)
     is_other = is_other or (not has_own and is_review(title.text))
     weight += 2.5 * is_other
     urls = [segment.url for segment in reading.segments if segment.url]
