@@ -205,6 +205,41 @@ def test_a_short_title_on_the_site_of_the_papers_around() -> None:
     ]
 
 
+def test_titles_that_lead_to_notes_in_a_repository() -> None:
+    text = (
+        "# Notes\n\n"
+        "- [Deep Residual Nests for Ant Recognition](https://github.com/bee/notes/issues/7)\n"
+        "- [Neural Ordinary Ants in Nests](https://github.com/bee/notes/blob/main/ode.md#ants)\n"
+        "- [Generative Adversarial Bees on Hills](https://github.com/bee/notes/wiki/Bees)\n"
+        "- [Graph Networks of Small Wasps](https://github.com/bee/notes/issues/8)\n"
+        "- [Flies that Learn to Reason by Smell](https://github.com/bee/notes/issues/9)\n"
+        "- [ant-tools](https://github.com/bee/ant-tools)\n"
+    )
+    assert titles_of(text) == [
+        (3, "Deep Residual Nests for Ant Recognition"),
+        (4, "Neural Ordinary Ants in Nests"),
+        (5, "Generative Adversarial Bees on Hills"),
+        (6, "Graph Networks of Small Wasps"),
+        (7, "Flies that Learn to Reason by Smell"),
+    ]
+
+
+def test_long_titles_are_papers_where_nothing_else_is() -> None:
+    titles = [
+        "Deep Residual Nests for Ant Recognition",
+        "Spatial Transformer Hills of Ants",
+        "Semi-Supervised Classification with Graph Ant Networks",
+        "AntGCN: Simplifying the Convolution of Ants",
+        "Auto-Encoding Variational Bees in Nests",
+    ]
+    links = [f"- [{title}](https://github.com/bee/ants{at})\n" for at, title in enumerate(titles)]
+    text = "# Ants\n\n" + "".join(links) + "- [Wasps](https://github.com/bee/wasps)\n"
+    assert titles_of(text) == list(enumerate(titles, 3))
+    assert titles_of(text + "- [How Bees Fly](https://arxiv.org/abs/2001.00001)\n") == [
+        (9, "How Bees Fly")
+    ]
+
+
 def test_short_titles_in_the_marks_of_books_below_any_heading() -> None:
     text = """# 书单
 
