@@ -14,6 +14,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Section
+from snnbib.readinglist.words.headings import NEWS
 from snnbib.sites import link_kind
 from snnbib.text import fold
 
@@ -52,14 +53,10 @@ def _outermost(section: Section, headings: dict[int, Heading]) -> int:
     """The outermost section, by its `id`, from which the topic "other" comes; 0 if none."""
     outermost = 0
     for above in section.above():
-        if headings[id(above)].content != "other" or not _NEWS.isdisjoint(fold(above.text).split()):
+        if headings[id(above)].content != "other" or not NEWS.isdisjoint(fold(above.text).split()):
             break
         outermost = id(above)
     return outermost
-
-
-# Headings of news: which papers were added, accepted or presented, and when.
-_NEWS = frozenset({"news", "update", "updates", "changelog", "history", "events", "talks"})
 
 
 def _is_evident(reading: Reading) -> bool:
