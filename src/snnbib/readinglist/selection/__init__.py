@@ -139,14 +139,10 @@ def _add_rows(group: Sequence[ListEntry]) -> None:
 
     Its head says that a column has the titles: "| Title | Year |".
     """
-    titles = [entry for entry in group if entry.reading.title >= 0 and not entry.is_navigation]
-    rows = [
-        entry
-        for entry in titles
-        if entry.unit.kind == "row"
-        and entry.heading.content != "other"
-        and entry.reading.segments[entry.reading.title].role == "title"
-    ]
+    if group[0].unit.kind != "row" or group[0].heading.content == "other":
+        return
+    rows = [entry for entry in group if entry.reading.title >= 0 and not entry.is_navigation]
+    rows = [entry for entry in rows if entry.reading.segments[entry.reading.title].role == "title"]
     for table in grouped(rows, [entry.unit.head for entry in rows]).values():
         papers = sum(entry.is_paper for entry in table)
         if papers >= LEAST_ENTRIES and do_most(papers, table):
