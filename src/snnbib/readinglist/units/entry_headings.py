@@ -99,8 +99,19 @@ class EntryHeadings:
             )
             is_likely = leaning >= 0.5 and (len(group) > 1 or is_single)
             if is_alike or is_likely or leaning >= 0.9:
-                ids_of_entries |= {key for key, mark in marks.items() if mark > 0.2}
-        return ids_of_entries | {id(part) for part in candidates if self._titles[id(part)]}
+                ids_of_entries |= {key for key, mark in marks.items() if mark > _LEAST_WEIGHT}
+        return ids_of_entries | {
+            id(part) for part in candidates if self._titles[id(part)] or self._is_evident(part)
+        }
+
+    def _is_evident(self, part: Section) -> bool:
+        """Whether a long heading leads to a paper, or nothing but links to one are right below."""
+        if self._weights[id(part)] <= _LEAST_WEIGHT or count_words(part.text) < _CLEAR_TITLE:
+            return False
+        first = part.blocks[0] if part.blocks else None
+        spans = self._inline.spans(first.source) if first and first.kind == "paragraph" else ()
+        are_links = all(is_link_label(span.text) for span in spans if span.url or span.text.strip())
+        return leads_to_paper(part.spans) or (are_links and leads_to_paper(spans))
 
     def has_only_fields(self, part: Section) -> bool:
         """Whether all headings below one are fields of one work: "Abstract", "Contributions"."""
@@ -383,6 +394,7 @@ _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _YEAR_AND_PAGES = lazy_pattern(rf"{YEAR_DIGITS}\s?[:;]\s?[0-9]+[\s0-9():;,–-]*[0-9]")
 _LEAST_ON_LEVEL = 3
+_LEAST_WEIGHT = 0.2
 _UNLIKELY_PEOPLE = 0.3
 _LINKS_BELOW = 0.5
 _MOST_OF_ONE_WORK = 2
