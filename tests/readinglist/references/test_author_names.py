@@ -460,8 +460,10 @@ def test_signs_behind_the_last_name_and_in_front_of_the_year() -> None:
         "- Ada Bee*, Carl M. Dee#, Eve Eff# (2020). How the hills of ants and bees differ."
         " Published in Nature.\n"
         "- Eve Eff*, Ada Bee# (2019). Counting the steps of ants. Published in Science.\n"
+        '- Ada Bee* and Eve Eff, "Counting the wings of flies", Society for Flies (SfF), 2018.\n'
     )
     assert rows_of(text) == [
         ("How the hills of ants and bees differ", "Nature", 2020, ["Bee", "Dee", "Eff"]),
         ("Counting the steps of ants", "Science", 2019, ["Eff", "Bee"]),
+        ("Counting the wings of flies", "Society for Flies (SfF)", 2018, ["Bee", "Eff"]),
     ]

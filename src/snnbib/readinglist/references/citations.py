@@ -115,12 +115,18 @@ def _with_usual_signs(
     text: str, marks: Sequence[MarkedExtent]
 ) -> tuple[str, Sequence[MarkedExtent]]:
     """A text of the same length, with the signs that most styles have, and its marks."""
-    text = _AUTHOR_SIGNS.sub(as_spaces, text)
+    text = _AUTHOR_SIGNS.sub(_usual_sign, text)
     if "(" in text and (series := _SERIES_IN_BRACKETS.search(text)):
         text = f"{text[: series.start()]}{as_spaces(series)}{text[series.end() :]}"
         marks = [mark for mark in marks if not series.start() < mark.start < series.end()]
     text = _EDITORS_IN_BRACKETS.sub(r"(\1)", text) if "[" in text else text
     return _HYPHEN_BEFORE_PLACE.sub(" – ", text) if " - " in text else text, marks
+
+
+def _usual_sign(sign: re.Match[str]) -> str:
+    """A comma in front of "and", as a space there would be the second; else spaces."""
+    spaces = as_spaces(sign)
+    return f",{spaces[1:]}" if sign.string.startswith(" and", sign.end()) else spaces
 
 
 def _with_unprinted(text: str, body: Sequence[ReferencePart]) -> Iterator[ReferencePart]:

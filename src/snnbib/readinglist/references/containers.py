@@ -66,7 +66,7 @@ __all__ = ["container_after", "container_in", "without_place_or_series"]
 
 
 _IN = lazy_pattern(
-    rf"[\[(]?{any_of(WORDS_BEFORE_BOOKS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))"
+    rf"[\[(]?{any_of(WORDS_BEFORE_BOOKS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?:the\s(?=[A-Z0-9]))?(?=\S)|(?=[《『「]))"
 )
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
 _SAME_AUTHOR = lazy_pattern(

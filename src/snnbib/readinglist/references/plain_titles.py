@@ -36,6 +36,7 @@ from snnbib.readinglist.references.numbered_journals import (
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.published_titles import split_at_publisher
 from snnbib.readinglist.references.publishers import (
+    PLACES,
     is_published_in_east_asia,
     is_publisher,
     publisher_after_comma,
@@ -141,8 +142,7 @@ _NEW_PART = lazy_pattern(
     rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|(?:{'|'.join(REPORT_NAMES)})\b"
     rf"|{EDITION}\b"
     rf"|{any_of(CHANGES)}\s(?:by|from)\b|{CHAPTER}\s(?:in|of)\s"
-    rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
-    rf"(?:,\s{CAPITAL}[\w.]+(?:\s[0-9]{{5}})?){{0,2}}\s?:\s(?:de\s)?{CAPITAL}"
+    rf"|{PLACES}\s?:\s(?:de\s)?{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
 )

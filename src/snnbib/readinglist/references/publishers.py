@@ -24,6 +24,7 @@ from snnbib.readinglist.words.venues import (
 from snnbib.text import fold
 
 __all__ = [
+    "PLACES",
     "PUBLISHER_AFTER_SEMICOLON",
     "is_certain_venue",
     "is_place",
@@ -42,11 +43,13 @@ __all__ = [
 _BEGINS_NAME = rf"(?:(?:de|il|la|le|el|ed\.)\s)?{CAPITAL}"  # "de Gruyter", "ed. Atlas"
 _PLACE_AND_REGION = (
     rf"{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
-    rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?){{0,2}}"
+    rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?"
+    rf"|\s[\[(]{CAPITAL}[\w. ]{{1,15}}[\])]){{0,2}}"
 )
-# A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
+PLACES = rf"{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}"
+"""Places in front of a publisher, as in "Cambridge, MA; London: Harvard University Press"."""
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?!(?:URL|DOI)\b)(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.|(?<=:\s{CAPITAL}[a-zà-ÿ])\.(?=\s{CAPITAL})|(?<=:\s{CAPITAL}[a-zà-ÿ]{{2}})\.(?=\s{CAPITAL})){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{PLACES}|\[[^\[\]]{{3,20}}\])\s?:\s(?!(?:URL|DOI)\b)(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.|(?<=:\s{CAPITAL}[a-zà-ÿ])\.(?=\s{CAPITAL})|(?<=:\s{CAPITAL}[a-zà-ÿ]{{2}})\.(?=\s{CAPITAL})){{1,80}}(?:\.\sPress)?)"
 )
 
 

@@ -231,7 +231,7 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
     ]
-    for n in range(1, len(parts) - 1):
+    for n in range(not _begins_with_volume(parts), len(parts) - 1):
         if (
             not kinds[n]
             and kinds[n + 1] == "year"
@@ -240,6 +240,15 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         ):
             kinds[n] = "venue"
     return _joined_by_kind(parts, kinds)
+
+
+def _begins_with_volume(parts: Sequence[str]) -> bool:
+    """Whether a name and its volume stand first, and a page, not a year, behind: "Ants 5, 585"."""
+    is_named = ENDS_IN_NUMBER.search(parts[0]) and read_venue(parts[0]).weight >= SHORT_NAME
+    return bool(is_named) and _PAGE.match(parts[1]) is not None and not read_venue(parts[1]).year
+
+
+_PAGE = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}(?:\s?[–-]\s?[0-9]{1,8})?\W*$")
 
 
 def _is_subject_after_people(parts: Sequence[str], kinds: Sequence[str]) -> bool:
