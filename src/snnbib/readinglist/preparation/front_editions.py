@@ -59,8 +59,9 @@ class _Front(Struct, frozen=True):
 def separate_editions(units: Sequence[Unit]) -> None:
     """Separate venue and year from the titles, where several entries of a list begin with them.
 
-    One entry is enough if a known venue has its year joined to it: "16-ATC-A", "ICSE'20 A". A year alone, or with the month, is separated where most linked titles of the list or of a
-    section begin with one. Paragraphs that begin so are read as items.
+    One entry is enough if a known venue has its year joined to it: "16-ATC-A", "ICSE'20 A". A year
+    alone, or with the month, is separated where most linked titles of the list or of a section
+    begin with one. Paragraphs that begin so are read as items.
     """
     _expand_years(units)
     _separate([(unit, front) for unit in units if (front := _id_in_link(unit))])

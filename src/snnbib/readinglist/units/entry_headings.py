@@ -24,6 +24,8 @@ from snnbib.readinglist.units.cited_works import (
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
     has_marked_title,
+    has_only_paper_links,
+    has_paper_id,
     has_people_and_title,
     is_byline,
     leads_to_paper,
@@ -32,6 +34,7 @@ from snnbib.readinglist.units.entry_signs import (
     title_with_edition,
 )
 from snnbib.readinglist.units.heading_signs import (
+    calls_papers,
     cites_people,
     is_abstract,
     is_field,
@@ -43,7 +46,6 @@ from snnbib.readinglist.units.heading_signs import (
 from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
-from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.text import fold
 
 __all__ = ["EntryHeadings"]
@@ -105,13 +107,12 @@ class EntryHeadings:
         }
 
     def _is_evident(self, part: Section) -> bool:
-        """Whether a long heading leads to a paper, or nothing but links to one are right below."""
-        if self._weights[id(part)] <= _LEAST_WEIGHT or count_words(part.text) < _CLEAR_TITLE:
-            return False
-        first = part.blocks[0] if part.blocks else None
-        spans = self._inline.spans(first.source) if first and first.kind == "paragraph" else ()
-        are_links = all(is_link_label(span.text) for span in spans if span.url or span.text.strip())
-        return leads_to_paper(part.spans) or (are_links and leads_to_paper(spans))
+        """Whether a long heading leads to a paper by its id, or links to one are all below it."""
+        is_title = (
+            self._weights[id(part)] > _LEAST_WEIGHT and count_words(part.text) >= _CLEAR_TITLE
+        )
+        below = [self._inline.spans(one.source) for one in part.blocks[:1] if one.source]
+        return is_title and (has_paper_id(part.spans) or any(map(has_only_paper_links, below)))
 
     def has_only_fields(self, part: Section) -> bool:
         """Whether all headings below one are fields of one work: "Abstract", "Contributions"."""
@@ -125,7 +126,7 @@ class EntryHeadings:
         if not LETTER_OR_DIGIT.search(part.text) or is_inverted_name(part.text):
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
-            return 1.0 if not _calls_papers(part.blocks) else 0.0
+            return 1.0 if not calls_papers(part.blocks) else 0.0
         if cites_people(part.text) and self._names_title(part):
             return 1.0
         if self._titles[id(part)]:
@@ -377,17 +378,6 @@ class EntryHeadings:
     def _is_nested_work(self, item: Block, spans: Sequence[Span]) -> bool:
         nested = [part.source for child in item.children for part in child.children[:1]]
         return is_nested_work(spans, list(map(self._inline.spans, nested)))
-
-
-def _calls_papers(blocks: Sequence[Block]) -> bool:
-    """Whether one of the paragraphs says that several items below it are papers: "Papers:"."""
-    return any(
-        above.kind == "paragraph"
-        and above.source.rstrip().endswith((":", "："))
-        and set(fold(above.source).split()) <= PAPER_HEADINGS
-        and {block.kind for block in below} == {"item"}
-        for above, *below in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False)
-    )
 
 
 _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")

@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
+from snnbib.readinglist.units.block import Block
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Section
 from snnbib.readinglist.words import any_of
@@ -24,6 +25,7 @@ from snnbib.readinglist.words.names import BY_WORDS, BY_WORDS_BEHIND_TITLES, WEA
 from snnbib.text import fold
 
 __all__ = [
+    "calls_papers",
     "cites_people",
     "is_abstract",
     "is_field",
@@ -121,3 +123,14 @@ def is_field(part: Section, repeated: frozenset[str]) -> bool:
 def is_abstract(part: Section) -> bool:
     """Whether a heading stands above the abstract of the work in the heading above it."""
     return fold(part.text) in ABSTRACTS
+
+
+def calls_papers(blocks: Sequence[Block]) -> bool:
+    """Whether one of the paragraphs says that several items below it are papers: "Papers:"."""
+    return any(
+        above.kind == "paragraph"
+        and above.source.rstrip().endswith((":", "："))
+        and set(fold(above.source).split()) <= PAPER_HEADINGS
+        and {block.kind for block in below} == {"item"}
+        for above, *below in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False)
+    )
