@@ -1,6 +1,6 @@
 """Headings that are entries: most of one level have links or authors below them. Pure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -24,6 +24,7 @@ from snnbib.readinglist.units.cited_works import (
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
     has_marked_title,
+    has_one_link,
     has_only_paper_links,
     has_paper_id,
     has_people_and_title,
@@ -36,6 +37,7 @@ from snnbib.readinglist.units.entry_signs import (
 from snnbib.readinglist.units.heading_signs import (
     calls_papers,
     cites_people,
+    headings_below,
     is_abstract,
     is_field,
     is_other_title,
@@ -62,20 +64,20 @@ class EntryHeadings:
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
         self._have_titles: dict[int, bool] = {}
-        self._repeated = repeated_headings(_headings(root))
+        self._repeated = repeated_headings(headings_below(root))
         self._weigh(root)
 
     def _weigh(self, root: Section) -> None:
         """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
         by_level: dict[int, list[float]] = {}
         words: dict[int, list[int]] = {}
-        for part in _headings(root):
+        for part in headings_below(root):
             words.setdefault(part.level, []).append(count_words(part.text))
         self._have_titles = {
             level: do_most(sum(number >= _LONG_TITLE for number in numbers), numbers)
             for level, numbers in words.items()
         }
-        for part in _headings(root):
+        for part in headings_below(root):
             self._titles[id(part)] = cited_title(part.spans)
             self._weights[id(part)] = self._weight(part)
             by_level.setdefault(part.level, []).append(self._weights[id(part)])
@@ -225,12 +227,23 @@ class EntryHeadings:
         return self._have_titles[part.level] and may_be_byline(plain(self._inline.spans(source)))
 
     def _names_authors(self, part: Section) -> bool:
-        """Whether the first line below a heading, and no other, is a field with its authors."""
+        """Whether the first line below a heading, and no other, is a field with its authors.
+
+        Below what has the words of a title, other fields may stand in front: "- Paper: ...".
+        """
         blocks = [block for block in part.blocks if block.kind in {"paragraph", "item"}]
-        return part.blocks[:1] == blocks[:1] != [] and (
-            self._begins_with_authors(blocks[0])
-            and not any(map(self._begins_with_authors, blocks[1:]))
-        )
+        named = [at for at, block in enumerate(blocks) if self._begins_with_authors(block)]
+        if len(named) != 1 or part.blocks[:1] != blocks[:1]:
+            return False
+        is_title = count_words(part.text) >= _LONG_TITLE
+        return not named[0] or (is_title and all(map(self._is_field, blocks[: named[0]])))
+
+    def _is_field(self, block: Block) -> bool:
+        """Whether a block's first line is a field that names no title."""
+        source = block.source or (block.children[0].source if block.children else "")
+        field = field_in_front(spans := self._inline.spans(source))
+        is_bare = field is not None and spans[-1].url is not None  # "Paper: https://..."
+        return field is not None and (is_bare or field[0] != "title")
 
     def _names_title(self, part: Section) -> bool:
         """Whether the first line below a heading is a field with the title."""
@@ -272,10 +285,7 @@ class EntryHeadings:
         """Whether a paragraph is one line with one link that is no label: "Bee, [Ants](...)"."""
         if block.kind != "paragraph" or "\n" in block.source or "](" not in block.source:
             return False
-        spans = self._inline.spans(block.source)
-        links = {span.link: span for span in spans if span.url and not span.image}
-        is_title = len(links) == 1 and not any(is_link_label(span.text) for span in links.values())
-        return is_title and count_words(plain(spans)) <= _LONGEST_LINE
+        return has_one_link(self._inline.spans(block.source))
 
     def _is_long_and_dated(self, block: Block) -> bool:
         """Whether a block without a field's name is a long text and its year, as a reference is.
@@ -388,14 +398,6 @@ _LEAST_WEIGHT = 0.2
 _UNLIKELY_PEOPLE = 0.3
 _LINKS_BELOW = 0.5
 _MOST_OF_ONE_WORK = 2
-_LONGEST_LINE = 16
 _LONGEST_BYLINE = 8
 _LONG_TITLE = 4
 _CLEAR_TITLE = 5
-
-
-def _headings(section: Section) -> Iterator[Section]:
-    """All headings below a section."""
-    for part in section.parts:
-        yield part
-        yield from _headings(part)

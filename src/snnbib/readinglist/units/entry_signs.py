@@ -30,6 +30,7 @@ from snnbib.sites import link_kind
 __all__ = [
     "field_in_front",
     "has_marked_title",
+    "has_one_link",
     "has_only_paper_links",
     "has_paper_id",
     "has_people_and_title",
@@ -208,6 +209,16 @@ _LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
 def leads_to_paper(spans: Sequence[Span]) -> bool:
     """Whether a link leads to where papers are."""
     return any(link_kind(span.url) == "paper" for span in spans if span.url and not span.image)
+
+
+def has_one_link(spans: Sequence[Span]) -> bool:
+    """Whether a text of few words has one link, and this is no label."""
+    links = {span.link: span for span in spans if span.url and not span.image}
+    is_title = len(links) == 1 and not any(is_link_label(span.text) for span in links.values())
+    return is_title and count_words(plain(spans)) <= _LONGEST_LINE
+
+
+_LONGEST_LINE = 16
 
 
 def has_paper_id(spans: Sequence[Span]) -> bool:
