@@ -103,16 +103,14 @@ class EntryHeadings:
             )
             is_likely = leaning >= 0.5 and (len(group) > 1 or is_single)
             if is_alike or is_likely or leaning >= 0.9:
-                ids_of_entries |= {key for key, mark in marks.items() if mark > _LEAST_WEIGHT}
+                ids_of_entries |= {key for key, mark in marks.items() if mark > 0.2}
         return ids_of_entries | {
             id(part) for part in candidates if self._titles[id(part)] or self._is_evident(part)
         }
 
     def _is_evident(self, part: Section) -> bool:
         """Whether a long heading leads to a paper by its id, or links to one are all below it."""
-        is_title = (
-            self._weights[id(part)] > _LEAST_WEIGHT and count_words(part.text) >= _CLEAR_TITLE
-        )
+        is_title = self._weights[id(part)] > 0 and count_words(part.text) >= _CLEAR_TITLE
         below = [self._inline.spans(one.source) for one in part.blocks[:1] if one.source]
         return is_title and (has_paper_id(part.spans) or any(map(has_only_paper_links, below)))
 
@@ -339,9 +337,8 @@ class EntryHeadings:
         first = field_in_front(spans)
         if first and first[0] == "authors" and has_marked_title(spans):
             return 0.0
-        is_byline_below = text.startswith("ISBN") or is_byline(text)
-        is_byline_below = is_byline_below or publication_line(text) is not None
-        if (first and first[0] in {"authors", "venue", "year"}) or is_byline_below:
+        is_below = text.startswith("ISBN") or is_byline(text) or publication_line(text) is not None
+        if (first and first[0] in {"authors", "venue", "year"}) or is_below:
             return 0.6
         if first and first[0] == "links" and leads_to_paper(spans):
             return 0.5
@@ -394,7 +391,6 @@ _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _YEAR_AND_PAGES = lazy_pattern(rf"{YEAR_DIGITS}\s?[:;]\s?[0-9]+[\s0-9():;,–-]*[0-9]")
 _LEAST_ON_LEVEL = 3
-_LEAST_WEIGHT = 0.2
 _UNLIKELY_PEOPLE = 0.3
 _LINKS_BELOW = 0.5
 _MOST_OF_ONE_WORK = 2
