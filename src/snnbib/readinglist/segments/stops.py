@@ -28,9 +28,8 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if find_et_al(text_before[-12:] + ".") or last in {"?", "!"}:  # "Why do ants count ?. Ada Bee"
         return True
-    is_cut_name = last in CUT_GIVEN_NAMES and _BEGINS_NAME.search(text_before)
     if (
-        is_cut_name
+        last in CUT_GIVEN_NAMES
         or _continues_in_small_letters(text_after)
         or (_CAPITAL.match(text_after) and len(last) < 3)
     ):
@@ -40,7 +39,6 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     return _ends_sentence(text_before, last, text_after)
 
 
-_BEGINS_NAME = lazy_pattern(r"(?:^|[,;&.]|\band)\s*\w+$")
 _CAPITAL = lazy_pattern(CAPITAL)
 _WORD_ENDS = lazy_pattern(r"[\s.(]")
 _BEFORE_STOP = 200
