@@ -10,7 +10,12 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words import word_set
 from snnbib.readinglist.words.names import NAME_PARTICLES, ONE_WORD_NAMES
 from snnbib.readinglist.words.references import PART_WORDS
-from snnbib.readinglist.words.titles import TITLE_WORDS
+from snnbib.readinglist.words.titles import (
+    LONG_TITLE_ENDINGS,
+    TITLE_ENDINGS,
+    TITLE_PREFIXES,
+    TITLE_WORDS,
+)
 from snnbib.readinglist.words.venues import ABBREVIATIONS, VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import FUNCTION_WORDS, fold
 
@@ -158,11 +163,25 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
 def _is_title_word(word: str) -> bool:
     """Whether a word is one of titles or venues, by itself or by its end: "Convolution"."""
     singular = word.removesuffix("s")
-    return (
-        word in _NOT_NAME_WORDS
-        or singular in _NOT_NAME_WORDS
-        or singular.endswith(("tion", "ology", "ometry", "ility", "ivity", "ssion", "usion"))
+    return word in _NOT_NAME_WORDS or singular in _NOT_NAME_WORDS or _is_derived(singular)
+
+
+def _is_derived(word: str) -> bool:
+    """Whether a word in small letters is derived as hardly a name is: "convolution"."""
+    is_long = _LEAST_DERIVED <= len(word.rpartition(" ")[2])
+    return word.endswith(TITLE_ENDINGS) or (is_long and word.endswith(LONG_TITLE_ENDINGS))
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word with hyphens has a part that names have not: "Self-Paced", "Image-Based"."""
+    parts = fold(word).split()
+    return parts[0] in TITLE_PREFIXES or any(
+        len(part) >= _SHORTEST_PART and _is_title_word(part) for part in parts
     )
+
+
+_SHORTEST_PART = 4
+_LEAST_DERIVED = 8
 
 
 _NOT_NAME_WORDS = TITLE_WORDS | VENUE_WORDS | WEAK_VENUE_WORDS
@@ -221,11 +240,21 @@ def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
         return False
     if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
         return False
+    if not is_sure and (
+        _is_derived(folded.removesuffix("s")) or ("-" in bare and _is_compound(bare))
+    ):
+        return False
+    if folded in _NEVER_NAMES or word.endswith(("n't", "n’t")):
+        return False
     if bare[0].islower():  # "van", "d'Amorim", "desJardins"
         return folded in NAME_PARTICLES or _PARTICLE_GLUED.match(bare) is not None
     return (folded not in NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
         bare.isupper() and len(bare) > 12
     )
+
+
+# Of the short words of `NOT_NAMES`, those that no family name is.
+_NEVER_NAMES = frozenset({"is", "it", "its", "not", "all", "yet"})
 
 
 # A Chinese given name of two syllables, in pinyin without tones: "Xiaobing", "Guangming".
