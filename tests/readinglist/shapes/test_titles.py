@@ -426,3 +426,47 @@ def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
 )
 def test_titles_among_remarks_and_commas(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "one title that ends like people, and one that begins so, where no others have people",
+        "# Papers\n- How ants count by Hidden Hill (ICML 2020)\n- How bees count (CVPR 2021)\n"
+        "- HI Hill: how wasps count their wings (CVPR 2022)\n",
+        [
+            ("How ants count by Hidden Hill", "ICML", 2020, []),
+            ("How bees count", "CVPR", 2021, []),
+            ("HI Hill: how wasps count their wings", "CVPR", 2022, []),
+        ],
+    ),
+    (
+        "people behind the title show that it only ends like people",
+        "# Papers\n- **How ants count by Hidden Hill** Ada Bee, Carl Dee. *ICML 2020*\n",
+        [("How ants count by Hidden Hill", "ICML", 2020, ["Bee", "Dee"])],
+    ),
+    (
+        "initials and two names are people, whatever the others have",
+        "# Papers\n- How ants count by A. B. Bee (ICML 2020)\n- How bees count (CVPR 2021)\n"
+        "- How wasps count by Ada Bee and Carl Dee (ICML 2022)\n",
+        [
+            ("How ants count", "ICML", 2020, ["Bee"]),
+            ("How bees count", "CVPR", 2021, []),
+            ("How wasps count", "ICML", 2022, ["Bee", "Dee"]),
+        ],
+    ),
+    (
+        "a person stands behind a title of two sentences where others have several",
+        "# Papers\n- How ants count their steps. Ada Bee, Carl Dee. Nature, 2020.\n"
+        "- Do bees count? A long story of wings. Eve Eff. Nature, 2021.\n"
+        "- How wasps count their wings. Ada Bee, Carl Dee. Nature, 2022.\n"
+        "- How flies count their eyes. Eve Eff, Carl Dee. Nature, 2023.\n",
+        [
+            ("How ants count their steps", "Nature", 2020, ["Bee", "Dee"]),
+            ("Do bees count? A long story of wings", "Nature", 2021, ["Eff"]),
+            ("How wasps count their wings", "Nature", 2022, ["Bee", "Dee"]),
+            ("How flies count their eyes", "Nature", 2023, ["Eff", "Dee"]),
+        ],
+    ),
+)
+def test_titles_that_look_like_people_by_a_part(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

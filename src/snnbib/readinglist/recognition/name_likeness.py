@@ -168,12 +168,14 @@ def _is_title_word(word: str) -> bool:
 
 def _is_derived(word: str) -> bool:
     """Whether a word in small letters is derived as hardly a name is: "convolution"."""
-    is_long = _LEAST_DERIVED <= len(word.rpartition(" ")[2])
+    is_long = len(word.rpartition(" ")[2]) >= _LEAST_DERIVED
     return word.endswith(TITLE_ENDINGS) or (is_long and word.endswith(LONG_TITLE_ENDINGS))
 
 
 def _is_compound(word: str) -> bool:
     """Whether a word with hyphens has a part that names have not: "Self-Paced", "Image-Based"."""
+    if "-" not in word:
+        return False
     parts = fold(word).split()
     return parts[0] in TITLE_PREFIXES or any(
         len(part) >= _SHORTEST_PART and _is_title_word(part) for part in parts
@@ -238,19 +240,21 @@ def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
     folded = fold(bare)
     if is_first and (folded in _ARTICLES or (not is_sure and _is_gerund(folded))):
         return False
-    if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
-        return False
-    if not is_sure and (
-        _is_derived(folded.removesuffix("s")) or ("-" in bare and _is_compound(bare))
-    ):
-        return False
-    if folded in _NEVER_NAMES or word.endswith(("n't", "n’t")):
+    is_abbreviated = word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS
+    if is_abbreviated or _is_word_of_sentences(folded, bare, is_sure=is_sure):
         return False
     if bare[0].islower():  # "van", "d'Amorim", "desJardins"
         return folded in NAME_PARTICLES or _PARTICLE_GLUED.match(bare) is not None
     return (folded not in NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
         bare.isupper() and len(bare) > 12
     )
+
+
+def _is_word_of_sentences(folded: str, word: str, *, is_sure: bool) -> bool:
+    """Whether a word is derived or joined as names are not, or a verb: "Don't", "Self-Paced"."""
+    if not is_sure and (_is_derived(folded.removesuffix("s")) or _is_compound(word)):
+        return True
+    return folded in _NEVER_NAMES or word.endswith(("n't", "n’t"))
 
 
 # Of the short words of `NOT_NAMES`, those that no family name is.

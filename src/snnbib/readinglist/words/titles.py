@@ -40,14 +40,14 @@ TITLE_WORDS = word_set(
     distillation conditional fields prompt fault tolerance practical
     train workshops platform platforms humanities digital conditions complexity security
     descent embedding embeddings matter matters meets revisited rethinking
-    aware based driven guided
+    aware based driven guided abstract version reprint
     """
 )
 """Frequent words of titles in many fields, which are not parts of people's names."""
 
 TITLE_ENDINGS = (
     "tion", "ssion", "usion", "ision", "nsion", "ology", "ometry", "ility", "ivity", "sity",
-    "icity", "ality", "arning", "encoder", "former", "graph",
+    "icity", "ality", "arning", "encoder", "former", "graph", "search", "science",
 )  # fmt: skip
 """How words end that are derived from others, as names hardly are, folded."""
 
@@ -56,7 +56,8 @@ LONG_TITLE_ENDINGS = (
     "ized", "ised", "ated", "cted", "nted", "ained", "ounded", "ited", "anced", "angled", "ctured",
     "ential", "istic", "astic", "ical", "ional", "ctural", "ectral", "textual", "tinual", "lingual",
     "cally", "tially", "ously", "ately", "uous", "eneous", "metric", "nostic", "ible", "iable",
-    "inable", "lable", "rable", "ctable", "rtable", "arity", "ersion", "gence", "ndence", "ference", "riance", "rtance", "erience", "uence", "ency",
+    "inable", "lable", "rable", "ctable", "rtable", "arity", "ersion", "gence", "ndence",
+    "ference", "riance", "rtance", "erience", "uence", "ency",
     "eness", "ement", "nment", "hesis", "alysis", "ioning", "izing", "ating", "tching", "mpling",
     "stering", "apping", "hting", "mpting", "oising", "soning", "ainting", "racking", "cting",
 )  # fmt: skip
