@@ -51,6 +51,7 @@ def test_the_venues_with_editions() -> None:
         ("NIPS-2016", "NeurIPS"),
         ("[ICML]", "ICML"),
         ("AAAI/IAAI/EAAI 2024", "AAAI"),
+        ("ESEC/FSE 2024", "FSE"),
         # what sources call the proceedings
         ("Thirty-Eighth AAAI Conference on Artificial Intelligence, AAAI 2024, Thirty-Sixth"
          " Conference on Innovative Applications of Artificial Intelligence, IAAI 2024", "AAAI"),

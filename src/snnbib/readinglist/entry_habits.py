@@ -10,8 +10,8 @@ class Habits(Struct, frozen=True, kw_only=True):
 
     labels: frozenset[str] = frozenset()
     """Folded texts that label links."""
-    cite_by_surname: bool = False
-    """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
+    cite_by_surname: str = ""
+    """The marks behind years of authors cited by family name: "Bee (2001)", "Bee 2001, How"."""
     begin_with_surname: bool = False
     """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
     fields: frozenset[str] = frozenset()

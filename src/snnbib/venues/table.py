@@ -92,11 +92,11 @@ class VenueTable:
         return next(filter(None, venues), None)
 
     def _first_of_joint(self, acronym: str) -> Venue | None:
-        """The first venue of "AAAI/IAAI" or "IJCAI-ECAI"; None where the text is something else."""
+        """The first venue of "AAAI/IAAI", "ESEC/FSE" or "IJCAI-ECAI"; None for something else."""
         pieces = _pieces(acronym)
         venues = [self._by_acronym(piece) for piece in pieces if is_acronym(piece)]
         is_joint = len(venues) == len(pieces) > 1 and ("/" in acronym or all(venues))
-        return venues[0] if is_joint else None
+        return next(filter(None, venues), None) if is_joint else None
 
     def _by_words(self, part: Words) -> Venue | None:
         """The venue with this name, as it is or abbreviated, with or without its sponsors."""

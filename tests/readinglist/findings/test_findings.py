@@ -85,15 +85,13 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
              '"T" says "ICML", its heading "ICLR": the entry\'s venue is used'),
             (3, "list-broken-heading",
              '"##ICML-2023" is not a heading: put a space after the "#"')]),
-        (_SECTION + _PAPER + "      - U\n", [(2, "T")], [
-            (2, "list-title-rest", 'left out of the title: "U"'),
+        (_SECTION + "- Title of T [[paper](https://a.org/1)]\n  2. U\n", [(2, "Title of T")], [
+            (2, "list-title-rest", 'left out of the title: "2. U"'),
             (3, "list-not-read",
-             '"- U" is not a list item but part of the text above')]),
+             '"2. U" is not a list item but part of the text above')]),
         (_SECTION + "U [[paper](https://b.org)]\n" + _PAPER, [(3, "T")], [
             (2, "list-not-an-item", '1 paragraph with a link is not read as a paper: "U";'
              ' if it is one, begin the line with "- "')]),
-        (_SECTION + "\n    - U\n\n" + _PAPER, [(5, "T")], [
-            (3, "list-not-read", "1 line with list items in code, not read")]),
         (_SECTION + "```\n- U\n- V\n```\n" + _PAPER, [(6, "T")], [
             (2, "list-left-out", "2 lines with list items in code, not read")]),
         (_SECTION + _PAPER + "```\n- U\n- V\n", [(2, "T")], [

@@ -295,6 +295,31 @@ def test_year_and_acronym_joined_by_hyphens(text: str, rows: list[Row]) -> None:
             ("Dust on wings", "", 2021, ["Eff", "Gale", "Hull"]),
         ],
     ),
+    (
+        "a year in front of a title that begins with a name",
+        "## Ants\n- [x] 2020 ANTS: Building Nests from Plans\n"
+        "- [ ] 2021 Counting Ants by Their Steps\n"
+        "- [ ] 2022.03 AntGen: How Ants Make Maps\n- [ ] 2023 **BeeNet**: How Bees Make Maps\n"
+        "- [ ] 2023 **ICML** WaspNet: How Wasps Make Maps\n",
+        [
+            ("ANTS: Building Nests from Plans", "", 2020, []),
+            ("Counting Ants by Their Steps", "", 2021, []),
+            ("AntGen: How Ants Make Maps", "", 2022, []),
+            ("BeeNet: How Bees Make Maps", "", 2023, []),
+            ("WaspNet: How Wasps Make Maps", "ICML", 2023, []),
+        ],
+    ),
+    (
+        "a year and a venue in front of a colon, an unknown one beside a known one",
+        "## Ants\n- 2020 NeurIPS: Nests from Plans\n"
+        "- 2021 QQQS: Counting Ants by Their Steps\n"
+        "- 2022 Current Bees: How Ants Make Maps\n",
+        [
+            ("Nests from Plans", "NeurIPS", 2020, []),
+            ("Counting Ants by Their Steps", "QQQS", 2021, []),
+            ("How Ants Make Maps", "Current Bees", 2022, []),
+        ],
+    ),
 )
 def test_names_and_years_in_front_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -22,3 +22,9 @@ def test_a_year_behind_arxiv_is_not_a_number_of_its_papers(text: str, year: int)
 def test_a_number_in_the_far_future_is_no_year() -> None:
     assert find_year("DEF CON 33") == (0, "DEF CON 33")
     assert find_year("DEF CON 21") == (2021, "DEF CON")
+
+
+@pytest.mark.parametrize("text", ["ants in the 1990s", "the 2040s", "the 1980’s", "1970s"])
+def test_a_decade_is_no_year(text: str) -> None:
+    assert find_year(text) == (0, text)
+    assert find_year("Bee 2001s, ICML")[0] == 2001

@@ -10,6 +10,10 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("How ants count", "Ants", 2020, ["Bee", "Dee"])),
     ("Bee, Ada, Dee, Carl & Eff, Emil (2020). How ants count. *Ants*, 3(2), 1-9.",
      ("How ants count", "Ants", 2020, ["Bee", "Dee", "Eff"])),
+    ("Ada Bee *et al.* (inc. **Carl Dee**), [*Ants in the 2040s*](https://a.org/1), Ants, 2020",
+     ("Ants in the 2040s", "Ants", 2020, ["Bee"])),
+    ("Ada Bee et al. (including C. Dee & E. Eff). How ants count. *Ants*, 3(2), 1-9, 2020.",
+     ("How ants count", "Ants", 2020, ["Bee"])),
     ("BEE, Emerson Rodrigues da Cunha. Social ants and hills: a way. Antkyb, v. 53, n. 8, 2024.",
      ("Social ants and hills: a way", "Antkyb", 2024, ["BEE"])),
     ("Bee, C. Dan, Eve F. Dee, and Gus Hai. 1986. “Near Ants.” *Ants* 23 (3): 271–80.",
@@ -456,8 +460,10 @@ def test_signs_behind_the_last_name_and_in_front_of_the_year() -> None:
         "- Ada Bee*, Carl M. Dee#, Eve Eff# (2020). How the hills of ants and bees differ."
         " Published in Nature.\n"
         "- Eve Eff*, Ada Bee# (2019). Counting the steps of ants. Published in Science.\n"
+        '- Ada Bee* and Eve Eff, "Counting the wings of flies", Society for Flies (SfF), 2018.\n'
     )
     assert rows_of(text) == [
         ("How the hills of ants and bees differ", "Nature", 2020, ["Bee", "Dee", "Eff"]),
         ("Counting the steps of ants", "Science", 2019, ["Eff", "Bee"]),
+        ("Counting the wings of flies", "Society for Flies (SfF)", 2018, ["Bee", "Eff"]),
     ]

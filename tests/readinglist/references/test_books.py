@@ -4,6 +4,12 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
 
 
 @references(
+    ("Hans Wespe/Anna Biene: Die Entwicklung der Ameisen seit 1990, Berlin 2021.",
+     ("Die Entwicklung der Ameisen seit 1990", "", 2021, ["Wespe", "Biene"])),
+    ("Karl Wespe: Zur Geschichte der Ameisen. Hügel, Tübingen 1989.",
+     ("Zur Geschichte der Ameisen", "Hügel", 1989, ["Wespe"])),
+    ("Wespe, Karl (1990): Einführung in die Ameisen. Hügelstadt: de Biene.",
+     ("Einführung in die Ameisen", "de Biene", 1990, ["Wespe"])),
     ("Finn, John. 1980. Natural Law and Ants. Oxford: Clarendon Press.",
      ("Natural Law and Ants", "Clarendon Press", 1980, ["Finn"])),
     ("Hobb, Thomas. 1651. Leviathan, or The Ant. London: Andrew Crooke.",
@@ -26,6 +32,14 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("A History of Ants", "Hill Press", 2002, ["Bee"])),
     ("Bee, G. (2002), The Anatomy of Ants, Cambridge, MA: Hill University Press.",
      ("The Anatomy of Ants", "Hill University Press", 2002, ["Bee"])),
+    ("Dill, B., 1982, How Wasps, Bees and Ants Count, Chicago, IL: Hill Press.",
+     ("How Wasps, Bees and Ants Count", "Hill Press", 1982, ["Dill"])),
+    ("Dill, B., 1982, Ants: How They Count, Ithaca, New York: Hill University Press.",
+     ("Ants: How They Count", "Hill University Press", 1982, ["Dill"])),
+    ("Dill, B., 1982, Ants, Bees, Oxford: Hill Press.",
+     ("Ants, Bees", "Hill Press", 1982, ["Dill"])),
+    ("Dill, B., 1982, How ants count: Hill Press, Ulm.",
+     ("How ants count", "Hill Press", 1982, ["Dill"])),
     ("APE, Anna, [*La vita*](https://a.org/3), Cambridge (Mass.), MIT Press, 1948 (trad. it."
      " *Vita*, Milano, il Bosco, 1968).", ("La vita", "MIT Press", 1948, ["APE"])),
     ("BEE, A. et CEE, B. (2014). *Les fourmis* (3e éd.). Anthill, CA, USA : Ant Media.",

@@ -237,3 +237,27 @@ def test_words_and_the_number_of_a_part_in_front_of_a_colon_are_no_name() -> Non
         ("Hill War II: How Ants Fought for Leaves", "", 0, []),
         ("How Wasps Count", "", 0, []),
     ]
+
+
+def test_family_names_and_a_year_in_front_of_a_comma() -> None:
+    text = """# Ants
+- Ambrose, Mond, and Pell 2005, Liquid Nests and Prices, Journal of Ants.
+- Wood 1996a, Modeling Ants, in G. S. Moor, and C. R. Rill, eds., Handbook of Nests.
+- Madder 2000, Anthills: A Survey, Journal of Nests.
+- Bassett, Glost, and Spall 2005, Nests: A Survey of Small Hills, Counts, and Rules. Ant Letters.
+"""
+    assert rows_of(text) == [
+        ("Liquid Nests and Prices", "Journal of Ants", 2005, ["Ambrose", "Mond", "Pell"]),
+        ("Modeling Ants", "Handbook of Nests", 1996, ["Wood"]),
+        ("Anthills: A Survey", "Journal of Nests", 2000, ["Madder"]),
+        (
+            "Nests: A Survey of Small Hills, Counts, and Rules",
+            "Ant Letters",
+            2005,
+            ["Bassett", "Glost", "Spall"],
+        ),
+    ]
+    assert rows_of("# Ants\n- ICML 2001, How Ants Count\n- KDD 2010, Bees in the Wind\n") == [
+        ("How Ants Count", "ICML", 2001, []),
+        ("Bees in the Wind", "KDD", 2010, []),
+    ]

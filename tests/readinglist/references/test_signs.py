@@ -11,7 +11,7 @@ from snnbib.readinglist.references import citations, heads, untitled
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.heads import reference_head
 from snnbib.readinglist.references.marked_titles import MarkedExtent
-from snnbib.readinglist.references.surname_heads import cited_surnames_kind
+from snnbib.readinglist.references.surname_heads import YEAR_ENDS, cited_surnames_kind
 from snnbib.readinglist.references.untitled import may_be_untitled
 
 _PIECES: Final = (
@@ -40,8 +40,8 @@ def test_read_citation(text: str, style: str, end: str) -> None:
 @example("Bee [in press], How ants count")
 def test_reference_head(text: str) -> None:
     with mock.patch.object(heads, "_ENDS_NAMES", _ANY):
-        expected = reference_head(text, (), are_surnames=True, begins_with_surname=True)
-    assert reference_head(text, (), are_surnames=True, begins_with_surname=True) == expected
+        expected = reference_head(text, (), are_surnames=YEAR_ENDS, begins_with_surname=True)
+    assert reference_head(text, (), are_surnames=YEAR_ENDS, begins_with_surname=True) == expected
 
 
 @given(_TEXTS)
@@ -50,7 +50,7 @@ def test_reference_head(text: str) -> None:
 def test_cited_surnames_kind(text: str) -> None:
     with mock.patch.object(heads, "may_have_bracketed_year", return_value=True):
         expected = cited_surnames_kind(text)
-    assert cited_surnames_kind(text) is expected
+    assert cited_surnames_kind(text) == expected
 
 
 @given(_TEXTS)

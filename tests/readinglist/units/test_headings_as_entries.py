@@ -809,3 +809,72 @@ def test_marks_of_a_heading_are_not_its_title(heading: str) -> None:
     text = f"# Papers\n\n### How bees fly{_BELOW}\n{heading}{_BELOW}\n### Where wasps nest{_BELOW}"
     titles = ["How bees fly", "How ants count", "Where wasps nest"]
     assert rows_of(text) == [(title, "ICML", 2020, ["Bee", "Cee"]) for title in titles]
+
+
+def test_headings_that_are_fields_of_the_entries_above_them() -> None:
+    text = """### The Anthill:
+Nests and Their Plans
+
+#### 1. How Small Ants Build Their Nests with Leaves.
+- [Source](https://arxiv.org/abs/2001.00001)
+
+##### Abstract
+-
+
+#### 2. The Open Anthill: Ants and Eggs.
+- [Source](https://arxiv.org/abs/2001.00002)
+
+##### Abstract
+-
+
+### Bees:
+Hives
+
+#### 1. Hives: Made by Bees.
+- [Source](https://arxiv.org/abs/2001.00003)
+
+##### Abstract
+Bees make hives.
+"""
+    assert rows_of(text) == [
+        ("How Small Ants Build Their Nests with Leaves", "", 0, []),
+        ("The Open Anthill: Ants and Eggs", "", 0, []),
+        ("Hives: Made by Bees", "", 0, []),
+    ]
+    text = """# Notes
+
+## [How Small Ants Build Their Nests](https://arxiv.org/abs/2001.00001)
+### Contributions
+- A new way to build.
+### Limits
+- It is slow.
+
+## [Where Bees Find Water at Night](https://arxiv.org/abs/2001.00002)
+### Contributions
+- Eggs.
+### Limits
+- White.
+"""
+    assert rows_of(text) == [
+        ("How Small Ants Build Their Nests", "", 0, []),
+        ("Where Bees Find Water at Night", "", 0, []),
+    ]
+
+
+def test_headings_that_are_repeated_above_entries() -> None:
+    text = """# Ants
+## Counting Steps
+### Papers
+- [How Small Ants Count Their Steps](https://arxiv.org/abs/2001.00001)
+### Code
+- [antlib](https://github.com/a/b)
+## Digging Nests
+### Papers
+- [Where Small Ants Dig Their Nests](https://arxiv.org/abs/2001.00002)
+### Code
+- [nestlib](https://github.com/a/c)
+"""
+    assert rows_of(text) == [
+        ("How Small Ants Count Their Steps", "", 0, []),
+        ("Where Small Ants Dig Their Nests", "", 0, []),
+    ]

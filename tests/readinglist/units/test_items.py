@@ -175,6 +175,46 @@ from tests.readinglist.rows import Row, entries, rows_of
             ("This Is an Ant", "", 0, ["Jay"]),
         ],
     ),
+    (
+        "items that are indented too far for Markdown",
+        "# Papers\n   - [Ants in small harbors](https://a.org/1.pdf), ICML 2020\n"
+        "    - [Bees in long tunnels](https://a.org/2.pdf), ICML 2021\n"
+        "     - [Wasps on dry hills](https://a.org/3.pdf), ICML 2022\n",
+        [
+            ("Ants in small harbors", "ICML", 2020, []),
+            ("Bees in long tunnels", "ICML", 2021, []),
+            ("Wasps on dry hills", "ICML", 2022, []),
+        ],
+    ),
+    (
+        "items below a heading that are all indented as code is",
+        "# Papers\n\n    1. [Ants in small harbors](https://a.org/1.pdf), ICML 2020\n"
+        "    2. [Bees in long tunnels](https://a.org/2.pdf), ICML 2021\n",
+        [
+            ("Ants in small harbors", "ICML", 2020, []),
+            ("Bees in long tunnels", "ICML", 2021, []),
+        ],
+    ),
+    (
+        "a table indented as code is",
+        "# Papers\n\n    | Year | Title |\n    |---|---|\n"
+        "    | 2020 | [Ants in small harbors](https://a.org/1.pdf) |\n"
+        "    | 2021 | [Bees in long tunnels](https://a.org/2.pdf) |\n",
+        [
+            ("Ants in small harbors", "", 2020, []),
+            ("Bees in long tunnels", "", 2021, []),
+        ],
+    ),
+    (
+        "details indented too far below a title",
+        "# Papers\n- **How Ants Count Steps**\n        - Ada Bee, Eva Eff\n"
+        "        - ICML 2020\n- **How Bees Find Hills**\n        - Carl Dee\n"
+        "        - ICRA 2021\n",
+        [
+            ("How Ants Count Steps", "ICML", 2020, ["Bee", "Eff"]),
+            ("How Bees Find Hills", "ICRA", 2021, ["Dee"]),
+        ],
+    ),
 )
 def test_bullets_that_markdown_reads_otherwise(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

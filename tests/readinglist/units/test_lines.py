@@ -1,8 +1,17 @@
 """Lines of a paragraph or an item that are entries, or parts of one entry."""
 
+import re
+
 import pytest
 
-from tests.readinglist.rows import Row, editions_of, entries, rows_of, titles_of
+from tests.readinglist.rows import (
+    Row,
+    editions_of,
+    entries,
+    rows_beside_a_paper,
+    rows_of,
+    titles_of,
+)
 
 
 @entries(
@@ -424,3 +433,132 @@ def test_what_is_said_below_a_linked_name_and_a_title_is_no_title(third: str) ->
         ("Where Bees Go in the Rain", "ICML", 2020),
         ("Why Wasps Build with Paper", "ICML", 2020),
     ]
+
+
+def test_lines_of_titles_people_and_venues_that_end_without_a_mark() -> None:
+    text = """# Papers
+* Small Ant Counting
+  Ada Bee, Carl Dee, and Eve Eff, University of Hills, Berkeley; Fay Gee, University of Ants
+  NSDI 2016
+  22 pages [ pdf ](https://a.org/1.pdf), [ slides ](https://a.org/1s.pdf)
+* Counting ants in the deep
+  woods of the north
+  Ada Bee, Carl Dee
+  In Symposium on Ants, March 2016.
+  [pdf](https://a.org/2.pdf)
+* Where wasps sleep at night
+  Fay Gee
+  NeurIPS 2020
+* Nests: A map
+  Gil Hay(MIT), Ivy Jay(Hill Networks), Kim Lay(Hill Networks)
+  SOSR '15 Proceedings of the 1st ACM SIGCOMM Symposium on Nests
+* [Eggs in the wind](https://a.org/3)
+  Ada Bee, Carl Dee
+  Antennae 5, 585 (2021). – Published 2021-11-22
+* **[Legs in the wind](https://a.org/4)**\N{SPACE}\N{SPACE}
+  *Ada Bee, Carl Dee,2 Eve Eff*
+  *Phys. Rev. A 5, 585 – Published 3 February, 2022*
+"""
+    assert rows_of(text) == [
+        ("Small Ant Counting", "NSDI", 2016, ["Bee", "Dee", "Eff"]),
+        ("Counting ants in the deep woods of the north", "Symposium on Ants", 2016, ["Bee", "Dee"]),
+        ("Where wasps sleep at night", "NeurIPS", 2020, ["Gee"]),
+        ("Nests: A map", "SOSR", 2015, ["Hay", "Jay", "Lay"]),
+        ("Eggs in the wind", "Antennae", 2021, ["Bee", "Dee"]),
+        ("Legs in the wind", "Phys. Rev. A", 2022, ["Bee", "Dee", "Eff"]),
+    ]
+
+
+def test_names_that_are_wrapped_are_no_lines() -> None:
+    text = """# Papers
+- How ants count their steps, by Ada Bee, Carl
+  Dee, Eve Eff, ICML 2020
+- Ada Bee, Carl Dee, Eve Eff, Fay Gee, Hal
+  Ivy, Jo Kay, Lee Moo. How bees sleep. Nature 2020
+"""
+    assert rows_of(text) == [
+        ("How ants count their steps", "ICML", 2020, ["Bee", "Dee", "Eff"]),
+        ("How bees sleep", "Nature", 2020, ["Bee", "Dee", "Eff", "Gee", "Ivy", "Kay", "Moo"]),
+    ]
+
+
+_MARKS = (
+    "({}) |【{}】 |[{}] |\\[{}\\] |**{}.** |**[{}]** |`[{}]` |#{} |\\#{}. |No.{} |№{} |{}: |{}、"
+    "|{}, |{} - |- {}. |* {}) |• |•|・|● |▪ |– |‣ "
+)
+
+
+@pytest.mark.parametrize("mark", _MARKS.split("|"))
+def test_lines_that_begin_with_running_numbers_or_one_sign_are_items(mark: str) -> None:
+    text = (
+        "# Hill Papers\n## Steps\nWhat we read first:\n"
+        "<1>How Ants Count Their Steps in the Sand, ICML 2020\n    - a remark on it\n"
+        "<2>Ants Without Any\nSteps\n<3>[Sand and Steps of Ants](https://a.org/1) (KDD 2019)\n\n"
+        "**Nests**\n\n<1>The Nests of Wasps Have Many Doors\n<2>Doors for the Nests of Bees\n\n"
+        "## Wings\n<4>Wings of Flies Under the Bright Moon, KDD 2016\n"
+    )
+    marked = re.sub("<(.)>", lambda number: mark.format(number[1]), text)
+    assert titles_of(marked) == [
+        (4, "How Ants Count Their Steps in the Sand"),
+        (6, "Ants Without Any Steps"),
+        (8, "Sand and Steps of Ants"),
+        (12, "The Nests of Wasps Have Many Doors"),
+        (13, "Doors for the Nests of Bees"),
+        (16, "Wings of Flies Under the Bright Moon"),
+    ]
+
+
+@entries(
+    (
+        "citations that wrapped lines of text begin with",
+        "# Ants\nAnts count steps, as was shown by Bee in\n[4] and by Dee and Eff in wet sand in\n"
+        "[2], while bees fly home, which is told in\n[7] at length.\n",
+        [],
+    ),
+    (
+        "numbers in a sentence",
+        "# Ants\nWe ask\n(1) whether ants count their steps in the sand,\n"
+        "(2) whether bees fly home at night, and\n(3) whether wasps dig their nests alone.\n",
+        [],
+    ),
+    (
+        "numbers of topics above items",
+        "(1) Counting\n- How Ants Count Their Steps, ICML 2020\n- How Bees Count, KDD 2021\n\n"
+        "(2) Flying\n- How Bees Fly Home at Night, ICML 2021\n- How Flies Fly, KDD 2022\n\n"
+        "(3) Digging\n- How Wasps Dig Their Nests, KDD 2020\n- How Moles Dig, KDD 2019\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, []),
+            ("How Bees Count", "KDD", 2021, []),
+            ("How Bees Fly Home at Night", "ICML", 2021, []),
+            ("How Flies Fly", "KDD", 2022, []),
+            ("How Wasps Dig Their Nests", "KDD", 2020, []),
+            ("How Moles Dig", "KDD", 2019, []),
+        ],
+    ),
+    (
+        "numbers of titles above the bullets of their details",
+        "[1] How Ants Count Their Steps\n• Ada Bee, Carl Dee\n• ICML 2020\n\n"
+        "[2] How Bees Fly Home at Night\n• Eva Eff, Fay Gee\n• KDD 2021\n\n"
+        "[3] How Wasps Dig Their Nests\n• Ada Bee, Eva Eff\n• KDD 2022\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, ["Bee", "Dee"]),
+            ("How Bees Fly Home at Night", "KDD", 2021, ["Eff", "Gee"]),
+            ("How Wasps Dig Their Nests", "KDD", 2022, ["Bee", "Eff"]),
+        ],
+    ),
+    (
+        "pictures that mark only some entries",
+        "⭐ How Ants Count Their Steps. Ada Bee. ICML 2020. [pdf](https://a.org/1)\n\n"
+        "How Bees Fly Home at Night. Eva Eff. KDD 2021. [pdf](https://a.org/2)\n\n"
+        "⭐ How Wasps Dig Their Nests. Ada Bee. KDD 2022. [pdf](https://a.org/3)\n\n"
+        "⭐ How Moths Rest in the Sun. Carl Dee. KDD 2023. [pdf](https://a.org/4)\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, ["Bee"]),
+            ("How Bees Fly Home at Night", "KDD", 2021, ["Eff"]),
+            ("How Wasps Dig Their Nests", "KDD", 2022, ["Bee"]),
+            ("How Moths Rest in the Sun", "KDD", 2023, ["Dee"]),
+        ],
+    ),
+)
+def test_numbers_and_signs_that_begin_no_items(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows

@@ -24,7 +24,7 @@ from snnbib.readinglist.recognition.venue_text import (
     is_remark,
     read_venue,
 )
-from snnbib.readinglist.recognition.years import YEAR_DIGITS, find_year
+from snnbib.readinglist.recognition.years import DECADE, YEAR_DIGITS, find_year
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS, LINKS, NOT_PAPERS
 from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
@@ -39,7 +39,7 @@ _ANCHOR_OR_COUNT = lazy_pattern(
 _NUMBER = lazy_pattern(
     r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
 )
-_FULL_YEAR = lazy_pattern(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
+_FULL_YEAR = lazy_pattern(rf"(?<![0-9])(?:1[0-9]{{3}}|[2-9][0-9]{{3}})(?![0-9]|{DECADE})")
 # The name of a repository, which says little of what is in it: "ant-library".
 _REPOSITORY = lazy_pattern(r"[a-z0-9]+(?:[-_][a-z0-9]+)+", re.IGNORECASE)
 _RANGE_WORDS = frozenset(

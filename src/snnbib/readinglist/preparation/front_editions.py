@@ -87,19 +87,21 @@ def _are_venues(names: Collection[str]) -> bool:
 
 
 def _name_and_year(unit: Unit) -> _Front | None:
-    """The name and the year that a title or its link follows: "Wood (2020): A Title"."""
+    """The name and the year in front of a title or its link: "Wood (2020): A", "2020 Wood: A"."""
     spans = unit.lines[0].spans if unit.lines else ()
-    match = _NAME_AND_YEAR.match(spans[0].text) if spans and not spans[0].url else None
-    if not match or (match.end() == len(spans[0].text) and not spans[1:]):
+    text = spans[0].text if spans and not spans[0].url else ""
+    match = _NAME_AND_YEAR.match(text) or _YEAR_AND_NAME.match(text)
+    if not match or (match.end() == len(text) and not spans[1:]):
         return None
-    year = match["year"] or match["in_brackets"]
-    return _Front(f"{match['venue']} {year}", match.end(), match["venue"])
+    return _Front(f"{match['venue']} {match['year']}", match.end(), match["venue"])
 
 
+_NAME = r"(?P<venue>[^\W\d_][^()（）\[\]0-9:;]{1,80}?)"
 _NAME_AND_YEAR = lazy_pattern(
-    rf"\s*(?P<venue>[^\W\d_][^()（）\[\]0-9:;]{{1,80}}?)"
-    rf"(?:\s?[(（](?P<in_brackets>{YEAR_DIGITS})[)）]\s?[:.–—-]|,\s(?P<year>{YEAR_DIGITS})\s?[:.])\s+"
+    rf"\s*{_NAME}(?=(?:\s?[(（]|,\s)(?P<year>{YEAR_DIGITS}))"
+    rf"(?:\s?[(（][0-9]{{4}}[)）]\s?[:.–—-]|,\s[0-9]{{4}}\s?[:.])\s+"
 )
+_YEAR_AND_NAME = lazy_pattern(rf"\s*(?P<year>{YEAR_DIGITS})\s{_NAME}:\s+")
 
 
 def _separate(begun: Sequence[tuple[Unit, _Front]]) -> None:

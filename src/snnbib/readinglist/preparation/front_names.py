@@ -194,7 +194,10 @@ def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
         title is not None
         and not _is_marked(title)
         and title.people < SEVERAL_NAMES
-        and _is_cited([*segments[:at], *segments[at + 2 :]])
+        and (
+            any(segment.venue.year for segment in segments[:at])
+            or _is_cited([*segments[:at], *segments[at + 2 :]])
+        )
     )
 
 

@@ -28,6 +28,7 @@ from snnbib.readinglist.references.organization_names import organization_ends
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.surname_heads import (
+    YEAR_ENDS,
     cited_surnames_kind,
     surname_head,
     surnames_before_colon,
@@ -293,7 +294,7 @@ def _first_line(unit: Unit, labels: frozenset[str]) -> tuple[str, list[int]]:
 
 def _name_stop(text: str, emphasis: Sequence[int]) -> str:
     """What ends the names of an entry, with their form; a colon alone behind an organization."""
-    head = reference_head(text, emphasis, are_surnames=False, begins_with_surname=False)
+    head = reference_head(text, emphasis, are_surnames="", begins_with_surname=False)
     if head and head.are_likely:
         return stop_after_names(text, head)
     start = reference_start(text)
@@ -340,10 +341,14 @@ def _telling(sample: Sequence[_T], enough: int) -> Sequence[_T]:
     return sample[: max(0, len(sample) - enough + 1)]
 
 
-def _cite_by_surname(units: Sequence[Unit]) -> bool:
-    """Whether enough entries begin with several family names and a year: "Bee & Cee (2001)"."""
+def _cite_by_surname(units: Sequence[Unit]) -> str:
+    """The marks behind the years where enough entries begin with several family names and one."""
     lines = (unit.lines[0].spans[:2] for unit in units if unit.lines)
     texts = ("".join(span.text for span in spans) for spans in lines)
     kinds = Counter(map(cited_surnames_kind, texts))
-    several, pairs = kinds["several"], kinds["pairs"]  # "Bee, Ada, Cee, Bob" are two people
-    return several > pairs and 8 * several >= several + kinds["one"]
+    marks = ""
+    for mark in YEAR_ENDS:
+        several, pairs = kinds["several", mark], kinds["pairs", mark]  # "Bee, Ada, Cee, Bob"
+        if several > pairs and 8 * several >= several + kinds["one", mark]:
+            marks += mark
+    return marks

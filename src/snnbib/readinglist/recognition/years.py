@@ -9,6 +9,7 @@ from snnbib.text import fold
 
 __all__ = [
     "CITED_YEAR",
+    "DECADE",
     "DIGIT",
     "EDITION_YEAR_DIGITS",
     "MONTH",
@@ -37,17 +38,19 @@ OLD_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 CITED_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 """The same with the letter that distinguishes works of one year: "2001a"."""
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?"
+DECADE = r"(?<=0)['’]?s\b"
+"""What follows the first year of a decade, which is no year: "the 1990s"."""
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
 _DATE = lazy_pattern(
     rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:(?:{_DAY}\s?[-–]\s?)?{_DAY}\s+{MONTH},?\s+)?"
-    rf"(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
+    rf"(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER}|{DECADE})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
     rf"|\s?[年년]版?(?:\s?[0-9]{{1,2}}[月월](?:\s?[0-9]{{1,2}}[日일])?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![^\W_])",
     re.IGNORECASE,
 )
 # The same without names of months, which are slow to look for.
 _YEAR_ALONE = lazy_pattern(
-    rf"(?<![0-9.:/])(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
+    rf"(?<![0-9.:/])(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER}|{DECADE})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
     r"|\s?[年년]版?(?:\s?[0-9]{1,2}[月월](?:\s?[0-9]{1,2}[日일])?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![^\W_])"
 )
 _MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTH_WORDS}))

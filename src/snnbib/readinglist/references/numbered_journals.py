@@ -9,6 +9,7 @@ from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.places import ends_in_place
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
@@ -82,7 +83,8 @@ def split_at_last_colon(text: str, start: int, stop: int) -> tuple[int, Containe
     name = _JOURNAL_AFTER_COLON.search(text, start, stop)
     name = name or _PUBLISHER_AFTER_COLON.search(text, start, stop)
     alone = None if name else _NAME_AFTER_COLON.search(text, start, stop)
-    name = alone if alone and is_publisher(alone["name"]) else name
+    if alone and is_publisher(alone["name"]) and not ends_in_place(text[start : alone.start()]):
+        name = alone
     inside = _IN.search(text, start, name.start()) if name else None
     if name and inside:  # "Ants, in Cee, C., ed., Ants and Bees: Hill Special Paper 5, p. 4-9"
         name = _EDITED_BOOK.match(text, inside.end(), name.start())

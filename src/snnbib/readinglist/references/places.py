@@ -7,7 +7,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.words.venues import COUNTRIES, PUBLISHING_PLACES
 from snnbib.text import fold
 
-__all__ = ["is_city", "is_region", "is_state", "may_be_city"]
+__all__ = ["ends_in_place", "is_city", "is_region", "is_state", "may_be_city"]
 
 
 @lru_cache(maxsize=16384)  # asked of a name in each pass
@@ -51,3 +51,13 @@ def is_state(text: str) -> bool:
 
 
 _STATE_CODE = lazy_pattern(r"[A-Z]{2}(?:\s[0-9]{5})?")
+
+
+def ends_in_place(text: str) -> bool:
+    """Whether a city ends a text behind a comma, with or without its state, county or country.
+
+    >>> ends_in_place("How Ants Count, Cambridge, MA"), ends_in_place("Ants, Bees, Wasps")
+    (True, False)
+    """
+    *_, city, last = ("", "", *text.split(", "))
+    return bool(city) and (is_region(last) or (is_city(city) and may_be_city(last)))

@@ -16,7 +16,13 @@ from snnbib.readinglist.recognition.years import DIGIT, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.references.places import is_city, is_region, is_state, may_be_city
+from snnbib.readinglist.references.places import (
+    ends_in_place,
+    is_city,
+    is_region,
+    is_state,
+    may_be_city,
+)
 from snnbib.readinglist.references.publishers import (
     PUBLISHER_AFTER_SEMICOLON,
     is_place,
@@ -232,12 +238,14 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
             container = Container(published.span("publisher"), published.span("year"), is_sure=True)
             return title_end(text, start, _city_start(text, start, published)), container
     if alone := _PUBLISHED_WITHOUT_YEAR.search(text, start, stop):
-        is_place = is_city(alone["place"])
+        is_place = is_city(alone["place"]) or ends_in_place(text[start : alone.end("region")])
         is_firm = is_publisher(alone["publisher"]) or " & " in alone["publisher"]
         is_short = _ONE_OR_TWO_NAMES.fullmatch(alone["publisher"]) is not None
         if (is_firm and (alone["state"] or is_place)) or (is_short and is_place):
             container = Container(alone.span("publisher"), is_sure=True)
-            return title_end(text, start, _city_start(text, start, alone)), container
+            is_last = is_city(alone["region"].strip(" ,")) and not is_city(alone["place"])
+            end = alone.start("region") if is_last else _city_start(text, start, alone)
+            return title_end(text, start, end), container
     if (alone := _PLACE_ALONE.search(text, start, stop)) and is_city(alone["place"]):
         return title_end(text, start, alone.start()), Container(is_sure=True)
     place = _PLACE_LAST.search(text, start, stop)
@@ -272,7 +280,8 @@ _PUBLISHED_AT = lazy_pattern(
 )
 # The same after a year, with the state or country: "Ants, Cambridge, MA: Hill Press".
 _PUBLISHED_WITHOUT_YEAR = lazy_pattern(
-    rf",\s(?P<place>{CAPITAL}[\w.-]+(?: [\w.-]+){{0,2}})(?P<state>,\s{CAPITAL}\.?{CAPITAL}\.?)?"
+    rf",\s(?P<place>{CAPITAL}[\w.-]+(?: [\w.-]+){{0,2}})"
+    rf"(?P<region>(?P<state>,\s{CAPITAL}\.?{CAPITAL}\.?)?|,\s{CAPITAL}\w+(?:\s{CAPITAL}\w+)?)"
     rf"\s?:\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}?)\.?\s*$"
 )
 _ONE_OR_TWO_NAMES = lazy_pattern(

@@ -20,12 +20,14 @@ from snnbib.readinglist.references.cited_names import (
 from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead
 from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.references.years_after_names import (
-    bracketed_year_at,
-    may_have_bracketed_year,
+    YearAfterNames,
+    may_have_year_after_surnames,
+    year_after_surnames,
     year_before_title,
 )
 
 __all__ = [
+    "YEAR_ENDS",
     "are_title_words",
     "cited_surnames_kind",
     "head_before_marked_title",
@@ -38,18 +40,19 @@ __all__ = [
 
 
 def surnames_with_year(
-    text: str, start: int, emphasis: Sequence[int], *, are_surnames: bool
+    text: str, start: int, emphasis: Sequence[int], *, are_surnames: str
 ) -> ReferenceHead | None:
     """Family names and a year, as in "Bee & Cee (2001) [Title]" or "Bee 2001 *Title*"."""
-    names = surnames_at(text, start) if may_have_bracketed_year(text) or emphasis else None
-    year = bracketed_year_at(text, names.end) if names else None
+    names = surnames_at(text, start) if may_have_year_after_surnames(text) or emphasis else None
+    year = year_after_surnames(text, names.end) if names else None
     if names and not year and start not in emphasis and text.startswith(" ", names.end):
         year = year_before_title(text, names.end, emphasis)
-        are_surnames = are_surnames or year is not None
+        are_surnames = YEAR_ENDS
     if not names or not year or are_title_words(text[start : names.end]):
         return None
     if not names.is_sure and (
-        not are_surnames or BETWEEN_INVERTED.search(text[: names.end], start)
+        _year_end(text, year) not in are_surnames
+        or BETWEEN_INVERTED.search(text[: names.end], start)
     ):
         return None
     return ReferenceHead(start, names.end, year[1], year[0], surnames=names.extents)
@@ -139,18 +142,31 @@ def surname_head(text: str, emphasis: Sequence[int] = ()) -> ReferenceHead | Non
 _GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
 
 
-def cited_surnames_kind(text: str) -> str:
-    """What kind of family names and a year a text begins with: "several", "one", "pairs" or "".
+YEAR_ENDS = "),"
+"""The marks behind a year that follows family names: "Bee (2001)", "Bee 2001, How"."""
+
+
+def _year_end(text: str, year: YearAfterNames) -> str:
+    return "," if text[year[0][1] :][:1] == "," else ")"
+
+
+def cited_surnames_kind(text: str) -> tuple[str, str]:
+    """What kind of family names a text begins with, and the mark behind the year after them.
+
+    They are "several", "one" or "pairs".
 
     >>> [cited_surnames_kind(f"{names} (2001) Ants") for names in ("Bee & Cee", "Bee", "Bee, Ada")]
-    ['several', 'one', 'pairs']
+    [('several', ')'), ('one', ')'), ('pairs', ')')]
+    >>> cited_surnames_kind("Bee 2001, Ants"), cited_surnames_kind("Ants")
+    (('one', ','), ('', ''))
     """
-    names = surnames_at(text, reference_start(text)) if may_have_bracketed_year(text) else None
-    if not names or not bracketed_year_at(text, names.end):
-        return ""
-    if names.is_sure:
-        return "several"
-    return "pairs" if len(names.extents) > 1 else "one"
+    may_cite = may_have_year_after_surnames(text)
+    names = surnames_at(text, reference_start(text)) if may_cite else None
+    year = year_after_surnames(text, names.end) if names else None
+    if not names or not year:
+        return "", ""
+    kind = "several" if names.is_sure else "pairs" if len(names.extents) > 1 else "one"
+    return kind, _year_end(text, year)
 
 
 def are_title_words(words: str) -> bool:

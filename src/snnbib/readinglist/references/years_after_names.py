@@ -12,9 +12,10 @@ from snnbib.readinglist.words.references import EDITOR_MARKS, ERAS, PLAIN_EDITOR
 
 __all__ = [
     "YearAfterNames",
-    "bracketed_year_at",
     "may_have_bracketed_year",
+    "may_have_year_after_surnames",
     "year_after_names",
+    "year_after_surnames",
     "year_before_title",
 ]
 
@@ -33,12 +34,12 @@ _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
     rf"(?:(?P<year>(?:c\.\s?|{_DAY_AND_MONTH})?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{_OLD_YEAR}|{'|'.join(UNDATED)})"
     rf"|(?P<first>{CITED_YEAR})[/–.-][0-9]{{1,4}}(?:[/.-][0-9]{{1,2}})?(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
-    r"(?:\s*[.,:;：．。、，]|\s[–—-](?=\s[“«„\"])|(?=[\s「『《“\"]))\s*",
+    r"(?:\s*[.,:;：．。、，]|\s[–—-](?=\s[“«„\"])|(?=[\s「『《〈“\"]))\s*",
     re.IGNORECASE,
 )
 _PLAIN = lazy_pattern(
     rf"(?:[.,，]\s*|(?<=[.)\]])\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
-    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?(?:[.,:，]|\s:)(?:\s+(?:[–—]\s)?|(?=[“«„「『《])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
+    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?(?:[.,:，]|\s:)(?:\s+(?:[–—]\s)?|(?=[“«„「『《〈])|(?<=\.)(?=(?:{CAPITAL}|A\s[A-Z])[a-z]))"
 )
 _UNDATED = lazy_pattern(
     rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})(?:(?<=\.)|[.,:]|(?=\s[“«„\"]))\s+(?=[“«„\"]|{CAPITAL})",
@@ -70,7 +71,7 @@ _BRACKETED = lazy_pattern(rf"[(\[（](?:[0-9]|{_ABOUT}|{'|'.join(UNDATED)})", re
 
 
 def may_have_bracketed_year(text: str) -> bool:
-    """Whether `bracketed_year_at` may find a year anywhere in a text.
+    """Whether a year may stand in brackets anywhere in a text.
 
     >>> may_have_bracketed_year("Bee (2001) Ants"), may_have_bracketed_year("Ants [pdf]")
     (True, False)
@@ -86,7 +87,7 @@ def year_after_names(text: str, start: int, names_end: int) -> YearAfterNames | 
     """
     end = after_match(_DIRECTED, text, after_match(_EDITORS, text, names_end))
     end = after_match(_ORIGINAL, text, end)
-    if year := bracketed_year_at(text, end):
+    if year := _bracketed_year_at(text, end):
         return year
     match = _PLAIN.match(text, end)
     match = match or _UNDATED.match(text, end)
@@ -106,7 +107,28 @@ _BEFORE_TITLE = lazy_pattern(
 )
 
 
-def bracketed_year_at(text: str, start: int) -> YearAfterNames | None:
+def may_have_year_after_surnames(text: str) -> bool:
+    """Whether `year_after_surnames` may find a year anywhere in a text."""
+    return may_have_bracketed_year(text) or _ENDS_YEAR.search(text) is not None
+
+
+def year_after_surnames(text: str, start: int) -> YearAfterNames | None:
+    """The year after family names alone: "Bee (2001) How", "Bee and Dee 2001a, How".
+
+    >>> year_after_surnames("Bee 2001a, How Ants Count", 3)
+    ((4, 9), 11)
+    """
+    match = (
+        None if (year := _bracketed_year_at(text, start)) else _IN_FRONT_OF_COMMA.match(text, start)
+    )
+    return (match.span("year"), match.end()) if match else year
+
+
+_ENDS_YEAR = lazy_pattern(r"[0-9]{2}[a-z]?,\s")
+_IN_FRONT_OF_COMMA = lazy_pattern(rf"\s(?P<year>{CITED_YEAR}),\s+(?={CAPITAL}|[\"“«])")
+
+
+def _bracketed_year_at(text: str, start: int) -> YearAfterNames | None:
     """The year that stands in brackets at a place, of several the first; None if there is none."""
     match = _IN_BRACKETS.match(text, start)
     return (match.span("year" if match["year"] else "first"), match.end()) if match else None

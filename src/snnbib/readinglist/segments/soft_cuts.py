@@ -13,7 +13,7 @@ from snnbib.readinglist.recognition.labels import field_role, named_field
 from snnbib.readinglist.recognition.name_likeness import begins_with_acronym
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
-from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import PUBLISHER, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.word_series import (
@@ -28,6 +28,7 @@ from snnbib.readinglist.segments.comma_groups import (
     grouped_parts,
     kind_of_part,
     names_publisher,
+    with_odd_names,
     with_whole_edition,
     with_whole_series,
 )
@@ -192,7 +193,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
     are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
     if are_people and not any(is_remark(part) or names_publisher(part) for part in parts):
         return None
-    kinds = [kind_of_part(part) for part in parts]
+    kinds = with_odd_names(parts, [kind_of_part(part) for part in parts])
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
     if _YEARS.fullmatch(parts[-1]) and not any(kinds[:-1]):
         kinds[-1] = ""
@@ -250,4 +251,7 @@ def _is_edition(head: str) -> bool:
     first, comma, last = head.rpartition(", ")
     if comma and not DIGIT.search(last) and read_venue(first).year:
         return False  # "ICLR 2020, AntNet: How ants count"
+    if year := _YEAR_FIRST.match(head):  # "2020 AntNet: How ants count"
+        name = year["rest"]
+        return _is_listed(name) or read_venue(name).weight >= PUBLISHER
     return read_venue(head).is_edition

@@ -22,7 +22,7 @@ from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import kind_of_words, trim
+from snnbib.readinglist.recognition.labels import field_role, kind_of_words, trim
 from snnbib.readinglist.recognition.venue_text import is_year_alone
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
@@ -95,7 +95,7 @@ class _Splitter:
             if id(part) in entries:
                 section.units.append(self._heading_unit(part, section))
                 part.blocks = []
-                if part.parts:
+                if part.parts and not self.headings.has_only_fields(part):
                     self.split(part)
                 else:
                     section.parts.remove(part)
@@ -112,6 +112,10 @@ class _Splitter:
             else:
                 is_note = self.headings.mentions_another_work(block, part)
                 self._add_details(unit, block, role="note" if is_note else "")
+        for below in part.parts if self.headings.has_only_fields(part) else ():
+            role = field_role(below.text) or "note"
+            for block in below.blocks:
+                self._add_details(unit, block, role="" if role in {"links", "title"} else role)
         return unit
 
     # Blocks of a section

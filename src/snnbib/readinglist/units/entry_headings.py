@@ -33,8 +33,11 @@ from snnbib.readinglist.units.entry_signs import (
 )
 from snnbib.readinglist.units.heading_signs import (
     cites_people,
+    is_abstract,
+    is_field,
     is_other_title,
     names_author,
+    repeated_headings,
     stands_below_works,
 )
 from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
@@ -57,6 +60,7 @@ class EntryHeadings:
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
         self._have_titles: dict[int, bool] = {}
+        self._repeated = repeated_headings(_headings(root))
         self._weigh(root)
 
     def _weigh(self, root: Section) -> None:
@@ -98,6 +102,13 @@ class EntryHeadings:
                 ids_of_entries |= {key for key, mark in marks.items() if mark > 0.2}
         return ids_of_entries | {id(part) for part in candidates if self._titles[id(part)]}
 
+    def has_only_fields(self, part: Section) -> bool:
+        """Whether all headings below one are fields of one work: "Abstract", "Contributions"."""
+        return bool(part.parts) and all(
+            is_field(below, self._repeated) and not self._has_entries_below(below)
+            for below in part.parts
+        )
+
     def _weight(self, part: Section) -> float:
         """How much a heading looks like an entry's title, 0 to 1."""
         if not LETTER_OR_DIGIT.search(part.text) or is_inverted_name(part.text):
@@ -121,7 +132,7 @@ class EntryHeadings:
             for block in part.blocks
             if block.kind in {"paragraph", "item"}
         ]
-        signs = max(body, default=0.0)
+        signs = max(body, default=0.6 * any(map(is_abstract, part.parts)))
         weight = (
             (0.55 if signs else 0.35) * linked * (words >= 3)
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
@@ -136,7 +147,8 @@ class EntryHeadings:
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
         """Whether entries stand below a heading of so many words, which may name their venue."""
-        if part.parts or self._is_topic_of_reference(part):
+        has_parts = bool(part.parts) and not self.has_only_fields(part)
+        if has_parts or self._is_topic_of_reference(part):
             return True
         is_paper = (is_linked and words >= _LONG_TITLE) and (
             self._has_edition_below(part)

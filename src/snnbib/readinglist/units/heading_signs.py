@@ -1,6 +1,7 @@
 """What the text of a heading says of it: the author of works below, or a work itself. Pure."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -11,16 +12,26 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
+from snnbib.readinglist.recognition.venue_levels import ACRONYM
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Section
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.readinglist.words.headings import ABSTRACTS, PAPER_HEADINGS
 from snnbib.readinglist.words.names import BY_WORDS, BY_WORDS_BEHIND_TITLES, WEAK_BY_WORDS
 from snnbib.text import fold
 
-__all__ = ["cites_people", "is_other_title", "names_author", "stands_below_works"]
+__all__ = [
+    "cites_people",
+    "is_abstract",
+    "is_field",
+    "is_other_title",
+    "names_author",
+    "repeated_headings",
+    "stands_below_works",
+]
 
 
 def is_other_title(title: str, above: str) -> bool:
@@ -89,3 +100,24 @@ def stands_below_works(part: Section) -> bool:
     """Whether a heading above says that works stand below: "Books"."""
     above = {word for outer in part.above() for word in fold(outer.text).split()}
     return not PAPER_HEADINGS.isdisjoint(above - set(fold(part.text).split()))
+
+
+def repeated_headings(parts: Iterable[Section]) -> frozenset[str]:
+    """The folded texts that are headings again and again, each time below another one."""
+    above = {(fold(part.text), id(part.parent)) for part in parts if part.kind == "heading"}
+    counts = Counter(text for text, _ in above)
+    return frozenset(text for text, number in counts.items() if number > 1)
+
+
+def is_field(part: Section, repeated: frozenset[str]) -> bool:
+    """Whether a heading stands below several works and names a part of each: "Contributions"."""
+    text = fold(part.text)
+    if part.parts or text not in repeated or not PAPER_HEADINGS.isdisjoint(text.split()):
+        return False
+    venue = read_venue(part.text)
+    return not venue.year and venue.weight < ACRONYM
+
+
+def is_abstract(part: Section) -> bool:
+    """Whether a heading stands above the abstract of the work in the heading above it."""
+    return fold(part.text) in ABSTRACTS

@@ -1,9 +1,11 @@
 """The blocks of Markdown as tokens, with the source of their inline text."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from markdown_it import MarkdownIt
 from markdown_it.common.html_blocks import block_names
+from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import (
     StateBlock,
     blockquote,
@@ -17,6 +19,7 @@ from markdown_it.rules_block import (
     reference,
 )
 from markdown_it.token import Token
+from markdown_it.utils import EnvType
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import CommonMark, References
@@ -57,6 +60,7 @@ def _plain_item(state: StateBlock, line: int, _: int, silent: bool) -> bool:  # 
 def _text(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001
     """A paragraph of one line as one token; a longer one, or a heading above dashes, as usual."""
     if line + 1 < end and not _ends_paragraph(state, line + 1, end):
+        end = next(_deep_items(state, line + 1, end), end)
         return lheading(state, line, end, silent) or paragraph(state, line, end, silent)
     token = state.push("plain_paragraph", "p", 0)
     token.content = state.src[_begin(state, line) : state.eMarks[line]].strip()
@@ -69,8 +73,10 @@ def _ends_paragraph(state: StateBlock, line: int, end: int) -> bool:
     """Whether a line is empty, or begins a block that is not a part of the paragraph above."""
     if state.isEmpty(line):
         return True
-    if not 0 <= state.sCount[line] <= state.blkIndent + 3 or _UNDERLINE.match(
-        state.src, _begin(state, line)
+    if (
+        state.sCount[line] < 0
+        or state.is_code_block(line)
+        or _UNDERLINE.match(state.src, _begin(state, line))
     ):
         return False
     parent, state.parentType = state.parentType, "paragraph"
@@ -81,6 +87,15 @@ def _ends_paragraph(state: StateBlock, line: int, end: int) -> bool:
 
 
 _UNDERLINE = lazy_pattern(r"(?:-+|=+)[ \t]*$", re.MULTILINE)
+
+
+def _deep_items(state: StateBlock, line: int, end: int) -> Iterator[int]:
+    """The lines of a paragraph that begin items, too far to the right for Markdown to see them."""
+    for below in range(line, end):
+        if state.isEmpty(below):
+            return
+        if state.sCount[below] - state.blkIndent >= _CODE_INDENT and not state.is_code_block(below):
+            yield below
 
 
 def _begin(state: StateBlock, line: int) -> int:
@@ -133,6 +148,12 @@ def _list(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa
         above = state.src[_begin(state, line - 1) : state.eMarks[line - 1]]
         if _LABEL_OF_LIST.fullmatch(above):
             return True
+    if silent and 0 <= state.listIndent <= state.sCount[line] - _CODE_INDENT:
+        # Between the bullet and the text of the item above: as far right as the items around it.
+        state.listIndent, list_indent = -1, state.listIndent
+        is_list = list_block(state, line, end, silent)
+        state.listIndent = list_indent
+        return is_list
     return list_block(state, line, end, silent)
 
 
@@ -173,11 +194,41 @@ def _by_sign(rules: Sequence[_Rule]) -> _Rule:
     return read
 
 
+_CODE_INDENT = 4  # spaces in front of a line of code, in Markdown
+
+
+class _State(StateBlock):
+    """What is being read, where items and tables that are indented too far are no code."""
+
+    def is_code_block(self, line: int) -> bool:
+        return super().is_code_block(line) and not _DEEP.match(self.src, _begin(self, line))
+
+
+_DEEP = lazy_pattern(r"(?:[-+*]|[0-9]{1,3}[.)])[ \t]+\S|\|.*\|[ \t]*$", re.MULTILINE)
+
+
+class _BlockParser(ParserBlock):
+    """markdown-it's parser of blocks, with our state."""
+
+    def parse(
+        self,
+        src: str,
+        md: MarkdownIt,
+        env: EnvType,
+        outTokens: list[Token],  # noqa: N803  (markdown-it's name)
+    ) -> list[Token] | None:
+        state = _State(src, md, env, outTokens)
+        self.tokenize(state, state.line, state.lineMax)
+        return state.tokens
+
+
 def _make_parser() -> CommonMark:
     # Most inline text outside of items (prose, cells) need not be parsed.
     parser = CommonMark("commonmark", {"maxNesting": DEEPEST})
     parser.enable("table").disable(["inline", "normalize"])
     ruler = parser.block.ruler
+    parser.block = _BlockParser()
+    parser.block.ruler = ruler
     ruler.before("table", "plain_item", _plain_item, {"alt": ["list"]})
     ruler.disable("lheading")
     ruler.at("paragraph", _text)

@@ -4,7 +4,6 @@ Pure.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
@@ -84,8 +83,6 @@ _FOOTNOTE = lazy_pattern(r"^\[\^[^\[\]\s]{1,80}\]:\s*(?=\S)")
 
 def drop_numbers(units: Iterable[Unit]) -> None:
     """Take boxes and pictures in front out of units, and numbers and codes of a run of numbers."""
-    units = list(units)
-    _drop_repeated_signs(units)
     run: list[Unit] = []
     previous = ("", -1)
     for unit in units:
@@ -102,26 +99,6 @@ def drop_numbers(units: Iterable[Unit]) -> None:
         run.append(unit)
         previous = (code, number)
     _drop_numbers_of(run)
-
-
-def _drop_repeated_signs(units: Sequence[Unit]) -> None:
-    """Read paragraphs of a section as items if several begin with the same sign: "– Ada Bee"."""
-    groups: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
-    for unit in units:
-        if unit.kind == "paragraph" and unit.lines and unit.lines[0].spans:
-            sign = _SIGN.match(unit.lines[0].spans[0].text)
-            if sign:
-                groups[id(unit.section), sign[0].strip()].append(unit)
-    for group in groups.values():
-        if len(group) >= _SHORTEST_RUN:
-            for unit in group:
-                begin, *others = unit.lines[0].spans
-                bare = replace(begin, text=_SIGN.sub("", begin.text, count=1))
-                unit.kind = "item"
-                unit.lines[0] = replace(unit.lines[0], spans=(bare, *others))
-
-
-_SIGN = lazy_pattern(r"^[–—•·‣▪◦●○■□→►]\s+")
 
 
 def _is_rather_year(code: str, number: int) -> bool:

@@ -1,11 +1,11 @@
-"""Items whose bullet is not one of Markdown: "• Title", "[*] Title", "① Title". Pure.
+"""Items whose bullet or number is not one of Markdown: "• Title", "[*] Title", "(1) Title". Pure.
 
 Markdown takes lines that begin so for one paragraph.
 """
 
-import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import named_field
@@ -16,15 +16,17 @@ __all__ = ["with_usual_bullets"]
 
 
 def with_usual_bullets(text: str) -> str:
-    r"""The bullets of Markdown, where all lines of sections begin with one other sign.
+    r"""The bullets of Markdown, where lines of sections begin with one other sign or are numbered.
 
     >>> with_usual_bullets("Read:\n[*] How ants count\n[*] How bees fly\n\n[*] How wasps dig")
     'Read:\n- How ants count\n- How bees fly\n\n- How wasps dig'
+    >>> with_usual_bullets("(1) How ants count\n(2) How bees fly,\nand rest\n(3) How wasps dig")
+    '- How ants count\n- How bees fly,\nand rest\n- How wasps dig'
     """
     if not _BULLET.search(text):
         return text
     lines = text.split("\n")
-    found = [_lines_with_sign(lines, section) for section in sections_of(lines)]
+    found = [begun for section in sections_of(lines) for begun in _lines_by_sign(lines, section)]
     numbers: Counter[str] = Counter()
     for sign, begun in found:
         numbers[sign] += len(begun)
@@ -36,42 +38,62 @@ def with_usual_bullets(text: str) -> str:
 
 
 _FEWEST = 3
+_NUMBER = "[0-9]{1,3}"
 _BULLET = lazy_pattern(
-    r"(?m)^(?P<sign>\[[ xX]?\]|[\[(][*+~•·–—-][)\]]|[*+•][)\]]|\\[*+-]"
-    rf"|[–—•·‣⁃∙▪◦●○■□→►▶▸▹➤➔]|(?P<number>[①-⑳㉑-㉟❶-➓])|{PICTURE}\ufe0f?)[ \t]+(?=\S)"
+    r"(?m)^(?:(?:\[[ xX]?\]|[\[(][*+~•·–—-][)\]]|[*+•][)\]]|\\[*+-]|[–—·⁃∙◦○□→►▶▸▹➤➔]"
+    rf"|[①-⑳㉑-㉟❶-➓]|{PICTURE}\ufe0f?|[-*+] {{1,3}}{_NUMBER}[.)]|[(（]{_NUMBER}[)）]"
+    rf"|\[{_NUMBER}\]|【{_NUMBER}】|\\\[{_NUMBER}\\?\]|\\?#{_NUMBER}[.:)]?"
+    rf"|(?:No\.?|Nr\.|№) ?{_NUMBER}[.:)]?|{_NUMBER}(?:,| ?[:：]| [–—-])"
+    rf"|(?:\*\*|__|`|<b>)[\[(]?{_NUMBER}[\]).:]?(?:\*\*|__|`|</b>)[.:)]?)[ \t]+"
+    rf"|(?:[•・‣▪●■]|{_NUMBER}[、．])[ \t\u3000]*)(?=\S)"
 )
+"""A sign, a box, or a number: "•", "[x]", "①", "(1)", "\\[1\\]", "#1", "No. 1", "1:", "**1.**"."""
 
 
-def _lines_with_sign(lines: Sequence[str], section: range) -> tuple[str, Sequence[int]]:
-    """The sign that all lines at the left edge begin with, and those lines.
+def _lines_by_sign(lines: Sequence[str], section: range) -> Iterator[tuple[str, Sequence[int]]]:
+    """The signs that lines at the left edge begin with, and the lines of each.
 
-    Text can stand above them, and below an empty line behind them. There are none if other lines
-    stand between them, or if they are the fields of one entry.
+    None whose lines have other items between them, or are the fields of one entry. No other line at
+    all may stand between those with a box or a picture, which can mark some entries only.
     """
-    sign, begun, is_over = "", list[int](), False
+    found = defaultdict[str, list[int]](list)
+    fields = 0
     for number in section:
         line = lines[number]
-        if not line or line[0].isspace():
-            continue
-        bullet = _BULLET.match(line)
-        own = _sign_of(bullet) if bullet else ""
-        is_apart = not lines[number - 1].strip()
-        is_mixed = bool(begun) and (is_over if bullet else not (is_over or is_apart))
-        is_other = bool(begun and bullet) and own != sign
-        if is_mixed or is_other or _USUAL_BULLET.match(line):
-            return "", ()
-        if bullet:
-            if named_field(line[bullet.end() :]):
-                return "", ()
-            sign = own
-            begun.append(number)
-        is_over = bool(begun) and not bullet
-    return sign, begun
+        if bullet := _BULLET.match(line):
+            fields += bool(named_field(line[bullet.end() :]))
+            found[_sign_of(bullet[0])].append(number)
+        elif line and not line[0].isspace():
+            found["-" if _USUAL_BULLET.match(line) else ""].append(number)
+    for sign, begun in found.items():
+        may_stand_between = {sign} if _MARKS_SOME.match(sign) else {sign, ""}
+        is_apart = not any(
+            begun[0] < number < begun[-1]
+            for other in found.keys() - may_stand_between
+            for number in found[other]
+        )
+        is_list = "1" not in sign or _run_on([lines[number] for number in begun])
+        if sign not in {"", "-"} and is_apart and is_list and 2 * fields < len(begun):
+            yield sign, begun
 
 
-def _sign_of(bullet: "re.Match[str]") -> str:
-    """The sign, the same for all numbers in circles and for all task boxes."""
-    return "①" if bullet["number"] else bullet["sign"].replace("x", " ").replace("X", " ")
+def _sign_of(bullet: str) -> str:
+    """The sign, the same for all numbers and for all task boxes."""
+    sign = bullet.strip().replace("x", " ").replace("X", " ")
+    return "①" if _CIRCLED.match(sign) else _DIGITS.sub("1", sign)
 
 
+_CIRCLED = lazy_pattern("[①-⑳㉑-㉟❶-➓]")
+_DIGITS = lazy_pattern("[0-9]+")
+_MARKS_SOME = lazy_pattern(rf"\[ ?\]|{PICTURE}")
 _USUAL_BULLET = lazy_pattern(r"(?:[-+*]|[0-9]{1,4}[.)])[ \t]")
+
+
+def _run_on(lines: Sequence[str]) -> bool:
+    """Whether the numbers of most lines follow the one above, up or down, or begin anew."""
+    numbers = [int(_DIGITS.findall(line)[0]) for line in lines]
+    steps = [below - above if below > 1 else 1 for above, below in pairwise(numbers)]
+    return max(steps.count(1), steps.count(-1)) >= _MOST * len(steps)
+
+
+_MOST = 0.75

@@ -154,3 +154,8 @@ WORKS = PAPER_HEADINGS | word_set(
     """
 )
 """What the words behind a person's name call the works of that person: "Ada Bee: two essays"."""
+
+ABSTRACTS = word_set(
+    "abstract 摘要 초록 要旨 zusammenfassung resume resumen resumo riassunto аннотация"
+)
+"""What stands above the abstract of a work."""
