@@ -430,11 +430,18 @@ def test_titles_among_remarks_and_commas(text: str, rows: list[Row]) -> None:
 
 @entries(
     (
-        "one title that ends like people, and one that begins so, where no others have people",
-        "# Papers\n- How ants count by Hidden Hill (ICML 2020)\n- How bees count (CVPR 2021)\n"
-        "- HI Hill: how wasps count their wings (CVPR 2022)\n",
+        "one title that ends like people, where no others have people",
+        "# Papers\n- How ants count by Hidden Hill (ICML 2020)\n- How bees count (CVPR 2021)\n",
         [
             ("How ants count by Hidden Hill", "ICML", 2020, []),
+            ("How bees count", "CVPR", 2021, []),
+        ],
+    ),
+    (
+        "one title that begins like people, where no others have people",
+        "# Papers\n- How bees count (CVPR 2021)\n"
+        "- HI Hill: how wasps count their wings (CVPR 2022)\n",
+        [
             ("How bees count", "CVPR", 2021, []),
             ("HI Hill: how wasps count their wings", "CVPR", 2022, []),
         ],

@@ -130,10 +130,10 @@ def _are_words(
 ) -> bool:
     """Whether what looks like a name is words: no others have names, or people stand elsewhere.
 
-    As in "How ants count by Implicit Hill" and "**Implicit Hill: how ants count** Ada Bee, Eve Eff".
+    As in "How ants count by Implicit Hill" and "**Implicit Hill: how ants count** A. Bee, E. Eff".
     """
     text = segments[at].text
-    if "." in text.rstrip(".") or find_et_al(text):
+    if _INITIAL.search(text) or find_et_al(text):
         return False
     is_one = len(read_people(text)) == 1
     if is_one and not evidence.do_others_name_people(segments):
@@ -144,6 +144,9 @@ def _are_words(
         for n, part in enumerate(segments)
         if n not in {at, title}
     )
+
+
+_INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
 
 
 def _is_inside(segments: Sequence[Segment], at: int) -> bool:
