@@ -474,6 +474,30 @@ def test_titles_among_remarks_and_commas(text: str, rows: list[Row]) -> None:
             ("How flies count their eyes", "Nature", 2023, ["Eff", "Dee"]),
         ],
     ),
+    (
+        "titles that begin with an article and a word in front of from",
+        "# Papers\n- A Gift from Hill Ants: Counting Bees (ICML 2011) [[pdf](https://a.org/1)]\n",
+        [("A Gift from Hill Ants: Counting Bees", "ICML", 2011, [])],
+    ),
+    (
+        "titles that begin with a name in capitals that fields have too",
+        "# Papers\n- DATE: How Ants Count Their Many Steps (ICML 2020) [[pdf](https://a.org/1)]\n"
+        "- How bees count (CVPR 2021) [[pdf](https://a.org/2)]\n",
+        [
+            ("DATE: How Ants Count Their Many Steps", "ICML", 2020, []),
+            ("How bees count", "CVPR", 2021, []),
+        ],
+    ),
+    (
+        "a title that ends in a word that is also an abbreviation",
+        "# Papers\n- How ants count under a process. ICML 2020. [[pdf](https://a.org/1)]\n",
+        [("How ants count under a process", "ICML", 2020, [])],
+    ),
+    (
+        "a title with versus behind people",
+        "# Papers\n- Ada Bee, Carl Dee. Counting vs. Seeing: How Ants Do It. ICML 2012.\n",
+        [("Counting vs. Seeing: How Ants Do It", "ICML", 2012, ["Bee", "Dee"])],
+    ),
 )
 def test_titles_that_look_like_people_by_a_part(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
