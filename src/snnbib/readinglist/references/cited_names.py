@@ -37,6 +37,7 @@ from snnbib.readinglist.references.name_forms import (
     NAME_WORD,
     SURNAME,
     SURNAMES,
+    TWO_FULL_NAMES,
     NameForm,
 )
 from snnbib.readinglist.references.publishers import is_publisher
@@ -283,16 +284,12 @@ _ENDS_LIST = frozenset(["", ":", "(", ")", '"', "/", "*"])  # in front of which 
 
 def _are_two(match: re.Match[str]) -> bool:
     """Whether what may be one inverted name is two full ones: "Bob Cee, Dan Dee"."""
-    if _TWO_FULL.fullmatch(match[0]):
+    if TWO_FULL_NAMES.fullmatch(match[0]):
         return True
     is_cut = _FULL_AND_INITIAL.fullmatch(match[0]) is not None  # of "Bob Cee, Dan E. Dee"
     return is_cut and _FAMILY_NEXT.match(match.string, match.end()) is not None
 
 
-_D, _VON = "(?:d['’])?", "(?:v[ao]n (?:de[nr] )?|d['’])?"
-_TWO_FULL = lazy_pattern(
-    rf"{NAME_WORD}(?:\s{_D}{NAME_WORD}){{1,2}},\s{NAME_WORD}(?:\s{_VON}{NAME_WORD}){{1,2}}"
-)
 _FULL_AND_INITIAL = lazy_pattern(rf"{FULL_NAME},\s{NAME_WORD}(?:\s{CAPITAL}\.)+")
 _FAMILY_NEXT = lazy_pattern(rf"\s{NAME_WORD}(?=,|\s{_AND})")
 
