@@ -280,6 +280,11 @@ _FIELD = lazy_pattern(
 )
 
 
+_SHORT_FIELDS = frozenset({"links", "year"})
+_BEFORE_NUMBERS = lazy_pattern(r"[A-Z][^\d()\[\]]*")
+_TOO_MANY_WORDS = 5
+
+
 def named_field(text: str, repeated: Container[str] = ()) -> tuple[str, str] | None:
     """The folded name of a field in front of a colon, and what follows; None if it is not one.
 
@@ -293,6 +298,10 @@ def named_field(text: str, repeated: Container[str] = ()) -> tuple[str, str] | N
     match = _FIELD.match(text) if ":" in text or "：" in text else None
     if not match or not (field_role(match["name"]) or fold(match["name"]) in repeated):
         return None
+    if match["name"].isupper() and field_role(match["name"]) in _SHORT_FIELDS:
+        words = _BEFORE_NUMBERS.match(match["rest"])
+        if words and len(words[0].split()) >= _TOO_MANY_WORDS:
+            return None  # what a method is called: "DATE: How Ants Count Their Many Steps"
     return fold(match["name"]), match["rest"]
 
 
