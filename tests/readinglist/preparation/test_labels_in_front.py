@@ -86,3 +86,20 @@ def test_what_a_course_asks_for_in_front_of_a_work() -> None:
         ("Ants and Deer", "", 2004, ["Roe"]),
         ("The Society of Bees", "", 0, ["Bee"]),
     ]
+
+
+def test_the_kind_of_each_work_in_front_of_it() -> None:
+    text = (
+        "# Reading\n\n"
+        "Journal: Bee, A., & Dee, C. (2015). How ants rest. *Ant Letters*, 12(3), 4-5.\n\n"
+        "Journal: Gee, F. (2017). How wasps dig. *Wasp Letters*, 1(2), 6-9.\n\n"
+        "国内論文誌： 蟻田一郎, 蜂山花子 (2018) 「蟻の道」, 昆虫学会論文誌,"
+        " Vol 59, No. 2, pp.9-36.\n\n"
+        "国内論文誌： 蜂山花子 (2019) 「蜂の巣の形」, 昆虫学会論文誌, Vol 60, No. 1, pp.2-9.\n"
+    )
+    assert rows_of(text) == [
+        ("How ants rest", "Ant Letters", 2015, ["Bee", "Dee"]),
+        ("How wasps dig", "Wasp Letters", 2017, ["Gee"]),
+        ("蟻の道", "昆虫学会論文誌", 2018, ["蟻田一郎", "蜂山花子"]),
+        ("蜂の巣の形", "昆虫学会論文誌", 2019, ["蜂山花子"]),
+    ]

@@ -199,3 +199,21 @@ def test_numbers_in_front_as_chinese_and_japanese_write_them() -> None:
         "2.5D Wasps and their Nests",
     ]
     assert not [finding for finding in read.findings if str(finding.rule) == "list-title-rest"]
+
+
+def test_numbers_that_are_joined_to_the_titles() -> None:
+    text = (
+        "- [8-How Ants Count Their Steps](https://arxiv.org/abs/2001.00001)\n"
+        "- [9-3D-Nests of Bees in Trees](https://arxiv.org/abs/2001.00002)\n"
+        "> Small nests.\n\n"
+        "- [11-Wasps That Dig at Night](https://arxiv.org/abs/2001.00003)\n"
+        "- [Where Moths Sleep in Summer](https://arxiv.org/abs/2001.00004)\n"
+    )
+    assert [title for title, *_ in rows_of(_HEAD + text)] == [
+        "How Ants Count Their Steps",
+        "3D-Nests of Bees in Trees",
+        "Wasps That Dig at Night",
+        "Where Moths Sleep in Summer",
+    ]
+    coloring = "- [3-Colorings of Hills and Nests](https://arxiv.org/abs/2001.00001)\n"
+    assert rows_of(_HEAD + coloring) == [("3-Colorings of Hills and Nests", "", 0, [])]

@@ -1,7 +1,4 @@
-"""What a reference is about, in bold in front: "**Rest**: Bee, A. (2015). How ants rest. *Ants*".
-
-Pure.
-"""
+"""What a reference is about, in front: "**Rest**: Bee, A. (2015). How ants rest. *Ants*". Pure."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,6 +10,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.preparation.remarks import put_last
 from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.letters import COLONS
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.segments.flat_texts import flat_text
@@ -26,10 +24,11 @@ _PARTS_OF_REFERENCE = {"authors", "year", "title", "venue"}
 
 
 def put_labels_last(units: Sequence[Unit]) -> None:
-    """Put the bold words in front of references behind them, where these name title and venue.
+    """Put the words in front of references behind them, where these name title and venue.
 
-    Only then the words are not the title themselves: "**How Ants Rest**: Bee, A. (2015). *Ants*".
-    Words that several entries begin with are not a title: "**Further reading:** Ada Bee, *Ants*".
+    Only then bold words are not the title themselves: "**How Ants Rest**: Bee, A. (2015). *Ants*".
+    Words that several entries begin with are not a title: "**Further reading:** Ada Bee, *Ants*",
+    "Journal: Bee, A. (2015). How ants rest. *Ants*".
     """
     labels = [(unit, _label_of(unit)) for unit in units]
     counts = Counter(label for _, label in labels)
@@ -37,24 +36,34 @@ def put_labels_last(units: Sequence[Unit]) -> None:
         is_repeated = counts[label] > 1
         if not label or field_role(label) not in {"", "title" if is_repeated else ""}:
             continue
+        is_bold = bool(unit.lines[0].spans[0].style)
+        if not (is_repeated or is_bold):
+            continue
         rest = _behind_colon(unit.lines[0].spans)
-        if rest and (_is_reference(rest) if is_repeated else _is_whole_reference(rest)):
+        # "NeurIPS: Bee, A. How ants rest" is a reference only with its venue in front.
+        may_be_cut = is_repeated and (is_bold or not read_venue(label))
+        if rest and (_is_reference(rest) if may_be_cut else _is_whole_reference(rest)):
             put_last(unit, (Span(text=label),), rest)
 
 
 def _label_of(unit: Unit) -> str:
-    """The bold words that an entry begins with, or ""."""
+    """The bold words that an entry begins with, or the words in front of its first colon; or ""."""
     spans = unit.lines[0].spans if unit.lines else ()
-    if len(spans) < _LEAST_SPANS or spans[0].style != "bold" or spans[0].url:
+    if not spans or spans[0].url:
         return ""
-    return spans[0].text.rstrip(" :：")
+    if not spans[0].style:
+        plain = _PLAIN_LABEL.match(spans[0].text)
+        return plain["label"] if plain else ""
+    return spans[0].text.rstrip(" :：") if spans[0].style == "bold" and len(spans) > 1 else ""
 
 
-_LEAST_SPANS = 2
+_PLAIN_LABEL = lazy_pattern(r"\s*(?P<label>[^\W\d_][^:：,.;()\[\]]{1,30}?)\s*[:：]\s*(?=\S)")
 
 
 def _behind_colon(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans behind the first one and its colon; none if there is no colon."""
+    """The spans behind the words in front and their colon; none if there is no colon."""
+    if plain := _PLAIN_LABEL.match(spans[0].text) if not spans[0].style else None:
+        return (replace(spans[0], text=spans[0].text[plain.end() :]), *spans[1:])
     if spans[0].text.rstrip().endswith(COLONS):
         return (replace(spans[1], text=spans[1].text.lstrip()), *spans[2:])
     colon = _COLON.match(spans[1].text) if not (spans[1].style or spans[1].url) else None

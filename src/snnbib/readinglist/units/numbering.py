@@ -4,7 +4,7 @@ Pure.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -12,6 +12,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.letters import PICTURE
 from snnbib.readinglist.references.starts import REFERENCE_KEY
+from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Unit, plain
 
 __all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
@@ -81,7 +82,7 @@ def footnote_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
 _FOOTNOTE = lazy_pattern(r"^\[\^[^\[\]\s]{1,80}\]:\s*(?=\S)")
 
 
-def drop_numbers(units: Iterable[Unit]) -> None:
+def drop_numbers(units: Sequence[Unit]) -> None:
     """Take boxes and pictures in front out of units, and numbers and codes of a run of numbers."""
     run: list[Unit] = []
     previous = ("", -1)
@@ -99,6 +100,26 @@ def drop_numbers(units: Iterable[Unit]) -> None:
         run.append(unit)
         previous = (code, number)
     _drop_numbers_of(run)
+    _drop_joined_numbers(units)
+
+
+def _drop_joined_numbers(units: Sequence[Unit]) -> None:
+    """Drop the numbers that nearly all entries begin with, joined to the title: "8-How ants count".
+
+    "3-Colorings of Hills" is a title among others, and "20-NSDI-Ants" begins with a year.
+    """
+    items = [unit for unit in units if unit.kind != "paragraph" and unit.lines]
+    numbered = [unit for unit in items if _JOINED.match(plain(unit.lines[0].spans))]
+    numbers = {_number(_JOINED.match(plain(unit.lines[0].spans))) for unit in numbered}
+    if not do_most(len(numbers), items) or min(numbers) in _SHORT_YEARS:
+        return
+    for unit in numbered:
+        first = unit.lines[0]
+        unit.lines[0] = replace(first, spans=tuple(_without(_JOINED, first.spans)))
+
+
+_SHORT_YEARS = range(10, 40)
+_JOINED = lazy_pattern(r"^\s*(?P<number>[0-9]{1,3})\s?[-–_]\s?(?=[^\W_])")
 
 
 def _is_rather_year(code: str, number: int) -> bool:
