@@ -209,7 +209,8 @@ NAME_LIKE_WORDS = lazy_pattern(
     rf" (?:{CAPITAL}[a-z]{{1,5}} )?{NAME_WORD}"
 )
 """Full names that begin like a text: "Or Bee", "Na Li", "In So Bee"."""
-SURNAME = lazy_pattern(rf"(?:{_PARTICLE}|{_LARGE_PARTICLE}){{0,3}}{NAME_WORD}")
+_GLUED_PARTICLE = rf"(?:(?:d[aeiu]|l[ae]|v[ao]n)(?={CAPITAL}))?"  # "diBee"
+SURNAME = lazy_pattern(rf"(?:{_PARTICLE}|{_LARGE_PARTICLE}){{0,3}}{_GLUED_PARTICLE}{NAME_WORD}")
 SURNAMES = NameForm(SURNAME, (SURNAME,), is_sure=False)
 # "Bee A. C.", "BEE A C"
 FAMILY_FIRST = lazy_pattern(
