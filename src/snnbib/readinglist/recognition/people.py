@@ -116,8 +116,10 @@ def read_people(
     if singles and not any(map(INITIALS.fullmatch, singles)):
         names = singles
         likenesses = _likenesses(names, bare, has_et_al=has_et_al)
+    are_capitals = {name for name in names if _CAPITALS.fullmatch(name)}
+    are_capitals = are_capitals if "full" in map(_form, names) else set()
     return tuple(
-        person_from(name) if likeness else from_display(name)
+        person_from(name) if likeness and name not in are_capitals else from_display(name)
         for name, likeness in zip(names, likenesses, strict=True)
         if likeness or are_certain
     )
@@ -130,11 +132,15 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
     after "and", as "maria Keller" is: what stands last behind a comma can be a title or a venue.
     """
     likenesses = [name_likeness(name) for name in names]
-    if has_et_al and likenesses == [0.0] and not is_title(names[0]):
+    if has_et_al and likenesses == [0.0] and not (" " in names[0] and is_title(names[0])):
         return [FULL_NAME if _form(names[0]) else ONE_WORD if _FAMILY.fullmatch(names[0]) else 0.0]
     if 0.0 not in likenesses or max(likenesses) < FULL_NAME:
         return likenesses
     forms = [_form(name) for name in names]
+    if "full" in forms:
+        forms = [
+            "full" if _CAPITALS.fullmatch(names[at]) else form for at, form in enumerate(forms)
+        ]
     of_names = Counter(
         form for form, likeness in zip(forms, likenesses, strict=True) if likeness >= FULL_NAME
     )
@@ -148,7 +154,11 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
         is_inside = at + 1 < len(names) or is_last
         if of_names[form] < _LEAST_OF_FORM[form] and not (is_inside and is_like_word):
             continue
-        is_inside = is_inside or ends_in_common_family(words) or (is_like_word and number >= _MANY)
+        is_inside = (
+            is_inside
+            or ends_in_common_family(words)
+            or (is_like_word and (number >= _MANY or words[0] == "Or"))
+        )
         is_word = is_title(name) if form == "full" else form == "small" and _has_words(name)
         is_word = is_word or (not at and number < _MANY and name.islower())  # "deep ants" in front
         if form not in {"full", "small"} or (is_inside and not is_word):
@@ -176,13 +186,15 @@ def _form(name: str) -> str:
 
 
 _WORD = rf"(?:[dDlLO]['’])?{CAPITAL}[\w'’-]+"
+_CAPITALS = lazy_pattern("[A-Z]{2,} [A-Z]{2,3}")  # "ADA LU" among full names
 _SMALL = r"[^\W\d_A-ZÀ-Þ]"
 _FORMS = {
     "initials last": lazy_pattern(rf"{_WORD}(?: {_WORD})? {CAPITAL}{{1,3}}"),
     "inverted": lazy_pattern(rf"{_WORD}(?: {_WORD})?, (?:{CAPITAL}\.?[ -]?){{1,3}}"),
     "initials first": lazy_pattern(rf"(?:{CAPITAL}\.[ -]?){{1,3}}{_WORD}"),
     "full": lazy_pattern(
-        rf"(?:{_WORD}(?: {CAPITAL}\.)?|(?:In|So|The|You) (?!Situ|Viv|Vit)[A-Z][a-z]{{1,4}}) {_WORD}"
+        rf"(?:{_WORD}(?: {CAPITAL}\.)?|(?:In|So|The|You) (?!Situ|Viv|Vit)[A-Z][a-z]{{1,4}}"
+        rf"|(?:Il|Na|Se) {_WORD}) {_WORD}"
     ),
     "small": lazy_pattern(rf"{_SMALL}{{2,}} (?:{_WORD}|{_SMALL}{{2,}})|{_WORD} {_SMALL}{{2,}}"),
 }

@@ -37,6 +37,7 @@ from snnbib.readinglist.references.name_forms import (
     NAME_WORD,
     SURNAME,
     SURNAMES,
+    TWO_FULL_NAMES,
     NameForm,
 )
 from snnbib.readinglist.references.publishers import is_publisher
@@ -283,16 +284,12 @@ _ENDS_LIST = frozenset(["", ":", "(", ")", '"', "/", "*"])  # in front of which 
 
 def _are_two(match: re.Match[str]) -> bool:
     """Whether what may be one inverted name is two full ones: "Bob Cee, Dan Dee"."""
-    if _TWO_FULL.fullmatch(match[0]):
+    if TWO_FULL_NAMES.fullmatch(match[0]):
         return True
     is_cut = _FULL_AND_INITIAL.fullmatch(match[0]) is not None  # of "Bob Cee, Dan E. Dee"
     return is_cut and _FAMILY_NEXT.match(match.string, match.end()) is not None
 
 
-_D, _VON = "(?:d['’])?", "(?:v[ao]n (?:de[nr] )?|d['’])?"
-_TWO_FULL = lazy_pattern(
-    rf"{NAME_WORD}(?:\s{_D}{NAME_WORD}){{1,2}},\s{NAME_WORD}(?:\s{_VON}{NAME_WORD}){{1,2}}"
-)
 _FULL_AND_INITIAL = lazy_pattern(rf"{FULL_NAME},\s{NAME_WORD}(?:\s{CAPITAL}\.)+")
 _FAMILY_NEXT = lazy_pattern(rf"\s{NAME_WORD}(?=,|\s{_AND})")
 
@@ -372,7 +369,16 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     names = names_at(text)
     if not names or text[names.end :].strip(" .,;:&"):
         return _slashed_families(text)
+    if ", " in text and not _HAS_AND.search(text) and _has_pairs(text, names):
+        return None  # rather people with one name: "Ada Bee, Kumari, Carl Dee"
     return tuple(_person_or_group(text[start:end]) for start, end in names.extents)
+
+
+def _has_pairs(text: str, names: Names) -> bool:
+    """Whether a name of several words has a comma inside, and another name has none."""
+    forms = [text[start:end].partition(", ") for start, end in names.extents]
+    are_pairs = [" " in family and bool(comma) for family, comma, _ in forms]
+    return any(are_pairs) and not all(comma for _, comma, _ in forms)
 
 
 def _slashed_families(text: str) -> tuple[Person, ...] | None:

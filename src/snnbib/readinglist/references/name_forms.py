@@ -27,6 +27,7 @@ __all__ = [
     "NAME_WORD",
     "SURNAME",
     "SURNAMES",
+    "TWO_FULL_NAMES",
     "NameForm",
 ]
 
@@ -70,10 +71,10 @@ _GIVEN = (
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
 _LONE_PARTICLE = rf"(?![ey]\s{NAME_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
 _INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
-_CUT_GIVEN = rf"(?:{any_of(CUT_GIVEN_NAMES)}\.\s)?"
+_CUT_GIVEN = rf"{any_of(CUT_GIVEN_NAMES)}\."
 FULL_NAME = (
-    rf"{_CUT_GIVEN}{NAME_WORD}"
-    rf"(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|(?:[dl]['’])?{NAME_WORD})){{1,5}}"
+    rf"(?:{_CUT_GIVEN}\s)?{NAME_WORD}"
+    rf"(?:\s(?:{_CUT_GIVEN}(?=\s)|{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|(?:[dl]['’])?{NAME_WORD})){{1,5}}"
 )
 _ANY_TEXT = lazy_pattern("")
 
@@ -117,6 +118,11 @@ _FIRST = lazy_pattern(rf"{_INITIALS}\s{{0,2}}{_FAMILY}{_SUFFIX}")
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?[,،]\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
+# In small letters among names with initials: "Bee, A., fly, e., Dee, C.", "A. Bee, e. fly, C. Dee".
+_SMALL_INVERTED = lazy_pattern(r"[^\W\dA-Z_]{2,20},\s[^\W\dA-Z_]\.(?=,\s|\s?[&(])")
+_SMALL_WITH_INITIAL = lazy_pattern(
+    rf"[^\W\dA-Z_]\.\s[^\W\dA-Z_]{{2,20}}(?=,\s(?:and\s)?{CAPITAL}\.|,?\s[\"“])"
+)
 # In small letters among full names: "Ada Bee, eve fly, Carl Dee".
 _SMALL_IN_LIST = lazy_pattern(
     rf"[^\W\dA-Z_]{{2,20}}\s[^\W\dA-Z_]{{2,20}}(?=,\s(?:and\s)?{FULL_NAME}(?:[,.:]|\s(?:and|&)\s))"
@@ -140,10 +146,13 @@ _FULL_BEFORE_MARK = lazy_pattern(
 _BEFORE_FULL = lazy_pattern(
     rf"{_INITIALS}\s{_FAMILY}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s(?:{_INITIALS}\s{NAME_WORD}|{FULL_NAME}[.,:]))"
     rf"|{CAPITAL}\.\s{NAME_WORD}\s{NAME_WORD}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{2}})"
+    rf"|{_INITIALS}\s{_FAMILY}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{2,8}}$)"
     rf"|{_FAMILY}{_SUFFIX},\s{_INITIALS}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s{FULL_NAME}(?:[.,:]|\s\())"
 )
 # A Latin name in front of an East Asian one: "田中太郎, Ada Bee, 鈴木花子".
 _AMONG_CJK_NAMES = lazy_pattern(rf"{FULL_NAME}(?=\s?[,，、・;；]\s?{CJK_CHARACTER.pattern})")
+# Turkish lists have dashes between names: 'Bee, Ada - Eve Dee. "Ants"'.
+_BEFORE_TITLE = lazy_pattern(rf"{FULL_NAME}(?=\s-\s|[.,]\s[\"“«„]|[.,]?$)")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(
     rf"{_FAMILY}\s\((?:{NAME_WORD}|{CAPITAL}\.)(?:\s{NAME_WORD})?(?:\s{CAPITAL}\.){{0,3}}\)"
@@ -166,18 +175,22 @@ _LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,4}}(?![\w’'])")
 NAME_FORMS = (
     NameForm(
         INVERTED,
-        (_FULL_IN_LIST, INVERTED, _FIRST, _GLUED, _WITHOUT_STOP),
+        (_FULL_IN_LIST, INVERTED, _FIRST, _GLUED, _WITHOUT_STOP, _SMALL_INVERTED),
         is_sure=True,
         sign=_INITIAL_SIGN,
         last=(_FULL_BEFORE_YEAR,),
     ),
     NameForm(INVERTED, (INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
     NameForm(
+        INVERTED_FULL, (_BEFORE_TITLE, INVERTED_FULL), is_sure=False, sign=_DASH, are_dashed=True
+    ),
+    NameForm(_PLAIN, (_BEFORE_TITLE,), is_sure=False, sign=_DASH, are_dashed=True),
+    NameForm(
         _GLUED, (_GLUED, _ODD), is_sure=True, sign=_LONE_CAPITALS, last=(_BARE_FIRST_BEFORE_YEAR,)
     ),
     NameForm(
         _FIRST,
-        (_FIRST, _WITH_MIDDLE_INITIAL, _FULL_BEFORE_MARK),
+        (_FIRST, _WITH_MIDDLE_INITIAL, _FULL_BEFORE_MARK, _SMALL_WITH_INITIAL),
         is_sure=True,
         sign=_INITIAL_SIGN,
         last=(_PLAIN,),
@@ -203,6 +216,9 @@ ASCII_FORMS = tuple(
     form for form in NAME_FORMS if form.first not in {_FIRST_IN_KANA, CJK_NAME_IN_LIST}
 )
 """The forms that names in a text of ASCII can have."""
+_LATER = rf"(?:\s(?:{CAPITAL}\.? |de |v[ao]n (?:de[nr] )?|d['’])?{NAME_WORD})"
+TWO_FULL_NAMES = lazy_pattern(rf"{NAME_WORD}{_LATER}{{1,2}},\s{NAME_WORD}{_LATER}{{1,3}}")
+"""Two full names with a comma between, which may be one inverted name: "Bob Cee, Dan Dee"."""
 NAME_LIKE_WORDS = lazy_pattern(
     rf"(?:{any_of(sorted(map(str.title, GIVEN_NAMES_LIKE_WORDS)))}"
     r"|In(?= (?!Situ|Viv|Vit)[A-Z][a-z]{1,4} ))"

@@ -1,7 +1,7 @@
 """What the text of a heading says of it: the author of works below, or a work itself. Pure."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
+from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Section
 from snnbib.readinglist.words import any_of
@@ -24,7 +25,9 @@ from snnbib.readinglist.words.names import BY_WORDS, BY_WORDS_BEHIND_TITLES, WEA
 from snnbib.text import fold
 
 __all__ = [
+    "calls_papers",
     "cites_people",
+    "headings_below",
     "is_abstract",
     "is_field",
     "is_other_title",
@@ -46,6 +49,17 @@ def cites_people(heading: str) -> bool:
 
 
 _CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
+
+
+def calls_papers(blocks: Sequence[Block]) -> bool:
+    """Whether one of the paragraphs says that several items below it are papers: "Papers:"."""
+    return any(
+        above.kind == "paragraph"
+        and above.source.rstrip().endswith((":", "："))
+        and set(fold(above.source).split()) <= PAPER_HEADINGS
+        and {block.kind for block in below} == {"item"}
+        for above, *below in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False)
+    )
 
 
 def names_author(part: Section) -> bool:
@@ -121,3 +135,10 @@ def is_field(part: Section, repeated: frozenset[str]) -> bool:
 def is_abstract(part: Section) -> bool:
     """Whether a heading stands above the abstract of the work in the heading above it."""
     return fold(part.text) in ABSTRACTS
+
+
+def headings_below(section: Section) -> Iterator[Section]:
+    """All headings below a section."""
+    for part in section.parts:
+        yield part
+        yield from headings_below(part)
