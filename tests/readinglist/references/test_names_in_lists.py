@@ -261,3 +261,21 @@ def test_family_names_and_a_year_in_front_of_a_comma() -> None:
         ("How Ants Count", "ICML", 2001, []),
         ("Bees in the Wind", "KDD", 2010, []),
     ]
+
+
+def test_one_name_in_another_form_among_many() -> None:
+    text = """# Ants
+- Bee AC, Dee E, F Gee, Hay I (2001) How ants count. Journal of Ants 3: 4-9.
+- Bee AC, Dee E, Ívar óE, Hay I, Jay-Kay L & M Lay (2002) Where ants sleep. Ant Letters 3: 4-9.
+- Bee AC, Dee E (2003) Ants Count, Bees Sleep, Wasps Sing: A study. Ant Letters 4: 4-9.
+"""
+    assert rows_of(text) == [
+        ("How ants count", "Journal of Ants", 2001, ["Bee", "Dee", "Gee", "Hay"]),
+        (
+            "Where ants sleep",
+            "Ant Letters",
+            2002,
+            ["Bee", "Dee", "óE", "Hay", "Jay-Kay", "Lay"],
+        ),
+        ("Ants Count, Bees Sleep, Wasps Sing: A study", "Ant Letters", 2003, ["Bee", "Dee"]),
+    ]

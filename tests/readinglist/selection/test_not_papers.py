@@ -506,3 +506,14 @@ the survey "Counting in Hills: From Steps to Nests" (JAIR, 2025).
 - How Ants Count Their Steps (ICML 2020) [[paper](https://arxiv.org/abs/2101.00001)]
 """
     assert rows_of(text) == [("How Ants Count Their Steps", "ICML", 2020, [])]
+
+
+def test_what_a_list_says_of_its_papers_and_programs_to_install() -> None:
+    text = """# Lists of Papers on Ants
+
+Research papers accepted by {ICSE, FSE, ASE} since 2020.
+
+## Install
+- R package: antstats (the statistical model of Bee, Dee & Eff 2011 for ants)
+"""
+    assert rows_beside_a_paper(text) == []

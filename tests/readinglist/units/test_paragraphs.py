@@ -1,5 +1,6 @@
 """Paragraphs that are entries: one of them, or several for one entry."""
 
+from snnbib.readinglist import parse
 from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
@@ -529,3 +530,25 @@ def test_paragraphs_that_are_nothing_but_a_title_as_a_link() -> None:
 )
 def test_lines_below_what_a_course_does_with_them(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_links_to_papers_with_marks_between_them() -> None:
+    text = """# arXiv Dark Ants
+
+# DA review
+[Dark ants in hills](https://arxiv.org/abs/2001.00001) ;&nbsp;&nbsp;
+# Hills
+[The ant portal](https://arxiv.org/abs/2001.00002) ;&nbsp;&nbsp;[Ants: 2020 Workshop
+Report](https://arxiv.org/abs/2001.00003);&nbsp;[Where wasps sleep](https://arxiv.org/abs/2001.00004)
+- Bees: [Where bees sleep](https://arxiv.org/abs/2001.00005), [Bees at night](https://doi.org/10.1/1)
+- [How ants count](https://arxiv.org/abs/2001.00006) | [How ants count](https://doi.org/10.1/2)
+"""
+    assert [(paper.title, paper.venue, paper.line) for paper in parse(text).papers] == [
+        ("Dark ants in hills", "", 4),
+        ("The ant portal", "", 6),
+        ("Ants: 2020 Workshop Report", "", 6),
+        ("Where wasps sleep", "", 7),
+        ("Where bees sleep", "", 8),
+        ("Bees at night", "", 8),
+        ("How ants count", "", 9),
+    ]

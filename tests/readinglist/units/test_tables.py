@@ -615,3 +615,20 @@ def test_a_row_that_goes_on_in_the_line_below() -> None:
 )
 def test_tabs_between_cells(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_family_names_and_years_in_front_of_the_titles_of_readings() -> None:
+    text = """# Ants
+Lecture | Topic | Reading
+---|---|---
+1 | How do ants count? Where do bees sleep? | Cole (2014) Working Memory, Nests, and Hills
+2 | Nests | Moor and Dill (2020) How nests are built and how broken ones are mended
+3 | Hills and what is below them | diBee (2018), A Friendly Introduction to Hills of Ants
+4 | Eggs | Moor, Eff, and Dill (2021) How eggs are laid
+"""
+    assert rows_of(text) == [
+        ("Working Memory, Nests, and Hills", "", 2014, ["Cole"]),
+        ("How nests are built and how broken ones are mended", "", 2020, ["Moor", "Dill"]),
+        ("A Friendly Introduction to Hills of Ants", "", 2018, ["diBee"]),
+        ("How eggs are laid", "", 2021, ["Moor", "Eff", "Dill"]),
+    ]

@@ -18,6 +18,7 @@ from snnbib.readinglist.headings.heading_texts import (
     read_heading_text,
 )
 from snnbib.readinglist.headings.heading_topics import names_only_links
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.units.outline import Section
 from snnbib.readinglist.words.headings import CONTENTS_WORDS
 from snnbib.text import fold, tidy
@@ -131,7 +132,9 @@ def _parts_that_are_venues(section: Section, statements: Sequence[HeadingText]) 
         section: the parts of which are judged.
         statements: of the headings that decide together.
     """
-    certain = sum(bool(statement.venue) for statement in statements)
+    # "arXiv" beside topics is where all papers come from, and shows no venues.
+    named = [statement.venue for statement in statements if statement.venue]
+    certain = sum(not read_venue(name).is_preprint for name in named)
     acronyms = sum(statement.is_acronym for statement in statements)
     if certain > 1 and 5 * certain >= 2 * len(statements):
         return "all"

@@ -350,10 +350,15 @@ def _telling(sample: Sequence[_T], enough: int) -> Sequence[_T]:
     return sample[: max(0, len(sample) - enough + 1)]
 
 
+def _titled_line(unit: Unit) -> Line:
+    """The cell of a row that has the title, or the first line."""
+    return next((line for line in unit.lines if line.role == "title"), unit.lines[0])
+
+
 def _cite_by_surname(units: Sequence[Unit]) -> str:
     """The marks behind the years where enough entries begin with several family names and one."""
-    lines = (unit.lines[0].spans[:2] for unit in units if unit.lines)
-    texts = ("".join(span.text for span in spans) for spans in lines)
+    lines = (_titled_line(unit) for unit in units if unit.lines)
+    texts = ("".join(span.text for span in line.spans[:2]) for line in lines)
     kinds = Counter(map(cited_surnames_kind, texts))
     marks = ""
     for mark in YEAR_ENDS:

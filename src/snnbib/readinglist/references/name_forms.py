@@ -11,6 +11,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import GENERATION, JUNIOR
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_NAME_IN_LIST
 from snnbib.readinglist.recognition.letters import CAPITAL, FIRST_LETTER, VOWEL_SIGNS
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import CUT_GIVEN_NAMES, GIVEN_NAMES_LIKE_WORDS, NAME_PARTICLES
 
@@ -159,6 +160,13 @@ _GIVEN_IN_BRACKETS = lazy_pattern(
 # As Australian Harvard styles have it: "Bee, AC 1994, ‘Ants’".
 _BARE_INITIALS = lazy_pattern(rf"{_FAMILY},\s{CAPITAL}{{1,3}}(?![\w’'-])")
 _BARE_FIRST = lazy_pattern(rf"{CAPITAL}{{1,2}}\s{_FAMILY}")  # the others: "Bee, AC & E Dee 1994"
+_BARE_FIRST_BEFORE_YEAR = lazy_pattern(rf"{_BARE_FIRST.pattern}(?=\s\({OLD_YEAR_DIGITS})")
+# One in another form, as by mistake, where nothing but such names follow up to the year:
+# "Bee AC, Dee E, F Gee, Hay I (2001)".
+_ODD = lazy_pattern(
+    rf"[^\W\d_][^,;:()0-9&]{{2,30}}?(?=\.?(?:,\s{_FAMILY}\s{CAPITAL}{{1,4}}(?!\w)|\s(?:&|and)\s)"
+    rf"[.,]{{0,2}}(?:\s?{CAPITAL}[\w.’'-]*,?|\s(?:&|and)){{0,300}}\s\({OLD_YEAR_DIGITS}[a-z]?\))"
+)
 _INITIAL_SIGN = lazy_pattern("[.;]")
 _DASH = lazy_pattern("[–—-]")
 _COMMA = lazy_pattern("[,،]")
@@ -177,7 +185,9 @@ NAME_FORMS = (
         INVERTED_FULL, (_BEFORE_TITLE, INVERTED_FULL), is_sure=False, sign=_DASH, are_dashed=True
     ),
     NameForm(_PLAIN, (_BEFORE_TITLE,), is_sure=False, sign=_DASH, are_dashed=True),
-    NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
+    NameForm(
+        _GLUED, (_GLUED, _ODD), is_sure=True, sign=_LONE_CAPITALS, last=(_BARE_FIRST_BEFORE_YEAR,)
+    ),
     NameForm(
         _FIRST,
         (_FIRST, _WITH_MIDDLE_INITIAL, _FULL_BEFORE_MARK, _SMALL_WITH_INITIAL),
@@ -215,7 +225,8 @@ NAME_LIKE_WORDS = lazy_pattern(
     rf" (?:{CAPITAL}[a-z]{{1,5}} )?{NAME_WORD}"
 )
 """Full names that begin like a text: "Or Bee", "Na Li", "In So Bee"."""
-SURNAME = lazy_pattern(rf"(?:{_PARTICLE}|{_LARGE_PARTICLE}){{0,3}}{NAME_WORD}")
+_GLUED_PARTICLE = rf"(?:(?:d[aeiu]|l[ae]|v[ao]n)(?={CAPITAL}))?"  # "diBee"
+SURNAME = lazy_pattern(rf"(?:{_PARTICLE}|{_LARGE_PARTICLE}){{0,3}}{_GLUED_PARTICLE}{NAME_WORD}")
 SURNAMES = NameForm(SURNAME, (SURNAME,), is_sure=False)
 # "Bee A. C.", "BEE A C"
 FAMILY_FIRST = lazy_pattern(

@@ -82,6 +82,7 @@ def is_cut_off(reading: Reading) -> bool:
     goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
     last = fold(title.text).rpartition(" ")[2]
     leads_on = after.is_label and not after.separator and last in _BEFORE_LINKS
+    leads_on = leads_on or (not after.is_label and title.text.endswith(_BEFORE_NAMES))
     return leads_on or (goes_on and last in FUNCTION_WORDS)
 
 
@@ -96,6 +97,7 @@ def is_defined(reading: Reading) -> bool:
 
 
 _DEFINES = lazy_pattern(r"(?:is|are)\s(?:an?|the|one)\s")
+_BEFORE_NAMES = (" by", " from", " the", " of")  # "Papers accepted by {ICML, KDD} since 2020"
 _BEFORE_LINKS = frozenset({"is", "are"})  # "The slides are [here](...)"
 
 

@@ -10,10 +10,10 @@ for; with `nested_bullets`, which are indented too little, with `forgotten_bulle
 units.
 Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`;
 `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by
-`edition_lines` and `dividers`; `titles_above_links`, `entries_in_fields`), tables (`tables`,
-`field_tables`), items (`nested_items`, `nested_works`; `several_works` if one names several).
-`details` joins units that only add to the one above, `numbering` takes off numbers in front,
-`agreement` says when enough units of a section are alike.
+`edition_lines` and `dividers`; `linked_titles`, `titles_above_links`, `entries_in_fields`), tables
+(`tables`, `field_tables`), items (`nested_items`, `nested_works`; `several_works` if one names
+several). `details` joins units that only add to the one above, `numbering` takes off numbers in
+front, `agreement` says when enough units of a section are alike.
 """
 
 import re

@@ -21,6 +21,7 @@ from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.edition_lines import begins_with_edition
+from snnbib.readinglist.units.linked_titles import linked_titles
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.units.outline import Section, Unit, plain
 from snnbib.readinglist.units.wrapped_paragraphs import begins_reference
@@ -44,6 +45,15 @@ def paragraph_units(
     If it `is_list`, a line in front of it says that readings follow.
     """
     block, spans = _below_anchors(block, spans)
+    if linked := linked_titles(block, spans, section):
+        return linked
+    return _units_of_rows(block, spans, section, is_list=is_list)
+
+
+def _units_of_rows(
+    block: Block, spans: tuple[Span, ...], section: Section, *, is_list: bool
+) -> list[Unit]:
+    """One unit, or one for each row or group of rows that is an entry."""
     rows = list(_rows(spans))
     if framed := _framed_rows(rows):
         return _grouped_units(list(enumerate(framed)), block, spans, section, kind="item")
@@ -96,12 +106,10 @@ def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[
 
 
 def cited_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
-    """A unit for each line of an item, where each is a reference; else none."""
-    return (
-        _grouped_units(groups, block, spans, section)
-        if (groups := _cited_rows(list(_rows(spans))))
-        else []
-    )
+    """A unit for each line of an item that is a reference, or each link to a paper; else none."""
+    if groups := _cited_rows(list(_rows(spans))):
+        return _grouped_units(groups, block, spans, section)
+    return linked_titles(block, spans, section)
 
 
 _Groups = list[tuple[int, list[Span]]]

@@ -43,6 +43,7 @@ NOT_PAPERS = word_set(
     communities companies company contact contents content contribute contributing contribution
     contributions contributor contributors course courses dataset datasets data demo demos
     disclaimer events faq forums framework frameworks github groups guidelines hackathons history
+    install installation installing
     index legend institutions jobs labs lab lecture lectures libraries library license licence
     links maintainer maintainers manufacturers meetups mooc moocs navigation news newsletter
     newsletters notebooks
