@@ -15,7 +15,6 @@ from tests.readinglist.made_up.works import FIELDS, Listed
 READ_WRONG: dict[str, set[int]] = {
     "date in front, authors and venue together": {103, 209, 703, 802, 809, 1002},
     "year in bold in front": {500, 703},
-    "under years": {503},
     "task boxes": {402},
 }
 _POINTER = "- See also [another list](https://github.com/example/another-list)"

@@ -70,6 +70,50 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "years and some names in a list of small sections, and remarks behind addresses",
+        "# Ants\n## Early\n- 1959 Bee: Plenty of room in the hill\n<http://a.edu/bee.pdf>."
+        ' "Making hills small", among other parts.\n'
+        "## Hills\n- 1981 Dee: Simulating hills <http://a.edu/dee.pdf>\n"
+        "- 1985 Eff/Gee: Hills of grass <https://arxiv.org/abs/1>. A first sketch of the hill.\n"
+        "## Grass\n- 1996: Gee: A fast ant in the grass\n<https://arxiv.org/abs/2>\n"
+        "- 1997 Ida et al: Grass and its ants <https://a.org/1.pdf> Shows that ants count.\n"
+        "- 2008 Slow Ants Are Equal to Ants\n<http://b.edu/3.pdf>\n"
+        '- 2014 Jay and Kay: How "wild" is the hill?\n<https://arxiv.org/abs/3> Perhaps not?\n',
+        [
+            ("Plenty of room in the hill", "", 1959, ["Bee"]),
+            ("Simulating hills", "", 1981, ["Dee"]),
+            ("Hills of grass", "", 1985, ["Eff", "Gee"]),
+            ("A fast ant in the grass", "", 1996, ["Gee"]),
+            ("Grass and its ants", "", 1997, ["Ida"]),
+            ("Slow Ants Are Equal to Ants", "", 2008, []),
+            ('How "wild" is the hill?', "", 2014, ["Jay", "Kay"]),
+        ],
+    ),
+    (
+        "family names and a colon, without venues or years",
+        "# Ants\n- Bee et al: How ants count the leaves https://a.org/1.pdf - Good counts.\n"
+        "- Dee: Where bees sleep in winter https://a.org/2.pdf - The sample is small, and good.\n"
+        "- Gee et al.: Is there a queen in each hill? https://a.org/4.pdf\n"
+        "- Eff and Gee: Why wasps build nests https://a.org/3.pdf (slides exist too)\n",
+        [
+            ("How ants count the leaves", "", 0, ["Bee"]),
+            ("Where bees sleep in winter", "", 0, ["Dee"]),
+            ("Is there a queen in each hill?", "", 0, ["Gee"]),
+            ("Why wasps build nests", "", 0, ["Eff", "Gee"]),
+        ],
+    ),
+    (
+        "titles of two parts are not names: none says that there are others",
+        "# Books\n- Guns and Ants: The fates of hills https://a.org/1.pdf\n"
+        "- Outliers: The story of a hill https://a.org/2.pdf\n"
+        "- Bread, Wine and Wax: A cost of bees https://a.org/3.pdf\n",
+        [
+            ("Guns and Ants: The fates of hills", "", 0, []),
+            ("Outliers: The story of a hill", "", 0, []),
+            ("Bread, Wine and Wax: A cost of bees", "", 0, []),
+        ],
+    ),
+    (
         "names of methods in front of a colon are a part of the title",
         "# Ants\n- Antnet: How ants count. ICML 2020\n- Legspike: Legs of beetles. ICML 2021\n"
         "- Mothnet: Wings of moths. ICLR 2022\n- Nests and Eggs: Dust on wings. ICLR 2023\n",

@@ -4,6 +4,15 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
 
 
 @references(
+    ("Bee, Ada. 2006. The life of ants. Cambridge [UK]; New York: Cambridge University Press.",
+     ("The life of ants", "Cambridge University Press", 2006, ["Bee"])),
+    ("Bee, Ada L. & Carl Dee (eds.). 2005. Ants at Work (Ants & Wood Professional Series)."
+     " Antville, N.J. ; London: Lawrence Hill Associates.",
+     ("Ants at Work", "Lawrence Hill Associates", 2005, ["Bee", "Dee"])),
+    ("Bee, Ada. 2007. Ant Life Stories (Insects of the hills 12). Antville; Ulm: Hill & Wood.",
+     ("Ant Life Stories", "Hill & Wood", 2007, ["Bee"])),
+    ("Bee, Ada. 2008. Moth Life (A short study in 3 parts). Antville: Lawrence Hill Press.",
+     ("Moth Life (A short study in 3 parts)", "Lawrence Hill Press", 2008, ["Bee"])),
     ("Gris, D. J; Schro, D. F. *Introduction to Ants*, 3rd ed.; Ant University Press, 2017.",
      ("Introduction to Ants", "Ant University Press", 2017, ["Gris", "Schro"])),
     ("Abeja, A. (2004). *Vida de hormigas* (1.ª ed., 3.ª reimp.). Lugar Editorial.",

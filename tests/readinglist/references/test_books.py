@@ -4,6 +4,12 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
 
 
 @references(
+    ("Hans Wespe/Anna Biene: Die Entwicklung der Ameisen seit 1990, Berlin 2021.",
+     ("Die Entwicklung der Ameisen seit 1990", "", 2021, ["Wespe", "Biene"])),
+    ("Karl Wespe: Zur Geschichte der Ameisen. Hügel, Tübingen 1989.",
+     ("Zur Geschichte der Ameisen", "Hügel", 1989, ["Wespe"])),
+    ("Wespe, Karl (1990): Einführung in die Ameisen. Hügelstadt: de Biene.",
+     ("Einführung in die Ameisen", "de Biene", 1990, ["Wespe"])),
     ("Finn, John. 1980. Natural Law and Ants. Oxford: Clarendon Press.",
      ("Natural Law and Ants", "Clarendon Press", 1980, ["Finn"])),
     ("Hobb, Thomas. 1651. Leviathan, or The Ant. London: Andrew Crooke.",

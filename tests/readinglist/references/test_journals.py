@@ -6,6 +6,8 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
 
 
 @references(
+    ("Biene, Ilse, Das Bild der Ameise im Lied, in: Ameisenkundliche Rundschau 37 (2008), S. 2-7.",
+     ("Das Bild der Ameise im Lied", "Ameisenkundliche Rundschau", 2008, ["Biene"])),
     ("Bee, A. C., Cee, D., & Dee, E.-F. (2001). How ants count. *Ants*, *12*(3), 71–72.",
      ("How ants count", "Ants", 2001, ["Bee", "Cee", "Dee"])),
     ("Cee, D. (2007). Random ants in ecology. Formicology, 88(11), pp. 2783–2792.",

@@ -37,6 +37,10 @@ def test_keys_and_numbers_in_front(source: str, row: Row) -> None:
     ('Estes, James, et al. "Sea Ants." Ecology, vol. 59, no. 4, 1978, pp. 822–833. JSTOR,'
      " www.example.org/stable/1. Accessed 4 Dec. 2020.",
      ("Sea Ants", "Ecology", 1978, ["Estes"])),
+    ("Bee, Ada. 2012. How ants listen. Ant Hearing 22.2: 146-60.  <Accessed: 22. July 2014>."
+     " http://dx.doi.org/10.1080/1", ("How ants listen", "Ant Hearing", 2012, ["Bee"])),
+    ("Biene, Ada. 2012. Was Ameisen tun. Ameisenblatt 22(2): 146–60 <Zugriff: 22.7.2014>.",
+     ("Was Ameisen tun", "Ameisenblatt", 2012, ["Biene"])),
     ("Biene, Anna (o.J.): Ameisen heute. Online: https://ants.example.org (Zugriff am 12.03.2020)",
      ("Ameisen heute", "", 0, ["Biene"])),
     ("Abeja, A. (s.f.). Hormigas de hoy. Recuperado el 3 de mayo de 2020, de"

@@ -6,6 +6,13 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
 
 
 @references(
+    ("Bee, Ada. 2000. How bees dig. Paper presented at the 12th Conference on Ants, Ulm, Germany,"
+     " May 4, 2000.", ("How bees dig", "12th Conference on Ants", 2000, ["Bee"])),
+    ("Bee, Ada. 2001. How moths dig. Poster presented at the Ant Colloquium, Ulm, 3 June 2001.",
+     ("How moths dig", "Ant Colloquium", 2001, ["Bee"])),
+    ("Bee, Ada. 2003. Defining the Ants of Summer In Carl K. Dee (ed.), Ant Description, vol. 1,"
+     " 35-51. London: Hill Press.",
+     ("Defining the Ants of Summer", "Ant Description", 2003, ["Bee"])),
     ("Bee A, Cee D. Deep ants[C]//Ant Conference. New York: IEEE, 2016: 770-778.",
      ("Deep ants", "Ant Conference", 2016, ["Bee", "Cee"])),
     ("Bee, Ada, and Carl Dee (2019). “Ants in classrooms.” In: Proceedings of the 2019 ANT"

@@ -298,6 +298,21 @@ def test_commas_without_spaces(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "initials of another alphabet in front of each name",
+        "# Список\n- [Как считают муравьи](https://a.org/1) — С.А. Жук, А.А. Пчёлкин,"
+        " Вопросы леса, 1989\n"
+        "- [Ходы жуков под корой](https://a.org/2) — Б.Б. Оса,"
+        " Журнал лесных и полевых насекомых, 1990\n"
+        "- «Крылья пчёл» — С.А. Жук, А.А. Пчёлкин, Наука, 2008\n"
+        "- [Về cách đếm của kiến](https://a.org/3), Nguyễn Văn An, Tạp chí Côn trùng học, 1991\n",
+        [
+            ("Как считают муравьи", "Вопросы леса", 1989, ["Жук", "Пчёлкин"]),
+            ("Ходы жуков под корой", "Журнал лесных и полевых насекомых", 1990, ["Оса"]),
+            ("Крылья пчёл", "Наука", 2008, ["Жук", "Пчёлкин"]),
+            ("Về cách đếm của kiến", "Tạp chí Côn trùng học", 1991, ["An"]),
+        ],
+    ),
+    (
         "one full name behind each title",
         "# Ants\n- How ants count in rain, Ada Bee, Annals of Ants, 2020\n"
         "- Legs of beetles and bees, Paul Cole, Journal of Beetles, 2019\n"

@@ -25,6 +25,13 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         [],
     ),
     (
+        "tutorials of conferences with their materials",
+        "# Ants\n## Tutorials\n"
+        "- Counting Ants from the Ground (KDD 2022) [materials](https://github.com/b/a)\n"
+        "- Bees for Beginners and Others (ICML 2021) [materials](https://github.com/b/b)\n",
+        [],
+    ),
+    (
         "workshops without a heading that says so",
         "# Ants\n## Where to go\n"
         "- [CVPR 2020 Workshop on Adversarial Ants in the Wood](https://ants-2020.github.io/)\n"
@@ -125,6 +132,21 @@ def test_not_papers(text: str, rows: list[Row]) -> None:
         [
             ("How Ants Count the Grass", "KDD", 2020, []),
             ("How ants count the leaves", "Ant Theory", 2001, ["Bee"]),
+        ],
+    ),
+    (
+        "venues, years and code below tutorials and tools, and what begins like a pointer",
+        "# Ants\n## Table of Contents\n- [Tools](#tools)\n- [Bees](#bees)\n- [Wasps](#wasps)\n"
+        "### Tools and Tutorials\n"
+        "- How Ants Count the Hills of Grass (SIGMOD 2022) [Source code](https://github.com/b/a)\n"
+        "- Where Bees Sleep in Winter (arXiv 2021) [Code](https://github.com/b/b)\n"
+        "- Check Out the Hill: Ants That Look Around (KDD 2020)\n"
+        "- **Moths in the Dark**, ICML 2019 | [GitHub](https://github.com/b/c)\n",
+        [
+            ("How Ants Count the Hills of Grass", "SIGMOD", 2022, []),
+            ("Where Bees Sleep in Winter", "", 2021, []),
+            ("Check Out the Hill: Ants That Look Around", "KDD", 2020, []),
+            ("Moths in the Dark", "ICML", 2019, []),
         ],
     ),
     (

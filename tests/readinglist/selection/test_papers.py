@@ -205,6 +205,41 @@ def test_a_short_title_on_the_site_of_the_papers_around() -> None:
     ]
 
 
+def test_titles_that_lead_to_notes_in_a_repository() -> None:
+    text = (
+        "# Notes\n\n"
+        "- [Deep Residual Nests for Ant Recognition](https://github.com/bee/notes/issues/7)\n"
+        "- [Neural Ordinary Ants in Nests](https://github.com/bee/notes/blob/main/ode.md#ants)\n"
+        "- [Generative Adversarial Bees on Hills](https://github.com/bee/notes/wiki/Bees)\n"
+        "- [Graph Networks of Small Wasps](https://github.com/bee/notes/issues/8)\n"
+        "- [Flies that Learn to Reason by Smell](https://github.com/bee/notes/issues/9)\n"
+        "- [ant-tools](https://github.com/bee/ant-tools)\n"
+    )
+    assert titles_of(text) == [
+        (3, "Deep Residual Nests for Ant Recognition"),
+        (4, "Neural Ordinary Ants in Nests"),
+        (5, "Generative Adversarial Bees on Hills"),
+        (6, "Graph Networks of Small Wasps"),
+        (7, "Flies that Learn to Reason by Smell"),
+    ]
+
+
+def test_long_titles_are_papers_where_nothing_else_is() -> None:
+    titles = [
+        "Deep Residual Nests for Ant Recognition",
+        "Spatial Transformer Hills of Ants",
+        "Semi-Supervised Classification with Graph Ant Networks",
+        "AntGCN: Simplifying the Convolution of Ants",
+        "Auto-Encoding Variational Bees in Nests",
+    ]
+    links = [f"- [{title}](https://github.com/bee/ants{at})\n" for at, title in enumerate(titles)]
+    text = "# Ants\n\n" + "".join(links) + "- [Wasps](https://github.com/bee/wasps)\n"
+    assert titles_of(text) == list(enumerate(titles, 3))
+    assert titles_of(text + "- [How Bees Fly](https://arxiv.org/abs/2001.00001)\n") == [
+        (9, "How Bees Fly")
+    ]
+
+
 def test_short_titles_in_the_marks_of_books_below_any_heading() -> None:
     text = """# 书单
 
@@ -256,4 +291,56 @@ def test_dated_titles_without_links_among_linked_papers() -> None:
         ("Where ants build their hills", "IROS", 2018, []),
         ("Why ants build their hills", "IROS", 2019, []),
         ("Games that bees play at hives without a queen", "", 2019, []),
+    ]
+
+
+@entries(
+    (
+        "a column of papers",
+        "# Ants\n| Paper | Notes |\n|---|---|\n| Deterministic Ants | read |\n| BeeNet | |\n"
+        "| How Ants Count the Grass | |\n",
+        [
+            ("Deterministic Ants", "", 0, []),
+            ("BeeNet", "", 0, []),
+            ("How Ants Count the Grass", "", 0, []),
+        ],
+    ),
+    (
+        "a column of titles, most of which are papers",
+        "# Ants\n| Title | Year | Words |\n|---|---|---|\n"
+        "| Where Bees Sleep Through the Cold Winter | 2013 | Bees |\n"
+        "| counting ants | | Ants |\n| How Ants Count the Grass in Summer | 2012 | Ants |\n"
+        "| Deterministic Hills | | Hills |\n| Wasps That Build Nests of Wet Paper | 2010 | |\n",
+        [
+            ("Where Bees Sleep Through the Cold Winter", "", 2013, []),
+            ("counting ants", "", 0, []),
+            ("How Ants Count the Grass in Summer", "", 2012, []),
+            ("Deterministic Hills", "", 0, []),
+            ("Wasps That Build Nests of Wet Paper", "", 2010, []),
+        ],
+    ),
+    (
+        "a column of titles, none of which is a paper",
+        "# Ants\n| Title | Status |\n|---|---|\n| Fix the door | done |\n| Sleep | open |\n"
+        "| Counting ants | open |\n",
+        [],
+    ),
+)
+def test_short_titles_of_tables_whose_heads_name_papers(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_a_title_of_two_parts_that_leads_to_a_site_of_its_own() -> None:
+    text = (
+        "# Ants\n- [Counting: How Ants See Hills](https://arxiv.org/abs/1501.00001) - a study\n"
+        "- [Trails of Ants in the Wet Grass](https://a.edu/1.pdf) - a study of trails\n"
+        "- [Where Bees Sleep in Winter](https://a.edu/2.pdf) - a study of sleep\n"
+        "- [AntCubes: Fast counts of large colonies](http://antcubes.net/) - special counts\n"
+        "- [Wasp](http://wasp.net/) - a site\n"
+    )
+    assert [title for _, title in titles_of(text)] == [
+        "Counting: How Ants See Hills",
+        "Trails of Ants in the Wet Grass",
+        "Where Bees Sleep in Winter",
+        "AntCubes: Fast counts of large colonies",
     ]

@@ -435,6 +435,53 @@ def test_what_is_said_below_a_linked_name_and_a_title_is_no_title(third: str) ->
     ]
 
 
+def test_lines_of_titles_people_and_venues_that_end_without_a_mark() -> None:
+    text = """# Papers
+* Small Ant Counting
+  Ada Bee, Carl Dee, and Eve Eff, University of Hills, Berkeley; Fay Gee, University of Ants
+  NSDI 2016
+  22 pages [ pdf ](https://a.org/1.pdf), [ slides ](https://a.org/1s.pdf)
+* Counting ants in the deep
+  woods of the north
+  Ada Bee, Carl Dee
+  In Symposium on Ants, March 2016.
+  [pdf](https://a.org/2.pdf)
+* Where wasps sleep at night
+  Fay Gee
+  NeurIPS 2020
+* Nests: A map
+  Gil Hay(MIT), Ivy Jay(Hill Networks), Kim Lay(Hill Networks)
+  SOSR '15 Proceedings of the 1st ACM SIGCOMM Symposium on Nests
+* [Eggs in the wind](https://a.org/3)
+  Ada Bee, Carl Dee
+  Antennae 5, 585 (2021). – Published 2021-11-22
+* **[Legs in the wind](https://a.org/4)**\N{SPACE}\N{SPACE}
+  *Ada Bee, Carl Dee,2 Eve Eff*
+  *Phys. Rev. A 5, 585 – Published 3 February, 2022*
+"""
+    assert rows_of(text) == [
+        ("Small Ant Counting", "NSDI", 2016, ["Bee", "Dee", "Eff"]),
+        ("Counting ants in the deep woods of the north", "Symposium on Ants", 2016, ["Bee", "Dee"]),
+        ("Where wasps sleep at night", "NeurIPS", 2020, ["Gee"]),
+        ("Nests: A map", "SOSR", 2015, ["Hay", "Jay", "Lay"]),
+        ("Eggs in the wind", "Antennae", 2021, ["Bee", "Dee"]),
+        ("Legs in the wind", "Phys. Rev. A", 2022, ["Bee", "Dee", "Eff"]),
+    ]
+
+
+def test_names_that_are_wrapped_are_no_lines() -> None:
+    text = """# Papers
+- How ants count their steps, by Ada Bee, Carl
+  Dee, Eve Eff, ICML 2020
+- Ada Bee, Carl Dee, Eve Eff, Fay Gee, Hal
+  Ivy, Jo Kay, Lee Moo. How bees sleep. Nature 2020
+"""
+    assert rows_of(text) == [
+        ("How ants count their steps", "ICML", 2020, ["Bee", "Dee", "Eff"]),
+        ("How bees sleep", "Nature", 2020, ["Bee", "Dee", "Eff", "Gee", "Ivy", "Kay", "Moo"]),
+    ]
+
+
 _MARKS = (
     "({}) |【{}】 |[{}] |\\[{}\\] |**{}.** |**[{}]** |`[{}]` |#{} |\\#{}. |No.{} |№{} |{}: |{}、"
     "|{}, |{} - |- {}. |* {}) |• |•|・|● |▪ |– |‣ "

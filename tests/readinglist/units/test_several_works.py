@@ -1,7 +1,7 @@
 """Items and cells that name several works."""
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
 def test_two_works_joined_by_and_are_two_papers() -> None:
@@ -40,3 +40,50 @@ def test_a_link_that_is_not_a_title_joins_no_works() -> None:
 - [How bees count](https://a.org/3.pdf) (2002) and [data](https://a.org/4) (2004)
 """
     assert rows_of(text) == [("How ants count", "", 2001, []), ("How bees count", "", 2002, [])]
+
+
+@entries(
+    (
+        "titles in bold with names and years",
+        "# Ants\n"
+        "- The first count: **How ants count legs** (Bee et al. 2014).  Its second version came"
+        " later: **How ants count all legs** (Dee et al. 2018)\n"
+        "- Nests: **Where bees build nests** (Bee 2015).\n"
+        "- Two: **Why wasps build nests** (Eff, 2013) and **Why wasps fly** (Eff and Gee 2014)\n",
+        [
+            ("How ants count legs", "", 2014, ["Bee"]),
+            ("How ants count all legs", "", 2018, ["Dee"]),
+            ("Where bees build nests", "", 2015, ["Bee"]),
+            ("Why wasps build nests", "", 2013, ["Eff"]),
+            ("Why wasps fly", "", 2014, ["Eff", "Gee"]),
+        ],
+    ),
+    (
+        "titles in italics with venues",
+        "# Ants\n- Legs: *How ants count legs* (ICML 2014), then *How ants count all* (KDD 2018)\n"
+        "- Nests: *Where bees build nests* (ICLR 2015)\n",
+        [
+            ("How ants count legs", "ICML", 2014, []),
+            ("How ants count all", "KDD", 2018, []),
+            ("Where bees build nests", "ICLR", 2015, []),
+        ],
+    ),
+    (
+        "linked titles with names",
+        "# Ants\n- [Where bees sleep](https://a.org/1) (Bee et al., 2014); see also"
+        " [Why bees sleep](https://a.org/2) (Dee and Eff, 2015).\n"
+        "- [How wasps build their nests](https://a.org/3) (Gee, 2016)\n",
+        [
+            ("Where bees sleep", "", 2014, ["Bee"]),
+            ("Why bees sleep", "", 2015, ["Dee", "Eff"]),
+            ("How wasps build their nests", "", 2016, ["Gee"]),
+        ],
+    ),
+    (
+        "a prize behind a title",
+        "# Ants\n- **How ants count legs** (ICML 2014) **Best Paper Award Winner** (ICML 2014)\n",
+        [("How ants count legs", "ICML", 2014, [])],
+    ),
+)
+def test_titles_that_are_marked_alike_with_names_and_year(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

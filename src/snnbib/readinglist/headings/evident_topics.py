@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.recognition.labels import is_code_label
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.agreement import do_most
@@ -32,7 +33,7 @@ def with_evident_topics(
     """
     groups: defaultdict[int, list[bool]] = defaultdict(list)
     for section, reading in zip(sections, readings, strict=True):
-        if outermost := _outermost(section, headings):
+        if (outermost := _outermost(section, headings)) and not _leads_into_list(reading):
             groups[outermost].append(_is_evident(reading))
     evident = {
         outermost
@@ -61,12 +62,20 @@ def _outermost(section: Section, headings: dict[int, Heading]) -> int:
 _NEWS = frozenset({"news", "update", "updates", "changelog", "history", "events", "talks"})
 
 
+def _leads_into_list(reading: Reading) -> bool:
+    """Whether an entry is a line of a table of contents, which tells nothing of its topic."""
+    return any(segment.url.startswith("#") for segment in reading.segments)
+
+
 def _is_evident(reading: Reading) -> bool:
     """Whether an entry is a paper without regard to its heading."""
     if reading.title < 0 or not reading.year:
         return False
     is_reference = bool(reading.authors) and reading.segments[reading.title].role == "title"
     is_long = count_words(reading.segments[reading.title].text) >= FEWEST_TITLE_WORDS
-    targets = {link_kind(segment.url) for segment in reading.segments if segment.url}
+    links = [segment for segment in reading.segments if segment.url]
+    targets = {
+        link_kind(link.url) for link in links if not (link.is_label and is_code_label(link.text))
+    }
     has_edition = reading.venue >= 0 and (not targets or "paper" in targets)
     return is_long and (has_edition or is_reference)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["space_marks"]
@@ -34,13 +34,22 @@ def _with_usual_marks(span: Span) -> Span:
     if span.image or span.style == "code" or "://" in span.text:
         return span
     text = _UNUSUAL.sub(", ", span.text)
+    if "．" in text:
+        text = _WIDE_COMMA.sub(", ", _WIDE_STOP.sub(". ", text))
     if span.url is None:
         text = _UNSPACED_STOP.sub(". ", text)
         text = _NUMBERED_NAME.sub(r"\1", text) if _NUMBERED_NAMES.search(text) else text
+        text = _without_numbers(text) if _MAY_BE_NUMBERED.search(text) else text
     colon = _UNSPACED_COLON.search(text)
     if colon and people_likeness(text[: colon.start()]) >= FULL_NAME:
         text = f"{text[: colon.start()]}: {text[colon.end() :]}"
     return span if text == span.text else replace(span, text=text)
+
+
+def _without_numbers(text: str) -> str:
+    """A list of people without the numbers of footnotes; any other text as it is."""
+    without = _NUMBERED_NAME.sub(r"\1", _NUMBER_BEHIND_COMMA.sub(",", text))
+    return without if people_likeness(without) >= SEVERAL_NAMES else text
 
 
 # Between a word in small letters and one with a capital or a year: not in "f(x,Y)" or "1,000".
@@ -54,12 +63,18 @@ _UNUSUAL = lazy_pattern(
 _UNSPACED_STOP = lazy_pattern(
     r"(?<=[^\W\d_A-Z]{3})\.(?=[A-Z][a-z]{2,}\s[a-zA-Z])|(?<=[a-z]\s[A-Z]{2})\.(?=[A-Z][a-z]{2})"
 )
+# The wide stops of a Japanese reference, "田中太郎．蟻の道．昆虫．2001，3(2)，p.1-9．", and commas
+# between its numbers.
+_WIDE_STOP = lazy_pattern(r"(?<![0-9０-９])．\s?(?=\S)|．\s?(?=[^\s0-9０-９])")
+_WIDE_COMMA = lazy_pattern(r"(?<=[0-9)])，\s?(?=[0-9]|p{1,2}\.)")
 _UNSPACED_COLON = lazy_pattern(r"(?<=[^\W\d_A-Z]):(?=[A-Z])")  # behind names only
 _NAME = r"(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*[a-z]"
 _NUMBERS = r"\^?[0-9](?:,[0-9*])*"
 _NUMBERED_NAMES = lazy_pattern(rf"{_NAME}{_NUMBERS},?\s(?:and\s|&\s)?{_NAME}\^?[0-9]")
+_MAY_BE_NUMBERED = lazy_pattern(r"[a-z](?:,[0-9]|[0-9],\s[A-Z])")
+_NUMBER_BEHIND_COMMA = lazy_pattern(r"(?<=[a-z]),[0-9](?:,[0-9*])*,?(?=\s|$)")
 _NUMBERED_NAME = lazy_pattern(rf"({_NAME}){_NUMBERS}(?=[,.;:)]|\s(?:\(|(?:and|[-&–—|·/]+)\s)|\s*$)")
 # What these have, which is faster to look for.
 _UNUSUAL_SIGN = lazy_pattern(
-    r"[,.:](?:(?<=[a-z]:)(?=[A-Z])|(?<=[a-z^][0-9],)|(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z]))"
+    r"．|[,.:](?:(?<=[a-z]:)(?=[A-Z])|(?<=[a-z^][0-9],)|(?<=[a-z],)(?=[0-9][\s,])|(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z]))"
 )

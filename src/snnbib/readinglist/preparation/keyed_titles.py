@@ -24,7 +24,7 @@ from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["separate_keys"]
 
-_YEAR_FIRST = lazy_pattern(rf"\s*({CITED_YEAR})\s+(?=[^\W\d_])")
+_YEAR_FIRST = lazy_pattern(rf"\s*({CITED_YEAR})\s*:?\s+(?=[^\W\d_])")
 _YEAR_LAST = lazy_pattern(rf",?\s+({CITED_YEAR})(?=\s*[:：])")
 _MARKED_YEAR_LAST = lazy_pattern(
     rf",?\s*(?:(?<=\s)({CITED_YEAR})(?=\s*\])|[(（]({CITED_YEAR})[)）])"
@@ -63,15 +63,52 @@ class _Key(Struct, frozen=True):
 
 
 def separate_keys(units: Sequence[Unit]) -> None:
-    """Separate keys from titles where most entries of a section begin with one."""
+    """Separate keys from titles where most entries of a section begin with one.
+
+    Or those of a list of years, some of which have names: "2019 Bee: How ants count", "2020 Ants".
+    """
+    keys = {id(unit): key for unit in units if (key := _key(unit))}
+    first = [key for key in keys.values() if key.form == "first"]
     for members in by_section(units):
-        keyed = [(unit, key) for unit in members if (key := _key(unit))]
-        for form in {key.form for _, key in keyed}:
-            alike = [(unit, key) for unit, key in keyed if key.form == form]
-            if do_most(len(alike), members) and _are_keys([key for _, key in alike]):
-                are_people = _are_parts_people([key for _, key in alike])
-                for unit, key in alike:
-                    _separate(unit, key, are_people=are_people)
+        _separate_usual(members, keys)
+    if sum(key.is_sure for key in first) >= _LEAST_SURE:
+        dated = [unit for unit in units if _YEAR_FIRST.match(unit.first_text)]
+        if _separate_usual(list(filter(_has_colon_soon, dated)), keys):
+            for unit in dated:
+                _separate_year(unit)
+
+
+_LEAST_SURE = 2
+
+
+def _separate_usual(members: Sequence[Unit], keys: dict[int, _Key]) -> bool:
+    """Separate the keys that most of some entries begin with, marked alike; whether there are."""
+    keyed = [(unit, key) for unit in members if (key := keys.get(id(unit)))]
+    are_usual = False
+    for form in {key.form for _, key in keyed}:
+        alike = [(unit, key) for unit, key in keyed if key.form == form]
+        if do_most(len(alike), members) and _are_keys([key for _, key in alike]):
+            are_usual = True
+            are_people = _are_parts_people([key for _, key in alike])
+            for unit, key in alike:
+                _separate(unit, key, are_people=are_people)
+    return are_usual
+
+
+def _has_colon_soon(unit: Unit) -> bool:
+    """Whether a colon follows the year and a few words of an entry, as it follows names."""
+    return _COLON_SOON.match(unit.first_text) is not None
+
+
+_COLON_SOON = lazy_pattern(rf"\s*{CITED_YEAR}\s*:?\s+(?:[^\s:]+\s){{0,3}}[^\s:]+:\s")
+
+
+def _separate_year(unit: Unit) -> None:
+    """Give the year that an entry without names begins with a line of its own."""
+    if year := _YEAR_FIRST.match(unit.first_text):
+        line = unit.lines[0]
+        of_year = replace(line, spans=(Span(text=year[1]),), role="year")
+        unit.lines[:1] = [of_year, replace(line, spans=divided(line.spans, year.end())[1])]
 
 
 def _are_keys(keys: Sequence[_Key]) -> bool:

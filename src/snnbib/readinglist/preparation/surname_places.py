@@ -3,6 +3,7 @@
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -11,6 +12,7 @@ from snnbib.readinglist.recognition.credits import credits_people
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
+from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
@@ -77,7 +79,12 @@ def surname_place(unit: Unit) -> SurnamePlace | None:
     if in_front and is_plain and in_front.separator not in {"—", "的"}:
         # a reference of a citation style, or a title of two parts: "Nests: An Atlas, Bee and Dee"
         after = None if in_front.are_several else _names_at_end(line, at)
-        return after if after and after.are_several and in_front.separator == ":" else None
+        if in_front.separator != ":":
+            return None
+        if after and after.are_several:
+            return after
+        has_et_al = find_et_al(text[in_front.names]) is not None  # unlike "Guns and Ants: A title"
+        return replace(in_front, are_several=has_et_al)
     return in_front or next(filter(None, (names_of(line, at) for names_of in ways)), None)
 
 

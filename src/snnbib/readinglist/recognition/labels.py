@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
 from snnbib.readinglist.recognition.letters import PICTURES
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import (
+    CODE_LABELS,
     FIELD_NAMES,
     LABEL_FILLERS,
     LINK_LABELS,
@@ -25,6 +26,7 @@ from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "field_role",
+    "is_code_label",
     "is_label_of_list",
     "is_link_label",
     "is_paper_label",
@@ -165,6 +167,15 @@ def is_paper_label(text: str) -> bool:
     (True, False)
     """
     return not _PAPER_LABELS.isdisjoint(fold(text).split())
+
+
+def is_code_label(text: str) -> bool:
+    """Whether a link's label says that it leads to code, and not to materials of a talk.
+
+    >>> is_code_label("Source Code"), is_code_label("materials")
+    (True, False)
+    """
+    return not CODE_LABELS.isdisjoint(fold(text).split())
 
 
 def _is_cjk_label(word: str) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.matching.authors import COMMON_FAMILY_NAMES
 from snnbib.readinglist.recognition.cjk_names import CJK_NAME, cjk_likeness, is_alphabetic
 from snnbib.readinglist.recognition.letters import CAPITAL, VOWEL_SIGNS
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words import word_set
-from snnbib.readinglist.words.names import NAME_PARTICLES, ONE_WORD_NAMES
+from snnbib.readinglist.words.names import GIVEN_NAMES_LIKE_WORDS, NAME_PARTICLES, ONE_WORD_NAMES
 from snnbib.readinglist.words.references import PART_WORDS
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, VENUE_WORDS, WEAK_VENUE_WORDS
@@ -19,6 +20,7 @@ __all__ = [
     "NOT_NAMES",
     "begins_with_acronym",
     "begins_with_method",
+    "ends_in_common_family",
     "has_words_of_titles",
     "is_abbreviated_title",
     "is_title",
@@ -56,8 +58,11 @@ def name_likeness(name: str) -> float:
     if not long:
         return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
     is_sure = bool(initials) and (bool(comma) or any("." in word for word in initials))
+    is_given = bool(comma) and given.istitle() and fold(given) in GIVEN_NAMES_LIKE_WORDS
+    first = is_given or _begins_with_syllable(words)  # what may be a word, and is none here
     if not all(
-        _is_name_word(word, is_first=not at, is_sure=is_sure) for at, word in enumerate(long)
+        _is_name_word(word, is_first=not at, is_sure=is_sure or bool(comma))
+        for at, word in enumerate(long[first:], first)
     ):
         return 0.0
     if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
@@ -65,6 +70,31 @@ def name_likeness(name: str) -> float:
     return _full_name_likeness(long, has_comma=bool(comma))
 
 
+def ends_in_common_family(words: Sequence[str]) -> bool:
+    """Whether the last of several words is a family name that is common, and no word.
+
+    >>> ends_in_common_family(["You", "Zhang"]), ends_in_common_family(["You", "Park"])
+    (True, False)
+    """
+    return len(words) > 1 and words[-1].casefold() in _SURE_FAMILIES
+
+
+_SURE_FAMILIES = COMMON_FAMILY_NAMES - {"brown", "han", "he", "martin", "park", "silva", "song"}
+
+
+def _begins_with_syllable(words: Sequence[str]) -> bool:
+    """Whether the first word is a given name, and no word: "Na Zhang", "Se Jin Bee"."""
+    if words[0].casefold() not in NOT_NAMES or not 1 < len(words) <= _MOST_WITH_SYLLABLE:
+        return False
+    if not all(word.istitle() and word.isalpha() for word in words):
+        return False
+    is_korean = len(words) == _MOST_WITH_SYLLABLE and words[0] in _SYLLABLES
+    return ends_in_common_family(words) or (is_korean and len(words[1]) <= _LONGEST_SYLLABLE)
+
+
+_SYLLABLES = frozenset({"En", "Il", "Na", "Se"})
+_LONGEST_SYLLABLE = 5
+_MOST_WITH_SYLLABLE = 3
 _VOWEL_SIGNS = lazy_pattern(f"[{VOWEL_SIGNS}]")
 
 

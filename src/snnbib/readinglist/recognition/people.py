@@ -12,6 +12,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import (
     INITIALS,
     NOT_NAMES,
+    ends_in_common_family,
     has_words_of_titles,
     is_title,
     name_likeness,
@@ -24,7 +25,12 @@ from snnbib.readinglist.recognition.name_lists import (
     without_et_al,
 )
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
-from snnbib.readinglist.words.names import ET_AL_WORDS, NAME_CONJUNCTIONS, NAME_PARTICLES
+from snnbib.readinglist.words.names import (
+    ET_AL_WORDS,
+    GIVEN_NAMES_LIKE_WORDS,
+    NAME_CONJUNCTIONS,
+    NAME_PARTICLES,
+)
 from snnbib.readinglist.words.venues import UNIVERSITY_PRESSES
 from snnbib.text import fold
 
@@ -132,22 +138,36 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
     of_names = Counter(
         form for form, likeness in zip(forms, likenesses, strict=True) if likeness >= FULL_NAME
     )
+    number = of_names.total()
     for at, (name, form) in enumerate(zip(names, forms, strict=True)):
-        if likenesses[at] or not form or of_names[form] < _LEAST_OF_FORM[form]:
+        if likenesses[at] or not form:
             continue
-        is_inside = at + 1 < len(names) or text.rstrip(" .,;").endswith(
-            (f"and {name}", f"& {name}")
-        )
-        is_word = is_title(name) if form == "full" else form == "small" and _has_words(name, at)
+        words = name.split()
+        is_like_word = fold(words[0]) in GIVEN_NAMES_LIKE_WORDS or words[0] == "In"
+        is_last = text.rstrip(" .,;").endswith((f"and {name}", f"& {name}"))
+        is_inside = at + 1 < len(names) or is_last
+        if of_names[form] < _LEAST_OF_FORM[form] and not (is_inside and is_like_word):
+            continue
+        is_inside = is_inside or ends_in_common_family(words) or (is_like_word and number >= _MANY)
+        is_word = is_title(name) if form == "full" else form == "small" and _has_words(name)
+        is_word = is_word or (not at and number < _MANY and name.islower())  # "deep ants" in front
         if form not in {"full", "small"} or (is_inside and not is_word):
             likenesses[at] = FULL_NAME
     return likenesses
 
 
-def _has_words(name: str, at: int) -> bool:
-    """Whether two words in small letters are not a name: "from Ulm", "deep ants" in front."""
-    is_first_alone = not at and name.islower()
-    return is_first_alone or has_words_of_titles(name) or fold(name.partition(" ")[0]) in NOT_NAMES
+def are_shown(names: Sequence[str]) -> list[bool]:
+    """Which names of a list are full ones, by themselves or among the others.
+
+    >>> are_shown(["Ada Bee", "Or Cee", "Carl Dee", "Ants"])
+    [True, True, True, False]
+    """
+    return [likeness >= FULL_NAME for likeness in _likenesses(names, "", has_et_al=False)]
+
+
+def _has_words(name: str) -> bool:
+    """Whether two words in small letters are not a name: "from Ulm"."""
+    return has_words_of_titles(name) or not NOT_NAMES.isdisjoint(fold(name).split())
 
 
 def _form(name: str) -> str:
@@ -156,13 +176,18 @@ def _form(name: str) -> str:
 
 
 _WORD = rf"(?:[dDlLO]['’])?{CAPITAL}[\w'’-]+"
+_SMALL = r"[^\W\d_A-ZÀ-Þ]"
 _FORMS = {
     "initials last": lazy_pattern(rf"{_WORD}(?: {_WORD})? {CAPITAL}{{1,3}}"),
     "inverted": lazy_pattern(rf"{_WORD}(?: {_WORD})?, (?:{CAPITAL}\.?[ -]?){{1,3}}"),
     "initials first": lazy_pattern(rf"(?:{CAPITAL}\.[ -]?){{1,3}}{_WORD}"),
-    "full": lazy_pattern(rf"{_WORD}(?: {CAPITAL}\.)? {_WORD}"),
-    "small": lazy_pattern(rf"[^\W\d_A-ZÀ-Þ]{{4,}} (?:{_WORD}|[^\W\d_A-ZÀ-Þ]{{4,}})"),
+    "full": lazy_pattern(
+        rf"(?:{_WORD}(?: {CAPITAL}\.)?|(?:In|So|The|You) (?!Situ|Viv|Vit)[A-Z][a-z]{{1,4}}) {_WORD}"
+    ),
+    "small": lazy_pattern(rf"{_SMALL}{{2,}} (?:{_WORD}|{_SMALL}{{2,}})|{_WORD} {_SMALL}{{2,}}"),
 }
+_MANY = 3
+"""The fewest names that show that two small words in front of them are one, too."""
 _FAMILY = lazy_pattern(_WORD)
 _LEAST_OF_FORM = {"initials last": 1, "inverted": 1, "initials first": 1, "full": 2, "small": 0}
 
@@ -194,8 +219,8 @@ def _with_stops(initials: str) -> str:
     return " ".join(f"{letter}." for letter in _INITIAL.findall(initials))
 
 
-# The number of an affiliation: "Ada Bee¹".
-_NUMBERS_AT_END = lazy_pattern("[¹²³⁰-⁹][¹²³⁰-⁹,*]*$")
+# The number of an affiliation: "Ada Bee¹", "Ada Bee1".
+_NUMBERS_AT_END = lazy_pattern("(?:[¹²³⁰-⁹]|(?<=[a-zà-ÿ])[0-9])[0-9¹²³⁰-⁹,*]*$")
 
 
 @lru_cache(maxsize=16_384)  # most authors have several works in a list

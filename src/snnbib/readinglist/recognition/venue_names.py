@@ -24,6 +24,7 @@ from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
     COUNTRIES,
+    JOURNALS_OF_TWO_WORDS,
     KINDS_OF_REPORTS,
     LESSONS,
     LIBRARIES,
@@ -31,10 +32,10 @@ from snnbib.readinglist.words.venues import (
     PROCEEDINGS_IN_CYRILLIC,
     PUBLISHER_ENDINGS,
     PUBLISHERS,
-    ROMANCE_VENUE_WORDS,
     TEACHING_MATERIAL,
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
+    WORDS_BEFORE_SMALL_ONES,
 )
 from snnbib.text import FUNCTION_WORDS, fold
 from snnbib.venues.words import SPONSORS
@@ -53,7 +54,7 @@ _REPORT = lazy_pattern(
 # What each of its alternatives has in small letters, which is faster to look for.
 _REPORT_SIGN = lazy_pattern("paper|rep|memo")
 _CJK_VENUE = lazy_pattern(
-    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|논문집|학술지|学术"
+    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|논문집|학술지|学术|集刊|论丛|論叢|論集|季刊|月刊|학보|논총|논집"
 )
 
 # What no title has, and what the names of meetings and of their proceedings end in.
@@ -92,7 +93,9 @@ def venue_likeness(name: str) -> float:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
-    if _has_many_small_words(words) and not _begins_in_romance(words):
+    if not name.isascii() and fold(name).startswith(JOURNALS_OF_TWO_WORDS):
+        return SURE_VENUE
+    if _has_many_small_words(words) and not _begins_before_small_words(words):
         return CERTAIN_VENUE if _BEGINS_VENUE.match(name) else 0.0
     if len(words) <= 8 and _REPORT_SIGN.search(name.casefold()) and _REPORT.search(name):
         return SURE_VENUE
@@ -130,12 +133,12 @@ _BEGINS_VENUE = lazy_pattern(
 )
 
 
-def _begins_in_romance(words: list[str]) -> bool:
-    """Whether words begin as the name of a French, Spanish, Italian or Portuguese journal does."""
+def _begins_before_small_words(words: list[str]) -> bool:
+    """Whether words begin as the name of a French or Russian journal does: "Revue des fourmis"."""
     return (
         1 < len(words) <= _MOST_SMALL
         and words[0][0].isupper()
-        and fold(words[0]) in ROMANCE_VENUE_WORDS
+        and fold(words[0]) in WORDS_BEFORE_SMALL_ONES
     )
 
 
@@ -174,7 +177,7 @@ _THAI_VENUES = ("วารสาร", "สำนักพิมพ์")  # words
 
 def _is_proper(words: list[str], folded: list[str]) -> bool:
     """Whether a text is written like a proper name: capitals, but for of, on, and, the ..."""
-    if _begins_in_romance(words):
+    if _begins_before_small_words(words):
         return True
     allowed = _SMALL
     small = [

@@ -70,14 +70,16 @@ _LEAD = lazy_pattern(
     r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
-# Where a conference was held, and when, after its year: ", Rio de Janeiro, Brazil, August 2018".
+# Where a conference was held, and when, after its year: ", Rio de Janeiro, Brazil, August 2018";
+# or the full name of the proceedings: "ANTS '15 Proceedings of the Conference on Ants".
 _PLACE_AFTER = lazy_pattern(
     rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
+    r"|(?<=[0-9]{2}):?\sProceedings\sof\s.*$"
     r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
 )
 _YEAR_LAST = lazy_pattern(r"\s(?:19|20)[0-9]{2}(?:\s?[/–-]\s?[0-9]{2,4})?$")
-_YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]")
+_YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]|[0-9]{2}:?\sProc")
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」،؛"
 _EDGES_BEHIND_BRACKET = _EDGES.replace(")", "").replace("）", "")
 _DOI_TEXT = lazy_pattern(
@@ -386,4 +388,8 @@ def canonical_venue(name: str) -> str:
         return listed.acronym
     if listed and (" " not in name or listed.acronym in name.split()):
         return listed.acronym
-    return listed.acronym if listed and f"({listed.acronym})" in name else name
+    own = _LAST_BRACKET.search(name)  # "Conference on Ants (ACM ANTS)"
+    return listed.acronym if listed and own and venues.recognize(own[1]) is listed else name
+
+
+_LAST_BRACKET = lazy_pattern(r"\(([^()]+)\)$")

@@ -23,7 +23,7 @@ __all__ = [
 MEDIUM = lazy_pattern(rf"\s?\[(?:[^\[\]]{{1,40}}\s)?{any_of(MEDIUM_NAMES)}\]", re.IGNORECASE)
 """The medium in square brackets after a title or a journal, with the kind of the work in front."""
 _VISIT = lazy_pattern(
-    rf"\s?[\[(（]{any_of(VISIT_WORDS)}\b[^\[\]()（）]{{0,60}}[\])）]"
+    rf"\s?[\[(（<]{any_of(VISIT_WORDS)}\b[^\[\]()（）<>]{{0,60}}[\])）>]"
     r"(?:\.(?=\s|$))?",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _NO_YEAR = lazy_pattern(
 )
 
 
-_BRACKET = lazy_pattern(r"[\[(（](?s:.)")
+_BRACKET = lazy_pattern(r"[\[(（<](?s:.)")
 
 
 def without_access_notes(text: str) -> str:

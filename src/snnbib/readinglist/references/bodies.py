@@ -149,7 +149,7 @@ def _split_title(
     return (marked[0], container_after(text, marked[1], styled), True) if marked else None
 
 
-_TITLE_SIGNS = frozenset("『《「")
+_TITLE_SIGNS = frozenset("『《「〈")
 
 
 def _ends_in_journal(text: str, title: Extent, end: int) -> bool:
@@ -230,7 +230,8 @@ def _is_in_brackets(text: str, container: Container) -> bool:
     One word can be the place alone.
     """
     start, end = container.venue
-    return text[:start].endswith("(") and end < container.year[0] and " " in text[start:end]
+    is_sure = " " in text[start:end] or _NAME_IN_SIGNS.fullmatch(text, start, end) is not None
+    return text[:start].endswith(("(", "（")) and end < container.year[0] and is_sure
 
 
 def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bool:
@@ -253,11 +254,11 @@ _STOP = lazy_pattern(r"[.。]?\s*")
 
 
 _YEAR_LAST = lazy_pattern(
-    rf"[,;]\s{OLD_YEAR_DIGITS}(?:\.|\s?\([^()]*\)\.?|(?::|,\s(?:pp?|S)\.\s)\w+(?:[–-]\w+)?\.?)?\s*$"
+    rf"(?:[,;]\s|[，、,])\s?{OLD_YEAR_DIGITS}年?(?:[.。]|\s?\([^()]*\)\.?|(?::|,\s(?:pp?|S)\.\s)\w+(?:[–-]\w+)?\.?)?\s*$"
 )
 
 
-_NAME_IN_SIGNS = lazy_pattern(r"[\u3041-\u30ff\u4e00-\u9fff]{2,20}")
+_NAME_IN_SIGNS = lazy_pattern(r"[\u3041-\u30ff\u4e00-\u9fff가-힣]{2,20}")
 
 
 _PROPER_NAME = lazy_pattern(

@@ -17,14 +17,14 @@ from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.name_likeness import begins_with_acronym
-from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people import people_likeness, read_people
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.word_series import begins_with_series
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.access_notes import is_unprinted_at, without_access_notes
 from snnbib.readinglist.references.bodies import AREA_MARK, is_all_emphasized, reference_body
-from snnbib.readinglist.references.extents import as_spaces
+from snnbib.readinglist.references.extents import Extent, as_spaces
 from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.heads import reference_head
 from snnbib.readinglist.references.marked_titles import MarkedExtent
@@ -91,12 +91,24 @@ def read_citation(
         body = [part for part in body if not _is_place_alone(text, part)]
     first = min(head.start, head.year[0] or head.start)
     parts = [*_head_parts(head), *_with_unprinted(text, body)]
-    if body and head.names_end == head.start and (names := names_after_slash(text, body[0].end)):
+    names = names_after_slash(text, body[0].end) if body else None
+    if names and (head.names_end == head.start or _repeats_first(text, head, names)):
+        parts = [part for part in parts if part.role != "authors"]
         parts.append(ReferencePart(*names, "authors"))
     if body and all(part.role != "year" for part in parts) and (key := label_year(text)):
         parts.append(ReferencePart(*key, "year"))
     is_read = body and not _is_venue_alone(text, head, body)
     return tuple(with_parts_between(text, first, parts)) if is_read else ()
+
+
+def _repeats_first(text: str, head: ReferenceHead, names: Extent) -> bool:
+    """Whether the name in front of a title is one of those behind: "Bee, A. Ants / A. Bee, C. Dee".
+
+    As in GOST 7.1, which sorts works by it and has all names behind the slash.
+    """
+    first = next(iter(read_people(text[head.start : head.names_end])), None)
+    named = read_people(text[slice(*names)])
+    return first is not None and first.family in [person.family for person in named]
 
 
 def _with_usual_signs(

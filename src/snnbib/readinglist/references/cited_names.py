@@ -33,6 +33,7 @@ from snnbib.readinglist.references.name_forms import (
     INVERTED,
     INVERTED_FULL,
     NAME_FORMS,
+    NAME_LIKE_WORDS,
     NAME_WORD,
     SURNAME,
     SURNAMES,
@@ -195,9 +196,8 @@ def cited_surnames(text: str) -> Names | None:
         return None
     if len(names.extents) % 2 == 0 and not names.is_sure:
         return None
-    words = text[: names.end]
-    is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
-    is_venue = venue_likeness(without_place_or_publisher(words)) >= POSSIBLE_VENUE
+    is_title = not TITLE_WORDS.isdisjoint(fold(text[: names.end]).split())
+    is_venue = venue_likeness(without_place_or_publisher(text[: names.end])) >= POSSIBLE_VENUE
     return None if is_title or is_venue else names
 
 
@@ -290,8 +290,9 @@ def _are_two(match: re.Match[str]) -> bool:
     return is_cut and _FAMILY_NEXT.match(match.string, match.end()) is not None
 
 
+_D, _VON = "(?:d['’])?", "(?:v[ao]n (?:de[nr] )?|d['’])?"
 _TWO_FULL = lazy_pattern(
-    rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,2}},\s{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}"
+    rf"{NAME_WORD}(?:\s{_D}{NAME_WORD}){{1,2}},\s{NAME_WORD}(?:\s{_VON}{NAME_WORD}){{1,2}}"
 )
 _FULL_AND_INITIAL = lazy_pattern(rf"{FULL_NAME},\s{NAME_WORD}(?:\s{CAPITAL}\.)+")
 _FAMILY_NEXT = lazy_pattern(rf"\s{NAME_WORD}(?=,|\s{_AND})")
@@ -314,7 +315,7 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     """Whether no word is a function word, and what follows ends a name."""
     if not match or not _ENDS.match(match.string, match.end()):
         return False
-    if _WORD_AND_INITIALS.fullmatch(match[0]):
+    if _WORD_AND_INITIALS.fullmatch(match[0]) or NAME_LIKE_WORDS.fullmatch(match[0]):
         return True
     # "Bee, An Marie": behind a comma short words are given names
     words = [word.strip(".,") for word in _SHORT_GIVEN.sub(", ", match[0]).split()]
@@ -329,8 +330,7 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     )
 
 
-# A syllable inside an East Asian name, "Yun En Bee"; titles with capitals, which are English, have
-# no such word.
+# A syllable inside an East Asian name, "Yun En Bee"; no English title has such a word.
 _SYLLABLE = lazy_pattern(rf"(?<=[a-z]\s)(?:En|Na|Ou)(?=\s{CAPITAL})")
 # Short family names can be words as well: "Ada Ou", "Im, W.", "Do, K. A.", "Im WH".
 _LONGEST_SHORT_NAME = 3

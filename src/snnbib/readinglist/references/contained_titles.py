@@ -112,7 +112,8 @@ _IN = lazy_pattern(rf"{any_of(IN_WORDS)}:?\s")
 AFTER_MEETING = lazy_pattern(r"[,:]\s|(?<=[a-z]{5})\.\s|\s[0-9]+(?![0-9]|(?:st|nd|rd|th)\b)")
 """What ends the name of a meeting: "Conference on Ants, ANTS 2020, Ulm, May 3-7, 2020"."""
 _IN_AND_EDITORS = lazy_pattern(
-    rf"(?:,|(?<=[.?!]|[”\"»]))\s(?={any_of((*IN_WORDS, 'I'))}:?\s[^()]{{2,120}}"
+    rf"(?:,|(?<=[.?!]|[”\"»])|(?<=[a-z]{{4}})(?=\sIn\s{CAPITAL}))"
+    rf"\s(?={any_of((*IN_WORDS, 'I'))}:?\s[^()]{{2,120}}"
     rf"(?:\s[(\[](?i:{any_of(EDITOR_MARKS)})\.?[)\]]|,\s(?:{any_of(EDITOR_MARKS)})[.,]))"
 )
 # As APA has it: "How ants count. In Ants, Bees, and Wasps 2018 (Vol. 3, pp. 4–9)". The name is in

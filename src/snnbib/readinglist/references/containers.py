@@ -66,7 +66,7 @@ __all__ = ["container_after", "container_in", "without_place_or_series"]
 
 
 _IN = lazy_pattern(
-    rf"[\[(]?{any_of(WORDS_BEFORE_BOOKS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))"
+    rf"[\[(]?{any_of(WORDS_BEFORE_BOOKS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?:the\s(?=[A-Z0-9]))?(?=\S)|(?=[《『「]))"
 )
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
 _SAME_AUTHOR = lazy_pattern(
@@ -280,7 +280,7 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     stop = _first_end(text, start, end)
     if not is_in and (extent := publisher_after_series(text, start, stop)):
         return Container(extent, year, is_sure=True)
-    stated = text[start:stop].rstrip(" ,.;:(、，．")
+    stated = text[start:stop].rstrip(" ,.;:(（、，．。")
     bare = without_regions(stated)
     name = without_place_or_series(bare)
     name = _without_publisher(name) if is_in else name

@@ -36,7 +36,7 @@ MARK_AFTER_NAMES = lazy_pattern(
     rf"(?P<editors>[,.]\s(?:{any_of(EDITOR_MARKS)}\.[,:]?|(?-i:{any_of(EDITOR_MARKS)})(?:[,:]|(?=\s[–—-]\s)))"
     rf"|\s(?-i:{any_of(PLAIN_EDITOR_MARKS)})(?:\.?:|\.)|\s*\({any_of(EDITOR_MARKS)}\.?\)[,:.]?)"
     r"\s+(?:[–—-]\s)?|\s*[:.]\s+"
-    r"|\s[–—-]\s|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«»„‘'])|\s*[．。：]\s*|\s*[，、,:.]?\s*(?=[「『《\"“])",
+    r"|\s[–—-]\s|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«»„‘'])|\s*[．。：]\s*|\s*[，、,:.]?\s*(?=[「『《〈\"“])",
     re.IGNORECASE,
 )
 """What separates authors from a title, with the mark of editors."""

@@ -193,9 +193,9 @@ def _credited_head(text: str, start: int) -> ReferenceHead | None:
 # Who wrote and who translated: "브루스 커밍스 지음, 김자동 옮김, 『한국』", "［美］比著：《蚁》".
 _CREDITED = lazy_pattern(
     rf"(?:[\[［〔【][\u4e00-\u9fff]{{1,3}}[\]］〕】]\s?)?"
-    rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{0,30}}?)(?:\s?[(（]?{any_of(AUTHOR_CREDITS)}[)）]?"
-    rf"(?:[,、，]\s?[^「『《,、，]{{2,30}}?\s?{any_of(OTHER_CREDITS)})?"
-    rf"|\s?[(（][^「『《()（）]{{2,30}}?\s?{any_of(OTHER_CREDITS)}[)）])[,、，：:]?\s?(?=[「『《])"
+    rf"(?P<names>[^「『《〈,、，()\s][^「『《〈,、，()]{{0,30}}?)(?:\s?[(（]?{any_of(AUTHOR_CREDITS)}[)）]?"
+    rf"(?:[,、，]\s?[^「『《〈,、，]{{2,30}}?\s?{any_of(OTHER_CREDITS)})?"
+    rf"|\s?[(（][^「『《〈()（）]{{2,30}}?\s?{any_of(OTHER_CREDITS)}[)）])[,、，：:]?\s?(?=[「『《〈])"
 )
 
 
@@ -261,6 +261,7 @@ def _names_head(
         len(names.extents) > 1
         or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
         or _is_year_before_title(text, names.end)
+        or _MARK_AND_REFERENCE.match(text, names.end) is not None
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
     dated = dated_head(text, start, names.end, emphasis)
@@ -373,8 +374,14 @@ def _is_year_before_title(text: str, start: int) -> bool:
     return year is not None and (are_stops or text[year[1] :][:1] in (*_CJK_QUOTES,))
 
 
+# What shows that one short word in front is a name: a comma and a title in marks, as in
+# "倪明，〈蚁史〉", or a title between stops and pages at the end: "倪明。蚁史研究。昆虫，4，1-9".
+_MARK_AND_REFERENCE = lazy_pattern(
+    rf"[，,、]\s?[「『《〈]"
+    rf"|(?:[.．。]\s?|\s?[(（]{OLD_YEAR_DIGITS}[)）][.．。]?\s?)[^.．。]{{6,}}.{{0,60}}[0-9][-–~〜～][0-9]+頁?页?[.．。]?\s*$"
+)
 _GIVEN_IN_BRACKETS = lazy_pattern(r"\s\(([^()]+)\)")  # "Bee (Ada)"
-_CJK_QUOTES = "「『《"
+_CJK_QUOTES = "「『《〈"
 
 
 def _is_venue(name: str) -> bool:

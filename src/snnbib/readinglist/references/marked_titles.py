@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
@@ -23,7 +24,7 @@ class MarkedExtent(Struct, frozen=True):
 
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "»": "«", "›": "‹", "„": '“”"', "‘": "’", "'": "'’",
-            "「": "」", "『": "』", "《": "》"}  # fmt: skip
+            "「": "」", "『": "』", "《": "》", "〈": "〉"}  # fmt: skip
 _ENDS_QUOTATION = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE},."
 _LONGEST_TITLE = 400
 
@@ -35,14 +36,17 @@ def _is_nested(text: str, start: int, at: int) -> bool:
     return is_pair and text.count(opening, start + 1, at) > text.count(closing, start + 1, at)
 
 
-_NESTABLE = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》"}
+_NESTABLE = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》", "〈": "〉"}
 
 
 def _is_word_of_title(text: str, start: int, at: int) -> bool:
     """Whether a word or two are quoted and the title goes on.
 
-    As in "'Wood' in the ant" and "「蟻」の数え方".
+    As in "'Wood' in the ant" and "「蟻」の数え方"; behind a stop, as in "李华. 「蚁」考. 昆虫".
     """
+    is_behind_stop = text[at] in _EAST_ASIAN and text[:start].endswith((". ", "。", "．"))
+    if is_behind_stop and _WORDS_AND_CONTAINER.match(text, at + 1):
+        return True
     if text[at] in "」』":
         return _GOES_ON_IN_JAPANESE.match(text, at + 1) is not None
     is_short = len(text[start + 1 : at].split()) <= _MOST_QUOTED_WORDS
@@ -55,11 +59,13 @@ def _is_possessive(text: str, at: int) -> bool:
 
 
 _CLOSES_LATER = lazy_pattern(r"[^‘]{3,200}?’[,.;]\s")
+_WORDS_AND_CONTAINER = lazy_pattern(rf"{CJK_CHARACTER.pattern}[^.．。]{{0,80}}[.．。]\s?[^\s0-9]")
+_EAST_ASIAN = "」』》〉”"
 _MOST_QUOTED_WORDS = 2
 _GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
 _GOES_ON_IN_JAPANESE = lazy_pattern(r"[のをにはがとでへも][^\W\d_]")
 _BEGINS_PART = lazy_pattern(
-    r"\s[–—]\s|\s*(?:[.,;(\[『《（，、。．；]|$|(?:[0-9]{4}\s)?[A-Z]|[a-z]{1,3}[A-Z])"
+    r"\s[–—]\s|\s*(?:[.,;(\[『《〈（，、。．；]|$|(?:[0-9]{4}\s)?[A-Z]|[a-z]{1,3}[A-Z])"
     rf"|\s{CAPITAL}|\s*{any_of(WORDS_BEFORE_BOOKS)}\b"
 )
 _SUBTITLE = lazy_pattern(
@@ -84,7 +90,7 @@ def quoted_title(text: str, start: int) -> tuple[Extent, int] | None:
         and (text[at] == "»" or not text[at - 1].isspace())
         and not _is_word_of_title(text, start, at)
         and not _is_possessive(text, at)
-        and (text[at] in "」』》" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
+        and (text[at] in "」』》〉" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
     )
     end = next(ends, 0) if closing else 0
     inner = text[start + 1 : end]

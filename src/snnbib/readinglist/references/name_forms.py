@@ -9,9 +9,10 @@ from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import GENERATION, JUNIOR
-from snnbib.readinglist.recognition.cjk_names import CJK_NAME_IN_LIST
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_NAME_IN_LIST
 from snnbib.readinglist.recognition.letters import CAPITAL, FIRST_LETTER, VOWEL_SIGNS
-from snnbib.readinglist.words.names import NAME_PARTICLES
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import CUT_GIVEN_NAMES, GIVEN_NAMES_LIKE_WORDS, NAME_PARTICLES
 
 __all__ = [
     "ASCII_FORMS",
@@ -21,6 +22,7 @@ __all__ = [
     "INVERTED",
     "INVERTED_FULL",
     "NAME_FORMS",
+    "NAME_LIKE_WORDS",
     "NAME_WORD",
     "SURNAME",
     "SURNAMES",
@@ -67,8 +69,10 @@ _GIVEN = (
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
 _LONE_PARTICLE = rf"(?![ey]\s{NAME_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
 _INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
+_CUT_GIVEN = rf"(?:{any_of(CUT_GIVEN_NAMES)}\.\s)?"
 FULL_NAME = (
-    rf"{NAME_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|(?:[dl]['’])?{NAME_WORD})){{1,5}}"
+    rf"{_CUT_GIVEN}{NAME_WORD}"
+    rf"(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|(?:[dl]['’])?{NAME_WORD})){{1,5}}"
 )
 _ANY_TEXT = lazy_pattern("")
 
@@ -112,6 +116,11 @@ _FIRST = lazy_pattern(rf"{_INITIALS}\s{{0,2}}{_FAMILY}{_SUFFIX}")
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?[,،]\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
+# In small letters among full names: "Ada Bee, eve fly, Carl Dee".
+_SMALL_IN_LIST = lazy_pattern(
+    rf"[^\W\dA-Z_]{{2,20}}\s[^\W\dA-Z_]{{2,20}}(?=,\s(?:and\s)?{FULL_NAME}(?:[,.:]|\s(?:and|&)\s))"
+)
+_SMALL_LAST = lazy_pattern(r"[^\W\dA-Z_]{2,20}\s[^\W\dA-Z_]{2,20}(?=[.:]\s)")
 _PLAIN_WITH_PARTICLE = lazy_pattern(rf"{_PARTICLE}{FULL_NAME}")  # "von Bee Ada"
 # A full name among those with initials: "A. Bee, Carl D. Eff, and G. Hum".
 _WITH_MIDDLE_INITIAL = lazy_pattern(rf"{NAME_WORD}(?:\s{CAPITAL}\.){{1,3}}\s{NAME_WORD}{_SUFFIX}")
@@ -128,10 +137,12 @@ _FULL_BEFORE_MARK = lazy_pattern(
 # A name with initials in front of full ones: "A. Bee, Carl Dee, and E. Gee", "A. Bob Cee, Carl Dee,
 # Eva Eff", "Bee, A., Carl Dee, and Eva Eff".
 _BEFORE_FULL = lazy_pattern(
-    rf"{_INITIALS}\s{_FAMILY}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s{_INITIALS}\s{NAME_WORD})"
+    rf"{_INITIALS}\s{_FAMILY}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s(?:{_INITIALS}\s{NAME_WORD}|{FULL_NAME}[.,:]))"
     rf"|{CAPITAL}\.\s{NAME_WORD}\s{NAME_WORD}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{2}})"
     rf"|{_FAMILY}{_SUFFIX},\s{_INITIALS}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s{FULL_NAME}(?:[.,:]|\s\())"
 )
+# A Latin name in front of an East Asian one: "田中太郎, Ada Bee, 鈴木花子".
+_AMONG_CJK_NAMES = lazy_pattern(rf"{FULL_NAME}(?=\s?[,，、・;；]\s?{CJK_CHARACTER.pattern})")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(
     rf"{_FAMILY}\s\((?:{NAME_WORD}|{CAPITAL}\.)(?:\s{NAME_WORD})?(?:\s{CAPITAL}\.){{0,3}}\)"
@@ -165,16 +176,29 @@ NAME_FORMS = (
         _BARE_INITIALS, (_BARE_INITIALS, _BARE_FIRST, _GLUED), is_sure=False, sign=_LONE_CAPITALS
     ),
     NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
-    NameForm(INVERTED_FULL, (INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
-    NameForm(_PLAIN, (_PLAIN, _FIRST, _PLAIN_WITH_PARTICLE), is_sure=False),
+    NameForm(
+        INVERTED_FULL, (INVERTED_FULL, _FIRST, _PLAIN, _SMALL_IN_LIST), is_sure=False, sign=_COMMA
+    ),
+    NameForm(
+        _PLAIN,
+        (_PLAIN, _FIRST, _PLAIN_WITH_PARTICLE, _SMALL_IN_LIST),
+        is_sure=False,
+        last=(_SMALL_LAST,),
+    ),
     NameForm(_BEFORE_FULL, (_PLAIN, _FIRST), is_sure=False, sign=_INITIAL_SIGN),
     NameForm(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
-    NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
+    NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST, _AMONG_CJK_NAMES), is_sure=False),
 )
 ASCII_FORMS = tuple(
     form for form in NAME_FORMS if form.first not in {_FIRST_IN_KANA, CJK_NAME_IN_LIST}
 )
 """The forms that names in a text of ASCII can have."""
+NAME_LIKE_WORDS = lazy_pattern(
+    rf"(?:{any_of(sorted(map(str.title, GIVEN_NAMES_LIKE_WORDS)))}"
+    r"|In(?= (?!Situ|Viv|Vit)[A-Z][a-z]{1,4} ))"
+    rf" (?:{CAPITAL}[a-z]{{1,5}} )?{NAME_WORD}"
+)
+"""Full names that begin like a text: "Or Bee", "Na Li", "In So Bee"."""
 SURNAME = lazy_pattern(rf"(?:{_PARTICLE}|{_LARGE_PARTICLE}){{0,3}}{NAME_WORD}")
 SURNAMES = NameForm(SURNAME, (SURNAME,), is_sure=False)
 # "Bee A. C.", "BEE A C"

@@ -25,7 +25,7 @@ from snnbib.readinglist.words.references import (
 __all__ = ["after_asides", "after_notes"]
 
 _LEAD = lazy_pattern(
-    r"(?:[\s.,;:，、]|[–—-]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?"
+    r"(?:[\s.,;:，、。．]|[–—-]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?"
     rf"(?:{any_of(LANGUAGE_CODES)},\s)?"
 )
 

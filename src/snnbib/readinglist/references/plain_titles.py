@@ -35,7 +35,12 @@ from snnbib.readinglist.references.numbered_journals import (
 )
 from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.published_titles import split_at_publisher
-from snnbib.readinglist.references.publishers import is_publisher, publisher_after_comma
+from snnbib.readinglist.references.publishers import (
+    PLACES,
+    is_published_in_east_asia,
+    is_publisher,
+    publisher_after_comma,
+)
 from snnbib.readinglist.references.sentences import last_sentence_start, sentences_of
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
 from snnbib.readinglist.references.spaced_titles import split_at_space
@@ -137,8 +142,7 @@ _NEW_PART = lazy_pattern(
     rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|(?:{'|'.join(REPORT_NAMES)})\b"
     rf"|{EDITION}\b"
     rf"|{any_of(CHANGES)}\s(?:by|from)\b|{CHAPTER}\s(?:in|of)\s"
-    rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
-    rf"(?:,\s{CAPITAL}[\w.]+(?:\s[0-9]{{5}})?){{0,2}}\s?:\s{CAPITAL}"
+    rf"|{PLACES}\s?:\s(?:de\s)?{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
 )
@@ -181,6 +185,7 @@ def _begins_new_part(sentence: str) -> bool:
         or read_venue(name).weight >= SURE_VENUE
         or read_venue(AFTER_MEETING.split(name, maxsplit=1)[0]).weight >= SURE_VENUE
         or is_publisher(name)
+        or is_published_in_east_asia(name)
         or publisher_after_comma(name, 0) is not None
     )
 

@@ -13,11 +13,13 @@ from snnbib.readinglist.recognition.people_levels import (
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.marked_titles import MarkedExtent
+from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.starts import REFERENCE_KEY, reference_start
 from snnbib.readinglist.words import any_of
@@ -80,7 +82,7 @@ def _has_initials(text: str, mark: MarkedExtent) -> bool:
     return people_likeness(text[mark.start : mark.end]) >= SURE_PEOPLE
 
 
-_OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《]\w")
+_OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《〈]\w")
 
 
 def _is_person(text: str, mark: MarkedExtent) -> bool:
@@ -164,13 +166,17 @@ def is_shown_by_context(
 def _is_colon_of_reference(text: str, names: str, mark: str, container: Container) -> bool:
     """Whether a key, publisher or place shows a reference of the form "Bee, Ada: Ants".
 
-    "In:" shows one of the form "Ada Bee: How ants count. In: *Ants*" as well.
+    "In:" shows one of the form "Ada Bee: How ants count. In: *Ants*" as well, and so does a place
+    without a comma in front of the year: "Ada Bee: How ants count, Ulm 1995".
     """
+    is_in = container.is_sure and bool(_IN_LAST.search(text[: container.venue[0]]))
+    if is_in and mark == "," and "," in names:
+        return True  # "Bee, Ada, How ants count, in: Ants"
     if not mark.endswith(":"):
         return False
     if "," not in names:
-        is_in = container.is_sure and bool(_IN_LAST.search(text[: container.venue[0]]))
-        return is_in and people_likeness(names.replace("/", ", ")) >= FULL_NAME
+        is_told = is_in or (container.is_sure and _ends_in_place(text))
+        return is_told and people_likeness(names.replace("/", ", ")) >= FULL_NAME
     return (
         REFERENCE_KEY.match(text) is not None
         or _is_published(text, container)
@@ -189,6 +195,15 @@ def _is_colon_after_names(text: str, names: str, mark: str, container: Container
     return mark == ":" and ends_in_stop and _are_full_names(names)
 
 
+def _ends_in_place(text: str) -> bool:
+    """Whether a city and the year end a reference, as in German and Italian: "Hill, Ulm 1995"."""
+    place = _PLACE_AND_YEAR.search(text)
+    return place is not None and is_city(place["place"])
+
+
+_PLACE_AND_YEAR = lazy_pattern(
+    rf"[.,]\s(?P<place>{CAPITAL}[\w./-]+(?:\s[\w./-]+){{0,3}})\s{OLD_YEAR_DIGITS}\W*$"
+)
 _IN_LAST = lazy_pattern(r"[.,;?!]\s[Ii]n:\W*$")
 _COMMAS = frozenset(",，、")
 # What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)",

@@ -24,10 +24,12 @@ from snnbib.readinglist.words.venues import (
 from snnbib.text import fold
 
 __all__ = [
+    "PLACES",
     "PUBLISHER_AFTER_SEMICOLON",
     "is_certain_venue",
     "is_place",
     "is_place_at",
+    "is_published_in_east_asia",
     "is_publisher",
     "publisher_after_comma",
     "publisher_after_place",
@@ -41,22 +43,25 @@ __all__ = [
 _BEGINS_NAME = rf"(?:(?:de|il|la|le|el|ed\.)\s)?{CAPITAL}"  # "de Gruyter", "ed. Atlas"
 _PLACE_AND_REGION = (
     rf"{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
-    rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?){{0,2}}"
+    rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?"
+    rf"|\s[\[(]{CAPITAL}[\w. ]{{1,15}}[\])]){{0,2}}"
 )
-# A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
+PLACES = rf"{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}"
+"""Places in front of a publisher, as in "Cambridge, MA; London: Harvard University Press"."""
 _PLACE = lazy_pattern(
-    rf"(?:{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?!(?:URL|DOI)\b)(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.|(?<=:\s{CAPITAL}[a-zà-ÿ])\.(?=\s{CAPITAL})|(?<=:\s{CAPITAL}[a-zà-ÿ]{{2}})\.(?=\s{CAPITAL})){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{PLACES}|\[[^\[\]]{{3,20}}\])\s?:\s(?!(?:URL|DOI)\b)(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.|(?<=:\s{CAPITAL}[a-zà-ÿ])\.(?=\s{CAPITAL})|(?<=:\s{CAPITAL}[a-zà-ÿ]{{2}})\.(?=\s{CAPITAL})){{1,80}}(?:\.\sPress)?)"
 )
 
 
-_CHINESE_PLACE = lazy_pattern(
-    r"[\u4e00-\u9fff]{2,5}\s?[:：]\s?(?P<publisher>[\u4e00-\u9fff][^\s,，、.。．:：;；()（）0-9]{1,30})"
+_EAST_ASIAN_PLACE = lazy_pattern(  # "北京：机械工业出版社", "서울: 창비"
+    r"[\u4e00-\u9fff가-힣]{2,5}\s?[:：]\s?"
+    r"(?P<publisher>[\u30a0-\u9fff가-힣][^\s,，、.。．:：;；()（）0-9]{1,30})"
 )
 
 
 def publisher_after_place(text: str, start: int) -> Extent | None:
     """The publisher after its place, or in front of it, without pages and year."""
-    place = _PLACE.match(text, start) or _CHINESE_PLACE.match(text, start)
+    place = _PLACE.match(text, start) or _EAST_ASIAN_PLACE.match(text, start)
     if not place:
         return publisher_after_comma(text, start)
     begin, end = place.span("publisher")
@@ -71,6 +76,12 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
 
 
 _ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
+
+
+def is_published_in_east_asia(sentence: str) -> bool:
+    """Whether a sentence is a city of East Asia and a publisher: "서울: 개미사", "北京：蚁书局"."""
+    place = None if sentence.isascii() else _EAST_ASIAN_PLACE.fullmatch(sentence)
+    return place is not None and is_city(sentence[: place.start("publisher")].rstrip(" :："))
 
 
 def publisher_after_comma(text: str, start: int) -> Extent | None:

@@ -9,7 +9,8 @@ from snnbib.readinglist.references.container import Container
 __all__ = ["split_at_space"]
 
 _SIGN = r"[\u3040-\u30ff\u3400-\u9fff]"
-_BEGINS_IN_SIGNS = lazy_pattern(rf"\s*[「『【〈《]?{_SIGN}")
+# As "「蟻」の研究" does, and "AntNet: 蟻の研究".
+_BEGINS_IN_SIGNS = lazy_pattern(rf"\s*[「『【〈《]?{_SIGN}|[\w\s:-]{{2,40}}{_SIGN}")
 _JOURNAL = lazy_pattern(
     rf"(?<=[^\s,，.．])[\s\u3000]+(?P<name>{_SIGN}[^\s,，.．]{{1,30}})[,，]\s?(?:第\s?)?[0-9]"
 )

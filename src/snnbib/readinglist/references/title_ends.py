@@ -15,6 +15,7 @@ from snnbib.readinglist.words.references import (
     OTHER_CREDITS,
     REPORT_NAMES,
     SERIES_BEGINS,
+    SERIES_WORDS,
     VOLUME_WORDS,
 )
 
@@ -75,9 +76,11 @@ _VOLUMES_LAST = lazy_pattern(
 )
 
 # A series in brackets of its own, "The life of ants. [Insects of the hills]", or with the volume,
-# "The life of ants. Lecture Notes on Insects, vol. 12".
+# "The life of ants. Lecture Notes on Insects, vol. 12", "The life of ants (Insects of Ulm 12)".
 _SERIES_LAST = lazy_pattern(
     r"\.\s\[[^\[\]]{3,80}\]$"
+    rf"|\s\({CAPITAL}[^()0-9]{{2,60}}\s(?:[^()0-9]{{2,30}}\s(?<!Part\s)(?:[Vv]ol\.\s)?[0-9]{{1,3}}"
+    rf"|[^()0-9]{{2,30}}\s(?:{'|'.join(SERIES_WORDS)}))\)$"
     rf"|\.\s(?:{'|'.join(SERIES_BEGINS)})\s[^.]{{3,80}}?,?\s(?:(?:[Vv]ol|[Nn]o|[Bb]d)\.?\s)?[0-9]{{1,5}}$"
 )
 _IN_LAST = lazy_pattern(rf"[\s.,;:]*\b{any_of(IN_WORDS)}:?$|[\s.,–—-]*\[(?:w|in|en|dans):\]$")

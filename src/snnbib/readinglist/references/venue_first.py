@@ -43,5 +43,5 @@ def venue_and_title(
 
 
 _STOP_OR_IN = lazy_pattern(rf"\.\s?$|(?:^|\W){any_of(IN_WORDS)}\s?:?\s?$")
-_OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《]")
+_OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《〈]")
 _NAME_AND_MARK = lazy_pattern(rf"(?P<name>{CAPITAL}[^()\[\]]{{1,80}}?)\s?(?:[.,:;|–—-]\s?)?")

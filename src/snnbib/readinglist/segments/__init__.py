@@ -31,7 +31,7 @@ from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.starts import NAME_KEY, begins_with_label
 from snnbib.readinglist.references.type_marked import kind_mark_at
-from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
+from snnbib.readinglist.segments.author_lines import with_lines_of_authors
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.coauthor_links import with_plain_coauthors
@@ -65,8 +65,8 @@ def _with_spans(line: Line, spans: tuple[Span, ...]) -> Line:
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
-    if authors_precede_title_line(line.spans):
-        yield from _cut_spans(replace(line, spans=with_hard_line_ends(line.spans)), habits)
+    if (spans := with_lines_of_authors(line.spans)) is not line.spans:
+        yield from _cut_spans(replace(line, spans=spans), habits)
         return
     if other := other_version_at(line.spans):
         yield from _cut_line(replace(line, spans=line.spans[:other]), habits)

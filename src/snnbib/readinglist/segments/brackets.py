@@ -10,7 +10,12 @@ from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    ONE_WORD,
+    POSSIBLE_PEOPLE,
+)
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, DATED_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -97,8 +102,13 @@ _LONGEST_EDITION = 100
 _LAST_YEAR = lazy_pattern(rf"\s*{YEAR_DIGITS}")
 
 
-def cut_at_brackets(text: str) -> Iterator[tuple[str, str]]:
-    """Cut at brackets and quotation marks whose content is of a kind of its own."""
+def cut_at_brackets(text: str, *, is_marked: bool = False) -> Iterator[tuple[str, str]]:
+    """Cut at brackets and quotation marks whose content is of a kind of its own.
+
+    Args:
+        text: between links.
+        is_marked: whether it is emphasized or in a cell of titles, so that it may be one title.
+    """
     start = position = 0
     while opening := _OPENING.search(text, position):
         position, letter = opening.start(), "‘" if opening[0] == "'" else opening[0]
@@ -106,13 +116,36 @@ def cut_at_brackets(text: str) -> Iterator[tuple[str, str]]:
             inner = text[position + 1 : end]
             is_next = letter == "(" and text[start - 1 : position] == ") "
             is_last = is_next and not LETTER_OR_DIGIT.search(text, end)  # "Ants (Oral) (a remark)"
-            if is_last or _is_own_segment(inner, letter, text[start:position], text[end + 1 :]):
+            around = text[start:position], text[end + 1 :]
+            is_word = is_marked and letter in _EAST_ASIAN_QUOTES and _go_on(*around)
+            if is_last or (not is_word and _is_own_segment(inner, letter, *around)):
                 yield text[start:position], ""
                 yield inner.strip(), letter
                 start = end + 1
             position = end
         position += 1
     yield text[start:], ""
+
+
+_EAST_ASIAN_QUOTES = frozenset("《「『〈“")
+
+
+def _go_on(text_before: str, text_after: str) -> bool:
+    """Whether East Asian words that name nobody touch a quotation: "论《蚂蚁》", "「蚁」的历史"."""
+    after = _WORDS_AFTER.match(text_after)
+    words = (after, None if after else _WORDS_BEFORE.search(text_before[-_LONGEST_WORDS:]))
+    return any(match is not None and not _may_be_names(match["words"]) for match in words)
+
+
+def _may_be_names(words: str) -> bool:
+    return people_likeness(words) > ONE_WORD or bool(credited_parts(words))
+
+
+_LONGEST_WORDS = 40
+_WORDS_AFTER = lazy_pattern(
+    rf"(?:[《「『〈“][^》」』〉”]{{1,20}}[》」』〉”])*(?P<words>(?:{CJK_CHARACTER.pattern}|[、・·])+)"
+)
+_WORDS_BEFORE = lazy_pattern(rf"(?P<words>(?:{CJK_CHARACTER.pattern}|[、・·])+)$")
 
 
 def _closing(text: str, start: int) -> int:

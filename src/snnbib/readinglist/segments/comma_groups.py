@@ -10,7 +10,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.name_lists import ends_in_last_name, find_et_al
-from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people import are_shown, people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
@@ -39,6 +39,7 @@ __all__ = [
     "grouped_parts",
     "kind_of_part",
     "names_publisher",
+    "with_odd_names",
     "with_whole_edition",
     "with_whole_series",
 ]
@@ -169,6 +170,26 @@ def _may_be_subject(part: str) -> bool:
     return is_short and (" " not in part or people_likeness(part) < FULL_NAME)
 
 
+def with_odd_names(parts: Sequence[str], kinds: Sequence[str]) -> list[str]:
+    """The kinds of parts, where those among people that look like words are people as well.
+
+    >>> with_odd_names(["Ada Bee", "Or Cee", "Carl Dee", "ICLR"], ["people", "", "people", ""])
+    ['people', 'people', 'people', '']
+    """
+    found = list(kinds)
+    if kinds.count("people") < _FEWEST_BESIDE_ODD or "" not in kinds:
+        return found
+    end = len(kinds) - kinds[::-1].index("people")
+    while end < len(kinds) and not kinds[end] and are_shown(parts[: end + 1])[end]:
+        end += 1
+    for at, is_shown in enumerate(are_shown(parts[:end])):
+        found[at] = "people" if is_shown and not kinds[at] else kinds[at]
+    return found
+
+
+_FEWEST_BESIDE_ODD = 2
+
+
 def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     """Parts between commas, put together again by kind.
 
@@ -193,7 +214,7 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         (
             n
             for n, part in enumerate(parts)
-            if people_likeness(part) < POSSIBLE_PEOPLE
+            if (people_likeness(part) < POSSIBLE_PEOPLE and own_kinds[n] != "people")
             or is_remark(part)
             or (n and ends_in_last_name(parts[n - 1]))
             or (kinds[n] == "venue" and n)
@@ -210,7 +231,7 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
     ]
-    for n in range(1, len(parts) - 1):
+    for n in range(not _begins_with_volume(parts), len(parts) - 1):
         if (
             not kinds[n]
             and kinds[n + 1] == "year"
@@ -219,6 +240,15 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         ):
             kinds[n] = "venue"
     return _joined_by_kind(parts, kinds)
+
+
+def _begins_with_volume(parts: Sequence[str]) -> bool:
+    """Whether a name and its volume stand first, and a page, not a year, behind: "Ants 5, 585"."""
+    is_named = ENDS_IN_NUMBER.search(parts[0]) and read_venue(parts[0]).weight >= SHORT_NAME
+    return bool(is_named) and _PAGE.match(parts[1]) is not None and not read_venue(parts[1]).year
+
+
+_PAGE = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}(?:\s?[–-]\s?[0-9]{1,8})?\W*$")
 
 
 def _is_subject_after_people(parts: Sequence[str], kinds: Sequence[str]) -> bool:

@@ -56,7 +56,7 @@ _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
 
 
 _QUOTED_WORDS = lazy_pattern(  # '"How Many?": Ants Count', "《蚂蚁》- 第一章"
-    r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w|[《「『][^《》「」『』]{1,80}[》」』]\s*[^\s》」』]"
+    r"[\"“][^\"“”]{1,80}[\"”](?:[,:]?\s+\w|[\u3040-\u9fff])|[《「『][^《》「」『』]{1,80}[》」』]\s*[^\s》」』]"
 )
 
 
@@ -180,7 +180,7 @@ class Cutter:
             yield self._segment(text=venue, style=chunk.style)
             return
         published = publication_line(chunk.text) if is_below else None
-        pieces = published_pieces(published) if published else self._pieces_of(chunk.text)
+        pieces = published_pieces(published) if published else self._pieces_of(chunk)
         for piece in pieces:
             yield from self._piece(piece, chunk.style)
 
@@ -250,8 +250,9 @@ class Cutter:
             or self.separator in _PARTING_MARKS
         )
 
-    def _pieces_of(self, text: str) -> Iterator["Piece"]:
+    def _pieces_of(self, chunk: Chunk) -> Iterator["Piece"]:
         """The pieces of a text; brackets that it opens or closes around others are noted."""
+        text = chunk.text
         begins_in_word = text[:1].isalnum()
         closing = None if begins_in_word else _CLOSES_OUTER.match(text)
         if closing and self.brackets:
@@ -260,7 +261,8 @@ class Cutter:
         start = closing.end() if closing else 0
         opening = text[start:].rstrip()[-1:]
         end = text.rindex(opening) if opening in _OPENING else len(text)
-        yield from plain_pieces(text[start:end], self.base.role)
+        role = self.base.role or ("title" if chunk.style else "")
+        yield from plain_pieces(text[start:end], role)
         if opening in _OPENING:
             self.brackets.append(opening)
 

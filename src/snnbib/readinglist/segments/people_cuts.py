@@ -184,7 +184,7 @@ _CJK_SPACES = lazy_pattern(
 def _cut_year_after(text: str) -> list[Piece] | None:
     """The year right after names: "Bee, A., Cee, B. 1963"."""
     year = _YEAR_AFTER.fullmatch(text) if "." in text and text[-1].isdigit() else None
-    if not year or people_likeness(year["names"]) < WITH_INITIALS:
+    if not year or year["names"].endswith(",") or people_likeness(year["names"]) < WITH_INITIALS:
         return None
     if read_venue(COMMA.split(text)[-1]).weight >= SHORT_NAME:
         return None
@@ -237,13 +237,28 @@ _BY = lazy_pattern(
 
 
 def _is_by(text_before: str, text_after: str) -> bool:
-    """Whether "by" stands before people, not inside a title ("inspired by Nature")."""
+    """Whether "by" stands before people, not inside a title ("inspired by Nature") or a name."""
+    if _is_inside_name(text_before, text_after):
+        return False
     names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", text_after, maxsplit=1)[0]
     likeness = people_likeness(names)
     last = text_before.split()[-1:] or [""]
     return likeness >= SURE_PEOPLE or (
         likeness >= LIKELY_PEOPLE and not last[0].endswith(("ed", "en", "ing"))
     )
+
+
+def _is_inside_name(text_before: str, text_after: str) -> bool:
+    """Whether a name of a list has "von" inside: "Ada Bee, Carl von Dee, Eva Eff"."""
+    given, family = _GIVEN_LAST.search(text_before), _FAMILY_FIRST.match(text_after)
+    if given is None or family is None:
+        return False
+    beside = (COMMA.split(text_before[: given.start()])[-1], COMMA.split(family["rest"])[0])
+    return any(people_likeness(name) >= FULL_NAME for name in beside)
+
+
+_GIVEN_LAST = lazy_pattern(rf"(?:^|,\s|\s(?:and|&)\s){CAPITAL}[\w'’-]+(?:\s{CAPITAL}\.)*$")
+_FAMILY_FIRST = lazy_pattern(rf"{CAPITAL}[\w'’-]+(?:,\s|\s(?:and|&)\s|\.?$)(?P<rest>.*)", re.DOTALL)
 
 
 PEOPLE_CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (

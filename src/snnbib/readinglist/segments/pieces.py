@@ -48,7 +48,7 @@ def plain_pieces(text: str, role: str = "") -> tuple[Piece, ...]:
     if not text or text.isspace():
         return ()
     pieces: list[Piece] = []
-    for part, bracket in cut_at_brackets(text):
+    for part, bracket in cut_at_brackets(text, is_marked=role == "title"):
         if bracket:
             pieces += _bracketed(part, bracket, role)
         else:

@@ -28,6 +28,7 @@ from snnbib.readinglist.segments.comma_groups import (
     grouped_parts,
     kind_of_part,
     names_publisher,
+    with_odd_names,
     with_whole_edition,
     with_whole_series,
 )
@@ -192,7 +193,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
     are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
     if are_people and not any(is_remark(part) or names_publisher(part) for part in parts):
         return None
-    kinds = [kind_of_part(part) for part in parts]
+    kinds = with_odd_names(parts, [kind_of_part(part) for part in parts])
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
     if _YEARS.fullmatch(parts[-1]) and not any(kinds[:-1]):
         kinds[-1] = ""

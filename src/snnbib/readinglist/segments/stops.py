@@ -3,6 +3,7 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SURE_PEOPLE
@@ -10,7 +11,7 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.readinglist.words.names import AND_WORDS, BY_WORDS, CUT_GIVEN_NAMES
 from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
 from snnbib.text import fold
 
@@ -27,8 +28,11 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if find_et_al(text_before[-12:] + ".") or last in {"?", "!"}:  # "Why do ants count ?. Ada Bee"
         return True
-    if _continues_in_small_letters(text_after) or (
-        re.match(r"[A-Z]", text_after) and len(last) < 3
+    is_cut_name = last in CUT_GIVEN_NAMES and _BEGINS_NAME.search(text_before)
+    if (
+        is_cut_name
+        or _continues_in_small_letters(text_after)
+        or (_CAPITAL.match(text_after) and len(last) < 3)
     ):
         return False
     if match[0] != ".":
@@ -36,6 +40,8 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     return _ends_sentence(text_before, last, text_after)
 
 
+_BEGINS_NAME = lazy_pattern(r"(?:^|[,;&.]|\band)\s*\w+$")
+_CAPITAL = lazy_pattern(CAPITAL)
 _WORD_ENDS = lazy_pattern(r"[\s.(]")
 _BEFORE_STOP = 200
 # "MONICA C. BEE", "by Ada B. Norton"
@@ -91,9 +97,17 @@ _FAMILY_AND_TITLE = lazy_pattern(r"\s*[A-Z][\w'’-]+, [A-Z](?!.*\. [A-Z])")  # 
 
 
 def _begins_family(text: str) -> bool:
-    """Whether a text goes on with a family name and where the paper is: "Dee in ICLR 2020"."""
+    """Whether a family name goes on, and where the paper is or who is next: "Dee, Eva Eff"."""
+    if name := _FAMILY_BEFORE_NAME.match(text):
+        return people_likeness(name["next"]) >= FULL_NAME
     family = _FAMILY_BEFORE_VENUE.match(text)
     return family is not None and read_venue(text[family.end() :].rstrip(" [(")).is_edition
+
+
+# "Dee, Eva Eff", "Dee and Eva Eff"
+_FAMILY_BEFORE_NAME = lazy_pattern(
+    r"\s*[A-Z][\w'’-]+(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<next>[^,.;:()]+ [^,.;:()]+)"
+)
 
 
 _FAMILY_BEFORE_VENUE = lazy_pattern(
@@ -117,8 +131,12 @@ def _begins_abbreviated(text: str) -> bool:
     return bool(stop) and len(word) > 1 and fold(word) in ABBREVIATIONS
 
 
-_INITIALS_LAST = lazy_pattern(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
-_INITIALS_FIRST = lazy_pattern(r"(?:^\s*(?:by\s)?|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
+_INITIALS_LAST = lazy_pattern(
+    rf"(?:^|[,;]|(?P<last>&|\b{any_of(AND_WORDS)}\b))\s*(?:{CAPITAL}\.?[\s-]*)+$"
+)
+_INITIALS_FIRST = lazy_pattern(
+    rf"(?:^\s*(?:by\s)?|[,;&]|\b{any_of(AND_WORDS)})\s*(?:{CAPITAL}\.[\s-]*)+{CAPITAL}[^\W\d_]"
+)
 
 
 def _needs_family(text: str) -> bool:
@@ -131,7 +149,7 @@ def _needs_family(text: str) -> bool:
 
 # "Smith J, Doe AB": initials stand last, so that a stop after one ends the list of names.
 _ENDS_NAMES = lazy_pattern(
-    r"[^\W\d_][\w'’-]+(?: [A-Z]{1,3}){1,3}, [^\W\d_][\w'’-]+(?: [A-Z]{1,3}){1,3}$"
+    rf"[^\W\d_][\w'’-]+(?: {CAPITAL}{{1,3}}){{1,3}}, [^\W\d_][\w'’-]+(?: {CAPITAL}{{1,3}}){{1,3}}$"
 )
 
 

@@ -107,6 +107,51 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                 )
             )
         _add_short_titles(group)
+        _add_rows(group)
+    if not any(entry.is_paper for entry in entries):
+        for group in grouped(entries, kinds).values():
+            _add_long_titles(group)
+
+
+def _add_long_titles(group: Sequence[ListEntry]) -> None:
+    """Make papers of texts as long as titles, where a list has no paper and nearly only these.
+
+    Who reads a list knows that it is one of papers: all lead to notes or code of the list's author.
+    """
+    titles = [
+        entry
+        for entry in group
+        if entry.weight >= _LEAST_LONG
+        and _is_long_title(entry)
+        and entry.unit.kind != "paragraph"
+        and not (entry.is_navigation or is_sentence(entry.title))
+    ]
+    if len(titles) > LEAST_ENTRIES and do_most(len(titles), group):
+        for entry in titles:
+            entry.is_paper = True
+
+
+_LEAST_LONG = -0.5  # links that lead elsewhere, and nothing else that speaks against it
+
+
+def _add_rows(group: Sequence[ListEntry]) -> None:
+    """Make papers of the short titles in a table whose other rows are papers.
+
+    Its head says that a column has the titles: "| Title | Year |".
+    """
+    rows = [entry for entry in group if entry.unit.kind == "row" and _stands_in_titles(entry)]
+    for table in grouped(rows, [entry.unit.head for entry in rows]).values():
+        papers = sum(entry.is_paper for entry in table)
+        if papers >= LEAST_ENTRIES and do_most(papers, table):
+            for entry in table:
+                entry.is_paper |= count_words(entry.title) > 1 and entry.weight >= _LEAST_BESIDE
+
+
+def _stands_in_titles(entry: ListEntry) -> bool:
+    """Whether the title of a row is what the head of the table calls a title."""
+    at = entry.reading.title
+    is_titled = at >= 0 and entry.reading.segments[at].role == "title"
+    return is_titled and not entry.is_navigation and entry.heading.content != "other"
 
 
 def _add_short_titles(group: Sequence[ListEntry]) -> None:
@@ -151,10 +196,14 @@ def _is_line_of_contents(entry: ListEntry, heading_texts: frozenset[str]) -> boo
 
 def _is_bare_title(entry: ListEntry) -> bool:
     """Whether an entry is nothing but some words, with capitals or a colon as titles have them."""
-    is_bare = _is_unsigned(entry)
+    return _is_unsigned(entry) and _is_long_title(entry)
+
+
+def _is_long_title(entry: ListEntry) -> bool:
+    """Whether a text is as long as titles are, with capitals or a colon as they have them."""
     is_long = count_words(entry.title) > FEWEST_TITLE_WORDS
     is_like_title = ": " in entry.title or share_of_capitals(entry.title) >= MOST
-    return is_bare and is_long and is_like_title and entry.heading.content != "other"
+    return is_long and is_like_title and entry.heading.content != "other"
 
 
 def _begins_with_work(entry: ListEntry) -> bool:

@@ -47,8 +47,11 @@ def target_kind(segment: Segment) -> str:
     if segment.is_label and not _SLIDES.isdisjoint(fold(segment.text).split()):
         return "other"
     url = segment.url
-    is_note = url.endswith((".md", ".pdf")) and ("://" not in url or link_kind(url) == "code")
-    return "note" if is_note else link_kind(url)
+    is_in_repository = "://" not in url or link_kind(url) == "code"
+    return "note" if is_in_repository and _NOTE.search(url) else link_kind(url)
+
+
+_NOTE = lazy_pattern(r"\.(?:md|pdf|ipynb)(?:[#?].*)?$|/(?:issues|discussions|wiki)/[^/]+$")
 
 
 _SLIDES = frozenset({"slides", "slide", "poster", "ppt", "presentation", "video"})

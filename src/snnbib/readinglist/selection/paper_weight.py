@@ -58,7 +58,7 @@ from snnbib.readinglist.selection.other_things import (
     spells_out_venue,
     venue_for_title_weight,
 )
-from snnbib.readinglist.selection.row_weight import lists_books, row_weight
+from snnbib.readinglist.selection.row_weight import lists_works, row_weight
 from snnbib.readinglist.selection.text_of_lists import (
     is_line_above_paper,
     leads_to_paper_only,
@@ -199,11 +199,11 @@ def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) 
     if signs.has_own or is_line_above_paper(reading):
         return 0.0
     title = reading.segments[reading.title]
-    is_of_books = signs.is_book or (title.role == "title" and lists_books(unit.head))
+    is_of_works = signs.is_book or (title.role == "title" and lists_works(unit.head))
     is_name = (
         signs.words < SHORTEST_TITLE
         and title.bracket not in _BOOK_QUOTES
-        and not is_of_books
+        and not is_of_works
         and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
     )
@@ -279,14 +279,20 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
-    is_other = is_pointer(title) or names_presenter(title.field) or is_remark(title.text)
+    is_cited = reading.venue >= 0 and reading.year_from_venue  # "Check Out the Hill (KDD 2020)"
+    is_other = (
+        (is_pointer(title) and not is_cited)
+        or names_presenter(title.field)
+        or is_remark(title.text)
+    )
     is_other = is_other or (not has_own and is_review(title.text))
     weight += 2.5 * is_other
     urls = [segment.url for segment in reading.segments if segment.url]
     url = title.url or (urls[0] if len(urls) == 1 else "")
     may_be_post = url != "" and link_kind(url) != "paper"
     weight += 1.5 * (may_be_post and (names_post(title.text) or leads_to_post(url)))
-    weight += 1.0 * (not has_own and not has_link and _SMALL_WORD.match(title.text) is not None)
+    is_plain = not (has_own or has_link or title.column)
+    weight += 1.0 * (is_plain and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))
     weight += 2.5 * (not has_own and names_file(title.text))
     weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
@@ -295,11 +301,13 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     weight += 2.5 * (may_be_post and any(calls_post(part.text) for part in rest if not part.depth))
     weight += 1.5 * names_repository(title.text, title.url)
     weight += 1.5 * continues_sentence(title, reading.title)
-    weight += 1.2 * (leads_to_site(title.url) and not (has_own or is_book))
+    is_named = has_own or is_book or _HAS_SUBTITLE.search(title.text) is not None
+    weight += 1.2 * (leads_to_site(title.url) and not is_named)
     weight += 2.5 * (is_cut_off(reading) or is_defined(reading))
     return weight + 0.9 * (is_named_site(title) and not has_own)
 
 
+_HAS_SUBTITLE = lazy_pattern(r":\s[A-Z](?:\w*\s\w+){3}")
 # A remark on the entry above that is indented too little: "discusses ways of counting".
 _SMALL_WORD = lazy_pattern(r"[a-z]{4,}\s[a-z]")
 

@@ -15,7 +15,7 @@ from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.text import fold
 
-__all__ = ["lists_books", "row_weight"]
+__all__ = ["lists_works", "row_weight"]
 
 
 def row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
@@ -56,10 +56,7 @@ def _links(spans: Sequence[Span]) -> list[str]:
 def _is_table_of_papers(head: Sequence[str]) -> bool:
     """Whether a table's columns are those of papers: "Paper", or authors and a venue or year."""
     roles = {field_role(name) for name in head}
-    titles = [name for name in head if field_role(name) == "title"]
-    if any(is_paper_label(name) or _PAPERS.search(name) for name in titles):
-        return True
-    return lists_books(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
+    return lists_works(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
 
 
 def _lists_data(head: Sequence[str]) -> bool:
@@ -71,13 +68,14 @@ def _lists_data(head: Sequence[str]) -> bool:
 _DATA = frozenset({"dataset", "datasets", "data set", "data", "benchmark", "benchmarks"})
 
 
-def lists_books(head: Sequence[str]) -> bool:
-    """Whether the column of titles is one of books: "Book", "书名"."""
+def lists_works(head: Sequence[str]) -> bool:
+    """Whether the column of titles is one of papers or books: "Paper", "Book", "论文标题"."""
     return any(
-        field_role(name) == "title" and (kind_of_words(name) or _BOOKS.search(name))
+        is_paper_label(name) or kind_of_words(name) or _WORKS.search(name)
         for name in head
+        if field_role(name) == "title"
     )
 
 
-_BOOKS = lazy_pattern("[书書책]|도서")
-_PAPERS = lazy_pattern("[论論]文|논문")  # in one word with what a column has: "论文标题"
+# In one word with what a column has.
+_WORKS = lazy_pattern("[书書책]|[论論]文|도서|논문")

@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import kind_of_words
-from snnbib.readinglist.recognition.organizations import is_acronym, organizations_in
+from snnbib.readinglist.recognition.organizations import (
+    is_acronym,
+    is_institution,
+    organizations_in,
+)
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -17,6 +21,7 @@ from snnbib.readinglist.recognition.people_levels import (
 )
 from snnbib.readinglist.recognition.venue_levels import PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_remark
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.references.publishers import is_place
 from snnbib.readinglist.segments import Segment
@@ -30,6 +35,7 @@ from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
+from snnbib.text import fold
 
 __all__ = ["find_authors", "may_name_authors"]
 
@@ -163,8 +169,32 @@ def _are_authors(
     is_between = people >= FULL_NAME and (at - 1, at + 1) == around
     is_below = segments[at].depth > segments[title].depth
     return _look_like_authors(segments, at, slot, evidence, title) or (
-        is_between and (people >= SEVERAL_NAMES or is_below or _name_people(evidence))
+        is_between
+        and (
+            people >= SEVERAL_NAMES
+            or is_below
+            or _is_name_behind_mark(segments, at, title)
+            or _name_people(evidence)
+        )
     )
+
+
+def _is_name_behind_mark(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether plain words behind a title are a name: "[Ants](...) - Ada Bee, ICML 2020".
+
+    The title is marked, or a sentence with words enough: "How red ants count. Ada Bee. ICML 2020".
+    """
+    segment, marked = segments[at], segments[title]
+    is_marked = bool(marked.url or marked.style or marked.bracket in OPENING_QUOTES)
+    is_marked = is_marked or (
+        segment.separator in {".", "/"}
+        and not marked.people
+        and count_words(marked.text) > FEWEST_TITLE_WORDS
+    )
+    is_plain = not (segment.url or segment.style or segment.bracket)
+    if not (is_marked and is_plain and " " in segment.text) or is_institution(segment.text):
+        return False
+    return set(fold(segment.text).split()).isdisjoint(fold(marked.text).split())
 
 
 def _look_like_authors(

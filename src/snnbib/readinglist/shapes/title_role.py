@@ -57,6 +57,7 @@ def title_signs(entry: CutEntry) -> list[float]:
     )
     dated = _year_behind_title(entry.segments, marked)
     is_title_marked = _is_title_behind_people(entry.segments, marked)
+    address = _address_behind_title(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
@@ -70,6 +71,7 @@ def title_signs(entry: CutEntry) -> list[float]:
         - 1.2 * _describes_link(entry.segments, at)
         - 1.6 * _is_remark_after_label(entry.segments, at)
         - 1.2 * is_description(entry.segments, at)
+        - 1.6 * (0 < address < at)
         - 1.0 * (_is_published_in(entry.segments, at) or _is_journal(entry.segments, at))
         - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
         - 1.6 * (marked == 0 and _is_remark_after_people(entry.segments, at))
@@ -83,6 +85,19 @@ def title_signs(entry: CutEntry) -> list[float]:
 
 
 _LABEL = float("-inf")
+
+
+def _address_behind_title(segments: Sequence[Segment]) -> int:
+    """Where a bare address stands behind what may be a title; -1 if nowhere.
+
+    What follows is a remark: "How Ants Count <https://...>. The first who counted them."
+    """
+    at = next((at for at, part in enumerate(segments) if part.is_label and "://" in part.text), -1)
+    is_behind = any(
+        count_words(part.text) > 1 and not part.is_label and part.role in {"", "title"}
+        for part in segments[: max(at, 0)]
+    )
+    return at if is_behind else -1
 
 
 def _year_behind_title(segments: Sequence[Segment], marked: int) -> int:

@@ -1,6 +1,7 @@
-"""Items and cells that name several works, each by a link of its own. Pure.
+"""Items and cells that name several works, each by a link or emphasis of its own. Pure.
 
-As in "[Ants](...) (2003) and [Bees](...) (2006): two parts of one story".
+As in "[Ants](...) (2003) and [Bees](...) (2006): two parts of one story", or "Ants: **How ants
+count** (Bee, 2003). In other words: **Where ants count** (Bee, 2006)".
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +16,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words import any_of
@@ -34,16 +35,57 @@ _SHORTEST_IN_CELL = 3
 def works_of_item(unit: Unit) -> Iterator[Unit]:
     """A unit for each work that the first line of an item names. The last gets the other lines."""
     spans = unit.lines[0].spans if unit.lines else ()
-    starts = _joined_titles(spans)
-    if not starts:
+    if starts := _joined_titles(spans):
+        works: list[Sequence[Span]] = [
+            spans[start:end] for start, end in pairwise([*starts, len(spans)])
+        ]
+    else:
+        works = _cited_titles(spans)
+    if len(works) < 2:
         yield unit
         return
-    ends = starts[1:]
-    for start, end in zip([0, *ends[:-1]], ends, strict=True):
-        work = _part(unit, 0, spans[start:end])
+    for of_work in works[:-1]:
+        work = _part(unit, 0, of_work)
         work.lines, work.end = work.lines[:1], unit.line
         yield work
-    yield _part(unit, 0, spans[ends[-1] :])
+    yield _part(unit, 0, works[-1])
+
+
+def _cited_titles(spans: Sequence[Span]) -> list[Sequence[Span]]:
+    """The spans of each work, if two have titles that are marked alike, with names and year.
+
+    What stands in front of a title belongs to it, and so does what stands behind the last one.
+    """
+    cited = [
+        (at + 1, cited)
+        for at, (title, behind) in enumerate(pairwise(spans))
+        if (title.style or title.url)
+        and (cited := _CITED.match(behind.text))
+        and _is_title(title, FEWEST_TITLE_WORDS)
+    ]
+    are_parted = all(
+        any(map(str.isalpha, behind.string[behind.end("bracket") :] + _raw(spans[at + 1 : to - 1])))
+        for (at, behind), (to, _) in pairwise(cited)
+    )
+    if len(cited) < 2 or not are_parted or len({_mark(spans[at - 1]) for at, _ in cited}) > 1:
+        return []
+    works: list[Sequence[Span]] = []
+    begin, text = 0, spans[0].text
+    for at, behind in cited[:-1]:
+        before = (replace(spans[begin], text=text), *spans[begin + 1 : at])
+        works.append((*before, replace(spans[at], text=behind["bracket"])))
+        begin, text = at, spans[at].text[behind.end() :]
+    return [*works, (replace(spans[begin], text=text), *spans[begin + 1 :])]
+
+
+def _mark(span: Span) -> tuple[str, bool]:
+    return span.style, bool(span.url)
+
+
+_CITED = lazy_pattern(
+    rf"(?P<bracket>\s*[(\[][^()\[\]]*[^\W\d_][^()\[\]]*[\s,]{YEAR_DIGITS}[a-z]?[)\]])"
+    rf"[\s.,;]*(?:(?:{any_of(COMMON_AND_WORDS)}|&)\s+)?"
+)
 
 
 def works_of_cell(unit: Unit) -> Iterator[Unit]:
@@ -53,7 +95,7 @@ def works_of_cell(unit: Unit) -> Iterator[Unit]:
     starts = [
         number
         for number, span in enumerate(spans)
-        if _is_title(span, _SHORTEST_IN_CELL) and _begins_line(spans, number)
+        if span.url and _is_title(span, _SHORTEST_IN_CELL) and _begins_line(spans, number)
     ]
     if len(starts) < 2 or starts[0] != 0:
         yield unit
@@ -102,8 +144,8 @@ def _raw(spans: Sequence[Span]) -> str:
 
 
 def _is_title(span: Span, shortest: int) -> bool:
-    """Whether a link's text can be a title, since it is not anything else."""
-    if not span.url or span.image or is_link_label(span.text) or count_words(span.text) < shortest:
+    """Whether a marked text can be a title, since it is not anything else."""
+    if span.image or is_link_label(span.text) or count_words(span.text) < shortest:
         return False
     is_venue = read_venue(span.text).weight >= LIKELY_VENUE
     return not is_venue and people_likeness(span.text) < SEVERAL_NAMES

@@ -4,6 +4,7 @@ from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "CITATION_COUNTS",
+    "CODE_LABELS",
     "FIELD_NAMES",
     "LABEL_FILLERS",
     "LINK_LABELS",
@@ -58,6 +59,11 @@ LINK_LABELS = word_set(
     """
 )
 """The words that labels of links are made of; a link that says anything else may be a title."""
+
+CODE_LABELS = word_set(
+    "code codes codigo source implementation github gitlab код 代码 代碼 源码 程式碼 コード 코드"
+)
+"""Those for the code of a paper."""
 
 WAYS_BACK = phrase_set(
     "back; top; up; to top; to the top; back to top; back to the top; go to top; return to top;"

@@ -9,7 +9,9 @@ __all__ = [
     "BY_WORDS",
     "BY_WORDS_BEHIND_TITLES",
     "COMMON_AND_WORDS",
+    "CUT_GIVEN_NAMES",
     "ET_AL_WORDS",
+    "GIVEN_NAMES_LIKE_WORDS",
     "GROUP_WORDS",
     "INSTITUTIONS",
     "JOINT_WORDS",
@@ -36,6 +38,12 @@ NAME_PARTICLES = word_set(" ".join(PARTICLES)) - _LEFT_OUT | word_set(
     "abu am at ben e ould san st tot y"
 )
 """Small words that names have, folded."""
+
+CUT_GIVEN_NAMES = ("Md", "Mst", "Mohd", "Muhd", "Sk", "Chr", "Wm", "Geo", "Chas", "Thos")
+"""Given names that are written with a stop: "Md. Bee" for "Mohammad Bee"."""
+
+GIVEN_NAMES_LIKE_WORDS = frozenset({"been", "en", "he", "il", "na", "or", "se", "so", "you"})
+"""Words that are given names in front of family names, folded: "Or Bee", "Na Li"."""
 
 AND_WORDS = (
     "and", "und", "et", "y", "e", "&", "og", "och", "en", "ve", "dan", "és", "și", "şi", "ja", "ir",

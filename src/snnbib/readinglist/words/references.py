@@ -53,7 +53,8 @@ __all__ = [
 _IN_PHRASES_AT_START = (
     "Presented at", "Published in", "Appeared in", "To appear in", "Accepted at", "Accepted by",
     "Under review at", "Under revision at", "Submitted to", "Accepted for publication in",
-    "Forthcoming in", "In press at", "Accepted with minor revisions at",
+    "Forthcoming in", "In press at", "Accepted with minor revisions at", "Paper presented at",
+    "Paper given at", "Paper read at", "Talk presented at", "Talk given at", "Poster presented at",
 )  # fmt: skip
 IN_PHRASES = (*_IN_PHRASES_AT_START, *map(str.lower, _IN_PHRASES_AT_START))
 """Those of `IN_WORDS` that a title does not go on with after a comma."""

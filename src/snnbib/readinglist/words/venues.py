@@ -6,6 +6,7 @@ __all__ = [
     "ABBREVIATIONS",
     "ARTICLES_OF_VENUES",
     "COUNTRIES",
+    "JOURNALS_OF_TWO_WORDS",
     "KINDS_OF_REPORTS",
     "KINDS_OF_VENUES",
     "LESSONS",
@@ -18,11 +19,11 @@ __all__ = [
     "PUBLISHER_ENDINGS",
     "PUBLISHER_WORDS",
     "PUBLISHING_PLACES",
-    "ROMANCE_VENUE_WORDS",
     "TEACHING_MATERIAL",
     "UNIVERSITY_PRESSES",
     "VENUE_WORDS",
     "WEAK_VENUE_WORDS",
+    "WORDS_BEFORE_SMALL_ONES",
 ]
 
 VENUE_WORDS = word_set(
@@ -45,11 +46,14 @@ VENUE_WORDS = word_set(
 )
 """Words that are typical of the names of venues."""
 
-ROMANCE_VENUE_WORDS = word_set(
+WORDS_BEFORE_SMALL_ONES = word_set(
     "revue cahiers annales bulletin actes revista cuadernos anales boletin actas rivista quaderni"
-    " annali atti anais boletim"
+    " annali atti anais boletim журнал вестник труды известия доклады вісник праці"
 )
 """Of `VENUE_WORDS`, those after which other words of the name are in small letters."""
+
+JOURNALS_OF_TWO_WORDS = ("tap chi ",)
+"""How the names of journals begin where that takes two words, folded: "Tạp chí Ngôn ngữ"."""
 
 MEETING_AFTER_ORDINAL = (
     r"(?<![0-9]{3})(?:\.\s(?:[^\W\d]{3,20}\s)?[^\W\d]{0,16}(?i:tagung|treffen|kon[gf]re[sn]|kolloqui|colloqui|symposi"
@@ -207,7 +211,8 @@ PUBLISHING_PLACES = phrase_set(
     "trento; trier; trieste; urbana; vilnius; washington d c; washington dc; weinheim; "
     "westport; wurzburg; zagreb; reading; mass; englewood cliffs; hillsdale; boca raton; "
     "ithaca; thousand oaks; beverly hills; ankara; "
-    "izmir; bursa; 北京; 上海; 南京; 台北; 東京; 서울; м; "
+    "izmir; bursa; 北京; 上海; 南京; 台北; 東京; 서울; м; giessen; gieszen; opole; katowice; torun;"
+    "广州; 武汉; 成都; 天津; 杭州; 西安; 长沙; 济南; 重庆; 香港; 京都; 大阪; 파주; 부산; 대구;"
     "спб; л; пг; москва; ленинград; санкт петербург; киев; минск; казань; саратов; харьков; киив;"
     "львів; харків; вінниця; одеса; αθηνα; θεσσαλονικη; πατρα; ha noi; hanoi; tp ho chi minh; hue;"
     "jakarta; yogyakarta; bandung; surabaya; malmo; umea; bergen; tromso; tampere; turku;"

@@ -1,0 +1,78 @@
+"""Names of people that look like words, and one author alone: the others of a list show them."""
+
+import pytest
+
+from tests.readinglist.rows import rows_of
+
+NAMES = [
+    ("Ada Bee, Na Zhang, Carl Dee", ["Bee", "Zhang", "Dee"]),
+    ("Ada Bee, Carl Dee, En Zhu", ["Bee", "Dee", "Zhu"]),
+    ("Ada Bee, Or Cee, Carl Dee", ["Bee", "Cee", "Dee"]),
+    ("Ada Bee, Carl Dee, Eva Eff, In Su Gee", ["Bee", "Dee", "Eff", "Gee"]),
+    ("Ada Bee, Carl Dee, Se Jin Gee", ["Bee", "Dee", "Gee"]),
+    ("Ada Bee, carla dee, Eva Eff", ["Bee", "dee", "Eff"]),
+    ("Ada Bee, Eva Eff, Carl zhang", ["Bee", "Eff", "zhang"]),
+    ("carla dee, Ada Bee, Eva Eff, Gil Hum", ["dee", "Bee", "Eff", "Hum"]),
+    ("Ada Bee, Md. Carl Dee, Eva Eff", ["Bee", "Dee", "Eff"]),
+    ("Ada Bee, Carl von Dee, Eva Eff", ["Bee", "von Dee", "Eff"]),
+    ("Ada B. Cee, Carl Dee, Eva Eff", ["Cee", "Dee", "Eff"]),
+    ("Ada B. Cee, Carl van der Dee", ["Cee", "van der Dee"]),
+    ("Ada Bee", ["Bee"]),
+]
+WAYS = [
+    '- "How red ants count", {names}, ICLR 2020.',
+    "- [How red ants count](https://arxiv.org/abs/2001.00001) - {names}, ICLR 2020",
+    "- [How red ants count](https://arxiv.org/abs/2001.00001), {names} (ICLR 2020)",
+    "- [How red ants count](https://arxiv.org/abs/2001.00001)  \n  {names}  \n  *ICLR 2020*",
+    "- **How red ants count**<br>{names}<br>ICLR 2020",
+    "- **How red ants count** {names}. *ICLR 2020*.",
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(("names", "families"), NAMES, ids=[names for names, _ in NAMES])
+def test_all_authors_of_one_entry_are_read(way: str, names: str, families: list[str]) -> None:
+    text = f"# Ants\n\n{way.format(names=names)}\n"
+    assert rows_of(text) == [("How red ants count", "ICLR", 2020, families)]
+
+
+IN_FRONT = [
+    ("Or Bee, Ada Cee", ["Bee", "Cee"]),
+    ("Ada Bee, Or Cee and Carl Dee", ["Bee", "Cee", "Dee"]),
+    ("Ada Bee, Carl Dee, Eva Eff and In Su Gee", ["Bee", "Dee", "Eff", "Gee"]),
+    ("Ada Bee, Carl von Dee, Eva Eff", ["Bee", "von Dee", "Eff"]),
+    ("Ada Bee, carla dee, Eva Eff", ["Bee", "dee", "Eff"]),
+    ("Ada Bee, Md. Carl Dee and Eva Eff", ["Bee", "Dee", "Eff"]),
+    ("A. B. Cee, Carl Dee, Eva Eff and Gil Hum", ["Cee", "Dee", "Eff", "Hum"]),
+]
+
+
+@pytest.mark.parametrize(("names", "families"), IN_FRONT, ids=[names for names, _ in IN_FRONT])
+def test_all_authors_in_front_of_a_title_are_read(names: str, families: list[str]) -> None:
+    text = f"# Ants\n\n- {names}. How red ants count. *Ant Letters*, 12(3):45-67, 2020.\n"
+    assert rows_of(text) == [("How red ants count", "Ant Letters", 2020, families)]
+
+
+def test_an_inverted_name_whose_given_name_is_a_word_too() -> None:
+    text = (
+        '- Bee, Na, Carl Dee, and Or Cee. 2020. "How Red Ants Count." *Ant Letters* 12 (3): 45-67.'
+    )
+    assert rows_of(text) == [("How Red Ants Count", "Ant Letters", 2020, ["Bee", "Dee", "Cee"])]
+
+
+OTHER_WORDS = [
+    "[How red ants count](https://arxiv.org/abs/2001.00001) - Google Brain, ICLR 2020",
+    "[Ant RCNN](https://arxiv.org/abs/2001.00001) Ant R-CNN | ICLR 2020",
+]
+
+
+@pytest.mark.parametrize("entry", OTHER_WORDS)
+def test_other_words_between_title_and_venue_are_no_author(entry: str) -> None:
+    ((_, venue, year, families),) = rows_of(f"# Ants\n\n- {entry}\n")
+    assert (venue, year, families) == ("ICLR", 2020, [])
+
+
+def test_titles_behind_names_are_no_names() -> None:
+    titles = ["On Red Ants", "The Ant", "In Situ Ants", "How Red Ants Count"]
+    text = "\n".join(f"- Ada Bee, Carl Dee, {title}, ICLR 2020" for title in titles)
+    assert rows_of(text) == [(title, "ICLR", 2020, ["Bee", "Dee"]) for title in titles]
