@@ -4,6 +4,7 @@ Markdown takes them for paragraphs, or for one if they end in hard breaks.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import share_of_capitals
@@ -25,16 +26,37 @@ def with_bare_items(text: str) -> str:
     '- How Ants Count\n- How Bees Fly, 2020\n- [How Wasps Dig](https://a.b)'
     """
     lines = text.split("\n")
-    for section in sections_of(lines):
-        alone = list[int]()
-        for begun in _begun_lines(lines, section):
-            if len(begun) == 1:
-                alone += begun
-            else:
-                _add_bullets(lines, begun)
-        if alone and not any(_USUAL_BULLET.match(lines[number]) for number in section):
-            _add_bullets(lines, alone)
+    groups = [
+        group
+        for section in sections_of(lines)
+        for group in _groups(lines, section)
+        if _are_entries([lines[number] for number in group])
+    ]
+    if any(len(group) >= _FEWEST for group in groups):
+        for number in chain.from_iterable(groups):
+            lines[number] = f"- {_without_break(lines[number])}"
     return "\n".join(lines)
+
+
+_FEWEST = 3
+
+
+def _groups(lines: Sequence[str], section: range) -> Iterator[list[int]]:
+    """The lines of a section that can be entries together.
+
+    Those of each paragraph with hard breaks, and all other paragraphs if there are no items.
+    """
+    alone = list[int]()
+    for begun in _begun_lines(lines, section):
+        if len(begun) == 1:
+            alone += begun
+        else:
+            yield begun
+    if alone and not any(_USUAL_BULLET.match(lines[number]) for number in section):
+        yield alone
+
+
+_USUAL_BULLET = lazy_pattern(r"(?:[-+*]|[0-9]{1,4}[.)])[ \t]")
 
 
 def _ends_in_break(line: str) -> bool:
@@ -59,7 +81,7 @@ def _begun_lines(lines: Sequence[str], section: range) -> Iterator[list[int]]:
     begun, height = list[int](), 0
     for number in (*section, -1):
         line = lines[number] if number >= 0 else ""
-        if line.strip() and not _LABEL.fullmatch(line):
+        if line.strip() and not _is_label(line):
             if not begun or (_ends_in_break(lines[number - 1]) and not line[0].isspace()):
                 begun.append(number)
             height += not line[0].isspace()
@@ -69,26 +91,27 @@ def _begun_lines(lines: Sequence[str], section: range) -> Iterator[list[int]]:
         begun, height = [], 0
 
 
-# A year, a few words in emphasis, or any in front of a colon.
+def _is_label(line: str) -> bool:
+    """Whether a line is a year or a few words in emphasis, or any in front of a colon."""
+    return line.rstrip().endswith(_LABEL_ENDS) and _LABEL.fullmatch(line) is not None
+
+
+_LABEL_ENDS = ("**", "__", ":", "：")
 _LABEL = lazy_pattern(
-    r"(?:\*\*|__)(?:(?:[^\s*]+\s?){1,3}|[^*]{1,80}[:：])(?:\*\*|__):?\s*"
+    r"(?:\*\*|__)(?:(?:[^\s*]{1,30}\s?){1,3}|[^*]{1,80}[:：])(?:\*\*|__):?\s*"
     r"|\w[^.,;:()0-9]{2,60}[:：]\s*"
 )
 
 
-def _add_bullets(lines: list[str], numbers: Sequence[int]) -> None:
-    """Add bullets to lines if most of them are entries, and none has a bullet."""
-    if len(numbers) < _FEWEST or any(_USUAL_BULLET.match(lines[number]) for number in numbers):
-        return
-    least = max(_FEWEST, _MOST * len(numbers))
-    if sum(_is_entry(lines[number]) for number in numbers) >= least:
-        for number in numbers:
-            lines[number] = f"- {_without_break(lines[number])}"
+def _are_entries(lines: Sequence[str]) -> bool:
+    """Whether most lines are entries, or all of a few, and none has a bullet."""
+    if any(map(_USUAL_BULLET.match, lines)):
+        return False
+    most = _MOST * len(lines) if len(lines) >= _FEWEST else len(lines)
+    return sum(map(_is_entry, lines)) >= most
 
 
-_FEWEST = 3
 _MOST = 0.8
-_USUAL_BULLET = lazy_pattern(r"(?:[-+*]|[0-9]{1,4}[.)])[ \t]")
 
 
 def _is_entry(line: str) -> bool:
@@ -107,9 +130,10 @@ def _is_entry(line: str) -> bool:
 
 
 _CAPITALS = 0.6
-_BEGINS = lazy_pattern(r"[*_`\"“\[(【]{0,4}(?![a-z])\w")
-_MARKUP = lazy_pattern(r"\]\([^()\s]*\)|[*_`\[\]]+|<[^<>]*>")
-# A linked title in front, or a link, an address or a year at the end.
+_BEGINS = lazy_pattern(r"[*_~`\"“\[(【]{0,4}(?:(?![a-z])\w|\w[^\[\]]*\]\(http)")
+_MARKUP = lazy_pattern(r"\]\([^()\s]*\)|[*_~`\[\]]+|<[^<>]*>")
+# A linked title or a venue and its year in front; a link, an address or a year at the end.
 _TELLS_WORK = lazy_pattern(
-    r"^\[[^\[\]]{12,}\]\(http|(?:\]\(\S*\)|https?://\S+)[\])}>]*$|\b(?:19|20)[0-9]{2}[)\].*_]*$"
+    r"^\W{0,3}\[[^\[\]]{12,}\]\(http|^\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
+    r"|(?:\]\(\S*\)|https?://\S+)[\])}>*]*(?:\s:\w+:)*$|\b(?:19|20)[0-9]{2}[)\].*_~]*$"
 )
