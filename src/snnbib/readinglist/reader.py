@@ -204,11 +204,15 @@ def _readings(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> Sequence[Readin
         EntrySigns() if reading else entry_signs(entry)
         for reading, entry in zip(alone, cuts, strict=True)
     ]
+    before: Sequence[Reading | None] = alone
     for turn in range(_PASSES):
         readings = [
-            reading or read_entry(entry, evidence[key], signs_of_entry)
-            for reading, entry, key, signs_of_entry in zip(alone, cuts, keys, signs, strict=True)
+            reading or read_entry(entry, evidence[key], signs_of_entry, reading_before)
+            for reading, entry, key, signs_of_entry, reading_before in zip(
+                alone, cuts, keys, signs, before, strict=True
+            )
         ]
+        before = readings
         if turn + 1 < _PASSES:
             evidence = _refined(evidence, readings, keys)
     return readings

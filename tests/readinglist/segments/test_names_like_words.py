@@ -17,6 +17,8 @@ NAMES = [
     ("Ada Bee, Carl von Dee, Eva Eff", ["Bee", "von Dee", "Eff"]),
     ("Ada B. Cee, Carl Dee, Eva Eff", ["Cee", "Dee", "Eff"]),
     ("Ada B. Cee, Carl van der Dee", ["Cee", "van der Dee"]),
+    ("Ada Bee, Sol-A. Cee, Carl Dee", ["Bee", "Cee", "Dee"]),
+    ("Ada Bee, Carl Ch. Dee, Eva Eff", ["Bee", "Dee", "Eff"]),
     ("Ada Bee", ["Bee"]),
 ]
 WAYS = [
@@ -26,6 +28,8 @@ WAYS = [
     "- [How red ants count](https://arxiv.org/abs/2001.00001)  \n  {names}  \n  *ICLR 2020*",
     "- **How red ants count**<br>{names}<br>ICLR 2020",
     "- **How red ants count** {names}. *ICLR 2020*.",
+    "- **How red ants count** (ICLR 2020)\n  - {names}",
+    "### How red ants count (ICLR 2020)\n- Paper: https://a.org/1.pdf\n- Authors: {names}",
 ]
 
 
@@ -34,6 +38,11 @@ WAYS = [
 def test_all_authors_of_one_entry_are_read(way: str, names: str, families: list[str]) -> None:
     text = f"# Ants\n\n{way.format(names=names)}\n"
     assert rows_of(text) == [("How red ants count", "ICLR", 2020, families)]
+
+
+def test_a_name_in_capitals_among_full_names_has_no_initials() -> None:
+    text = '- "How red ants count", Ada Bee, EVA LU, Carl Dee, ICLR 2020.'
+    assert rows_of(text) == [("How red ants count", "ICLR", 2020, ["Bee", "LU", "Dee"])]
 
 
 IN_FRONT = [
@@ -51,6 +60,25 @@ IN_FRONT = [
 def test_all_authors_in_front_of_a_title_are_read(names: str, families: list[str]) -> None:
     text = f"# Ants\n\n- {names}. How red ants count. *Ant Letters*, 12(3):45-67, 2020.\n"
     assert rows_of(text) == [("How red ants count", "Ant Letters", 2020, families)]
+
+
+CITED = [
+    ("Bee, A., fly, e., & Dee, C. (2020).", ["Bee", "fly", "Dee"]),
+    ("A. Bee, e. fly, and C. Dee.", ["Bee", "fly", "Dee"]),
+    ("Bee, Ada, Carl von Dee, Eva Eff, and Gil Hum. 2020.", ["Bee", "von Dee", "Eff", "Hum"]),
+    ("Bee, Ada, Eva Eff, Gil Ian Joe Hum, and Carl Dee. 2020.", ["Bee", "Eff", "Hum", "Dee"]),
+]
+
+
+@pytest.mark.parametrize(("names", "families"), CITED, ids=[names for names, _ in CITED])
+def test_odd_names_in_citation_styles(names: str, families: list[str]) -> None:
+    text = f"# Ants\n\n- {names} How red ants count. *Ant Letters*, 12(3), 45-67, 2020.\n"
+    assert rows_of(text) == [("How red ants count", "Ant Letters", 2020, families)]
+
+
+def test_one_common_family_name_in_front_of_a_colon_is_an_author() -> None:
+    text = "# Ants\n\n- Ada Zhang: How red ants count. ICLR 2020.\n"
+    assert rows_of(text) == [("How red ants count", "ICLR", 2020, ["Zhang"])]
 
 
 def test_an_inverted_name_whose_given_name_is_a_word_too() -> None:

@@ -478,3 +478,15 @@ Welcome to ICRA 2020, the 2020 IEEE International Conference on Robotics and Aut
 - How Ants Count Their Steps [[paper](https://arxiv.org/abs/2101.00001)]
 """
     assert rows_of(text) == [("How Ants Count Their Steps", "ICRA", 2020, [])]
+
+
+def test_what_is_said_of_a_list_and_its_survey_is_no_paper() -> None:
+    text = """# Ants
+
+This repository aims to be a list of publications on counting ants (CA) and bees (CB). It goes with
+the survey "Counting in Hills: From Steps to Nests" (JAIR, 2025).
+
+## Papers
+- How Ants Count Their Steps (ICML 2020) [[paper](https://arxiv.org/abs/2101.00001)]
+"""
+    assert rows_of(text) == [("How Ants Count Their Steps", "ICML", 2020, [])]

@@ -43,15 +43,17 @@ def separate_front_names(units: Sequence[Unit]) -> None:
     As in "(AntNet) How ants count", "[ICLR 2024] (AntNet) How ants count", "`Nests` *How ants dig*"
     and "**Nests** - [How ants dig](...)". One alone can begin a title: "(Almost) all ants count".
     """
+    fronts = {id(unit): _front(unit) for unit in units}
     for members in [*by_section(units), units]:
         by_form: defaultdict[tuple[str, str], list[tuple[Unit, _Front]]] = defaultdict(list)
         for unit in members:
-            if front := _front(unit):
+            if front := fronts[id(unit)]:
                 by_form[front.form].append((unit, front))
         for named in by_form.values():
             if do_most(len(named), members) and _are_names([front for _, front in named]):
                 for unit, front in named:
                     put_last(unit, front.name, front.rest)
+                    fronts[id(unit)] = _front(unit)
 
 
 class _Front(Struct, frozen=True):

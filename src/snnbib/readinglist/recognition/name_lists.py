@@ -18,6 +18,7 @@ __all__ = [
     "BY_BEFORE_NAME",
     "GLUED_INITIAL",
     "ends_in_last_name",
+    "et_al_at",
     "find_et_al",
     "inverted_names",
     "single_names",
@@ -63,8 +64,20 @@ def find_et_al(text: str) -> re.Match[str] | None:
     >>> find_et_al("Lovelace, A. et al. Notes")[0], find_et_al("Notes of Metals")
     (' et al.', None)
     """
-    may_match = _ET_AL_SIGN.search(text) or not ET_AL_WORDS.isdisjoint(fold(text).split())
-    return _ET_AL.search(text) if may_match else None
+    return _ET_AL.search(text) if _may_have_et_al(text) else None
+
+
+def _may_have_et_al(text: str) -> bool:
+    return bool(_ET_AL_SIGN.search(text)) or not ET_AL_WORDS.isdisjoint(fold(text).split())
+
+
+def et_al_at(text: str, start: int) -> re.Match[str] | None:
+    """What says at a place, right behind a name, that there are more people."""
+    match = _ET_AL.match(text, start, start + _LONGEST_ET_AL)
+    return match if match and _may_have_et_al(match[0]) else None
+
+
+_LONGEST_ET_AL = 24
 
 
 def ends_in_last_name(text: str) -> bool:

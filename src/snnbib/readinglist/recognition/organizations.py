@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words import any_of, word_set
 from snnbib.readinglist.words.names import (
     COMMON_AND_WORDS,
     GROUP_WORDS,
@@ -24,11 +24,13 @@ __all__ = [
     "is_acronym",
     "is_institution",
     "is_one_organization",
+    "may_name_organization",
     "names_organization",
     "organizations_in",
 ]
 
 
+@lru_cache(maxsize=16_384)  # asked of a name in each pass
 def is_institution(text: str) -> bool:
     """Whether a text is nothing but where authors work.
 
@@ -106,14 +108,35 @@ def names_organization(name: str) -> bool:
 
 
 # "Umweltbundesamt": German and Dutch join what others write in several words.
-_COMPOUND = lazy_pattern(
-    r"[^\W\d_a-z][^\W\d_]{3,}(?:amt|ministerium|anstalt|behörde|agentur|konferenz|kommission|institut|instituut)"
-)
+_COMPOUND_ENDS = (
+    "amt", "ministerium", "anstalt", "behörde", "agentur", "konferenz", "kommission", "institut",
+    "instituut",
+)  # fmt: skip
+_COMPOUND = lazy_pattern(rf"[^\W\d_a-z][^\W\d_]{{3,}}(?:{'|'.join(_COMPOUND_ENDS)})")
 _FEWEST_ROMANCE = 2
 _MOST_IN_FRONT = 3
 _GROUPS = frozenset({"team", "collaboration", "collaborators", "investigators", "group"})
 _ACRONYM = lazy_pattern(r"[A-Z]{2,4}|(?:[A-Z]\.){2,4}")
 _LINKS = frozenset(map(fold, LINKS_OF_ORGANIZATIONS))
+
+
+def may_name_organization(text: str) -> bool:
+    """Whether a text has a word that names of organizations have, as few titles do.
+
+    >>> may_name_organization("Hill Ant Council"), may_name_organization("How Ants Dig")
+    (True, False)
+    """
+    has_word = not _SIGNS.isdisjoint(fold(text).split())
+    return has_word or any(end in text for end in (*GROUP_WORDS, *_COMPOUND_ENDS))
+
+
+_SIGNS = (
+    ORGANIZATION_WORDS
+    | ORGANIZATION_NOUNS
+    | ROMANCE_ORGANIZATION_NOUNS
+    | word_set(" ".join(ORGANIZATION_BEGINS))
+    | _GROUPS
+)
 
 
 def begins_with_organization(text: str) -> bool:

@@ -116,8 +116,10 @@ def read_people(
     if singles and not any(map(INITIALS.fullmatch, singles)):
         names = singles
         likenesses = _likenesses(names, bare, has_et_al=has_et_al)
+    are_capitals = {name for name in names if _CAPITALS.fullmatch(name)}
+    are_capitals = are_capitals if "full" in map(_form, names) else set()
     return tuple(
-        person_from(name) if likeness else from_display(name)
+        person_from(name) if likeness and name not in are_capitals else from_display(name)
         for name, likeness in zip(names, likenesses, strict=True)
         if likeness or are_certain
     )
@@ -135,6 +137,10 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
     if 0.0 not in likenesses or max(likenesses) < FULL_NAME:
         return likenesses
     forms = [_form(name) for name in names]
+    if "full" in forms:
+        forms = [
+            "full" if _CAPITALS.fullmatch(names[at]) else form for at, form in enumerate(forms)
+        ]
     of_names = Counter(
         form for form, likeness in zip(forms, likenesses, strict=True) if likeness >= FULL_NAME
     )
@@ -176,13 +182,15 @@ def _form(name: str) -> str:
 
 
 _WORD = rf"(?:[dDlLO]['’])?{CAPITAL}[\w'’-]+"
+_CAPITALS = lazy_pattern("[A-Z]{2,} [A-Z]{2,3}")  # "ADA LU" among full names
 _SMALL = r"[^\W\d_A-ZÀ-Þ]"
 _FORMS = {
     "initials last": lazy_pattern(rf"{_WORD}(?: {_WORD})? {CAPITAL}{{1,3}}"),
     "inverted": lazy_pattern(rf"{_WORD}(?: {_WORD})?, (?:{CAPITAL}\.?[ -]?){{1,3}}"),
     "initials first": lazy_pattern(rf"(?:{CAPITAL}\.[ -]?){{1,3}}{_WORD}"),
     "full": lazy_pattern(
-        rf"(?:{_WORD}(?: {CAPITAL}\.)?|(?:In|So|The|You) (?!Situ|Viv|Vit)[A-Z][a-z]{{1,4}}) {_WORD}"
+        rf"(?:{_WORD}(?: {CAPITAL}\.)?|(?:In|So|The|You) (?!Situ|Viv|Vit)[A-Z][a-z]{{1,4}}"
+        rf"|(?:Il|Na|Se) {_WORD}) {_WORD}"
     ),
     "small": lazy_pattern(rf"{_SMALL}{{2,}} (?:{_WORD}|{_SMALL}{{2,}})|{_WORD} {_SMALL}{{2,}}"),
 }

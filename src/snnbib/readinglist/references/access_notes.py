@@ -40,7 +40,8 @@ def is_access_date(text: str) -> bool:
     ... )
     (True, True, False)
     """
-    return _VISIT_BEGINS.search(text) is not None
+    is_first = _VISIT_BEGINS.match(text) is not None
+    return is_first or ("[" in text and _VISIT_BEGINS.search(text) is not None)
 
 
 def stands_for_no_year(text: str) -> bool:

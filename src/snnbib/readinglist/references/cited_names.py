@@ -17,7 +17,7 @@ from snnbib.names import from_display
 from snnbib.readinglist.recognition.cjk_names import CJK_ET_AL
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import NOT_NAMES
-from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.name_lists import et_al_at
 from snnbib.readinglist.recognition.people import person_from
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_names import (
@@ -37,6 +37,7 @@ from snnbib.readinglist.references.name_forms import (
     NAME_WORD,
     SURNAME,
     SURNAMES,
+    TWO_FULL_NAMES,
     NameForm,
 )
 from snnbib.readinglist.references.publishers import is_publisher
@@ -148,6 +149,7 @@ def _is_without_word(names: Names, longer: Names) -> bool:
     return names.is_sure and not longer.is_sure and is_same and len(names.extents) > 1
 
 
+@lru_cache(maxsize=16_384)  # asked of a reference five times
 def surnames_at(text: str, start: int = 0) -> Names | None:
     """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
 
@@ -256,10 +258,8 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     if group and (group["and"] or not group["name"].endswith(_ENDS_TITLES_TOO)):
         return Names(group.end(), (*extents, group.span("name")), is_sure=True)
     is_followed = text[end : end + 1] not in _ENDS_LIST
-    et_al = find_et_al(text[end - 1 : end + 24]) if is_followed else None
-    if et_al and et_al.start() == 1:
-        end += et_al.end() - 1
-        end = after_match(_SOME_OF_OTHERS, text, end)
+    if is_followed and (et_al := et_al_at(text, end)):
+        end = after_match(_SOME_OF_OTHERS, text, et_al.end())
         group = _GROUP_AFTER_ET_AL.match(text, end - text.startswith(".", end - 1))
         if group and (group["and"] or group["stop"]):
             return Names(group.end(), (*extents, group.span("name")), is_sure=True)
@@ -284,16 +284,12 @@ _ENDS_LIST = frozenset(["", ":", "(", ")", '"', "/", "*"])  # in front of which 
 
 def _are_two(match: re.Match[str]) -> bool:
     """Whether what may be one inverted name is two full ones: "Bob Cee, Dan Dee"."""
-    if _TWO_FULL.fullmatch(match[0]):
+    if TWO_FULL_NAMES.fullmatch(match[0]):
         return True
     is_cut = _FULL_AND_INITIAL.fullmatch(match[0]) is not None  # of "Bob Cee, Dan E. Dee"
     return is_cut and _FAMILY_NEXT.match(match.string, match.end()) is not None
 
 
-_D, _VON = "(?:d['’])?", "(?:v[ao]n (?:de[nr] )?|d['’])?"
-_TWO_FULL = lazy_pattern(
-    rf"{NAME_WORD}(?:\s{_D}{NAME_WORD}){{1,2}},\s{NAME_WORD}(?:\s{_VON}{NAME_WORD}){{1,2}}"
-)
 _FULL_AND_INITIAL = lazy_pattern(rf"{FULL_NAME},\s{NAME_WORD}(?:\s{CAPITAL}\.)+")
 _FAMILY_NEXT = lazy_pattern(rf"\s{NAME_WORD}(?=,|\s{_AND})")
 

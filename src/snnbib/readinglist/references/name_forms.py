@@ -26,6 +26,7 @@ __all__ = [
     "NAME_WORD",
     "SURNAME",
     "SURNAMES",
+    "TWO_FULL_NAMES",
     "NameForm",
 ]
 
@@ -116,6 +117,11 @@ _FIRST = lazy_pattern(rf"{_INITIALS}\s{{0,2}}{_FAMILY}{_SUFFIX}")
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?[,،]\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
+# In small letters among names with initials: "Bee, A., fly, e., Dee, C.", "A. Bee, e. fly, C. Dee".
+_SMALL_INVERTED = lazy_pattern(r"[^\W\dA-Z_]{2,20},\s[^\W\dA-Z_]\.(?=,\s|\s?[&(])")
+_SMALL_WITH_INITIAL = lazy_pattern(
+    rf"[^\W\dA-Z_]\.\s[^\W\dA-Z_]{{2,20}}(?=,\s(?:and\s)?{CAPITAL}\.|,?\s[\"“])"
+)
 # In small letters among full names: "Ada Bee, eve fly, Carl Dee".
 _SMALL_IN_LIST = lazy_pattern(
     rf"[^\W\dA-Z_]{{2,20}}\s[^\W\dA-Z_]{{2,20}}(?=,\s(?:and\s)?{FULL_NAME}(?:[,.:]|\s(?:and|&)\s))"
@@ -158,7 +164,7 @@ _LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,4}}(?![\w’'])")
 NAME_FORMS = (
     NameForm(
         INVERTED,
-        (_FULL_IN_LIST, INVERTED, _FIRST, _GLUED, _WITHOUT_STOP),
+        (_FULL_IN_LIST, INVERTED, _FIRST, _GLUED, _WITHOUT_STOP, _SMALL_INVERTED),
         is_sure=True,
         sign=_INITIAL_SIGN,
         last=(_FULL_BEFORE_YEAR,),
@@ -167,7 +173,7 @@ NAME_FORMS = (
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(
         _FIRST,
-        (_FIRST, _WITH_MIDDLE_INITIAL, _FULL_BEFORE_MARK),
+        (_FIRST, _WITH_MIDDLE_INITIAL, _FULL_BEFORE_MARK, _SMALL_WITH_INITIAL),
         is_sure=True,
         sign=_INITIAL_SIGN,
         last=(_PLAIN,),
@@ -193,6 +199,9 @@ ASCII_FORMS = tuple(
     form for form in NAME_FORMS if form.first not in {_FIRST_IN_KANA, CJK_NAME_IN_LIST}
 )
 """The forms that names in a text of ASCII can have."""
+_LATER = rf"(?:\s(?:de |v[ao]n (?:de[nr] )?|d['’])?{NAME_WORD})"
+TWO_FULL_NAMES = lazy_pattern(rf"{NAME_WORD}{_LATER}{{1,2}},\s{NAME_WORD}{_LATER}{{1,3}}")
+"""Two full names with a comma between, which may be one inverted name: "Bob Cee, Dan Dee"."""
 NAME_LIKE_WORDS = lazy_pattern(
     rf"(?:{any_of(sorted(map(str.title, GIVEN_NAMES_LIKE_WORDS)))}"
     r"|In(?= (?!Situ|Viv|Vit)[A-Z][a-z]{1,4} ))"

@@ -7,6 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import (
     begins_with_organization,
+    may_name_organization,
     names_organization,
     organizations_in,
 )
@@ -73,7 +74,9 @@ def organization_ends(text: str, start: int, emphasis: Sequence[int]) -> Iterato
         yield from [acronym.end()] if names_organization(acronym["name"]) else []
         return
     longest = _LONGEST.match(text, start)
-    stop = longest.end() if longest else start
+    if not longest or not may_name_organization(longest[0]):
+        return
+    stop = longest.end()
     if not begins_with_organization(text[start:stop]) and (comma := _COMMA.search(text, start)):
         stop = min(stop, comma.start())  # a list of people, whatever follows
     for end in _NAME_END.finditer(text, start):

@@ -91,8 +91,8 @@ def year_after_names(text: str, start: int, names_end: int) -> YearAfterNames | 
         return year
     match = _PLAIN.match(text, end)
     match = match or _UNDATED.match(text, end)
-    if not match and _AFTER_FAMILY.search(text, start, end):
-        match = _BARE.match(text, end)
+    if not match and (bare := _BARE.match(text, end)) and _AFTER_FAMILY.search(text, start, end):
+        match = bare
     return (match.span("year"), match.end()) if match else None
 
 

@@ -264,17 +264,17 @@ def _is_continued_by(chunk: Chunk, text_after: str) -> bool:
         is_other = CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}") or (chunk.url)
         return not is_other
     words = len(chunk.text.split())
-    if re.match(r"^:\s\w", text_after):
+    if _COLON_AND_WORD.match(text_after):
         return (
             words == 1
             and len(text_after.split()) >= 2
             and not text_after.strip().endswith((".", "。"))
         )
-    return (
-        words <= 3
-        and bool(re.match(r"^\s[a-z]", text_after))
-        and not re.match(r"^\s(?:by|in|at)\b", text_after)
-    )
+    return words <= 3 and _SMALL_WORD.match(text_after) is not None
+
+
+_COLON_AND_WORD = lazy_pattern(r":\s\w")
+_SMALL_WORD = lazy_pattern(r"\s(?!(?:by|in|at)\b)[a-z]")
 
 
 def _goes_on_from_proceedings(previous: Chunk, chunk: Chunk) -> bool:

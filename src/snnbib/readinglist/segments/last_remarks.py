@@ -122,7 +122,7 @@ _CITED = lazy_pattern(
 )
 # Words in small letters behind a closing mark or a year, and a dash: "“How ants count” - a joy".
 _ASIDE = lazy_pattern(
-    r"(?:(?<=[\"”».)\]])|(?<=\b(?:19|20)[0-9]{2}))\s(?:-|--|[–—])\s"
+    r"\s(?:(?<=[\"”».)\]]\s)|(?<=\b(?:19|20)[0-9]{2}\s))(?:-|--|[–—])\s"
     r"(?P<note>[^\W\d_A-Z][^\W\d_]*(?:\s[^\s0-9]+){2,30})\s*$"
 )
 # A sentence in Chinese or Japanese behind other letters.

@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS, find_year
+from snnbib.readinglist.recognition.years import DIGIT, MONTH, YEAR_DIGITS, find_year
 from snnbib.readinglist.segments.brackets import edition_at_end
 
 __all__ = ["ends_in_date", "ends_in_year", "is_edition_alone", "title_and_edition"]
@@ -32,6 +32,8 @@ def ends_in_date(text: str) -> bool:
     >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
     (True, False)
     """
+    if not DIGIT.search(text):
+        return False
     if _DATED.fullmatch(text) or _NAME_AND_YEAR.fullmatch(text.rpartition(", ")[2]):
         return True
     if _DASHED.fullmatch(text):
@@ -111,7 +113,7 @@ _BRACKETED_YEAR = lazy_pattern(
 
 
 def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
-    match = _DATED.fullmatch(text)
+    match = _DATED.fullmatch(text) if DIGIT.search(text) else None
     if not match and are_dated:
         title, _, edition = text.rpartition(", ")
         is_edition = _NAME_AND_YEAR.fullmatch(edition) and count_words(title) >= FEWEST_TITLE_WORDS

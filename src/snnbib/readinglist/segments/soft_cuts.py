@@ -10,7 +10,10 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import field_role, named_field
-from snnbib.readinglist.recognition.name_likeness import begins_with_acronym
+from snnbib.readinglist.recognition.name_likeness import (
+    begins_with_acronym,
+    ends_in_common_family,
+)
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import PUBLISHER, SURE_VENUE
@@ -118,7 +121,17 @@ _SUMMARY = lazy_pattern(r"(?<=\S)\sTL;?DR:\s*")
 
 def _cut_colon(text: str) -> list[Piece] | None:
     parts = _after_colon(text) if text.count(": ") <= _MOST_COLONS else None
-    return [Piece(parts[0]), open_piece(parts[1], ":", ": ")] if parts else None
+    if not parts:
+        return None
+    words = parts[0].split()
+    is_name = len(words) <= _MOST_OF_NAME and ends_in_common_family(words)  # "Ada Zhang: Ants"
+    return [
+        Piece(parts[0], role="authors" if is_name and words[0].istitle() else ""),
+        open_piece(parts[1], ":", ": "),
+    ]
+
+
+_MOST_OF_NAME = 3
 
 
 _MOST_COLONS = 20  # a text with more is not an entry, and each cut would be within the cut before

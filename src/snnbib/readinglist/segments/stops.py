@@ -61,9 +61,14 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     folded = fold(last).split()[-1:]
     previous = fold(text_before[-_TWO_WORDS:]).split()[-2:-1]
     is_journal = folded == ["j"] and previous and previous[0] in ABBREVIATIONS
-    if is_journal or (last.isdigit() and _MEETING.match(f"{last}.{text_after}", len(last))):
+    is_short = len(last) <= _SHORT_GIVEN and last.istitle() and _begins_family(text_after)
+    if (
+        is_journal
+        or is_short
+        or (last.isdigit() and _MEETING.match(f"{last}.{text_after}", len(last)))
+    ):
         return False
-    if len(last.lstrip("-")) == 1:
+    if len(last.rpartition("-")[2]) == 1:
         is_person = text_before.strip(" .").count(" ") == 1 and (
             _GENITIVE.match(text_after) or _FAMILY_AND_TITLE.match(text_after)
         )
@@ -90,6 +95,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     return True
 
 
+_SHORT_GIVEN = 2  # "Ada Ch. Bee"
 _MEETING = lazy_pattern(MEETING_AFTER_ORDINAL)
 _GENITIVE = lazy_pattern(r"\s*[A-Z][\w-]+[’']s\s")  # "Ada B. Dee's ants"
 _FIRM = lazy_pattern(r"\s*[A-Z][\w'’-]+ (?:&|and) (?:Company|Sons)\b")  # "W. W. Bee & Company"

@@ -279,7 +279,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
-    is_cited = reading.venue >= 0 and reading.year_from_venue  # "Check Out the Hill (KDD 2020)"
+    # As "Check Out the Hill (KDD 2020)" is.
+    is_cited = reading.venue == reading.title + 1 and reading.year_from_venue
     is_other = (
         (is_pointer(title) and not is_cited)
         or names_presenter(title.field)

@@ -8,7 +8,7 @@ off from it); `kinds` says what kind of work the entry names. `written_shapes` w
 as a person reads it, `stated_shapes` reads the shapes that a person states.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -27,7 +27,7 @@ __all__ = ["EntrySigns", "entry_signs", "read_alone", "read_entry"]
 class EntrySigns(Struct, frozen=True):
     """What the segments of an entry say by themselves, the same in every pass."""
 
-    titles: Sequence[float] = ()
+    titles: Mapping[int, float] = {}
     """The `title_signs` of the entry."""
     venues: Sequence[int] = ()
     """The indices of the segments that may name the venue."""
@@ -42,7 +42,7 @@ def entry_signs(entry: CutEntry) -> EntrySigns:
     return _signs_of(entry.segments, title_signs(entry))
 
 
-def _signs_of(segments: Sequence[Segment], titles: Sequence[float]) -> EntrySigns:
+def _signs_of(segments: Sequence[Segment], titles: Mapping[int, float]) -> EntrySigns:
     return EntrySigns(
         titles,
         [at for at, segment in enumerate(segments) if may_name_venue(segment)],
@@ -56,13 +56,16 @@ def _says_more(segment: Segment) -> bool:
     return bool(segment.text) and not is_number
 
 
-def read_entry(entry: CutEntry, evidence: SlotEvidence, signs: EntrySigns) -> Reading:
+def read_entry(
+    entry: CutEntry, evidence: SlotEvidence, signs: EntrySigns, before: Reading | None = None
+) -> Reading:
     """What the segments of an entry are, by themselves and by the entries around.
 
     Args:
         entry: to read.
         evidence: of the entries around.
         signs: of the entry.
+        before: what it was read as in the pass before; the same as now for most entries.
     """
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
@@ -70,9 +73,13 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence, signs: EntrySigns) -> Re
     if title >= 0:
         segments, places, title = join_title(segments, places, evidence, title)
         if len(segments) < len(entry.segments):
-            signs = _signs_of(segments, ())
+            signs = _signs_of(segments, {})
     venue = find_venue(segments, places, evidence, title, signs.venues)
     authors = find_authors(segments, places, evidence, title, venue.at, signs.authors)
+    if before and before.segments == tuple(segments):
+        is_same = (before.title, before.venue, before.authors) == (title, venue.at, authors)
+        if is_same:
+            return before
     year, from_venue = find_entry_year(segments, title, venue)
     assigned = {title, venue.at, *venue.also, *authors}
     rest = tuple(at for at in signs.rest if at not in assigned)

@@ -168,14 +168,12 @@ def _are_authors(
         return True
     is_between = people >= FULL_NAME and (at - 1, at + 1) == around
     is_below = segments[at].depth > segments[title].depth
-    return _look_like_authors(segments, at, slot, evidence, title) or (
-        is_between
-        and (
-            people >= SEVERAL_NAMES
-            or is_below
-            or _is_name_behind_mark(segments, at, title)
-            or _name_people(evidence)
-        )
+    is_name = people >= FULL_NAME and _is_name_behind_mark(segments, at, title)
+    is_first_below = is_below and title + 1 == around[1] == at - 1
+    return (
+        _look_like_authors(segments, at, slot, evidence, title)
+        or (is_name and (is_between or is_first_below))
+        or (is_between and (people >= SEVERAL_NAMES or is_below or _name_people(evidence)))
     )
 
 

@@ -1,6 +1,6 @@
 """Which segment of an entry is its title. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import dropwhile, takewhile
 
 from snnbib.readinglist.preparation.front_names import begins_with_topic
@@ -22,7 +22,7 @@ from snnbib.readinglist.shapes.venue_places import follows_names, is_year_only
 __all__ = ["begins_with_linked_organization", "find_title", "title_signs"]
 
 
-def find_title(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) -> int:
+def find_title(entry: CutEntry, evidence: SlotEvidence, signs: Mapping[int, float]) -> int:
     """The index of the segment that is the title; -1 if none is.
 
     The entries around count more than all that one text can say of itself: they are written alike.
@@ -33,17 +33,19 @@ def find_title(entry: CutEntry, evidence: SlotEvidence, signs: Sequence[float]) 
         evidence: of the entries around.
         signs: the `title_signs` of the entry.
     """
-    likeness = [
-        sign + 1.5 * evidence.title_support(slot) - 0.08 * min(at, 6) if sign > _LABEL else sign
-        for at, (slot, sign) in enumerate(zip(entry.places, signs, strict=True))
-    ]
-    return _most_like_title(entry.segments, likeness)
+    likeness = {
+        at: sign + 1.5 * evidence.title_support(entry.places[at]) - 0.08 * min(at, 6)
+        if sign > _LABEL
+        else sign
+        for at, sign in signs.items()
+    }
+    return _most_like_title(entry, likeness)
 
 
-def title_signs(entry: CutEntry) -> list[float]:
+def title_signs(entry: CutEntry) -> dict[int, float]:
     """How much each segment is like a title by itself and by its place, the same in every pass.
 
-    The first marked segment is rather the title.
+    The first marked segment is rather the title; one without letters is none.
     """
     marked = next(
         (
@@ -58,8 +60,8 @@ def title_signs(entry: CutEntry) -> list[float]:
     dated = _year_behind_title(entry.segments, marked)
     is_title_marked = _is_title_behind_people(entry.segments, marked)
     address = _address_behind_title(entry.segments)
-    return [
-        likeness
+    return {
+        at: likeness
         + 0.25 * (at == marked)
         - 2.5 * (at == 0 and begins_with_topic(entry.segments))
         + 1.2 * _has_address_after(entry.segments, at)
@@ -81,7 +83,8 @@ def title_signs(entry: CutEntry) -> list[float]:
         if not segment.is_label
         else _LABEL
         for at, (segment, likeness) in enumerate(zip(entry.segments, entry.likeness, strict=True))
-    ]
+        if segment.role == "title" or any(map(str.isalpha, segment.text))
+    }
 
 
 _LABEL = float("-inf")
@@ -270,15 +273,9 @@ _LEAST_LIKENESS = -0.6
 """A title of one word after another segment has more."""
 
 
-def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
+def _most_like_title(entry: CutEntry, likeness: Mapping[int, float]) -> int:
     """The index of the segment that is the title; -1 if none is like one."""
-    may_be = (n for n, part in enumerate(segments) if part.role == "title" or _has_letters(part))
-    title = max(may_be, key=likeness.__getitem__, default=-1)
-    if title < 0:
-        return -1
-    is_like_title = likeness[title] >= _LEAST_LIKENESS
-    return title if is_like_title or sum(not part.is_label for part in segments) == 1 else -1
-
-
-def _has_letters(segment: Segment) -> bool:
-    return any(map(str.isalpha, segment.text))
+    title = max(likeness, key=likeness.__getitem__, default=-1)
+    if title < 0 or likeness[title] >= _LEAST_LIKENESS:
+        return title
+    return title if sum(not part.is_label for part in entry.segments) == 1 else -1

@@ -32,6 +32,7 @@ from snnbib.readinglist.units.entry_signs import (
     title_with_edition,
 )
 from snnbib.readinglist.units.heading_signs import (
+    calls_papers,
     cites_people,
     is_abstract,
     is_field,
@@ -43,7 +44,6 @@ from snnbib.readinglist.units.heading_signs import (
 from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
-from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.text import fold
 
 __all__ = ["EntryHeadings"]
@@ -114,7 +114,7 @@ class EntryHeadings:
         if not LETTER_OR_DIGIT.search(part.text) or is_inverted_name(part.text):
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
-            return 1.0 if not _calls_papers(part.blocks) else 0.0
+            return 1.0 if not calls_papers(part.blocks) else 0.0
         if cites_people(part.text) and self._names_title(part):
             return 1.0
         if self._titles[id(part)]:
@@ -213,12 +213,23 @@ class EntryHeadings:
         return self._have_titles[part.level] and may_be_byline(plain(self._inline.spans(source)))
 
     def _names_authors(self, part: Section) -> bool:
-        """Whether the first line below a heading, and no other, is a field with its authors."""
+        """Whether the first line below a heading, and no other, is a field with its authors.
+
+        Below what has the words of a title, other fields may stand in front: "- Paper: ...".
+        """
         blocks = [block for block in part.blocks if block.kind in {"paragraph", "item"}]
-        return part.blocks[:1] == blocks[:1] != [] and (
-            self._begins_with_authors(blocks[0])
-            and not any(map(self._begins_with_authors, blocks[1:]))
-        )
+        named = [at for at, block in enumerate(blocks) if self._begins_with_authors(block)]
+        if len(named) != 1 or part.blocks[:1] != blocks[:1]:
+            return False
+        is_title = count_words(part.text) >= _LONG_TITLE
+        return not named[0] or (is_title and all(map(self._is_field, blocks[: named[0]])))
+
+    def _is_field(self, block: Block) -> bool:
+        """Whether a block's first line is a field that names no title."""
+        source = block.source or (block.children[0].source if block.children else "")
+        field = field_in_front(spans := self._inline.spans(source))
+        is_bare = field is not None and spans[-1].url is not None  # "Paper: https://..."
+        return field is not None and (is_bare or field[0] != "title")
 
     def _names_title(self, part: Section) -> bool:
         """Whether the first line below a heading is a field with the title."""
@@ -366,17 +377,6 @@ class EntryHeadings:
     def _is_nested_work(self, item: Block, spans: Sequence[Span]) -> bool:
         nested = [part.source for child in item.children for part in child.children[:1]]
         return is_nested_work(spans, list(map(self._inline.spans, nested)))
-
-
-def _calls_papers(blocks: Sequence[Block]) -> bool:
-    """Whether one of the paragraphs says that several items below it are papers: "Papers:"."""
-    return any(
-        above.kind == "paragraph"
-        and above.source.rstrip().endswith((":", "："))
-        and set(fold(above.source).split()) <= PAPER_HEADINGS
-        and {block.kind for block in below} == {"item"}
-        for above, *below in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False)
-    )
 
 
 _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")

@@ -66,9 +66,9 @@ def sections_of(lines: Sequence[str]) -> Iterator[range]:
 def _add_spaces(lines: list[str], sections: Sequence[range]) -> None:
     """Add the space behind bullets and numbers that few lines lack, or all of a section."""
     found = [_bullets(lines, section) for section in sections]
-    of_list = sum((Counter(unspaced.values()) for unspaced, _ in found), Counter())
-    others_of_list = sum((others for _, others in found), Counter())
-    for unspaced, others in found:
+    of_list = Counter(sign for unspaced, _ in found for sign in unspaced.values())
+    others_of_list = Counter(sign for _, others in found for sign in others.elements())
+    for unspaced, others in found if of_list else ():
         of_section = Counter(unspaced.values())
         for number, sign in unspaced.items():
             are_few = _are_few(of_list[sign], others_of_list[sign])

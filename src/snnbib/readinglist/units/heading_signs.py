@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
+from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Section
 from snnbib.readinglist.words import any_of
@@ -24,6 +25,7 @@ from snnbib.readinglist.words.names import BY_WORDS, BY_WORDS_BEHIND_TITLES, WEA
 from snnbib.text import fold
 
 __all__ = [
+    "calls_papers",
     "cites_people",
     "is_abstract",
     "is_field",
@@ -46,6 +48,17 @@ def cites_people(heading: str) -> bool:
 
 
 _CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
+
+
+def calls_papers(blocks: Sequence[Block]) -> bool:
+    """Whether one of the paragraphs says that several items below it are papers: "Papers:"."""
+    return any(
+        above.kind == "paragraph"
+        and above.source.rstrip().endswith((":", "："))
+        and set(fold(above.source).split()) <= PAPER_HEADINGS
+        and {block.kind for block in below} == {"item"}
+        for above, *below in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False)
+    )
 
 
 def names_author(part: Section) -> bool:

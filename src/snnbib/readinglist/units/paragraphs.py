@@ -172,10 +172,11 @@ def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
 
     A row in front of them can say what they are about.
     """
+    if len(rows) < _FEWEST_ITEMS:
+        return []
     first = _rows_of_topic(rows)
     texts = [plain(row) for row in rows[first:]]
-    are_references = len(rows) > 1 and all(map(begins_with_authors, texts))
-    are_references = are_references and _are_references(texts)
+    are_references = all(map(begins_with_authors, texts)) and _are_references(texts)
     return list(enumerate(rows))[first:] if are_references else []
 
 
