@@ -9,7 +9,7 @@ from itertools import chain
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -122,6 +122,8 @@ def _is_entry(line: str) -> bool:
     text = _MARKUP.sub("", line)
     if count_words(text) < FEWEST_TITLE_WORDS:
         return False
+    if people_likeness(_LINK_AT_END.sub("", line).strip(" .")) >= SEVERAL_NAMES:
+        return False
     if _TELLS_WORK.search(line) or begins_with_edition(text):
         return True
     is_like_title = share_of_capitals(text) >= _CAPITALS or (": " in text and text[-1] != ".")
@@ -132,8 +134,9 @@ def _is_entry(line: str) -> bool:
 _CAPITALS = 0.6
 _BEGINS = lazy_pattern(r"[*_~`\"“\[(【]{0,4}(?:(?![a-z])\w|\w[^\[\]]*\]\(http)")
 _MARKUP = lazy_pattern(r"\]\([^()\s]*\)|[*_~`\[\]]+|<[^<>]*>")
+_LINK_AT_END = lazy_pattern(r"\[[^\[\]]*\]\([^()\s]*\)\W*$")
 # A linked title or a venue and its year in front; a link, an address or a year at the end.
 _TELLS_WORK = lazy_pattern(
     r"^\W{0,3}\[[^\[\]]{12,}\]\(http|^\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
-    r"|(?:\]\(\S*\)|https?://\S+)[\])}>*]*(?:\s:\w+:)*$|\b(?:19|20)[0-9]{2}[)\].*_~]*$"
+    r"|(?:\]\(\S*\)|(?<!\()https?://[^\s()]+)[\])}>*]*(?:\s:\w+:)*$|\b(?:19|20)[0-9]{2}[)\].*_~]*$"
 )
