@@ -368,3 +368,24 @@ def test_years_in_front_of_links_in_short_sections() -> None:
         ("Simple Nest Building with Twigs", "ACL", 2019, []),
         ("Nest Retrieval using Twigs", "", 2019, []),
     ]
+
+
+@entries(
+    (
+        "the year in two digits, a known venue and hyphens",
+        "# Ants\n- 14-OSDI-Counting Ants in Old Hills\n",
+        [("Counting Ants in Old Hills", "OSDI", 2014, [])],
+    ),
+    (
+        "a known venue and an apostrophe",
+        "# Ants\n- ICSE'13 Counting ants in old hills\n",
+        [("Counting ants in old hills", "ICSE", 2013, [])],
+    ),
+    (
+        "a name and a number that are no edition",
+        "# Ants\n- AntNet16 Rules the Old Hills [[paper](https://arxiv.org/abs/2001.00001)]\n",
+        [("AntNet16 Rules the Old Hills", "", 0, [])],
+    ),
+)
+def test_an_edition_in_front_of_one_title(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -878,3 +878,33 @@ def test_headings_that_are_repeated_above_entries() -> None:
         ("How Small Ants Count Their Steps", "", 0, []),
         ("Where Small Ants Dig Their Nests", "", 0, []),
     ]
+
+
+@entries(
+    (
+        "linked to its paper, with a summary below",
+        "# Ants\n## Today\n"
+        "### 21. [How Ants Count: Legs to the Rescue](https://arxiv.org/abs/2001.00001)\n"
+        "**Summary**: The paper counts the legs of ants that walk home.\n",
+        [("How Ants Count: Legs to the Rescue", "", 0, [])],
+    ),
+    (
+        "nothing but a link to the paper below",
+        "# Hills\n## How ants count in old hills\n[Source](https://doi.org/10.1234/ants.1)\n",
+        [("How ants count in old hills", "", 0, [])],
+    ),
+    (
+        "calls of a journal on the site of its publisher",
+        "# News\n## [Hill Letters Special Issue on Ants and the Legs They Count]"
+        "(https://hills.onlinelibrary.wiley.com/hub/calls/1)\nSubmit until May.\n",
+        [],
+    ),
+    (
+        "a topic of several words above a link to a paper",
+        "# Hills\n## All that we know about ants\nSee [this paper](https://doi.org/10.1234/a)"
+        " on legs.\n",
+        [],
+    ),
+)
+def test_one_heading_that_is_an_entry(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -52,19 +52,22 @@ class _Front(Struct, frozen=True):
     end: int
     """Where the title begins."""
     venue: str = ""
+    is_evident: bool = False
+    """Whether it is an edition even if no other entry begins with one."""
 
 
 def separate_editions(units: Sequence[Unit]) -> None:
     """Separate venue and year from the titles, where several entries of a list begin with them.
 
-    A year alone, or with the month, is separated where most linked titles of the list or of a
-    section begin with one. Paragraphs that begin so are read as items.
+    One entry is enough if a known venue has its year joined to it: "16-ATC-A", "ICSE'20 A". A year
+    alone, or with the month, is separated where most linked titles of the list or of a section
+    begin with one. Paragraphs that begin so are read as items.
     """
     _expand_years(units)
     _separate([(unit, front) for unit in units if (front := _id_in_link(unit))])
     begun = [(unit, front) for unit in units if (front := _front(unit))]
-    if len(begun) >= LEAST_ENTRIES:
-        _separate(begun)
+    evident = [(unit, front) for unit, front in begun if front.is_evident]
+    _separate(begun if len(begun) >= LEAST_ENTRIES else evident)
     for members in (units, *by_section(units)):
         dated = [(unit, front) for unit in members if (front := _year_in_link(unit))]
         if do_most(len(dated), members):
@@ -158,14 +161,17 @@ def _front(unit: Unit) -> _Front | None:
     if match := _JOINED.match(text):
         venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
         is_venue = venue.isupper() or venue_likeness(venue) >= ACRONYM
+        is_evident = recognize(venue) is not None
     elif match := _SPACED.match(text) or _BRACKETED.match(text):
         venue, year = match["venue"], match["year"]
         is_venue = recognize(venue) is not None
+        is_evident = not match[0][match.end("venue")].isdigit()
     else:
         return None
     if not is_venue:
         return None
-    return _Front(f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}", match.end())
+    edition = f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}"
+    return _Front(edition, match.end(), is_evident=is_evident)
 
 
 def _expand_years(units: Sequence[Unit]) -> None:

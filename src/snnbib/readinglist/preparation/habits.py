@@ -87,7 +87,9 @@ def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Hab
         of_list,
         name_stop=name_stop,
         begin_with_surname=_begin_with_surname(sample),
-        date_links=of_list.date_links or _do_enough(links, _any(ends_in_date), least=3, share=0.5),
+        date_links=of_list.date_links
+        or _do_enough(links, _any(ends_in_date), least=3, share=0.5)
+        or all(map(_begins_in_dated_link, sample)),
         asides_in_links=_do_enough(links, _any(ends_in_aside), least=2, share=0.2),
         authors_in_links=of_list.authors_in_links or _name_authors(links),
         omit_titles=_do_enough(sample, _is_without_title, least=3, share=0.5),
@@ -109,6 +111,12 @@ _LAST_SENTENCE = lazy_pattern(
 def _name_authors(links: Sequence[Sequence[str]]) -> bool:
     """Whether the texts of half of some entries' links end in authors."""
     return _do_enough(links, _any(ends_in_author), least=2, share=0.5)
+
+
+def _begins_in_dated_link(unit: Unit) -> bool:
+    """Whether an entry begins with a link whose text ends in a year: "[How ants count, 2020]"."""
+    first = unit.lines[0].spans[:1] if unit.lines else ()
+    return any(span.url and ends_in_year(span.text.strip()) for span in first)
 
 
 def _any(is_written_so: Callable[[str], bool]) -> Callable[[Sequence[str]], bool]:
@@ -165,16 +173,14 @@ def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
 def _fields_after(line: Line) -> Iterator[str]:
     """The folded names of the fields that follow something else in a line."""
     filled = [span for span in line.spans if span.text.strip()]
-    for previous, span, following in zip(filled, filled[1:], [*filled[2:], _NOTHING], strict=False):
-        if span.style in {"", "code"} or span.url or span.image:
+    for at, span in enumerate(filled):
+        if at == 0 or span.style in {"", "code"} or span.url or span.image:
             continue
-        ends = span.text.rstrip().endswith(COLONS) or following.text.lstrip().startswith(COLONS)
+        following = filled[at + 1].text if at + 1 < len(filled) else ""
+        ends = span.text.rstrip().endswith(COLONS) or following.lstrip().startswith(COLONS)
         is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
-        if ends and is_short and _ENDS_PART.search(previous.text):
+        if ends and is_short and _ENDS_PART.search(filled[at - 1].text):
             yield fold(span.text)
-
-
-_NOTHING = Span()
 
 
 def _fields_in_lines(line: Line) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 The year in which a paper is talked about is not that of the paper. Dates are those of meetings
 where a section's follow each other in order, on the same day of the week. Dates without a year
-("Jun 8", "8.6.") do so in any year.
+("Jun 8", "8.6.") do so in any year; one that names its month needs no others to be one.
 """
 
 import re
@@ -46,6 +46,8 @@ _FORMS_WITHOUT_YEAR = (
 )
 _DAY_OF_WEEK = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
 _BEFORE = rf"\s*{_DAY_OF_WEEK}"
+_WITH_NAMED_MONTH = 2
+"""So many of these forms name the month."""
 _BEHIND = r"(?![\w./-])\s*[:：,|–—-]*\s*"
 _PATTERNS = tuple(lazy_pattern(rf"{_BEFORE}{form}{_BEHIND}", re.IGNORECASE) for form in _FORMS)
 _PATTERNS_WITHOUT_YEAR = tuple(
@@ -66,6 +68,22 @@ def drop_meeting_dates(units: Sequence[Unit]) -> None:
         _drop_dates(members, YEAR.search, _PATTERNS)
         items = [unit for unit in members if unit.kind != "row"]  # a cell with a day tells no year
         _drop_dates(items, _DAY.match, _PATTERNS_WITHOUT_YEAR)
+        for unit in items:
+            _drop_lone_day(unit)
+
+
+def _drop_lone_day(unit: Unit) -> None:
+    """Drop a day with its month's name that is all in front of a marked text: "Jun 8 [Ants](...)".
+
+    It is that of a meeting whatever the other entries begin with: works have years.
+    """
+    spans = unit.lines[0].spans if unit.kind == "item" and unit.lines else ()
+    text = spans[0].text if len(spans) > 1 and not (spans[0].url or spans[0].line_end) else ""
+    for pattern in _PATTERNS_WITHOUT_YEAR[:_WITH_NAMED_MONTH] if _DAY.match(text) else ():
+        match = pattern.fullmatch(text)
+        if match and _date(match):
+            _drop(unit, 0, match.end())
+            return
 
 
 def _drop_dates(

@@ -1,6 +1,6 @@
 """Headings that are entries: most of one level have links or authors below them. Pure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -24,6 +24,9 @@ from snnbib.readinglist.units.cited_works import (
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
     has_marked_title,
+    has_one_link,
+    has_only_paper_links,
+    has_paper_id,
     has_people_and_title,
     is_byline,
     leads_to_paper,
@@ -34,6 +37,7 @@ from snnbib.readinglist.units.entry_signs import (
 from snnbib.readinglist.units.heading_signs import (
     calls_papers,
     cites_people,
+    headings_below,
     is_abstract,
     is_field,
     is_other_title,
@@ -60,20 +64,20 @@ class EntryHeadings:
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
         self._have_titles: dict[int, bool] = {}
-        self._repeated = repeated_headings(_headings(root))
+        self._repeated = repeated_headings(headings_below(root))
         self._weigh(root)
 
     def _weigh(self, root: Section) -> None:
         """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
         by_level: dict[int, list[float]] = {}
         words: dict[int, list[int]] = {}
-        for part in _headings(root):
+        for part in headings_below(root):
             words.setdefault(part.level, []).append(count_words(part.text))
         self._have_titles = {
             level: do_most(sum(number >= _LONG_TITLE for number in numbers), numbers)
             for level, numbers in words.items()
         }
-        for part in _headings(root):
+        for part in headings_below(root):
             self._titles[id(part)] = cited_title(part.spans)
             self._weights[id(part)] = self._weight(part)
             by_level.setdefault(part.level, []).append(self._weights[id(part)])
@@ -100,7 +104,15 @@ class EntryHeadings:
             is_likely = leaning >= 0.5 and (len(group) > 1 or is_single)
             if is_alike or is_likely or leaning >= 0.9:
                 ids_of_entries |= {key for key, mark in marks.items() if mark > 0.2}
-        return ids_of_entries | {id(part) for part in candidates if self._titles[id(part)]}
+        return ids_of_entries | {
+            id(part) for part in candidates if self._titles[id(part)] or self._is_evident(part)
+        }
+
+    def _is_evident(self, part: Section) -> bool:
+        """Whether a long heading leads to a paper by its id, or links to one are all below it."""
+        is_title = self._weights[id(part)] > 0 and count_words(part.text) >= _CLEAR_TITLE
+        below = [self._inline.spans(one.source) for one in part.blocks[:1] if one.source]
+        return is_title and (has_paper_id(part.spans) or any(map(has_only_paper_links, below)))
 
     def has_only_fields(self, part: Section) -> bool:
         """Whether all headings below one are fields of one work: "Abstract", "Contributions"."""
@@ -271,10 +283,7 @@ class EntryHeadings:
         """Whether a paragraph is one line with one link that is no label: "Bee, [Ants](...)"."""
         if block.kind != "paragraph" or "\n" in block.source or "](" not in block.source:
             return False
-        spans = self._inline.spans(block.source)
-        links = {span.link: span for span in spans if span.url and not span.image}
-        is_title = len(links) == 1 and not any(is_link_label(span.text) for span in links.values())
-        return is_title and count_words(plain(spans)) <= _LONGEST_LINE
+        return has_one_link(self._inline.spans(block.source))
 
     def _is_long_and_dated(self, block: Block) -> bool:
         """Whether a block without a field's name is a long text and its year, as a reference is.
@@ -328,9 +337,8 @@ class EntryHeadings:
         first = field_in_front(spans)
         if first and first[0] == "authors" and has_marked_title(spans):
             return 0.0
-        is_byline_below = text.startswith("ISBN") or is_byline(text)
-        is_byline_below = is_byline_below or publication_line(text) is not None
-        if (first and first[0] in {"authors", "venue", "year"}) or is_byline_below:
+        is_below = text.startswith("ISBN") or is_byline(text) or publication_line(text) is not None
+        if (first and first[0] in {"authors", "venue", "year"}) or is_below:
             return 0.6
         if first and first[0] == "links" and leads_to_paper(spans):
             return 0.5
@@ -386,14 +394,6 @@ _LEAST_ON_LEVEL = 3
 _UNLIKELY_PEOPLE = 0.3
 _LINKS_BELOW = 0.5
 _MOST_OF_ONE_WORK = 2
-_LONGEST_LINE = 16
 _LONGEST_BYLINE = 8
 _LONG_TITLE = 4
 _CLEAR_TITLE = 5
-
-
-def _headings(section: Section) -> Iterator[Section]:
-    """All headings below a section."""
-    for part in section.parts:
-        yield part
-        yield from _headings(part)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib import venues
+from snnbib.identifiers import from_url
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
@@ -29,6 +30,9 @@ from snnbib.sites import link_kind
 __all__ = [
     "field_in_front",
     "has_marked_title",
+    "has_one_link",
+    "has_only_paper_links",
+    "has_paper_id",
     "has_people_and_title",
     "is_byline",
     "is_reference",
@@ -205,6 +209,27 @@ _LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
 def leads_to_paper(spans: Sequence[Span]) -> bool:
     """Whether a link leads to where papers are."""
     return any(link_kind(span.url) == "paper" for span in spans if span.url and not span.image)
+
+
+def has_one_link(spans: Sequence[Span]) -> bool:
+    """Whether a text of few words has one link, and this is no label."""
+    links = {span.link: span for span in spans if span.url and not span.image}
+    is_title = len(links) == 1 and not any(is_link_label(span.text) for span in links.values())
+    return is_title and count_words(plain(spans)) <= _LONGEST_LINE
+
+
+_LONGEST_LINE = 16
+
+
+def has_paper_id(spans: Sequence[Span]) -> bool:
+    """Whether the address of a link has the id of a paper in it, such as its DOI."""
+    return any(from_url(span.url) for span in spans if span.url and not span.image)
+
+
+def has_only_paper_links(spans: Sequence[Span]) -> bool:
+    """Whether a text is nothing but labeled links, one of them with the id of a paper."""
+    told = (span for span in spans if span.url or span.text.strip())
+    return has_paper_id(spans) and all(is_link_label(span.text) for span in told)
 
 
 def _lists_links(spans: Sequence[Span]) -> bool:
