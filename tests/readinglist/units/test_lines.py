@@ -562,3 +562,71 @@ def test_lines_that_begin_with_running_numbers_or_one_sign_are_items(mark: str) 
 )
 def test_numbers_and_signs_that_begin_no_items(text: str, rows: list[Row]) -> None:
     assert rows_beside_a_paper(text) == rows
+
+
+@pytest.mark.parametrize("end", ["<br>", " <br/>", "  ", "\\", "\n"])
+def test_lines_that_end_alone_and_look_like_entries_are_items(end: str) -> None:
+    lines = (
+        "How Ants Count Their Steps in the Sand",
+        "[Sand and Steps of Ants](https://a.org/1) (KDD 2019)",
+        "Steps of ants without any legs (2018)",
+        "AntSteps: Counting without numbers [[pdf](https://a.org/2)]",
+        "[[KDD2020](https://a.org/3)] Wide Steps of Ants and Bees in Their Hills",
+        "**Wide Steps of Wasps** Ada Bee, 2020",
+    )
+    text = "# Hill Papers\n## Steps\n**Counted**\n" + f"{end}\n".join(lines)
+    assert rows_of(text) == rows_of("# Hill Papers\n## Steps\n\n- " + "\n- ".join(lines))
+    assert len(rows_of(text)) == len(lines)
+
+
+@entries(
+    (
+        "title, authors and venue of one entry, which break lines",
+        "How Ants Count Their Steps<br>\nAda Bee, Carl Dee<br>\nProceedings of the Ant Conference,"
+        " 2020<br>\n[pdf](https://a.org/1)\n\n"
+        "How Bees Fly Home at Night<br>\nEva Eff, Fay Gee<br>\nProceedings of the Ant Conference,"
+        " 2021<br>\n[pdf](https://a.org/2)\n\n"
+        "How Wasps Dig Their Nests<br>\nAda Bee, Eva Eff<br>\nProceedings of the Ant Conference,"
+        " 2022<br>\n[pdf](https://a.org/3)\n",
+        [
+            (title, "Proceedings of the Ant Conference", year, names)
+            for title, year, names in (
+                ("How Ants Count Their Steps", 2020, ["Bee", "Dee"]),
+                ("How Bees Fly Home at Night", 2021, ["Eff", "Gee"]),
+                ("How Wasps Dig Their Nests", 2022, ["Bee", "Eff"]),
+            )
+        ],
+    ),
+    (
+        "paragraphs of one line that are text",
+        "# Ants\nThis is a list of papers on ants.\n\nPull requests are welcome.\n\n"
+        "Note: All papers are read by Ada Bee.\n\nSee [the hill](https://hill.org) for more.\n\n"
+        "The list was begun in the wet summer of 2020.\n",
+        [],
+    ),
+    (
+        "lines with addresses of a person",
+        "# Ada Bee\nDepartment of Ants and Bees<br>\nUniversity of the Hill<br>\nUlm, Germany<br>\n"
+        "Phone: +49 1234 5678<br>\nMail: [bee@hill.org](mailto:bee@hill.org)\n",
+        [],
+    ),
+    (
+        "contents of the list",
+        "# Ants\n[Counting the Steps of Ants](#ants)<br>\n[Flying of Bees at Night](#bees)<br>\n"
+        "[Digging of Wasps in the Sand](#wasps)<br>\n",
+        [],
+    ),
+    (
+        "titles above the items of their details",
+        "How Ants Count Their Steps\n\n- Ada Bee, Carl Dee\n- ICML 2020\n\n"
+        "How Bees Fly Home at Night\n\n- Eva Eff, Fay Gee\n- KDD 2021\n\n"
+        "How Wasps Dig Their Nests\n\n- Ada Bee, Eva Eff\n- KDD 2022\n",
+        [
+            ("How Ants Count Their Steps", "ICML", 2020, ["Bee", "Dee"]),
+            ("How Bees Fly Home at Night", "KDD", 2021, ["Eff", "Gee"]),
+            ("How Wasps Dig Their Nests", "KDD", 2022, ["Bee", "Eff"]),
+        ],
+    ),
+)
+def test_lines_that_end_alone_and_are_no_items(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows

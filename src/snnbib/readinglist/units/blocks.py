@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.units.bare_lines import with_bare_items
 from snnbib.readinglist.units.block import Block
 from snnbib.readinglist.units.forgotten_bullets import with_forgotten_bullets
 from snnbib.readinglist.units.html_blocks import HTML_TAG, html_blocks
@@ -53,7 +54,7 @@ def _normalized(text: str) -> str:
     text = _UNSPACED_BULLET.sub(r"\1 ", text) if "\n-[" in text else text
     text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
     text = _DEFINITION.sub(r"  \n", text) if "\n:" in text else text
-    text = with_usual_bullets(_with_spaced_headings(text))
+    text = with_bare_items(with_usual_bullets(_with_spaced_headings(text)))
     return with_nested_bullets(with_forgotten_bullets(text))
 
 

@@ -1,0 +1,142 @@
+"""Lines that are items to their author, without any bullet or number. Pure.
+
+Markdown takes them for paragraphs, or for one if they end in hard breaks.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import share_of_capitals
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.units.edition_lines import begins_with_edition
+from snnbib.readinglist.units.forgotten_bullets import sections_of
+
+__all__ = ["with_bare_items"]
+
+
+def with_bare_items(text: str) -> str:
+    r"""Bullets in front of lines that end alone, where most of them look like whole entries.
+
+    >>> with_bare_items("How Ants Count<br>\nHow Bees Fly, 2020<br>\n[How Wasps Dig](https://a.b)")
+    '- How Ants Count\n- How Bees Fly, 2020\n- [How Wasps Dig](https://a.b)'
+    """
+    lines = text.split("\n")
+    groups = [
+        group
+        for section in sections_of(lines)
+        for group in _groups(lines, section)
+        if _are_entries([lines[number] for number in group])
+    ]
+    if any(len(group) >= _FEWEST for group in groups):
+        for number in chain.from_iterable(groups):
+            lines[number] = f"- {_without_break(lines[number])}"
+    return "\n".join(lines)
+
+
+_FEWEST = 3
+
+
+def _groups(lines: Sequence[str], section: range) -> Iterator[list[int]]:
+    """The lines of a section that can be entries together.
+
+    Those of each paragraph with hard breaks, and all other paragraphs if there are no items.
+    """
+    alone = list[int]()
+    for begun in _begun_lines(lines, section):
+        if len(begun) == 1:
+            alone += begun
+        else:
+            yield begun
+    if alone and not any(_USUAL_BULLET.match(lines[number]) for number in section):
+        yield alone
+
+
+_USUAL_BULLET = lazy_pattern(r"(?:[-+*]|[0-9]{1,4}[.)])[ \t]")
+
+
+def _ends_in_break(line: str) -> bool:
+    """Whether a line ends in a hard break of Markdown or HTML."""
+    return line.endswith(("  ", "\\", "<br>")) or _without_break(line) != line.rstrip()
+
+
+def _without_break(line: str) -> str:
+    line = line.rstrip().removesuffix("\\")
+    return _BREAK.sub("", line).rstrip() if line.endswith(">") else line
+
+
+_BREAK = lazy_pattern(r"<br\s?/?>$")
+
+
+def _begun_lines(lines: Sequence[str], section: range) -> Iterator[list[int]]:
+    """The first line of each paragraph of a section, and those in it behind hard breaks.
+
+    None of a paragraph in which many lines end without such a break, but go on at the left edge.
+    Labels part paragraphs as empty lines do.
+    """
+    begun, height = list[int](), 0
+    for number in (*section, -1):
+        line = lines[number] if number >= 0 else ""
+        if line.strip() and not _is_label(line):
+            if not begun or (_ends_in_break(lines[number - 1]) and not line[0].isspace()):
+                begun.append(number)
+            height += not line[0].isspace()
+            continue
+        if begun and len(begun) >= _MOST * height:
+            yield begun
+        begun, height = [], 0
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is a year or a few words in emphasis, or any in front of a colon."""
+    return line.rstrip().endswith(_LABEL_ENDS) and _LABEL.fullmatch(line) is not None
+
+
+_LABEL_ENDS = ("**", "__", ":", "：")
+_LABEL = lazy_pattern(
+    r"(?:\*\*|__)(?:(?:[^\s*]{1,30}\s?){1,3}|[^*]{1,80}[:：])(?:\*\*|__):?\s*"
+    r"|\w[^.,;:()0-9]{2,60}[:：]\s*"
+)
+
+
+def _are_entries(lines: Sequence[str]) -> bool:
+    """Whether most lines are entries, or all of a few, and none has a bullet."""
+    if any(map(_USUAL_BULLET.match, lines)):
+        return False
+    most = _MOST * len(lines) if len(lines) >= _FEWEST else len(lines)
+    return sum(map(_is_entry, lines)) >= most
+
+
+_MOST = 0.8
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line looks like a whole entry: a title, with or without what is told of it."""
+    line = _without_break(line)
+    if "](#" in line or not _BEGINS.match(line):
+        return False
+    text = _MARKUP.sub("", line)
+    if count_words(text) < FEWEST_TITLE_WORDS:
+        return False
+    if people_likeness(_LINK_AT_END.sub("", line).strip(" .")) >= SEVERAL_NAMES:
+        return False
+    if _TELLS_WORK.search(line) or begins_with_edition(text):
+        return True
+    is_like_title = share_of_capitals(text) >= _CAPITALS or (": " in text and text[-1] != ".")
+    is_part = people_likeness(text) >= FULL_NAME or read_venue(text).weight >= POSSIBLE_VENUE
+    return is_like_title and not is_part
+
+
+_CAPITALS = 0.6
+_BEGINS = lazy_pattern(r"[*_~`\"“\[(【]{0,4}(?:(?![a-z])\w|\w[^\[\]]*\]\(http)")
+_MARKUP = lazy_pattern(r"\]\([^()\s]*\)|[*_~`\[\]]+|<[^<>]*>")
+_LINK_AT_END = lazy_pattern(r"\[[^\[\]]*\]\([^()\s]*\)\W*$")
+# A linked title or a venue and its year in front; a link, an address or a year at the end.
+_TELLS_WORK = lazy_pattern(
+    r"^\W{0,3}\[[^\[\]]{12,}\]\(http|^\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
+    r"|(?:\]\(\S*\)|(?<!\()https?://[^\s()]+)[\])}>*]*(?:\s:\w+:)*$|\b(?:19|20)[0-9]{2}[)\].*_~]*$"
+)
