@@ -7,21 +7,22 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title
 from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
-from snnbib.readinglist.recognition.venue_levels import PUBLISHER, VENUE_WORD
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER, VENUE_WORD
 from snnbib.readinglist.recognition.venue_text import is_remark
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import FEW, Slot, SlotEvidence
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = ["join_title"]
+__all__ = ["join_title", "tells_edition"]
 
 
 def join_title(
@@ -99,11 +100,27 @@ def _is_part_of_title(
     are_alike = people >= LIKELY_PEOPLE and support >= 0.45  # a name stands there in most entries
     says_by = joint.strip(" ,").casefold() in {*BY_WORDS, "de", "di"}
     is_by = people >= LIKELY_PEOPLE and says_by and (support > 0 or evidence.entries < FEW)
-    if is_sure or is_likely or is_by or are_alike:
+    is_told = people >= FULL_NAME and evidence.entries < FEW and ":" not in joint
+    is_told = is_told and tells_edition(segments, at, title)
+    if is_sure or is_likely or is_by or are_alike or is_told:
         return False
     if joint.strip() in {"", ":"}:  # after these only what surely is a venue
         return segment.venue.weight < VENUE_WORD
     return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
+
+
+def tells_edition(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a venue and a year stand right behind a title of several words and what is beside it.
+
+    So an entry that tells all a reference does has its people there, even if it is the only one:
+    "Ada Bee, How Ants Count, Journal of Ants, 2001".
+    """
+    behind = segments[max(at, title) + 1 :]
+    has_venue = any(
+        segment.venue.weight >= POSSIBLE_VENUE for segment in behind[:1] if not segment.bracket
+    )
+    has_year = any(segment.venue.year for segment in (*segments[:title], *behind))
+    return has_venue and has_year and count_words(segments[title].text) > FEWEST_TITLE_WORDS
 
 
 def _is_inside(segments: Sequence[Segment], at: int) -> bool:
