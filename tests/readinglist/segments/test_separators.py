@@ -228,8 +228,8 @@ def test_authors_publisher_and_date_between_slashes_below_a_title() -> None:
         "- A Study of Counting in the Wood, Carl Dee,ICML 2017 [[paper](https://a.org/2.pdf)]\n"
         "- On the Hill H(a,B) of 1,000 Ants, ICML 2018 [[paper](https://a.org/3.pdf)]\n",
         [
-            ("Counting Many Ants Using Fast Hills", "ICML", 2020, []),
-            ("A Study of Counting in the Wood", "ICML", 2017, []),
+            ("Counting Many Ants Using Fast Hills", "ICML", 2020, ["Bee"]),
+            ("A Study of Counting in the Wood", "ICML", 2017, ["Dee"]),
             ("On the Hill H(a,B) of 1,000 Ants", "ICML", 2018, []),
         ],
     ),
@@ -422,3 +422,19 @@ def test_a_family_name_of_a_publisher_behind_an_initial() -> None:
         ("How Ants Rest on Their Hills", "", 0, ["Norton"]),
         ("How Bees Rest on Their Hills", "", 0, ["Bee"]),
     ]
+
+
+@entries(
+    (
+        "a name in front",
+        "# Hills\n- Marie Bee, How Ants Count in the Hills, Journal of Ants, 1961.\n",
+        [("How Ants Count in the Hills", "Journal of Ants", 1961, ["Bee"])],
+    ),
+    (
+        "a name behind",
+        "# Hills\n- How Ants Count in the Hills; Marie Bee; Journal of Ants; 1961\n",
+        [("How Ants Count in the Hills", "Journal of Ants", 1961, ["Bee"])],
+    ),
+)
+def test_one_name_in_one_reference(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

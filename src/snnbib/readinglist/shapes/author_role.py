@@ -27,10 +27,12 @@ from snnbib.readinglist.references.publishers import is_place
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import (
+    FEW,
     Slot,
     SlotEvidence,
     cited_at,
 )
+from snnbib.readinglist.shapes.title_parts import tells_edition
 from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
 from snnbib.readinglist.words import any_of
@@ -166,7 +168,7 @@ def _are_authors(
     title = around[0]
     if people >= SEVERAL_NAMES and at == title + 2 and is_year_only(segments[at - 1]):
         return True
-    is_between = people >= FULL_NAME and (at - 1, at + 1) == around
+    is_between = people >= FULL_NAME and _is_between(segments, at, around)
     is_below = segments[at].depth > segments[title].depth
     is_name = people >= FULL_NAME and _is_name_behind_mark(segments, at, title)
     is_first_below = is_below and title + 1 == around[1] == at - 1
@@ -177,6 +179,13 @@ def _are_authors(
     )
 
 
+def _is_between(segments: Sequence[Segment], at: int, around: tuple[int, int]) -> bool:
+    """Whether nothing but links' labels stand between a title, what is here, and its venue."""
+    title, venue = around
+    beside = (*segments[title + 1 : at], *segments[at + 1 : venue])
+    return 0 <= title < at < venue and all(segment.is_label for segment in beside)
+
+
 def _is_name_behind_mark(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether plain words behind a title are a name: "[Ants](...) - Ada Bee, ICML 2020".
 
@@ -184,12 +193,8 @@ def _is_name_behind_mark(segments: Sequence[Segment], at: int, title: int) -> bo
     """
     segment, marked = segments[at], segments[title]
     is_marked = bool(marked.url or marked.style or marked.bracket in OPENING_QUOTES)
-    is_marked = is_marked or (
-        segment.separator in {".", "/"}
-        and not marked.people
-        and count_words(marked.text) > FEWEST_TITLE_WORDS
-    )
-    is_plain = not (segment.url or segment.style or segment.bracket)
+    is_marked = is_marked or (not marked.people and count_words(marked.text) > FEWEST_TITLE_WORDS)
+    is_plain = not (segment.url or segment.bracket)
     if not (is_marked and is_plain and " " in segment.text) or is_institution(segment.text):
         return False
     return set(fold(segment.text).split()).isdisjoint(fold(marked.text).split())
@@ -224,7 +229,10 @@ def _look_like_authors(
     is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
     begins = at < title and is_dated  # "Anna Bee (2025): ..."
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
-    begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
+    if at == 0 and title == 1:
+        is_reference = evidence.entries < FEW and tells_edition(segments, at, title)
+        least = FULL_NAME if is_reference else _least_people(segments[1])
+        begins = begins or people >= min(least, _least_people(segments[1]))
     is_line = people >= _least_in_line(segments[title]) and _is_line_beside(segments, at, title)
     is_line = is_line or (people >= FULL_NAME and _is_in_front_of_edition(segments, at))
     is_cited = is_cited_as_others or are_cited(segments, at, slot, evidence)

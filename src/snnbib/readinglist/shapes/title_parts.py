@@ -9,21 +9,22 @@ from snnbib.readinglist.preparation.front_names import begins_plain_title
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
-from snnbib.readinglist.recognition.venue_levels import PUBLISHER, VENUE_WORD
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER, VENUE_WORD
 from snnbib.readinglist.recognition.venue_text import is_remark
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import FEW, Slot, SlotEvidence, with_slots
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = ["join_title"]
+__all__ = ["join_title", "tells_edition"]
 
 
 def join_title(
@@ -118,7 +119,9 @@ def _is_part_of_title(
     says_by = joint.strip(" ,").casefold() in {*BY_WORDS, "de", "di"}
     is_by = people >= LIKELY_PEOPLE and says_by and (support > 0 or evidence.entries < FEW)
     are_people = is_sure or is_likely or is_by or are_alike
-    if are_people and not _are_words(segments, at, title, evidence, support):
+    are_people = are_people and not _are_words(segments, at, title, evidence, support)
+    is_told = people >= FULL_NAME and evidence.entries < FEW and not (":" in joint or says_by)
+    if are_people or (is_told and tells_edition(segments, at, title)):
         return False
     if says_by or joint.strip() in {"", ":"}:  # after these only what surely is a venue
         return segment.venue.weight < VENUE_WORD
@@ -147,6 +150,20 @@ def _are_words(
 
 
 _INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
+
+
+def tells_edition(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a venue and a year stand right behind a title of several words and what is beside it.
+
+    So an entry that tells all a reference does has its people there, even if it is the only one:
+    "Ada Bee, How Ants Count, Journal of Ants, 2001".
+    """
+    behind = segments[max(at, title) + 1 :]
+    has_venue = any(
+        segment.venue.weight >= POSSIBLE_VENUE for segment in behind[:1] if not segment.bracket
+    )
+    has_year = any(segment.venue.year for segment in (*segments[:title], *behind))
+    return has_venue and has_year and count_words(segments[title].text) > FEWEST_TITLE_WORDS
 
 
 def _is_inside(segments: Sequence[Segment], at: int) -> bool:
