@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from html import unescape
 
 from snnbib.lazy_patterns import lazy_pattern
 
@@ -49,6 +50,10 @@ _UNOPENED_LINK = lazy_pattern(
 )
 
 
+# Letters as HTML writes them, which can stand where their semicolon would part names.
+_ENTITY = lazy_pattern(r"&(?:#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{4,8});")
+
+
 def with_seen_characters(text: str) -> str:
     r"""The text with the same lines: single spaces, nothing invisible, NFC, quotations, links.
 
@@ -57,11 +62,15 @@ def with_seen_characters(text: str) -> str:
 
     >>> with_seen_characters("``Ants''\u00a0of\u200b Zu\u0308rich")
     '“Ants” of Zürich'
+    >>> with_seen_characters("Z&uuml;rich &lt; B&#233;")
+    'Zürich &lt; Bé'
     >>> with_seen_characters("-   Bee,  A.  How ants count")
     '-   Bee, A. How ants count'
     >>> with_seen_characters("How ants count（ICML 2020）, how bees count ( ICLR)")
     'How ants count (ICML 2020), how bees count (ICLR)'
     """
+    if "&" in text and ";" in text:
+        text = _ENTITY.sub(_letter, text)
     if not text.isascii():
         text = _HYPHEN.sub("-", _INVISIBLE.sub("", _SPACE.sub(" ", text)))
         text = unicodedata.normalize("NFC", text)
@@ -74,6 +83,11 @@ def with_seen_characters(text: str) -> str:
     if _GAP_IN_LINK.search(text):
         text = _PARTED_LINK.sub(r"\g<text>\g<address>\g<gap>", text)
     return _UNOPENED_LINK.sub(r"\g<front>[\g<title>", text)
+
+
+def _letter(entity: re.Match[str]) -> str:
+    letter = unescape(entity[0])
+    return letter if letter.isalpha() else entity[0]
 
 
 def _with_narrow_marks(line: re.Match[str]) -> str:

@@ -31,6 +31,7 @@ from tests.readinglist.rows import Row, entries, rows_of
         ("IEEE International Conference on Robotics and Automation (IEEE ICRA)", "ICRA", 0),
         ("ACM Conference on Computer and Communications Security (ACM CCS)", "CCS", 0),
         ("IEEE Symposium on Security and Privacy (S&P) 2020", "S&P", 2020),
+        ("Blackhat", "Black Hat", 0),
         ("FooConf-2024", "FooConf", 2024),
         ("FooConf'24 (Oral)", "FooConf", 2024),
         ("NeurIPS 2023 Workshop", "NeurIPS Workshop", 2023),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from snnbib.model import Person
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness, person_from, read_people
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.words.names import MORE_PEOPLE
 
@@ -60,10 +61,26 @@ def test_words_behind_an_article_are_no_names(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Nest Convolution", "Ant-Bee Communications", "Bee Psychology", "Deep Fusion"]
-)
+    "text",
+    [
+        "Nest Convolution", "Ant-Bee Communications", "Bee Psychology", "Deep Fusion",
+        "Dual Nest Alignment", "Nests Is Ants", "Cross-Hill Bees", "Hill-Aware Bees",
+        "Hill Ants Research", "Don't Bite Ants",
+    ],
+)  # fmt: skip
 def test_words_that_no_name_ends_as(text: str) -> None:
     assert people_likeness(text) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Clement", "Clive Bee", "Ada Constance Bee", "Ada Venables", "Wei-Ting Bee",
+        "Ai-Ling Bee", "De-An Bee", "Ada Grand-Clément", "Ada Ivey-Law",
+    ],
+)  # fmt: skip
+def test_names_that_end_nearly_so(text: str) -> None:
+    assert people_likeness(text) >= LIKELY_PEOPLE
 
 
 def test_numbers_of_affiliations_are_not_part_of_names() -> None:

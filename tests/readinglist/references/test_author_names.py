@@ -6,6 +6,16 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
 
 
 @references(
+    ('Biene, Emre - Eva Wespe. "Yolların analizi". *Karıncalar* 52/5 (2019), 30-43.',
+     ("Yolların analizi", "Karıncalar", 2019, ["Biene", "Wespe"])),
+    ("Biene, Emre - Eva Wespe. *Yolların analizi*. Ankara: Karınca, 1987.",
+     ("Yolların analizi", "Karınca", 1987, ["Biene", "Wespe"])),
+    ('Emre Biene - Eva Wespe, "Yolların analizi", *Karıncalar*, C. 52, S. 5, 2019, s. 30-43.',
+     ("Yolların analizi", "Karıncalar", 2019, ["Biene", "Wespe"])),
+    ("d’APE, Nicole (1976), « Les fourmis du bois », *Colline*, n° 8, p. 10-16.",
+     ("Les fourmis du bois", "Colline", 1976, ["d’APE"])),
+    ("Api, Anna, Bee, Ada e d’Ape, Emilio (2019), «Vie e formiche», *Bosco e colle*, 24(8), 5-8.",
+     ("Vie e formiche", "Bosco e colle", 2019, ["Api", "Bee", "d’Ape"])),
     ("Bee, Ada & Dee, Carl (2020). How ants count. *Ants*, 3(2), 1-9.",
      ("How ants count", "Ants", 2020, ["Bee", "Dee"])),
     ("Bee, Ada, Dee, Carl & Eff, Emil (2020). How ants count. *Ants*, 3(2), 1-9.",

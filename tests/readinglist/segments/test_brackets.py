@@ -139,6 +139,16 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         "- 【CVPR 2021】How bees count [pdf](https://a.org/2)\n",
         [("How ants count", "ICML", 2020, []), ("How bees count", "CVPR", 2021, [])],
     ),
+    (
+        "what kind of paper it is belongs to its title",
+        "# Papers\n- How ants count (Student Abstract) (ICML 2020)\n"
+        "- How bees count (Extended Version) (CVPR 2021)\n- How wasps count (CVPR 2022)\n",
+        [
+            ("How ants count (Student Abstract)", "ICML", 2020, []),
+            ("How bees count (Extended Version)", "CVPR", 2021, []),
+            ("How wasps count", "CVPR", 2022, []),
+        ],
+    ),
 )
 def test_brackets_between_title_and_edition(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -45,6 +45,24 @@ def test_a_name_in_capitals_among_full_names_has_no_initials() -> None:
     assert rows_of(text) == [("How red ants count", "ICLR", 2020, ["Bee", "LU", "Dee"])]
 
 
+TOLD = [
+    ("Ada Bee, Kumari, A. N. Dee", ["Bee", "Kumari", "Dee"]),
+    ("Ada Bee Jr., Carl Dee, Eva Eff", ["Bee", "Dee", "Eff"]),
+    ("A. Beeram, Carl Dee, Eva Eff", ["Beeram", "Dee", "Eff"]),
+    ("B&#233;ni Bee, Luc von D&auml;e, Eva Eff", ["Bee", "von Däe", "Eff"]),
+    ("Md. Ian Bee, Carl Mohd. Dee", ["Bee", "Dee"]),
+]
+
+
+@pytest.mark.parametrize(("names", "families"), TOLD, ids=[names for names, _ in TOLD])
+def test_all_authors_of_a_field_and_a_cell_are_read(names: str, families: list[str]) -> None:
+    row = ("How red ants count", "ICLR", 2020, families)
+    field = f"- Title: How red ants count\n  - Authors: {names}\n  - Venue: ICLR 2020\n"
+    assert rows_of(f"# Ants\n\n{field}") == [row]
+    head = "| Title | Authors | Venue |\n|---|---|---|\n"
+    assert rows_of(f"# Ants\n\n{head}| How red ants count | {names} | ICLR 2020 |\n") == [row]
+
+
 IN_FRONT = [
     ("Or Bee, Ada Cee", ["Bee", "Cee"]),
     ("Ada Bee, Or Cee and Carl Dee", ["Bee", "Cee", "Dee"]),

@@ -313,6 +313,26 @@ def test_commas_without_spaces(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "journals behind a last name, and journals and publishers of one word",
+        "# Ants\n- [Cómo cuentan](https://a.org/1), Ada Bia y Eva Cea, Cadernos de Saúde, 1989\n"
+        "- *Vías de hormigas* - J. G. Dea y L. Eya, Colina, 2006\n"
+        "- *Mecánica de Abejas* - Ada Bia, Colina, 2007\n",
+        [
+            ("Cómo cuentan", "Cadernos de Saúde", 1989, ["Bia", "Cea"]),
+            ("Vías de hormigas", "Colina", 2006, ["Dea", "Eya"]),
+            ("Mecánica de Abejas", "Colina", 2007, ["Bia"]),
+        ],
+    ),
+    (
+        "journals in East Asian signs behind names",
+        "# 论文\n- [蚂蚁方法的思考](https://a.org/1)，司马晴，倪明，昆虫研究，1996\n"
+        "- [蟻の適用](https://a.org/2), 野沢健, 若林啓, 蟻史研究, 1990\n",
+        [
+            ("蚂蚁方法的思考", "昆虫研究", 1996, ["司马晴", "倪明"]),
+            ("蟻の適用", "蟻史研究", 1990, ["野沢健", "若林啓"]),
+        ],
+    ),
+    (
         "one full name behind each title",
         "# Ants\n- How ants count in rain, Ada Bee, Annals of Ants, 2020\n"
         "- Legs of beetles and bees, Paul Cole, Journal of Beetles, 2019\n"

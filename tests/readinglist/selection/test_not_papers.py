@@ -237,6 +237,22 @@ def test_news_of_accepted_papers_stay_news() -> None:
     assert [row[0] for row in rows_of(text)] == ["Ants that count their steps"]
 
 
+def test_what_stands_behind_a_month_below_news_is_no_paper() -> None:
+    text = """\
+## News
+- **[2026-10]** Full audit: every entry checked; list expanded with top work (CVPR, AAAI, ACM MM).
+- **[2026-10]** Launched with ants and bees, including the latest **CVPR 2026** papers.
+- [2026-09] [How Ants Count Hills](https://arxiv.org/abs/2601.00001) (ICML 2026)
+
+## Papers
+- [2026-03] How Wasps Count Hills in Summer (ICML 2026)
+"""
+    assert [row[0] for row in rows_of(text)] == [
+        "How Ants Count Hills",
+        "How Wasps Count Hills in Summer",
+    ]
+
+
 def test_a_sentence_with_a_bold_name_in_it_is_not_a_paper() -> None:
     text = """\
 ## About

@@ -426,3 +426,78 @@ def test_a_venue_behind_people_is_not_taken_for_the_title() -> None:
 )
 def test_titles_among_remarks_and_commas(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "one title that ends like people, where no others have people",
+        "# Papers\n- How ants count by Hidden Hill (ICML 2020)\n- How bees count (CVPR 2021)\n",
+        [
+            ("How ants count by Hidden Hill", "ICML", 2020, []),
+            ("How bees count", "CVPR", 2021, []),
+        ],
+    ),
+    (
+        "one title that begins like people, where no others have people",
+        "# Papers\n- How bees count (CVPR 2021)\n"
+        "- HI Hill: how wasps count their wings (CVPR 2022)\n",
+        [
+            ("How bees count", "CVPR", 2021, []),
+            ("HI Hill: how wasps count their wings", "CVPR", 2022, []),
+        ],
+    ),
+    (
+        "people behind the title show that it only ends like people",
+        "# Papers\n- **How ants count by Hidden Hill** Ada Bee, Carl Dee. *ICML 2020*\n",
+        [("How ants count by Hidden Hill", "ICML", 2020, ["Bee", "Dee"])],
+    ),
+    (
+        "initials and two names are people, whatever the others have",
+        "# Papers\n- How ants count by A. B. Bee (ICML 2020)\n- How bees count (CVPR 2021)\n"
+        "- How wasps count by Ada Bee and Carl Dee (ICML 2022)\n",
+        [
+            ("How ants count", "ICML", 2020, ["Bee"]),
+            ("How bees count", "CVPR", 2021, []),
+            ("How wasps count", "ICML", 2022, ["Bee", "Dee"]),
+        ],
+    ),
+    (
+        "a person stands behind a title of two sentences where others have several",
+        "# Papers\n- How ants count their steps. Ada Bee, Carl Dee. Nature, 2020.\n"
+        "- Do bees count? A long story of wings. Eve Eff. Nature, 2021.\n"
+        "- How wasps count their wings. Ada Bee, Carl Dee. Nature, 2022.\n"
+        "- How flies count their eyes. Eve Eff, Carl Dee. Nature, 2023.\n",
+        [
+            ("How ants count their steps", "Nature", 2020, ["Bee", "Dee"]),
+            ("Do bees count? A long story of wings", "Nature", 2021, ["Eff"]),
+            ("How wasps count their wings", "Nature", 2022, ["Bee", "Dee"]),
+            ("How flies count their eyes", "Nature", 2023, ["Eff", "Dee"]),
+        ],
+    ),
+    (
+        "titles that begin with an article and a word in front of from",
+        "# Papers\n- A Gift from Hill Ants: Counting Bees (ICML 2011) [[pdf](https://a.org/1)]\n",
+        [("A Gift from Hill Ants: Counting Bees", "ICML", 2011, [])],
+    ),
+    (
+        "titles that begin with a name in capitals that fields have too",
+        "# Papers\n- DATE: How Ants Count Their Many Steps (ICML 2020) [[pdf](https://a.org/1)]\n"
+        "- How bees count (CVPR 2021) [[pdf](https://a.org/2)]\n",
+        [
+            ("DATE: How Ants Count Their Many Steps", "ICML", 2020, []),
+            ("How bees count", "CVPR", 2021, []),
+        ],
+    ),
+    (
+        "a title that ends in a word that is also an abbreviation",
+        "# Papers\n- How ants count under a process. ICML 2020. [[pdf](https://a.org/1)]\n",
+        [("How ants count under a process", "ICML", 2020, [])],
+    ),
+    (
+        "a title with versus behind people",
+        "# Papers\n- Ada Bee, Carl Dee. Counting vs. Seeing: How Ants Do It. ICML 2012.\n",
+        [("Counting vs. Seeing: How Ants Do It", "ICML", 2012, ["Bee", "Dee"])],
+    ),
+)
+def test_titles_that_look_like_people_by_a_part(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

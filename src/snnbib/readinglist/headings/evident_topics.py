@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.recognition.labels import is_code_label
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Section
+from snnbib.readinglist.words.headings import NEWS
 from snnbib.sites import link_kind
 from snnbib.text import fold
 
@@ -33,7 +33,8 @@ def with_evident_topics(
     """
     groups: defaultdict[int, list[bool]] = defaultdict(list)
     for section, reading in zip(sections, readings, strict=True):
-        if (outermost := _outermost(section, headings)) and not _leads_into_list(reading):
+        is_line_of_contents = any(part.url.startswith("#") for part in reading.segments)
+        if not is_line_of_contents and (outermost := _outermost(section, headings)):
             groups[outermost].append(_is_evident(reading))
     evident = {
         outermost
@@ -52,19 +53,10 @@ def _outermost(section: Section, headings: dict[int, Heading]) -> int:
     """The outermost section, by its `id`, from which the topic "other" comes; 0 if none."""
     outermost = 0
     for above in section.above():
-        if headings[id(above)].content != "other" or not _NEWS.isdisjoint(fold(above.text).split()):
+        if headings[id(above)].content != "other" or not NEWS.isdisjoint(fold(above.text).split()):
             break
         outermost = id(above)
     return outermost
-
-
-# Headings of news: which papers were added, accepted or presented, and when.
-_NEWS = frozenset({"news", "update", "updates", "changelog", "history", "events", "talks"})
-
-
-def _leads_into_list(reading: Reading) -> bool:
-    """Whether an entry is a line of a table of contents, which tells nothing of its topic."""
-    return any(segment.url.startswith("#") for segment in reading.segments)
 
 
 def _is_evident(reading: Reading) -> bool:
@@ -73,9 +65,7 @@ def _is_evident(reading: Reading) -> bool:
         return False
     is_reference = bool(reading.authors) and reading.segments[reading.title].role == "title"
     is_long = count_words(reading.segments[reading.title].text) >= FEWEST_TITLE_WORDS
-    links = [segment for segment in reading.segments if segment.url]
-    targets = {
-        link_kind(link.url) for link in links if not (link.is_label and is_code_label(link.text))
-    }
+    links = [part for part in reading.segments if part.url and not part.is_label_of_code]
+    targets = {link_kind(link.url) for link in links}
     has_edition = reading.venue >= 0 and (not targets or "paper" in targets)
     return is_long and (has_edition or is_reference)

@@ -173,16 +173,14 @@ def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
 def _fields_after(line: Line) -> Iterator[str]:
     """The folded names of the fields that follow something else in a line."""
     filled = [span for span in line.spans if span.text.strip()]
-    for previous, span, following in zip(filled, filled[1:], [*filled[2:], _NOTHING], strict=False):
-        if span.style in {"", "code"} or span.url or span.image:
+    for at, span in enumerate(filled):
+        if at == 0 or span.style in {"", "code"} or span.url or span.image:
             continue
-        ends = span.text.rstrip().endswith(COLONS) or following.text.lstrip().startswith(COLONS)
+        following = filled[at + 1].text if at + 1 < len(filled) else ""
+        ends = span.text.rstrip().endswith(COLONS) or following.lstrip().startswith(COLONS)
         is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
-        if ends and is_short and _ENDS_PART.search(previous.text):
+        if ends and is_short and _ENDS_PART.search(filled[at - 1].text):
             yield fold(span.text)
-
-
-_NOTHING = Span()
 
 
 def _fields_in_lines(line: Line) -> Iterator[str]:

@@ -73,12 +73,10 @@ def separate_keys(units: Sequence[Unit]) -> None:
         _separate_usual(members, keys)
     if sum(key.is_sure for key in first) >= _LEAST_SURE:
         dated = [unit for unit in units if _YEAR_FIRST.match(unit.first_text)]
-        if _separate_usual(list(filter(_has_colon_soon, dated)), keys):
+        may_be_named = [unit for unit in dated if _COLON_SOON.match(unit.first_text)]
+        if _separate_usual(may_be_named, keys):
             for unit in dated:
                 _separate_year(unit)
-
-
-_LEAST_SURE = 2
 
 
 def _separate_usual(members: Sequence[Unit], keys: dict[int, _Key]) -> bool:
@@ -95,11 +93,7 @@ def _separate_usual(members: Sequence[Unit], keys: dict[int, _Key]) -> bool:
     return are_usual
 
 
-def _has_colon_soon(unit: Unit) -> bool:
-    """Whether a colon follows the year and a few words of an entry, as it follows names."""
-    return _COLON_SOON.match(unit.first_text) is not None
-
-
+_LEAST_SURE = 2
 _COLON_SOON = lazy_pattern(rf"\s*{CITED_YEAR}\s*:?\s+(?:[^\s:]+\s){{0,3}}[^\s:]+:\s")
 
 

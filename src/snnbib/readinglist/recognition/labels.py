@@ -11,7 +11,6 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
 from snnbib.readinglist.recognition.letters import PICTURES
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import (
-    CODE_LABELS,
     FIELD_NAMES,
     LABEL_FILLERS,
     LINK_LABELS,
@@ -26,7 +25,6 @@ from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "field_role",
-    "is_code_label",
     "is_label_of_list",
     "is_link_label",
     "is_paper_label",
@@ -169,15 +167,6 @@ def is_paper_label(text: str) -> bool:
     return not _PAPER_LABELS.isdisjoint(fold(text).split())
 
 
-def is_code_label(text: str) -> bool:
-    """Whether a link's label says that it leads to code, and not to materials of a talk.
-
-    >>> is_code_label("Source Code"), is_code_label("materials")
-    (True, False)
-    """
-    return not CODE_LABELS.isdisjoint(fold(text).split())
-
-
 def _is_cjk_label(word: str) -> bool:
     """Whether a label is at least half of a word without spaces: "代码地址", not "图数据库入门"."""
     if len(word) > _LONGEST_LABEL or word.isascii():
@@ -291,6 +280,11 @@ _FIELD = lazy_pattern(
 )
 
 
+_SHORT_FIELDS = frozenset({"links", "year"})
+_BEFORE_NUMBERS = lazy_pattern(r"[A-Z][^\d()\[\]]*")
+_TOO_MANY_WORDS = 5
+
+
 def named_field(text: str, repeated: Container[str] = ()) -> tuple[str, str] | None:
     """The folded name of a field in front of a colon, and what follows; None if it is not one.
 
@@ -304,6 +298,10 @@ def named_field(text: str, repeated: Container[str] = ()) -> tuple[str, str] | N
     match = _FIELD.match(text) if ":" in text or "：" in text else None
     if not match or not (field_role(match["name"]) or fold(match["name"]) in repeated):
         return None
+    if match["name"].isupper() and field_role(match["name"]) in _SHORT_FIELDS:
+        words = _BEFORE_NUMBERS.match(match["rest"])
+        if words and len(words[0].split()) >= _TOO_MANY_WORDS:
+            return None  # what a method is called: "DATE: How Ants Count Their Many Steps"
     return fold(match["name"]), match["rest"]
 
 

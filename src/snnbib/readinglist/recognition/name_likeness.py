@@ -11,7 +11,12 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD
 from snnbib.readinglist.words import word_set
 from snnbib.readinglist.words.names import GIVEN_NAMES_LIKE_WORDS, NAME_PARTICLES, ONE_WORD_NAMES
 from snnbib.readinglist.words.references import PART_WORDS
-from snnbib.readinglist.words.titles import TITLE_WORDS
+from snnbib.readinglist.words.titles import (
+    LONG_TITLE_ENDINGS,
+    TITLE_ENDINGS,
+    TITLE_PREFIXES,
+    TITLE_WORDS,
+)
 from snnbib.readinglist.words.venues import ABBREVIATIONS, VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import FUNCTION_WORDS, fold
 
@@ -188,11 +193,27 @@ def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
 def _is_title_word(word: str) -> bool:
     """Whether a word is one of titles or venues, by itself or by its end: "Convolution"."""
     singular = word.removesuffix("s")
-    return (
-        word in _NOT_NAME_WORDS
-        or singular in _NOT_NAME_WORDS
-        or singular.endswith(("tion", "ology", "ometry", "ility", "ivity", "ssion", "usion"))
+    return word in _NOT_NAME_WORDS or singular in _NOT_NAME_WORDS or _is_derived(singular)
+
+
+def _is_derived(word: str) -> bool:
+    """Whether a word in small letters is derived as hardly a name is: "convolution"."""
+    is_long = len(word.rpartition(" ")[2]) >= _LEAST_DERIVED
+    return word.endswith(TITLE_ENDINGS) or (is_long and word.endswith(LONG_TITLE_ENDINGS))
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word with hyphens has a part that names have not: "Self-Paced", "Image-Based"."""
+    if "-" not in word:
+        return False
+    parts = fold(word).split()
+    return parts[0] in TITLE_PREFIXES or any(
+        len(part) >= _SHORTEST_PART and _is_title_word(part) for part in parts
     )
+
+
+_SHORTEST_PART = 4
+_LEAST_DERIVED = 8
 
 
 _NOT_NAME_WORDS = TITLE_WORDS | VENUE_WORDS | WEAK_VENUE_WORDS
@@ -237,7 +258,9 @@ def begins_with_acronym(text: str) -> bool:
 _WORDS_AND_ACRONYM = lazy_pattern(rf"(?:{CAPITAL}[\w-]+\s){{1,3}}{CAPITAL}{{2}}:\s")
 
 
-_PARTICLE_GLUED = lazy_pattern(r"(?:[dl]['’]|(?:de|des|du|la|le|van|von)(?=[A-Z]))[A-Z][a-z]")
+_PARTICLE_GLUED = lazy_pattern(
+    r"(?:[dl]['’]|(?:de|des|du|la|le|van|von)(?=[A-Z]))(?:[A-Z][a-z]|[A-Z]{3,}$)"
+)
 
 
 def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
@@ -249,13 +272,25 @@ def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
     folded = fold(bare)
     if is_first and (folded in _ARTICLES or (not is_sure and _is_gerund(folded))):
         return False
-    if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
+    is_abbreviated = word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS
+    if is_abbreviated or _is_word_of_sentences(folded, bare, is_sure=is_sure):
         return False
     if bare[0].islower():  # "van", "d'Amorim", "desJardins"
         return folded in NAME_PARTICLES or _PARTICLE_GLUED.match(bare) is not None
     return (folded not in NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
         bare.isupper() and len(bare) > 12
     )
+
+
+def _is_word_of_sentences(folded: str, word: str, *, is_sure: bool) -> bool:
+    """Whether a word is derived or joined as names are not, or a verb: "Don't", "Self-Paced"."""
+    if not is_sure and (_is_derived(folded.removesuffix("s")) or _is_compound(word)):
+        return True
+    return folded in _NEVER_NAMES or word.endswith(("n't", "n’t"))
+
+
+# Of the short words of `NOT_NAMES`, those that no family name is.
+_NEVER_NAMES = frozenset({"is", "it", "its", "not", "all", "yet"})
 
 
 # A Chinese given name of two syllables, in pinyin without tones: "Xiaobing", "Guangming".

@@ -190,6 +190,8 @@ def _is_inverted(name: str) -> bool:
     """Whether a name is a family name, particles in front, a comma, and a given name."""
     family, _, given = name.partition(", ")
     *particles, last = fold(family).split() or [""]
+    if family[1:2] in {"'", "’"}:  # "d’Ape, Ada"
+        del particles[:1]
     return bool(last and given) and "," not in given and NAME_PARTICLES.issuperset(particles)
 
 

@@ -132,7 +132,7 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
     after "and", as "maria Keller" is: what stands last behind a comma can be a title or a venue.
     """
     likenesses = [name_likeness(name) for name in names]
-    if has_et_al and likenesses == [0.0] and not is_title(names[0]):
+    if has_et_al and likenesses == [0.0] and not (" " in names[0] and is_title(names[0])):
         return [FULL_NAME if _form(names[0]) else ONE_WORD if _FAMILY.fullmatch(names[0]) else 0.0]
     if 0.0 not in likenesses or max(likenesses) < FULL_NAME:
         return likenesses
@@ -154,7 +154,11 @@ def _likenesses(names: Sequence[str], text: str, *, has_et_al: bool) -> list[flo
         is_inside = at + 1 < len(names) or is_last
         if of_names[form] < _LEAST_OF_FORM[form] and not (is_inside and is_like_word):
             continue
-        is_inside = is_inside or ends_in_common_family(words) or (is_like_word and number >= _MANY)
+        is_inside = (
+            is_inside
+            or ends_in_common_family(words)
+            or (is_like_word and (number >= _MANY or words[0] == "Or"))
+        )
         is_word = is_title(name) if form == "full" else form == "small" and _has_words(name)
         is_word = is_word or (not at and number < _MANY and name.islower())  # "deep ants" in front
         if form not in {"full", "small"} or (is_inside and not is_word):

@@ -70,7 +70,8 @@ def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
     (True, False)
     """
     last = _WORD_ENDS.split(text[max(start, stop - 30) : stop])[-1]
-    return len(last) == 1 or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
+    is_cut = last == "vs" or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
+    return is_cut or len(last) == 1
 
 
 _WORD_ENDS = lazy_pattern(r"[\s.(]")

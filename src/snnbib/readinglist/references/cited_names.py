@@ -369,7 +369,16 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     names = names_at(text)
     if not names or text[names.end :].strip(" .,;:&"):
         return _slashed_families(text)
+    if ", " in text and not _HAS_AND.search(text) and _has_pairs(text, names):
+        return None  # rather people with one name: "Ada Bee, Kumari, Carl Dee"
     return tuple(_person_or_group(text[start:end]) for start, end in names.extents)
+
+
+def _has_pairs(text: str, names: Names) -> bool:
+    """Whether a name of several words has a comma inside, and another name has none."""
+    forms = [text[start:end].partition(", ") for start, end in names.extents]
+    are_pairs = [" " in family and bool(comma) for family, comma, _ in forms]
+    return any(are_pairs) and not all(comma for _, comma, _ in forms)
 
 
 def _slashed_families(text: str) -> tuple[Person, ...] | None:

@@ -248,7 +248,7 @@ def _names_head(
         and text.startswith(", ", names.end)
         and (names.end + 2 in emphasis or quoted_title(text, names.end + 2) is not None)
     )
-    written = text[start : names.end].replace("/", ", ")
+    written = text[start : names.end].replace("/", ", ").replace(" - ", "; ")
     spelled = _GIVEN_IN_BRACKETS.sub(r", \1", written) if "(" in written else written
     people = people_likeness(spelled)
     compound = COMPOUND_FAMILY.match(text, start)

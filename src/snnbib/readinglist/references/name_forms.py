@@ -70,10 +70,10 @@ _GIVEN = (
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
 _LONE_PARTICLE = rf"(?![ey]\s{NAME_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
 _INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
-_CUT_GIVEN = rf"(?:{any_of(CUT_GIVEN_NAMES)}\.\s)?"
+_CUT_GIVEN = rf"{any_of(CUT_GIVEN_NAMES)}\."
 FULL_NAME = (
-    rf"{_CUT_GIVEN}{NAME_WORD}"
-    rf"(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|(?:[dl]['’])?{NAME_WORD})){{1,5}}"
+    rf"(?:{_CUT_GIVEN}\s)?{NAME_WORD}"
+    rf"(?:\s(?:{_CUT_GIVEN}(?=\s)|{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|(?:[dl]['’])?{NAME_WORD})){{1,5}}"
 )
 _ANY_TEXT = lazy_pattern("")
 
@@ -145,10 +145,13 @@ _FULL_BEFORE_MARK = lazy_pattern(
 _BEFORE_FULL = lazy_pattern(
     rf"{_INITIALS}\s{_FAMILY}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s(?:{_INITIALS}\s{NAME_WORD}|{FULL_NAME}[.,:]))"
     rf"|{CAPITAL}\.\s{NAME_WORD}\s{NAME_WORD}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{2}})"
+    rf"|{_INITIALS}\s{_FAMILY}{_SUFFIX}(?=(?:,\s{FULL_NAME}){{2,8}}$)"
     rf"|{_FAMILY}{_SUFFIX},\s{_INITIALS}(?=(?:,\s{FULL_NAME}){{1,8}},?\s(?:and|&)\s{FULL_NAME}(?:[.,:]|\s\())"
 )
 # A Latin name in front of an East Asian one: "田中太郎, Ada Bee, 鈴木花子".
 _AMONG_CJK_NAMES = lazy_pattern(rf"{FULL_NAME}(?=\s?[,，、・;；]\s?{CJK_CHARACTER.pattern})")
+# Turkish lists have dashes between names: 'Bee, Ada - Eve Dee. "Ants"'.
+_BEFORE_TITLE = lazy_pattern(rf"{FULL_NAME}(?=\s-\s|[.,]\s[\"“«„]|[.,]?$)")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(
     rf"{_FAMILY}\s\((?:{NAME_WORD}|{CAPITAL}\.)(?:\s{NAME_WORD})?(?:\s{CAPITAL}\.){{0,3}}\)"
@@ -170,6 +173,10 @@ NAME_FORMS = (
         last=(_FULL_BEFORE_YEAR,),
     ),
     NameForm(INVERTED, (INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
+    NameForm(
+        INVERTED_FULL, (_BEFORE_TITLE, INVERTED_FULL), is_sure=False, sign=_DASH, are_dashed=True
+    ),
+    NameForm(_PLAIN, (_BEFORE_TITLE,), is_sure=False, sign=_DASH, are_dashed=True),
     NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     NameForm(
         _FIRST,
@@ -199,7 +206,7 @@ ASCII_FORMS = tuple(
     form for form in NAME_FORMS if form.first not in {_FIRST_IN_KANA, CJK_NAME_IN_LIST}
 )
 """The forms that names in a text of ASCII can have."""
-_LATER = rf"(?:\s(?:de |v[ao]n (?:de[nr] )?|d['’])?{NAME_WORD})"
+_LATER = rf"(?:\s(?:{CAPITAL}\.? |de |v[ao]n (?:de[nr] )?|d['’])?{NAME_WORD})"
 TWO_FULL_NAMES = lazy_pattern(rf"{NAME_WORD}{_LATER}{{1,2}},\s{NAME_WORD}{_LATER}{{1,3}}")
 """Two full names with a comma between, which may be one inverted name: "Bob Cee, Dan Dee"."""
 NAME_LIKE_WORDS = lazy_pattern(

@@ -72,8 +72,7 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
         yield from _cut_line(replace(line, spans=line.spans[:other]), habits)
         yield from _cut_spans(replace(line, spans=line.spans[other:], role="note"), habits)
         return
-    is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
-    is_nested = line.depth > 0 and not is_labeled
+    is_nested = line.depth > 0 and not (line.spans and begins_with_label(line.spans[0].text))
     may_be_cited = line.role in {"", "title"} and (not is_nested or _may_be_cited(line.spans))
     cited = _reference(line, habits) if may_be_cited else None
     if cited and ((not line.role and not is_nested) or _is_dated_reference(cited[0])):

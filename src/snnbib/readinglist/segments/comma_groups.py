@@ -223,6 +223,9 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     )
     if kinds[names : names + 1] == ["year"] and ends_in_one_word(parts[:names]):
         names -= 1
+    is_after_last = 0 < names < len(parts) and ends_in_last_name(parts[names - 1])
+    if is_after_last and kinds[names : names + 2] == ["people", "year"]:
+        kinds[names] = "venue"  # "Ada Bee and Eve Dee, Chemische Welt, 2001"
     # A series of words: "Sort, Filter, and Join Ants".
     goes_on = names < len(parts) and parts[names].startswith("and ")
     is_series = goes_on and not any(" " in part for part in parts[:names])

@@ -128,11 +128,14 @@ def _cut_affiliation(text: str) -> list[Piece] | None:
 
 def _are_people_from(names: str, text_after: str) -> bool:
     """Whether people stand in front of an aside, and not "A Perspective from Physics"."""
-    likeness = people_likeness(names)
+    likeness = 0.0 if _ARTICLE_AND_WORD.fullmatch(names) else people_likeness(names)
     is_sure = likeness >= SEVERAL_NAMES or bool(
         _BY_FIRST.match(names) or _INSTITUTION.search(text_after)
     )
     return likeness >= LIKELY_PEOPLE and is_sure
+
+
+_ARTICLE_AND_WORD = lazy_pattern(r"\s*A(?: [A-Z]\w+){1,2}")  # "A Gift from Ants", "A Sharp Leap"
 
 
 def _cut_venue_after_people(text: str) -> list[Piece] | None:

@@ -5,6 +5,8 @@ from msgspec import Struct
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
+from snnbib.readinglist.words.labels import CODE_LABELS
+from snnbib.text import fold
 
 __all__ = ["Line", "Segment"]
 
@@ -47,6 +49,11 @@ class Segment(Struct, frozen=True, kw_only=True):
     """Whether it is a further part of the link that the segment before is a part of."""
     type_mark: str = ""
     """The kind of the work as GB/T 7714 marks it after the title: "D" of "[D]"."""
+
+    @property
+    def is_label_of_code(self) -> bool:
+        """Whether it is the label of a link to the code of a paper: "[Source Code](...)"."""
+        return self.is_label and not CODE_LABELS.isdisjoint(fold(self.text).split())
 
     @property
     def venue(self) -> VenueText:

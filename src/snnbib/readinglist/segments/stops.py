@@ -12,6 +12,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import AND_WORDS, BY_WORDS, CUT_GIVEN_NAMES
+from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
 from snnbib.text import fold
 
@@ -28,9 +29,8 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if find_et_al(text_before[-12:] + ".") or last in {"?", "!"}:  # "Why do ants count ?. Ada Bee"
         return True
-    is_cut_name = last in CUT_GIVEN_NAMES and _BEGINS_NAME.search(text_before)
     if (
-        is_cut_name
+        last in CUT_GIVEN_NAMES
         or _continues_in_small_letters(text_after)
         or (_CAPITAL.match(text_after) and len(last) < 3)
     ):
@@ -40,7 +40,6 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     return _ends_sentence(text_before, last, text_after)
 
 
-_BEGINS_NAME = lazy_pattern(r"(?:^|[,;&.]|\band)\s*\w+$")
 _CAPITAL = lazy_pattern(CAPITAL)
 _WORD_ENDS = lazy_pattern(r"[\s.(]")
 _BEFORE_STOP = 200
@@ -83,8 +82,10 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         )
         has_words = len(text_before.split(maxsplit=2)) > 1
         return goes_on and has_words and people_likeness(text_before + ".") >= SURE_PEOPLE
-    is_acronym = last.isupper() and not text_before.isupper()  # "A Verified NAT. SIGCOMM 2017"
-    if folded and folded[0] in ABBREVIATIONS and not (is_acronym and _begins_venue(text_after)):
+    # "A Verified NAT. SIGCOMM 2017", "An Ant Process. ICML 2020", but not "Ant Process. Lett."
+    is_word = bool(folded) and folded[0] in TITLE_WORDS and not _begins_abbreviated(text_after)
+    is_word = is_word or (last.isupper() and not text_before.isupper())
+    if folded and folded[0] in ABBREVIATIONS and not (is_word and _begins_venue(text_after)):
         if _begins_abbreviated(text_after) or _PRESS.match(text_after):
             return False
         goes_on = _begins_title(text_after) or _begins_venue(text_after)

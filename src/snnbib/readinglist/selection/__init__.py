@@ -139,19 +139,15 @@ def _add_rows(group: Sequence[ListEntry]) -> None:
 
     Its head says that a column has the titles: "| Title | Year |".
     """
-    rows = [entry for entry in group if entry.unit.kind == "row" and _stands_in_titles(entry)]
+    if group[0].unit.kind != "row" or group[0].heading.content == "other":
+        return
+    rows = [entry for entry in group if entry.reading.title >= 0 and not entry.is_navigation]
+    rows = [entry for entry in rows if entry.reading.segments[entry.reading.title].role == "title"]
     for table in grouped(rows, [entry.unit.head for entry in rows]).values():
         papers = sum(entry.is_paper for entry in table)
         if papers >= LEAST_ENTRIES and do_most(papers, table):
             for entry in table:
                 entry.is_paper |= count_words(entry.title) > 1 and entry.weight >= _LEAST_BESIDE
-
-
-def _stands_in_titles(entry: ListEntry) -> bool:
-    """Whether the title of a row is what the head of the table calls a title."""
-    at = entry.reading.title
-    is_titled = at >= 0 and entry.reading.segments[at].role == "title"
-    return is_titled and not entry.is_navigation and entry.heading.content != "other"
 
 
 def _add_short_titles(group: Sequence[ListEntry]) -> None:

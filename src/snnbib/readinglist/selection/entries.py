@@ -253,17 +253,11 @@ def clean_title(text: str) -> str:
     >>> clean_title("2303.17651 Deep nets")
     'Deep nets'
     """
-    title = _ARXIV_NUMBER.sub("", _NUMBERED.sub("", text.strip()))
-    pairs = (
-        ('"', '"'),
-        ("“", "”"),
-        ("«", "»"),
-        ("„", "“"),
-        ("《", "》"),
-        ("「", "」"),
-        ("『", "』"),
-    )
-    for opening, closing in pairs:
+    title = text.strip()
+    for in_front in (_NUMBERED, _ARXIV_NUMBER):
+        if number := in_front.match(title):
+            title = title[number.end() :]
+    for opening, closing in _QUOTES if title[:1] in _OPENING else ():
         if (
             title[:1] == opening
             and title[-1:] in {closing, ","}
@@ -278,6 +272,10 @@ def clean_title(text: str) -> str:
     if "In" in title:
         title = _IN.sub("", title)
     return tidy(title.rstrip(" ,;:，；"))
+
+
+_QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"), ("《", "》"), ("「", "」"), ("『", "』"))
+_OPENING = frozenset(opening for opening, _ in _QUOTES)
 
 
 def _fill_from_bibtex(entry: ListEntry) -> None:

@@ -14,7 +14,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.headings import SITE_WORDS
+from snnbib.readinglist.words.headings import NEWS, SITE_WORDS
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS
 from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, SMALL_WORDS_OF_ORGANIZATIONS
 from snnbib.sites import link_kind
@@ -256,11 +256,16 @@ def names_file(text: str) -> bool:
 _FILE = lazy_pattern(r"[\w./-]+\.(?:py|ipynb|sh|md|txt|csv|json|ya?ml|jl|R|m|cpp|js|ts)(?=\s|$)")
 
 
-def is_news(text: str) -> bool:
-    """Whether a text is a date and a change of the list: "2023/3/12: We add papers of ICLR"."""
-    return _NEWS.match(text) is not None
+def is_news(text: str, heading: str) -> bool:
+    """Whether a text is a date and a change of the list: "2023/3/12: We add papers of ICLR".
+
+    Below a heading of news, any text behind a month: "[2023-03] All papers of ICLR".
+    """
+    is_dated = _MONTH_FIRST.match(text) and not NEWS.isdisjoint(fold(heading).split())
+    return bool(is_dated) or _NEWS.match(text) is not None
 
 
+_MONTH_FIRST = lazy_pattern(r"\W*20[0-9]{2}[-/.][0-9]{1,2}\W")
 _NEWS = lazy_pattern(
     r"\W*20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\W+(?:we |our |add|updat|releas|new |fix|first "
     r"|(?:the|this) (?:code|list|paper|repo|repository|survey|data ?set) (?:is|was|has)\b)",

@@ -3,7 +3,6 @@
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.recognition.labels import is_code_label
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SURE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE, SURE_VENUE
@@ -69,13 +68,9 @@ def is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: Hea
     leads_away = bool(kinds) and "paper" not in kinds
     if is_event and leads_away and all(map(_leads_to_talk, links)):
         return True  # however its speaker is named
-    if reading.year_from_venue and all(map(_leads_to_code, links)):
+    if reading.year_from_venue and all(link.is_label_of_code for link in links):
         is_event = False  # "How Ants Count (KDD 2020) [code](...)": the code of a paper
     return leads_away and not is_reference and (is_event or not is_known)
-
-
-def _leads_to_code(link: Segment) -> bool:
-    return link.is_label and is_code_label(link.text) and target_kind(link) == "code"
 
 
 def _leads_to_talk(link: Segment) -> bool:

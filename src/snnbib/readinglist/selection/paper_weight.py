@@ -99,6 +99,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight -= _name_weight(reading, unit, heading, signs)
     weight -= _text_weight(reading, title, has_own=signs.has_own, is_book=signs.is_book)
     weight -= _other_thing_weight(reading, unit, signs)
+    topic = unit.section.text if link_kind(title.url) != "paper" else ""
+    weight -= 2.5 * is_news(" ".join(part.text for part in reading.segments[:2]), topic)
     if unit.kind == "paragraph":
         weight -= text_of_list_weight(
             reading, unit, is_quoted=signs.is_quoted, is_named=signs.is_named
@@ -281,11 +283,8 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     # As "Check Out the Hill (KDD 2020)" is.
     is_cited = reading.venue == reading.title + 1 and reading.year_from_venue
-    is_other = (
-        (is_pointer(title) and not is_cited)
-        or names_presenter(title.field)
-        or is_remark(title.text)
-    )
+    is_other = (is_pointer(title) and not is_cited) or is_remark(title.text)
+    is_other = is_other or names_presenter(title.field)
     is_other = is_other or (not has_own and is_review(title.text))
     weight += 2.5 * is_other
     urls = [segment.url for segment in reading.segments if segment.url]
@@ -294,7 +293,6 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     weight += 1.5 * (may_be_post and (names_post(title.text) or leads_to_post(url)))
     is_plain = not (has_own or has_link or title.column)
     weight += 1.0 * (is_plain and _SMALL_WORD.match(title.text) is not None)
-    weight += 2.5 * is_news(" ".join(segment.text for segment in reading.segments[:2]))
     weight += 2.5 * (not has_own and names_file(title.text))
     weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
     rest = [reading.segments[at] for at in reading.rest]

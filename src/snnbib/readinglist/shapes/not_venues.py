@@ -25,6 +25,7 @@ from snnbib.readinglist.recognition.venue_levels import (
 from snnbib.readinglist.recognition.venue_text import VenueText
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.access_notes import is_access_date
+from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.short_forms import is_short_form_of
@@ -38,7 +39,7 @@ from snnbib.readinglist.shapes.venue_places import (
 )
 from snnbib.venues import recognize
 
-__all__ = ["is_not_venue"]
+__all__ = ["is_not_venue", "says_something_else"]
 
 
 def is_not_venue(
@@ -49,7 +50,7 @@ def is_not_venue(
     evidence: SlotEvidence,
     title: int,
 ) -> bool:
-    """Whether a segment is certainly something else: a note, people, a cell of another column.
+    """Whether a segment is certainly something else where it stands: a note, people, a short title.
 
     Args:
         segments: of the entry.
@@ -62,16 +63,9 @@ def is_not_venue(
     segment = segments[at]
     support = evidence.mean(slot, "venue")
     stands_with_venues = support >= _SHARE_OF_VENUES and venue.weight > 0
-    is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
     return (
-        (segment.role == "other" and (not is_sure or bool(_IN_SMALL_LETTERS.match(segment.text))))
-        or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
-        or _is_label_of_note(segments, at)
+        _is_label_of_note(segments, at)
         or (not stands_with_venues and _is_short_title(segments, at, venue, title))
-        or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
-        or _EDITION_SOLD.fullmatch(segment.text) is not None
-        or names_editors_or_translators(segment.text)
-        or is_access_date(segment.text)
         or _is_name_before_colon(segments, at, title)
         or _is_too_long(segments, at, venue, support)
         or _is_institution(segment, venue, slot, evidence)
@@ -79,6 +73,27 @@ def is_not_venue(
             not (follows_people(segments, at, title) or is_line_of_journal(segments, at))
             and _is_people(segments, at, venue, slot, evidence, title)
         )
+    )
+
+
+def says_something_else(segment: Segment, venue: VenueText) -> bool:
+    """Whether a segment itself says that it is no venue, wherever it stands: editors, a day.
+
+    Args:
+        segment: not in a field of venues; a link's label can only be the kind of a work.
+        venue: what it says, read as a venue.
+    """
+    text = segment.text
+    if is_kind_of_report(text.strip(" .")):
+        return True
+    is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
+    return not segment.is_label and (
+        (segment.role == "other" and (not is_sure or bool(_IN_SMALL_LETTERS.match(text))))
+        or (segment.bracket == "[" and text.islower() and is_link_label(text))
+        or (_FIELD.match(text) is not None and venue.weight < POSSIBLE_VENUE)
+        or _EDITION_SOLD.fullmatch(text) is not None
+        or names_editors_or_translators(text)
+        or is_access_date(text)
     )
 
 

@@ -142,6 +142,8 @@ class SlotEvidence(Struct):
     sums: dict[Slot, _Sums] = field(default_factory=lambda: defaultdict(_Sums))
     entries: int = 0
     beyond: "SlotEvidence | None" = None
+    people: float | None = None
+    """What is people in all slots together, once it is asked for."""
     _means: dict[tuple[Slot, str], float] = field(default_factory=dict)
     _title_supports: dict[Slot, float] = field(default_factory=dict)
     _citing: dict[Slot, bool] = field(default_factory=dict)
@@ -184,6 +186,20 @@ class SlotEvidence(Struct):
             self._title_supports[slot] = mean * (0.4 + 0.6 * share)
         return self._title_supports[slot]
 
+    def do_others_name_people(self, segments: Sequence[Segment]) -> bool:
+        """Whether some of the other entries have people anywhere; true where there are none.
+
+        Args:
+            segments: of the entry itself.
+        """
+        everywhere = self.beyond or self
+        if everywhere.entries < _LEAST_COMPARED:
+            return True
+        if everywhere.people is None:
+            everywhere.people = sum(sums.people for sums in everywhere.sums.values())
+        own = sum(segment.people >= _LEAST_PEOPLE for segment in segments)
+        return everywhere.people - own >= _SOME * (everywhere.entries - 1)
+
     def cites_people(self, slot: Slot) -> bool:
         """Whether people are cited in a slot by family name and year, in nearly all entries."""
         if slot not in self._citing:
@@ -212,6 +228,11 @@ class SlotEvidence(Struct):
             and 2 * sums.number >= self.entries
             and 5 * sums.short >= 4 * sums.number
         )
+
+
+_LEAST_COMPARED = 2
+_LEAST_PEOPLE = 0.6  # what counts as people in the sums of a slot
+_SOME = 0.12
 
 
 class Reading(Struct, frozen=True):
@@ -334,7 +355,7 @@ def _sums_of(segments: Sequence[Segment], at: int, likeness: float) -> _Sums:
     return _Sums(
         number=1,
         title=likeness,
-        people=people if people >= 0.6 else 0.0,
+        people=people if people >= _LEAST_PEOPLE else 0.0,
         venue=venue,
         dated=venue if segment.venue.year else 0.0,
         sure=people >= SEVERAL_NAMES,

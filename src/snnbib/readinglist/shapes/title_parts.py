@@ -6,6 +6,8 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.front_names import begins_plain_title
+from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
@@ -17,7 +19,7 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHE
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.slots import FEW, Slot, SlotEvidence
+from snnbib.readinglist.shapes.slots import FEW, Slot, SlotEvidence, with_slots
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS
@@ -33,7 +35,7 @@ def join_title(
     Returns:
         The segments, the slot of each, and the index of the title.
     """
-    segments, places = list(segments), list(places)
+    segments, places, number = list(segments), list(places), len(segments)
     if title > 1 and begins_plain_title(segments, title - 1):
         title -= 1
     if begins_plain_title(segments, title):
@@ -50,7 +52,23 @@ def join_title(
     ):
         _join(segments, places, title - 1)
         title -= 1
+    if len(segments) < number and _are_others_shorter(segments, places, evidence):
+        places[1:] = with_slots(segments).places[1:]
     return segments, places, title
+
+
+def _are_others_shorter(
+    segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence
+) -> bool:
+    """Whether the last segment stands where few entries have one, so that their titles are whole.
+
+    Then what follows the title has the slots that it has in them.
+    """
+    last = max((at for at, part in enumerate(segments) if not part.is_label), default=0)
+    return evidence.share(places[last]) < _MOST_ENTRIES
+
+
+_MOST_ENTRIES = 0.5
 
 
 def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
@@ -94,17 +112,18 @@ def _is_part_of_title(
         return False
     people = segment.people
     support = evidence.support(slot, "people")
-    is_sure = people >= SURE_PEOPLE and (support >= 0.12 or evidence.entries < FEW)
-    others_are_sure = people >= SEVERAL_NAMES or evidence.support(slot, "sure") >= 0.12
+    is_sure = people >= SURE_PEOPLE and (support >= _IN_OTHERS or evidence.entries < FEW)
+    others_are_sure = people >= SEVERAL_NAMES or evidence.support(slot, "sure") >= _IN_OTHERS
     is_likely = people >= POSSIBLE_PEOPLE and people + support >= 1.0 and others_are_sure
     are_alike = people >= LIKELY_PEOPLE and support >= 0.45  # a name stands there in most entries
     says_by = joint.strip(" ,").casefold() in {*BY_WORDS, "de", "di"}
     is_by = people >= LIKELY_PEOPLE and says_by and (support > 0 or evidence.entries < FEW)
     is_told = people >= FULL_NAME and evidence.entries < FEW and ":" not in joint
     is_told = is_told and tells_edition(segments, at, title)
-    if is_sure or is_likely or is_by or are_alike or is_told:
+    are_people = is_sure or is_likely or is_by or are_alike
+    if is_told or (are_people and not _are_words(segments, at, title, evidence, support)):
         return False
-    if joint.strip() in {"", ":"}:  # after these only what surely is a venue
+    if says_by or joint.strip() in {"", ":"}:  # after these only what surely is a venue
         return segment.venue.weight < VENUE_WORD
     return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
 
@@ -121,6 +140,30 @@ def tells_edition(segments: Sequence[Segment], at: int, title: int) -> bool:
     )
     has_year = any(segment.venue.year for segment in (*segments[:title], *behind))
     return has_venue and has_year and count_words(segments[title].text) > FEWEST_TITLE_WORDS
+
+
+def _are_words(
+    segments: Sequence[Segment], at: int, title: int, evidence: SlotEvidence, support: float
+) -> bool:
+    """Whether what looks like a name is words: no others have names, or people stand elsewhere.
+
+    As in "How ants count by Implicit Hill" and "**Implicit Hill: how ants count** A. Bee, E. Eff".
+    """
+    text = segments[at].text
+    if _INITIAL.search(text) or find_et_al(text):
+        return False
+    is_one = len(read_people(text)) == 1
+    if is_one and not evidence.do_others_name_people(segments):
+        return True
+    may_be_apart = at > title or (is_one and support < _IN_OTHERS)
+    return may_be_apart and any(
+        part.people >= SEVERAL_NAMES and not (part.joint or part.is_label)
+        for n, part in enumerate(segments)
+        if n not in {at, title}
+    )
+
+
+_INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
 
 
 def _is_inside(segments: Sequence[Segment], at: int) -> bool:

@@ -31,9 +31,8 @@ from snnbib.readinglist.recognition.venue_text import VenueText, is_remark, read
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.references.publishers import without_place
-from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.not_venues import is_not_venue
+from snnbib.readinglist.shapes.not_venues import is_not_venue, says_something_else
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.shapes.venue_places import (
     follows_citation,
@@ -293,7 +292,7 @@ def may_name_venue(segment: Segment) -> bool:
     least = LIKELY_VENUE if venue.year else SURE_VENUE
     if not venue.venue or (segment.is_label and (venue.weight < least or venue.is_preprint)):
         return False
-    if segment.role != "venue" and is_kind_of_report(segment.text.strip(" .")):
+    if segment.role != "venue" and says_something_else(segment, venue):
         return False
     return not (is_remark(segment.text) or _is_tag(segment))
 

@@ -67,7 +67,8 @@ def _cited_titles(spans: Sequence[Span]) -> list[Sequence[Span]]:
         any(map(str.isalpha, behind.string[behind.end("bracket") :] + _raw(spans[at + 1 : to - 1])))
         for (at, behind), (to, _) in pairwise(cited)
     )
-    if len(cited) < 2 or not are_parted or len({_mark(spans[at - 1]) for at, _ in cited}) > 1:
+    marks = {(spans[at - 1].style, bool(spans[at - 1].url)) for at, _ in cited}
+    if len(cited) < 2 or not are_parted or len(marks) > 1:
         return []
     works: list[Sequence[Span]] = []
     begin, text = 0, spans[0].text
@@ -76,10 +77,6 @@ def _cited_titles(spans: Sequence[Span]) -> list[Sequence[Span]]:
         works.append((*before, replace(spans[at], text=behind["bracket"])))
         begin, text = at, spans[at].text[behind.end() :]
     return [*works, (replace(spans[begin], text=text), *spans[begin + 1 :])]
-
-
-def _mark(span: Span) -> tuple[str, bool]:
-    return span.style, bool(span.url)
 
 
 _CITED = lazy_pattern(

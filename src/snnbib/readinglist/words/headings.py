@@ -10,6 +10,7 @@ __all__ = [
     "EVENTS",
     "GENERIC_HEADINGS",
     "LINKS",
+    "NEWS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
     "READINGS",
@@ -85,6 +86,9 @@ LINKS = word_set(
     "links resources recursos enlaces ressourcen ressources risorse ресурсы 资源 資源 リソース"
 )
 """The words of `NOT_PAPERS` for whatever a list links to; it can be papers."""
+
+NEWS = word_set("news update updates changelog history events talks")
+"""Those of news: which papers were added, accepted or presented, and when."""
 
 EVENTS = word_set(
     """

@@ -39,7 +39,7 @@ NAME_PARTICLES = word_set(" ".join(PARTICLES)) - _LEFT_OUT | word_set(
 )
 """Small words that names have, folded."""
 
-CUT_GIVEN_NAMES = ("Md", "Mst", "Mohd", "Muhd", "Sk", "Chr", "Wm", "Geo", "Chas", "Thos")
+CUT_GIVEN_NAMES = ("Md", "Mst", "Mohd", "Muhd", "Sk", "Chr", "Wm")
 """Given names that are written with a stop: "Md. Bee" for "Mohammad Bee"."""
 
 GIVEN_NAMES_LIKE_WORDS = frozenset({"been", "en", "he", "il", "na", "or", "se", "so", "you"})

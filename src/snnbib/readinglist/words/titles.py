@@ -2,7 +2,13 @@
 
 from snnbib.readinglist.words import word_set
 
-__all__ = ["TITLE_WORDS", "WORDS_BEFORE_YEARS"]
+__all__ = [
+    "LONG_TITLE_ENDINGS",
+    "TITLE_ENDINGS",
+    "TITLE_PREFIXES",
+    "TITLE_WORDS",
+    "WORDS_BEFORE_YEARS",
+]
 
 TITLE_WORDS = word_set(
     """
@@ -33,10 +39,37 @@ TITLE_WORDS = word_set(
     virtual vision visual water wave web wireless world zero accuracy latency robustness
     distillation conditional fields prompt fault tolerance practical
     train workshops platform platforms humanities digital conditions complexity security
-    descent embedding embeddings
+    descent embedding embeddings matter matters meets revisited rethinking
+    aware based driven guided abstract version reprint
     """
 )
 """Frequent words of titles in many fields, which are not parts of people's names."""
+
+TITLE_ENDINGS = (
+    "tion", "ssion", "usion", "ision", "nsion", "ology", "ometry", "ility", "ivity", "sity",
+    "icity", "ality", "arning", "encoder", "former", "graph", "search", "science",
+)  # fmt: skip
+"""How words end that are derived from others, as names hardly are, folded."""
+
+LONG_TITLE_ENDINGS = (
+    "ative", "ctive", "itive", "utive", "stive", "ptive", "ssive", "usive", "nsive", "rsive",
+    "ized", "ised", "ated", "cted", "nted", "ained", "ounded", "ited", "anced", "angled", "ctured",
+    "ential", "istic", "astic", "ical", "ional", "ctural", "ectral", "textual", "tinual", "lingual",
+    "cally", "tially", "ously", "ately", "uous", "eneous", "metric", "nostic", "ible", "iable",
+    "inable", "lable", "rable", "ctable", "rtable", "arity", "ersion", "gence", "ndence",
+    "ference", "riance", "rtance", "erience", "uence", "ency",
+    "eness", "ement", "nment", "hesis", "alysis", "ioning", "izing", "ating", "tching", "mpling",
+    "stering", "apping", "hting", "mpting", "oising", "soning", "ainting", "racking", "cting",
+)  # fmt: skip
+"""The same of words of eight letters and more; shorter names end so: "Clement", "Morency"."""
+
+TITLE_PREFIXES = word_set(
+    """
+    anti cross few hyper inter intra macro meta micro mini multi non off one post pre pseudo quasi
+    re self semi sub super two zero
+    """
+)
+"""What words with a hyphen begin with that are not names, folded: "Self-Paced"."""
 
 WORDS_BEFORE_YEARS = word_set(
     """
