@@ -120,6 +120,8 @@ def _is_part_of_title(
     is_by = people >= LIKELY_PEOPLE and says_by and (support > 0 or evidence.entries < FEW)
     is_told = people >= FULL_NAME and evidence.entries < FEW and ":" not in joint
     is_told = is_told and tells_edition(segments, at, title)
+    others = (part.people for n, part in enumerate(segments) if n not in {at, title})
+    is_told = is_told and max(others, default=0.0) < SEVERAL_NAMES
     are_people = is_sure or is_likely or is_by or are_alike
     if is_told or (are_people and not _are_words(segments, at, title, evidence, support)):
         return False
