@@ -132,9 +132,9 @@ def _parts_that_are_venues(section: Section, statements: Sequence[HeadingText]) 
         section: the parts of which are judged.
         statements: of the headings that decide together.
     """
-    # "arXiv" beside topics is where all papers come from, and shows no venues.
     named = [statement.venue for statement in statements if statement.venue]
-    certain = sum(not read_venue(name).is_preprint for name in named)
+    # "arXiv" beside topics is where all papers come from, and shows no venues.
+    certain = 0 if all(read_venue(name).is_preprint for name in named) else len(named)
     acronyms = sum(statement.is_acronym for statement in statements)
     if certain > 1 and 5 * certain >= 2 * len(statements):
         return "all"

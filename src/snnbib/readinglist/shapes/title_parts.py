@@ -118,14 +118,30 @@ def _is_part_of_title(
     are_alike = people >= LIKELY_PEOPLE and support >= 0.45  # a name stands there in most entries
     says_by = joint.strip(" ,").casefold() in {*BY_WORDS, "de", "di"}
     is_by = people >= LIKELY_PEOPLE and says_by and (support > 0 or evidence.entries < FEW)
-    are_people = is_sure or is_likely or is_by or are_alike
-    are_people = are_people and not _are_words(segments, at, title, evidence, support)
     is_told = people >= FULL_NAME and evidence.entries < FEW and not (":" in joint or says_by)
-    if are_people or (is_told and tells_edition(segments, at, title)):
+    is_told = is_told and tells_edition(segments, at, title)
+    others = (part.people for n, part in enumerate(segments) if n not in {at, title})
+    is_told = is_told and max(others, default=0.0) < SEVERAL_NAMES
+    are_people = is_sure or is_likely or is_by or are_alike
+    if is_told or (are_people and not _are_words(segments, at, title, evidence, support)):
         return False
     if says_by or joint.strip() in {"", ":"}:  # after these only what surely is a venue
         return segment.venue.weight < VENUE_WORD
     return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
+
+
+def tells_edition(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a venue and a year stand right behind a title of several words and what is beside it.
+
+    So an entry that tells all a reference does has its people there, even if it is the only one:
+    "Ada Bee, How Ants Count, Journal of Ants, 2001".
+    """
+    behind = segments[max(at, title) + 1 :]
+    has_venue = any(
+        segment.venue.weight >= POSSIBLE_VENUE for segment in behind[:1] if not segment.bracket
+    )
+    has_year = any(segment.venue.year for segment in (*segments[:title], *behind))
+    return has_venue and has_year and count_words(segments[title].text) > FEWEST_TITLE_WORDS
 
 
 def _are_words(
@@ -150,20 +166,6 @@ def _are_words(
 
 
 _INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
-
-
-def tells_edition(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether a venue and a year stand right behind a title of several words and what is beside it.
-
-    So an entry that tells all a reference does has its people there, even if it is the only one:
-    "Ada Bee, How Ants Count, Journal of Ants, 2001".
-    """
-    behind = segments[max(at, title) + 1 :]
-    has_venue = any(
-        segment.venue.weight >= POSSIBLE_VENUE for segment in behind[:1] if not segment.bracket
-    )
-    has_year = any(segment.venue.year for segment in (*segments[:title], *behind))
-    return has_venue and has_year and count_words(segments[title].text) > FEWEST_TITLE_WORDS
 
 
 def _is_inside(segments: Sequence[Segment], at: int) -> bool:
