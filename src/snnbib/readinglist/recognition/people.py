@@ -35,6 +35,7 @@ from snnbib.readinglist.words.venues import UNIVERSITY_PRESSES
 from snnbib.text import fold
 
 __all__ = [
+    "are_shown",
     "people_likeness",
     "person_from",
     "read_people",

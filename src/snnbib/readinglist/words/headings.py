@@ -3,6 +3,7 @@
 from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
+    "ABSTRACTS",
     "CHANGE_COLUMNS",
     "CJK_LISTS",
     "CJK_TOPICS",
