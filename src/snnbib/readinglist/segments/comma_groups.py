@@ -247,8 +247,9 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
 
 def _begins_with_volume(parts: Sequence[str]) -> bool:
     """Whether a name and its volume stand first, and a page, not a year, behind: "Ants 5, 585"."""
-    is_named = ENDS_IN_NUMBER.search(parts[0]) and read_venue(parts[0]).weight >= SHORT_NAME
-    return bool(is_named) and _PAGE.match(parts[1]) is not None and not read_venue(parts[1]).year
+    name, page = (*parts, "")[:2]
+    is_named = ENDS_IN_NUMBER.search(name) and read_venue(name).weight >= SHORT_NAME
+    return bool(is_named) and _PAGE.match(page) is not None and not read_venue(page).year
 
 
 _PAGE = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}(?:\s?[–-]\s?[0-9]{1,8})?\W*$")
