@@ -18,7 +18,8 @@ _FRAGMENTS = st.sampled_from(
      "https://a.org/", "[paper](https://a.org/1)", "[x](#y)", "\n", "\n\n", "    ", "\t", "*", "**",
      "_", "```\n", "<!--", "-->", "<a href=", "<br>", "<li>", "</a>", "$", "$k$", "\\", "&amp;",
      "|", "|-|-|\n", "---\n", "===\n", "> ", "Title", "Oral", " - ", ", ", ":", "\N{FIRE}", ":x:",
-     "`", "\r", "\x00", "\u202e", "\ufeff", "é"]
+     "`", "\r", "\x00", "\u202e", "\ufeff", "é", ". ", "; ", "Ada Bee", "Dee, C.", "Ant Letters",
+     "Nature 5", "59(10):5-6", "(2020)", "pp. 3-4", "In ", "et al.", "vol. 3", "「蟻の道」", "\""]
 )  # fmt: skip
 
 

@@ -579,6 +579,40 @@ def test_lines_that_end_alone_and_look_like_entries_are_items(end: str) -> None:
     assert len(rows_of(text)) == len(lines)
 
 
+def test_lines_that_begin_with_pictures_or_editions() -> None:
+    picture = "![red](https://a.org/red.png)"
+    text = (
+        "# Hill Papers\n## Steps\n"
+        f"{picture}[ICML 2020][How Ants Count Their Steps]<br/>\n"
+        "[Annals of Hills 2019][The Making of a Nest: An Overview]<br/>\n"
+        f"{picture}[arXiv 2018][Where Bees Sleep in Summer]<br/>\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants Count Their Steps", "ICML", 2020, []),
+        ("The Making of a Nest: An Overview", "Annals of Hills", 2019, []),
+        ("Where Bees Sleep in Summer", "", 2018, []),
+    ]
+
+
+def test_bold_lines_above_paragraphs_are_no_entries() -> None:
+    text = (
+        "# Ada Bee\n\n**Articles in Journals with Peer Review**\n\n"
+        "Bee, A., & Dee, C. (2012). How ants rest. *Ant Letters*, 2(1), 3-4.\n\n"
+        "Bee, A., & Eff, E. (2013). How bees rest. *Ant Letters*, 3(1), 5-9.\n\n"
+        "**Articles in Journals without Review**\n\n"
+        "Bee, A. (2014). How wasps rest. *Wasp Letters*, 4(1), 5-9.\n\n"
+        "Bee, A. (2015). How moths rest. *Moth Letters*, 4(1), 5-9.\n\n"
+        "Bee, A. (2016). How flies rest. *Fly Letters*, 4(1), 5-9.\n"
+    )
+    assert [title for title, *_ in rows_of(text)] == [
+        "How ants rest",
+        "How bees rest",
+        "How wasps rest",
+        "How moths rest",
+        "How flies rest",
+    ]
+
+
 @entries(
     (
         "title, authors and venue of one entry, which break lines",

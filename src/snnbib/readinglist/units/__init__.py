@@ -54,7 +54,7 @@ from snnbib.readinglist.units.paragraphs import (
     is_cited_work,
     paragraph_units,
 )
-from snnbib.readinglist.units.plain_headings import plain_headings
+from snnbib.readinglist.units.plain_headings import plain_headings, stands_above_references
 from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
 from snnbib.readinglist.units.titles_above_links import with_titles_above_links
@@ -154,7 +154,11 @@ class _Splitter:
         following = blocks[index + 1 :] if is_plain or is_bold_heading(spans) else ()
         if (
             following
-            and (following[0].kind in {"item", "table"} or _is_year_above(spans, section, current))
+            and (
+                following[0].kind in {"item", "table"}
+                or _is_year_above(spans, section, current)
+                or stands_above_references(following, self.inline)
+            )
             and not self._are_below_title(spans, following, is_edition=is_plain)
         ):
             part = Section(

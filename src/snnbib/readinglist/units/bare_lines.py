@@ -29,7 +29,7 @@ def with_bare_items(text: str) -> str:
     groups = [
         group
         for section in sections_of(lines)
-        for group in _groups(lines, section)
+        for group in (_without_titles(lines, group) for group in _groups(lines, section))
         if _are_entries([lines[number] for number in group])
     ]
     if any(len(group) >= _FEWEST for group in groups):
@@ -56,6 +56,13 @@ def _groups(lines: Sequence[str], section: range) -> Iterator[list[int]]:
         yield alone
 
 
+def _without_titles(lines: Sequence[str], group: list[int]) -> list[int]:
+    """The lines without the few that are bold as a whole: headings of those below."""
+    bold = {number for number in group if _BOLD.fullmatch(lines[number])}
+    return group if 2 * len(bold) > len(group) else [line for line in group if line not in bold]
+
+
+_BOLD = lazy_pattern(r"\*\*[^*]+\*\*\s*")
 _USUAL_BULLET = lazy_pattern(r"(?:[-+*]|[0-9]{1,4}[.)])[ \t]")
 
 
@@ -105,7 +112,7 @@ _LABEL = lazy_pattern(
 
 def _are_entries(lines: Sequence[str]) -> bool:
     """Whether most lines are entries, or all of a few, and none has a bullet."""
-    if any(map(_USUAL_BULLET.match, lines)):
+    if not lines or any(map(_USUAL_BULLET.match, lines)):
         return False
     most = _MOST * len(lines) if len(lines) >= _FEWEST else len(lines)
     return sum(map(_is_entry, lines)) >= most
@@ -116,7 +123,7 @@ _MOST = 0.8
 
 def _is_entry(line: str) -> bool:
     """Whether a line looks like a whole entry: a title, with or without what is told of it."""
-    line = _without_break(line)
+    line = _IMAGES.sub("", _without_break(line))
     if "](#" in line or not _BEGINS.match(line):
         return False
     text = _MARKUP.sub("", line)
@@ -132,11 +139,15 @@ def _is_entry(line: str) -> bool:
 
 
 _CAPITALS = 0.6
-_BEGINS = lazy_pattern(r"[*_~`\"“\[(【]{0,4}(?:(?![a-z])\w|\w[^\[\]]*\]\(http)")
+_IMAGES = lazy_pattern(r"^(?:!\[[^\[\]]*\]\([^()]*\)\s*)+")
+_BEGINS = lazy_pattern(
+    r"\[[^\[\]]+\s(?:19|20)[0-9]{2}\]|[*_~`\"“\[(【]{0,4}(?:(?![a-z])\w|\w[^\[\]]*\]\(http)"
+)
 _MARKUP = lazy_pattern(r"\]\([^()\s]*\)|[*_~`\[\]]+|<[^<>]*>")
 _LINK_AT_END = lazy_pattern(r"\[[^\[\]]*\]\([^()\s]*\)\W*$")
-# A linked title or a venue and its year in front; a link, an address or a year at the end.
+# A linked title, or a venue and its year, in front; a link, an address or a year at the end.
 _TELLS_WORK = lazy_pattern(
-    r"^\W{0,3}\[[^\[\]]{12,}\]\(http|^\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
+    r"^\W{0,3}\[[^\[\]]{12,}\]\(http|^\[[^\[\]]{2,60}\s(?:19|20)[0-9]{2}\]"
+    r"|^\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
     r"|(?:\]\(\S*\)|(?<!\()https?://[^\s()]+)[\])}>*]*(?:\s:\w+:)*$|\b(?:19|20)[0-9]{2}[)\].*_~]*$"
 )

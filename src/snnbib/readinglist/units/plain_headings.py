@@ -1,13 +1,16 @@
-"""Paragraphs that are headings without a mark, as their place shows. Pure."""
+"""Paragraphs that are headings, as what stands below them shows. Pure."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.units.block import Block
 from snnbib.readinglist.units.outline import Inline, plain
 
-__all__ = ["plain_headings"]
+__all__ = ["plain_headings", "stands_above_references"]
 
 
 def plain_headings(blocks: Sequence[Block], inline: Inline) -> frozenset[int]:
@@ -39,3 +42,25 @@ def _is_label(source: str) -> bool:
 
 
 _LONGEST_LABEL = 60
+
+
+def stands_above_references(blocks: Sequence[Block], inline: Inline) -> bool:
+    """Whether the first two of the blocks below a bold line are whole references.
+
+    Below a title stand its authors and venue, and only the next entry could be one.
+    """
+    first = blocks[:_FEWEST_REFERENCES]
+    return len(first) == _FEWEST_REFERENCES and all(
+        block.kind == "paragraph" and _is_whole_reference(block, inline) for block in first
+    )
+
+
+_FEWEST_REFERENCES = 2
+
+
+def _is_whole_reference(block: Block, inline: Inline) -> bool:
+    """Whether a paragraph tells authors, year and a title of several words."""
+    text, marks, _ = flat_text(inline.spans(block.source), frozenset())
+    parts = {part.role: text[part.start : part.end] for part in read_citation(text, marks)}
+    is_dated = "authors" in parts and "year" in parts
+    return is_dated and count_words(parts.get("title", "")) >= FEWEST_TITLE_WORDS
