@@ -114,8 +114,12 @@ def _are_entries(lines: Sequence[str]) -> bool:
     """Whether most lines are entries, or all of a few, and none has a bullet."""
     if not lines or any(map(_USUAL_BULLET.match, lines)):
         return False
-    most = _MOST * len(lines) if len(lines) >= _FEWEST else len(lines)
-    return sum(map(_is_entry, lines)) >= most
+    others = len(lines) - (_MOST * len(lines) if len(lines) >= _FEWEST else len(lines))
+    for line in lines:
+        others -= not _is_entry(line)
+        if others < 0:
+            return False
+    return True
 
 
 _MOST = 0.8
