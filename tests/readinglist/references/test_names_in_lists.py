@@ -1,5 +1,7 @@
 """Authors in forms that one reference alone does not always show."""
 
+from time import process_time
+
 from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_reference
 
 _ANTS: Row = ("How ants count", "Ant Letters", 2001, [])
@@ -279,3 +281,10 @@ def test_one_name_in_another_form_among_many() -> None:
         ),
         ("Ants Count, Bees Sleep, Wasps Sing: A study", "Ant Letters", 2003, ["Bee", "Dee"]),
     ]
+
+
+def test_a_long_word_in_capitals_behind_such_names_is_read_at_once() -> None:
+    text = f"- Bee AB, F Gee and {'ANTS' * 10} of hills. Ant Letters 2001"
+    start = process_time()
+    rows_of(text)
+    assert process_time() - start < 5

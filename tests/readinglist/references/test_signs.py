@@ -40,8 +40,8 @@ def test_read_citation(text: str, style: str, end: str) -> None:
 @example("Bee [in press], How ants count")
 def test_reference_head(text: str) -> None:
     with mock.patch.object(heads, "_ENDS_NAMES", _ANY):
-        expected = reference_head(text, (), are_surnames=YEAR_ENDS, begins_with_surname=True)
-    assert reference_head(text, (), are_surnames=YEAR_ENDS, begins_with_surname=True) == expected
+        expected = reference_head(text, (), surname_marks=YEAR_ENDS, begins_with_surname=True)
+    assert reference_head(text, (), surname_marks=YEAR_ENDS, begins_with_surname=True) == expected
 
 
 @given(_TEXTS)

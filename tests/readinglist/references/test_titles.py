@@ -17,6 +17,8 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("On random ants I", "Publicationes Formicae Ulm", 1959, ["Bee", "Dee"])),
     ("Bee K. Über Ameisen und verwandte Systeme I. Monatshefte für Ameisen. 1931;38:173–198.",
      ("Über Ameisen und verwandte Systeme I", "Monatshefte für Ameisen", 1931, ["Bee"])),
+    ("Bee, A. (2001). How ants count (Evidence from Study 2). Ant Letters 12: 3–9.",
+     ("How ants count (Evidence from Study 2)", "Ant Letters", 2001, ["Bee"])),
     ("Bee, A. Life of Ada I. Dee. Hill Letters 6 (1959), 290–297.",
      ("Life of Ada I. Dee", "Hill Letters", 1959, ["Bee"])),
     ("Bee, T. & Cee, H. (2019). Fragen an Ameisen. Ein Leitfaden. https://doi.org/10.1234/a",

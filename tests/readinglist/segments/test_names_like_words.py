@@ -97,6 +97,8 @@ def test_odd_names_in_citation_styles(names: str, families: list[str]) -> None:
 def test_one_common_family_name_in_front_of_a_colon_is_an_author() -> None:
     text = "# Ants\n\n- Ada Zhang: How red ants count. ICLR 2020.\n"
     assert rows_of(text) == [("How red ants count", "ICLR", 2020, ["Zhang"])]
+    text = "# Ants\n\n- Black Sun: How red ants count. ICLR 2020.\n"
+    assert rows_of(text) == [("Black Sun: How red ants count", "ICLR", 2020, [])]
 
 
 def test_an_inverted_name_whose_given_name_is_a_word_too() -> None:

@@ -303,7 +303,7 @@ def _first_line(unit: Unit, labels: frozenset[str]) -> tuple[str, list[int]]:
 
 def _name_stop(text: str, emphasis: Sequence[int]) -> str:
     """What ends the names of an entry, with their form; a colon alone behind an organization."""
-    head = reference_head(text, emphasis, are_surnames="", begins_with_surname=False)
+    head = reference_head(text, emphasis, surname_marks="", begins_with_surname=False)
     if head and head.are_likely:
         return stop_after_names(text, head)
     start = reference_start(text)

@@ -64,7 +64,8 @@ def name_likeness(name: str) -> float:
         return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
     is_sure = bool(initials) and (bool(comma) or any("." in word for word in initials))
     is_given = bool(comma) and given.istitle() and fold(given) in GIVEN_NAMES_LIKE_WORDS
-    first = is_given or _begins_with_syllable(words)  # what may be a word, and is none here
+    # The first word may look like one of titles, and is a given name here.
+    first = 1 if is_given or _begins_with_syllable(words) else 0
     if not all(
         _is_name_word(word, is_first=not at, is_sure=is_sure or bool(comma))
         for at, word in enumerate(long[first:], first)

@@ -117,10 +117,10 @@ def read_people(
     if singles and not any(map(INITIALS.fullmatch, singles)):
         names = singles
         likenesses = _likenesses(names, bare, has_et_al=has_et_al)
-    are_capitals = {name for name in names if _CAPITALS.fullmatch(name)}
-    are_capitals = are_capitals if "full" in map(_form, names) else set()
+    has_full = "full" in map(_form, names)
+    in_capitals = {name for name in names if has_full and _CAPITALS.fullmatch(name)}
     return tuple(
-        person_from(name) if likeness and name not in are_capitals else from_display(name)
+        person_from(name) if likeness and name not in in_capitals else from_display(name)
         for name, likeness in zip(names, likenesses, strict=True)
         if likeness or are_certain
     )

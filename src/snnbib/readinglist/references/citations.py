@@ -79,7 +79,7 @@ def read_citation(
     head = emphasized_title_head(text, marks) or reference_head(
         text,
         _emphasis_bounds(text, marks),
-        are_surnames=habits.cite_by_surname,
+        surname_marks=habits.cite_by_surname,
         begins_with_surname=habits.begin_with_surname,
         name_stop=habits.name_stop,
     )

@@ -84,7 +84,7 @@ def reference_head(
     text: str,
     emphasis: Sequence[int],
     *,
-    are_surnames: str,
+    surname_marks: str,
     begins_with_surname: bool,
     name_stop: str = "",
 ) -> ReferenceHead | None:
@@ -93,7 +93,7 @@ def reference_head(
     Args:
         text: of an entry.
         emphasis: where emphasized or linked text begins; no list of full names goes on over it.
-        are_surnames: the marks behind years in front of which one word is a family name.
+        surname_marks: the marks behind years in front of which one word is a family name.
         begins_with_surname: whether family names and a comma can stand in front of a title.
         name_stop: what ends the names in the entries around, "" if they differ.
     """
@@ -103,7 +103,7 @@ def reference_head(
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
     head = _same_authors_head(text, start)
-    head = head or surnames_with_year(text, start, emphasis, are_surnames=are_surnames)
+    head = head or surnames_with_year(text, start, emphasis, surname_marks=surname_marks)
     head = head or head_before_marked_title(
         text, start, emphasis, is_usual=name_stop == FAMILIES_AND_MARKED
     )
@@ -129,7 +129,7 @@ def begins_with_authors(text: str) -> bool:
     >>> begins_with_authors("How ants count, in *Wood*, 2001.")
     False
     """
-    head = reference_head(text, (), are_surnames="", begins_with_surname=False)
+    head = reference_head(text, (), surname_marks="", begins_with_surname=False)
     return head is not None and head.are_likely
 
 
@@ -137,7 +137,7 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
     """The mark after names, with the form of the names; "" without such a mark.
 
     >>> text = "Bee, Ada: How ants count. Ulm 1995"
-    >>> head = reference_head(text, (), are_surnames="", begins_with_surname=False)
+    >>> head = reference_head(text, (), surname_marks="", begins_with_surname=False)
     >>> stop_after_names(text, head)
     'Family, Given:'
     """

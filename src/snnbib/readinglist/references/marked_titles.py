@@ -44,7 +44,7 @@ def _is_word_of_title(text: str, start: int, at: int) -> bool:
 
     As in "'Wood' in the ant" and "「蟻」の数え方"; behind a stop, as in "李华. 「蚁」考. 昆虫".
     """
-    is_behind_stop = text[at] in _EAST_ASIAN and text[:start].endswith((". ", "。", "．"))
+    is_behind_stop = text[at] in _EAST_ASIAN_ENDS and text[:start].endswith((". ", "。", "．"))
     if is_behind_stop and _WORDS_AND_CONTAINER.match(text, at + 1):
         return True
     if text[at] in "」』":
@@ -60,7 +60,7 @@ def _is_possessive(text: str, at: int) -> bool:
 
 _CLOSES_LATER = lazy_pattern(r"[^‘]{3,200}?’[,.;]\s")
 _WORDS_AND_CONTAINER = lazy_pattern(rf"{CJK_CHARACTER.pattern}[^.．。]{{0,80}}[.．。]\s?[^\s0-9]")
-_EAST_ASIAN = "」』》〉”"
+_EAST_ASIAN_ENDS = "」』》〉”"
 _MOST_QUOTED_WORDS = 2
 _GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
 _GOES_ON_IN_JAPANESE = lazy_pattern(r"[のをにはがとでへも][^\W\d_]")

@@ -161,11 +161,13 @@ _GIVEN_IN_BRACKETS = lazy_pattern(
 _BARE_INITIALS = lazy_pattern(rf"{_FAMILY},\s{CAPITAL}{{1,3}}(?![\w’'-])")
 _BARE_FIRST = lazy_pattern(rf"{CAPITAL}{{1,2}}\s{_FAMILY}")  # the others: "Bee, AC & E Dee 1994"
 _BARE_FIRST_BEFORE_YEAR = lazy_pattern(rf"{_BARE_FIRST.pattern}(?=\s\({OLD_YEAR_DIGITS})")
+_CAPITALIZED = rf"{CAPITAL}[\w.’'-]*,?"
 # One in another form, as by mistake, where nothing but such names follow up to the year:
 # "Bee AC, Dee E, F Gee, Hay I (2001)".
 _ODD = lazy_pattern(
     rf"[^\W\d_][^,;:()0-9&]{{2,30}}?(?=\.?(?:,\s{_FAMILY}\s{CAPITAL}{{1,4}}(?!\w)|\s(?:&|and)\s)"
-    rf"[.,]{{0,2}}(?:\s?{CAPITAL}[\w.’'-]*,?|\s(?:&|and)){{0,300}}\s\({OLD_YEAR_DIGITS}[a-z]?\))"
+    rf"[.,]{{0,2}}(?:{_CAPITALIZED})?(?:\s(?:{_CAPITALIZED}|&|and)|(?<=,){_CAPITALIZED}){{0,300}}"
+    rf"\s\({OLD_YEAR_DIGITS}[a-z]?\))"
 )
 _INITIAL_SIGN = lazy_pattern("[.;]")
 _DASH = lazy_pattern("[–—-]")

@@ -233,15 +233,15 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
     """Split in front of a place and the year, the last that is told after names and a colon."""
     published = _PUBLISHED_AT.search(text, start, stop) or _PUBLISHED_IN.search(text, start, stop)
     if published:
-        is_place = is_city(published["place"]) or text[start - 2 : start] == ": "
-        if is_place or is_publisher(published["publisher"]):
+        is_placed = is_city(published["place"]) or text[start - 2 : start] == ": "
+        if is_placed or is_publisher(published["publisher"]):
             container = Container(published.span("publisher"), published.span("year"), is_sure=True)
             return title_end(text, start, _city_start(text, start, published)), container
     if alone := _PUBLISHED_WITHOUT_YEAR.search(text, start, stop):
-        is_place = is_city(alone["place"]) or ends_in_place(text[start : alone.end("region")])
+        is_placed = is_city(alone["place"]) or ends_in_place(text[start : alone.end("region")])
         is_firm = is_publisher(alone["publisher"]) or " & " in alone["publisher"]
         is_short = _ONE_OR_TWO_NAMES.fullmatch(alone["publisher"]) is not None
-        if (is_firm and (alone["state"] or is_place)) or (is_short and is_place):
+        if (is_firm and (alone["state"] or is_placed)) or (is_short and is_placed):
             container = Container(alone.span("publisher"), is_sure=True)
             is_last = is_city(alone["region"].strip(" ,")) and not is_city(alone["place"])
             end = alone.start("region") if is_last else _city_start(text, start, alone)

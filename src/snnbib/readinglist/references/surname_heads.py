@@ -40,18 +40,18 @@ __all__ = [
 
 
 def surnames_with_year(
-    text: str, start: int, emphasis: Sequence[int], *, are_surnames: str
+    text: str, start: int, emphasis: Sequence[int], *, surname_marks: str
 ) -> ReferenceHead | None:
     """Family names and a year, as in "Bee & Cee (2001) [Title]" or "Bee 2001 *Title*"."""
     names = surnames_at(text, start) if may_have_year_after_surnames(text) or emphasis else None
     year = year_after_surnames(text, names.end) if names else None
     if names and not year and start not in emphasis and text.startswith(" ", names.end):
         year = year_before_title(text, names.end, emphasis)
-        are_surnames = YEAR_ENDS
+        surname_marks = YEAR_ENDS
     if not names or not year or are_title_words(text[start : names.end]):
         return None
     if not names.is_sure and (
-        _year_end(text, year) not in are_surnames
+        _year_end(text, year) not in surname_marks
         or BETWEEN_INVERTED.search(text[: names.end], start)
     ):
         return None

@@ -13,6 +13,7 @@ from snnbib.readinglist.words.references import (
     EDITOR_MARKS,
     IN_WORDS,
     OTHER_CREDITS,
+    PARTS_OF_STUDIES,
     REPORT_NAMES,
     SERIES_BEGINS,
     SERIES_WORDS,
@@ -75,11 +76,13 @@ _VOLUMES_LAST = lazy_pattern(
     r"|[.,]\s(?:[Vv]ol|Bd|Tome|Tomo|T)\.\s?(?:[0-9]{1,3}|[IVX]{1,4}|[A-Z])$"
 )
 
+_NOT_PART = "".join(rf"(?<!\b{word})" for word in PARTS_OF_STUDIES)
 # A series in brackets of its own, "The life of ants. [Insects of the hills]", or with the volume,
 # "The life of ants. Lecture Notes on Insects, vol. 12", "The life of ants (Insects of Ulm 12)".
+# But "How ants count (Results of Study 2)" has none.
 _SERIES_LAST = lazy_pattern(
     r"\.\s\[[^\[\]]{3,80}\]$"
-    rf"|\s\({CAPITAL}[^()0-9]{{2,60}}\s(?:[^()0-9]{{2,30}}\s(?<!Part\s)(?:[Vv]ol\.\s)?[0-9]{{1,3}}"
+    rf"|\s\({CAPITAL}[^()0-9]{{2,60}}\s(?:[^()0-9]{{2,30}}{_NOT_PART}\s(?:[Vv]ol\.\s)?[0-9]{{1,3}}"
     rf"|[^()0-9]{{2,30}}\s(?:{'|'.join(SERIES_WORDS)}))\)$"
     rf"|\.\s(?:{'|'.join(SERIES_BEGINS)})\s[^.]{{3,80}}?,?\s(?:(?:[Vv]ol|[Nn]o|[Bb]d)\.?\s)?[0-9]{{1,5}}$"
 )

@@ -118,10 +118,10 @@ def year_after_surnames(text: str, start: int) -> YearAfterNames | None:
     >>> year_after_surnames("Bee 2001a, How Ants Count", 3)
     ((4, 9), 11)
     """
-    match = (
-        None if (year := _bracketed_year_at(text, start)) else _IN_FRONT_OF_COMMA.match(text, start)
-    )
-    return (match.span("year"), match.end()) if match else year
+    if year := _bracketed_year_at(text, start):
+        return year
+    match = _IN_FRONT_OF_COMMA.match(text, start)
+    return (match.span("year"), match.end()) if match else None
 
 
 _ENDS_YEAR = lazy_pattern(r"[0-9]{2}[a-z]?,\s")

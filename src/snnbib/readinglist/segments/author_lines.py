@@ -61,7 +61,7 @@ _PEOPLE = 0.5
 
 def _end_in_front_of_authors(spans: Sequence[Span]) -> int:
     """The index of the line end in front of a line of people; 0 if there is none."""
-    for at in range(1, min(len(spans) - 1, _MOST_LINES_ABOVE), 2):
+    for at in range(1, min(len(spans) - 1, 2 * _MOST_LINES_ABOVE), 2):
         title, end, names = spans[at - 1 : at + 2]
         if not end.line_end or names.url or (end.line_end == "soft" and not _may_end_title(title)):
             return 0
@@ -90,15 +90,15 @@ def _are_people_and_places(text: str) -> bool:
     people = sum(people_likeness(part) >= FULL_NAME for part in parts)
     places = sum(is_institution(part) or is_region(part) for part in parts)
     is_first = bool(parts) and people_likeness(parts[0]) >= FULL_NAME
-    return is_first and people > 1 and places > 0 and people + places >= _MOST_PARTS * len(parts)
+    return is_first and people > 1 and places > 0 and people + places >= _MOST_OF_PARTS * len(parts)
 
 
 _BETWEEN_PARTS = lazy_pattern(
     rf"[;,]\s(?:(?:{any_of(COMMON_AND_WORDS)}|&)\s)?|\s(?:{any_of(COMMON_AND_WORDS)}|&)\s"
 )
 _HAS_SENTENCES = lazy_pattern(r"[^\W\d]{2}[.;]\s")
-_MOST_LINES_ABOVE = 6
-_MOST_PARTS = 0.75
+_MOST_LINES_ABOVE = 3
+_MOST_OF_PARTS = 0.75
 
 
 def _with_hard_line_ends(spans: Sequence[Span], first: int) -> tuple[Span, ...]:

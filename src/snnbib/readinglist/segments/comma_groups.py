@@ -234,7 +234,8 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
     ]
-    for n in range(not _begins_with_volume(parts), len(parts) - 1):
+    first_venue = 0 if _begins_with_volume(parts) else 1
+    for n in range(first_venue, len(parts) - 1):
         if (
             not kinds[n]
             and kinds[n + 1] == "year"

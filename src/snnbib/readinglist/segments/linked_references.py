@@ -71,7 +71,7 @@ _CITED_ONLY = lazy_pattern(
 def _names_before_stop(text: str, name_stop: str) -> Sequence[Piece]:
     """The names in front of the mark that most entries around have, and the title; else nothing."""
     head = (
-        reference_head(text, (), are_surnames="", begins_with_surname=False, name_stop=name_stop)
+        reference_head(text, (), surname_marks="", begins_with_surname=False, name_stop=name_stop)
         if name_stop
         else None
     )

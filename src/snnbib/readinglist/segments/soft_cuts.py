@@ -125,8 +125,9 @@ def _cut_colon(text: str) -> list[Piece] | None:
         return None
     words = parts[0].split()
     is_name = len(words) <= _MOST_OF_NAME and ends_in_common_family(words)  # "Ada Zhang: Ants"
+    is_name = is_name and words[0].istitle() and words[-1] != "Sun"  # "Black Sun: How Ants Count"
     return [
-        Piece(parts[0], role="authors" if is_name and words[0].istitle() else ""),
+        Piece(parts[0], role="authors" if is_name else ""),
         open_piece(parts[1], ":", ": "),
     ]
 

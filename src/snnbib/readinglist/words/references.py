@@ -31,6 +31,7 @@ __all__ = [
     "ORIGINAL_WORDS",
     "OTHER_CREDITS",
     "OTHER_CREDITS_IN_FRONT",
+    "PARTS_OF_STUDIES",
     "PART_WORDS",
     "PLAIN_EDITOR_MARKS",
     "PROCEEDINGS_BEGINS",
@@ -283,6 +284,12 @@ PART_WORDS = (
     "buch", "canto", "chapter",
 )  # fmt: skip
 """What a part of a book is called in front of its number."""
+
+PARTS_OF_STUDIES = (
+    "Case", "Experiment", "Group", "Layer", "Level", "Part", "Phase", "Section", "Stage", "Study",
+    "Task", "Type", "Version",
+)  # fmt: skip
+"""What a title names in front of a number that is not the volume of a series."""
 
 ASSIGNED_PARTS = (
     r"chapters?", r"chs?\.", r"chaps?\.", r"chps?", r"sections?", r"secs?\.", r"§{1,2}",
