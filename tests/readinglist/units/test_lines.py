@@ -645,6 +645,12 @@ def test_bold_lines_above_paragraphs_are_no_entries() -> None:
         [],
     ),
     (
+        "fields of a course",
+        "# Ants\n\n**Course:** MW 10:30-11:50, Hall S216\n\n"
+        "**Instructor:** [Ada Bee](http://bee.net/)\n\n**Office Hours:** TTh 11:20-13:00, N237\n",
+        [],
+    ),
+    (
         "contents of the list",
         "# Ants\n[Counting the Steps of Ants](#ants)<br>\n[Flying of Bees at Night](#bees)<br>\n"
         "[Digging of Wasps in the Sand](#wasps)<br>\n",

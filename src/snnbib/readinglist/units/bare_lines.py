@@ -140,7 +140,10 @@ def _is_entry(line: str) -> bool:
         return True
     is_like_title = share_of_capitals(text) >= _CAPITALS or (": " in text and text[-1] != ".")
     is_part = people_likeness(text) >= FULL_NAME or read_venue(text).weight >= POSSIBLE_VENUE
-    return is_like_title and not is_part
+    return is_like_title and not (is_part or _FIELD.match(line))
+
+
+_FIELD = lazy_pattern(r"\*\*[^*]{1,30}(?:[:：]\*\*|\*\*\s?[:：])")  # "**Office Hours:** Monday"
 
 
 _CAPITALS = 0.6
