@@ -124,7 +124,7 @@ def _drop_joined_numbers(units: Sequence[Unit]) -> None:
 
 
 _SHORT_YEARS = range(10, 40)
-_IN_ORDER = 0.9
+_IN_ORDER = 0.75
 _JOINED = lazy_pattern(r"^\s*(?P<number>[0-9]{1,3})\s?[-–_]\s?(?=[^\W_])")
 
 
