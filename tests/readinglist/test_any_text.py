@@ -29,6 +29,8 @@ MARKDOWN = st.lists(_FRAGMENTS | st.text(max_size=5), max_size=40).map("".join)
 @given(MARKDOWN)
 @example("- :a::b:")
 @example("- [](http://[)")
+@example("|<b> <br>")
+@example("- http://1\u3000Autor:")
 def test_any_text_can_be_read(text: str) -> None:
     lists = parse(text, "l.md")
     last = len(re.split(r"\r\n?|\n", text))
@@ -130,6 +132,10 @@ def test_marks_in_any_order_in_a_link_are_read(text: str) -> None:
         "<h1>" * 100_000,
         "<!-- " * 20_000,
         "---\na: b\n" + "- a\n" * 1_000,
+        "- a\n  b\n" * 8_000,
+        "a\nb\n- c\n" * 6_000,
+        "\n\n".join(["How Ants Count " + "[]()" * 5_000 + " a"] * 3),
+        "\n\n".join(["How Ants Count](" + ")" * 4_900 + " a"] * 6),
         "\n" * 100_000,
     ],
 )

@@ -217,3 +217,12 @@ def test_numbers_that_are_joined_to_the_titles() -> None:
     ]
     coloring = "- [3-Colorings of Hills and Nests](https://arxiv.org/abs/2001.00001)\n"
     assert rows_of(_HEAD + coloring) == [("3-Colorings of Hills and Nests", "", 0, [])]
+    others = (
+        "- [4-Layer Nests of Bees in Trees](https://arxiv.org/abs/2001.00002)\n"
+        "- [1-Bit Counts of Wasps at Night](https://arxiv.org/abs/2001.00003)\n"
+    )
+    assert [title for title, *_ in rows_of(_HEAD + coloring + others)] == [
+        "3-Colorings of Hills and Nests",
+        "4-Layer Nests of Bees in Trees",
+        "1-Bit Counts of Wasps at Night",
+    ]

@@ -21,8 +21,8 @@ from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.readinglist.units.agreement import MOST
-from snnbib.readinglist.units.blocks import Block
-from snnbib.readinglist.units.outline import LONGEST, Section
+from snnbib.readinglist.units.block import LONGEST, Block
+from snnbib.readinglist.units.outline import Section
 from snnbib.sites import link_kind
 
 __all__ = ["LEFT_OUT_FINDERS"]

@@ -10,7 +10,6 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.preparation.remarks import put_last
 from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.letters import COLONS
-from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.segments.flat_texts import flat_text
@@ -40,9 +39,9 @@ def put_labels_last(units: Sequence[Unit]) -> None:
         if not (is_repeated or is_bold):
             continue
         rest = _behind_colon(unit.lines[0].spans)
-        # "NeurIPS: Bee, A. How ants rest" is a reference only with its venue in front.
-        may_be_cut = is_repeated and (is_bold or not read_venue(label))
-        if rest and (_is_reference(rest) if may_be_cut else _is_whole_reference(rest)):
+        # Without emphasis they can be a part: "NeurIPS: Bee, A. How ants rest".
+        is_label = is_repeated and is_bold
+        if rest and (_is_reference(rest) if is_label else _is_whole_reference(rest)):
             put_last(unit, (Span(text=label),), rest)
 
 

@@ -97,7 +97,7 @@ def _marked(spans: Sequence[Span]) -> _Front | None:
         mark, begin = dash["mark"] or "", dash.end()
     else:
         return None
-    form = "link" if first.url else "[" if text[0] in "[【(" else first.style
+    form = "link" if first.url else "[" if text.startswith(("[", "【", "(")) else first.style
     text = trim(text.rstrip(":： ")).strip("[]()【】")
     return _Front((form, mark), text, (replace(first, text=text),), _from(others, begin))
 

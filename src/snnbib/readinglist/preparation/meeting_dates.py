@@ -37,23 +37,25 @@ _FORMS = (
     rf"(?P<year>{YEAR_DIGITS})",
     rf"(?P<year>{YEAR_DIGITS})[年년]\s?(?P<month>{_NUMBER})[月월]\s?(?P<day>{_NUMBER})[日일]",
 )
-_FORMS_WITHOUT_YEAR = (
+_FORMS_WITH_NAMED_MONTH = (
     rf"(?P<month>{_MONTH})\s+(?P<day>{_NUMBER}){_DAY_AFTER_MONTH}",
     rf"{_DAY_BEFORE}(?P<day>{_NUMBER})(?:st|nd|rd|th|\.)?\s+(?:de\s)?(?P<month>{_MONTH})",
+)
+_FORMS_WITHOUT_YEAR = (
+    *_FORMS_WITH_NAMED_MONTH,
     rf"(?P<month>{_NUMBER})/(?P<day>{_NUMBER})",
     rf"(?P<day>{_NUMBER})(?P<mark>[./])(?P<month>{_NUMBER})\.?",
     rf"(?P<month>{_NUMBER})[月월]\s?(?P<day>{_NUMBER})[日일]",
 )
 _DAY_OF_WEEK = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
 _BEFORE = rf"\s*{_DAY_OF_WEEK}"
-_WITH_NAMED_MONTH = 2
-"""So many of these forms name the month."""
 _BEHIND = r"(?![\w./-])\s*[:：,|–—-]*\s*"
 _PATTERNS = tuple(lazy_pattern(rf"{_BEFORE}{form}{_BEHIND}", re.IGNORECASE) for form in _FORMS)
 _PATTERNS_WITHOUT_YEAR = tuple(
     lazy_pattern(rf"{_BEFORE}{form}(?!,?\s*{YEAR_DIGITS}){_BEHIND}", re.IGNORECASE)
     for form in _FORMS_WITHOUT_YEAR
 )
+_PATTERNS_WITH_NAMED_MONTH = _PATTERNS_WITHOUT_YEAR[: len(_FORMS_WITH_NAMED_MONTH)]
 _DAY = lazy_pattern(r"\D{0,20}[0-9]")
 _LEAST_MEETINGS = 4
 _LEAST_ON_TWO_DAYS = 6
@@ -79,7 +81,7 @@ def _drop_lone_day(unit: Unit) -> None:
     """
     spans = unit.lines[0].spans if unit.kind == "item" and unit.lines else ()
     text = spans[0].text if len(spans) > 1 and not (spans[0].url or spans[0].line_end) else ""
-    for pattern in _PATTERNS_WITHOUT_YEAR[:_WITH_NAMED_MONTH] if _DAY.match(text) else ():
+    for pattern in _PATTERNS_WITH_NAMED_MONTH if _DAY.match(text) else ():
         match = pattern.fullmatch(text)
         if match and _date(match):
             _drop(unit, 0, match.end())

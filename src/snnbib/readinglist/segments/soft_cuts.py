@@ -79,7 +79,7 @@ def _cut_fields(text: str) -> list[Piece] | None:
     return [open_piece(text[start:end], "", "") for start, end in bounds]
 
 
-_FIELD_INSIDE = lazy_pattern(r"\s(?P<name>[^\s:：,，、]{1,12})\s?[:：]")
+_FIELD_INSIDE = lazy_pattern(r"(?<!^)\s(?P<name>[^\s:：,，、]{1,12})\s?[:：]")
 
 
 def _cut_semicolons(text: str) -> list[Piece] | None:

@@ -306,7 +306,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     return weight + 0.9 * (is_named_site(title) and not has_own)
 
 
-_HAS_SUBTITLE = lazy_pattern(r":\s[A-Z](?:\w*\s\w+){3}")
+_HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
 # A remark on the entry above that is indented too little: "discusses ways of counting".
 _SMALL_WORD = lazy_pattern(r"[a-z]{4,}\s[a-z]")
 

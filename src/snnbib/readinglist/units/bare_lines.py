@@ -13,6 +13,7 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAME
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.units.block import LONGEST
 from snnbib.readinglist.units.edition_lines import begins_with_edition
 from snnbib.readinglist.units.forgotten_bullets import sections_of
 
@@ -128,7 +129,7 @@ _MOST = 0.8
 def _is_entry(line: str) -> bool:
     """Whether a line looks like a whole entry: a title, with or without what is told of it."""
     line = _IMAGES.sub("", _without_break(line))
-    if "](#" in line or not _BEGINS.match(line):
+    if len(line) > LONGEST or "](#" in line or not _BEGINS.match(line):
         return False
     text = _MARKUP.sub("", line)
     if count_words(text) < FEWEST_TITLE_WORDS:
@@ -156,5 +157,6 @@ _LINK_AT_END = lazy_pattern(r"\[[^\[\]]*\]\([^()\s]*\)\W*$")
 _TELLS_WORK = lazy_pattern(
     r"^\W{0,3}\[[^\[\]]{12,}\]\(http|^\[[^\[\]]{2,60}\s(?:19|20)[0-9]{2}\]"
     r"|^\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
-    r"|(?:\]\(\S*\)|(?<!\()https?://[^\s()]+)[\])}>*]*(?:\s:\w+:)*$|\b(?:19|20)[0-9]{2}[)\].*_~]*$"
+    r"|(?:\]\(\S*\)[\]}>*]*|(?<!\()https?://[^\s()]+(?:\)[\])}>*]*)?)(?:\s:\w+:)*$"
+    r"|\b(?:19|20)[0-9]{2}[)\].*_~]*$"
 )

@@ -3,7 +3,10 @@
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-__all__ = ["Block"]
+__all__ = ["LONGEST", "Block"]
+
+LONGEST = 5_000
+"""Characters. A longer text is not a paper, and to parse it can take quadratic time."""
 
 
 class Block(Struct):

@@ -9,8 +9,8 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.units.agreement import do_most
-from snnbib.readinglist.units.block import Block
-from snnbib.readinglist.units.outline import LONGEST, Inline, plain
+from snnbib.readinglist.units.block import LONGEST, Block
+from snnbib.readinglist.units.outline import Inline, plain
 
 __all__ = ["with_heading_lines"]
 

@@ -92,10 +92,10 @@ _UNDERLINE = lazy_pattern(r"(?:-+|=+)[ \t]*$", re.MULTILINE)
 def _deep_items(state: StateBlock, line: int, end: int) -> Iterator[int]:
     """The lines of a paragraph that begin items, too far to the right for Markdown to see them."""
     for below in range(line, end):
-        if state.isEmpty(below):
-            return
         if state.sCount[below] - state.blkIndent >= _CODE_INDENT and not state.is_code_block(below):
             yield below
+        elif _ends_paragraph(state, below, end):
+            return
 
 
 def _begin(state: StateBlock, line: int) -> int:

@@ -5,6 +5,7 @@ Pure.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -104,14 +105,18 @@ def drop_numbers(units: Sequence[Unit]) -> None:
 
 
 def _drop_joined_numbers(units: Sequence[Unit]) -> None:
-    """Drop the numbers that nearly all entries begin with, joined to the title: "8-How ants count".
+    """Drop the numbers that most entries begin with, in order, joined to them: "8-How ants count".
 
     "3-Colorings of Hills" is a title among others, and "20-NSDI-Ants" begins with a year.
     """
     items = [unit for unit in units if unit.kind != "paragraph" and unit.lines]
     numbered = [unit for unit in items if _JOINED.match(plain(unit.lines[0].spans))]
-    numbers = {_number(_JOINED.match(plain(unit.lines[0].spans))) for unit in numbered}
-    if not do_most(len(numbers), items) or min(numbers) in _SHORT_YEARS:
+    numbers = [_number(_JOINED.match(plain(unit.lines[0].spans))) for unit in numbered]
+    if not do_most(len(set(numbers)), items) or min(numbers) in _SHORT_YEARS:
+        return
+    rising = sum(above < below for above, below in pairwise(numbers))
+    falling = sum(above > below for above, below in pairwise(numbers))
+    if max(rising, falling) < _IN_ORDER * (len(numbers) - 1):
         return
     for unit in numbered:
         first = unit.lines[0]
@@ -119,6 +124,7 @@ def _drop_joined_numbers(units: Sequence[Unit]) -> None:
 
 
 _SHORT_YEARS = range(10, 40)
+_IN_ORDER = 0.75
 _JOINED = lazy_pattern(r"^\s*(?P<number>[0-9]{1,3})\s?[-–_]\s?(?=[^\W_])")
 
 

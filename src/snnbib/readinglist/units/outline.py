@@ -6,13 +6,10 @@ from msgspec import Struct, field
 
 from snnbib.readinglist.markdown import References, Span, inline_spans
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.block import LONGEST, Block
 from snnbib.text import tidy
 
-__all__ = ["LONGEST", "Inline", "Section", "Unit", "fill_outline", "plain"]
-
-LONGEST = 5_000
-"""Characters. A longer text is not a paper, and to parse it can take quadratic time."""
+__all__ = ["Inline", "Section", "Unit", "fill_outline", "plain"]
 
 
 class Section(Struct):

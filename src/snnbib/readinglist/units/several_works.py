@@ -80,7 +80,7 @@ def _cited_titles(spans: Sequence[Span]) -> list[Sequence[Span]]:
 
 
 _CITED = lazy_pattern(
-    rf"(?P<bracket>\s*[(\[][^()\[\]]*[^\W\d_][^()\[\]]*[\s,]{YEAR_DIGITS}[a-z]?[)\]])"
+    rf"(?P<bracket>\s*[(\[](?:[\d_]|[^\w()\[\]])*[^\W\d_][^()\[\]]*[\s,]{YEAR_DIGITS}[a-z]?[)\]])"
     rf"[\s.,;]*(?:(?:{any_of(COMMON_AND_WORDS)}|&)\s+)?"
 )
 
