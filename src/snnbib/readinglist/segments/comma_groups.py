@@ -175,6 +175,8 @@ def with_odd_names(parts: Sequence[str], kinds: Sequence[str]) -> list[str]:
 
     >>> with_odd_names(["Ada Bee", "Or Cee", "Carl Dee", "ICLR"], ["people", "", "people", ""])
     ['people', 'people', 'people', '']
+    >>> with_odd_names(["Counting silence", "Ada Bee", "Carl Dee"], ["", "people", "people"])
+    ['', 'people', 'people']
     """
     found = list(kinds)
     if kinds.count("people") < _FEWEST_BESIDE_ODD or "" not in kinds:
@@ -182,12 +184,16 @@ def with_odd_names(parts: Sequence[str], kinds: Sequence[str]) -> list[str]:
     end = len(kinds) - kinds[::-1].index("people")
     while end < len(kinds) and not kinds[end] and are_shown(parts[: end + 1])[end]:
         end += 1
+    begins_title = _LIKE_SENTENCE.fullmatch(parts[0]) is not None
     for at, is_shown in enumerate(are_shown(parts[:end])):
-        found[at] = "people" if is_shown and not kinds[at] else kinds[at]
+        is_odd_name = is_shown and not kinds[at] and (at or not begins_title)
+        found[at] = "people" if is_odd_name else kinds[at]
     return found
 
 
 _FEWEST_BESIDE_ODD = 2
+# "Counting silence, Ada Bee, Eva Eff": a title in front, and not a person.
+_LIKE_SENTENCE = lazy_pattern(rf"{CAPITAL}\w*(?:\s[a-z]\w+)+")
 
 
 def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
