@@ -18,7 +18,7 @@ from snnbib.readinglist.recognition.years import find_year
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.segments import Segment, cut_lines
-from snnbib.readinglist.selection import grouped, heading_texts_below, mark_odd, select_papers
+from snnbib.readinglist.selection import grouped, mark_odd, select_papers
 from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.selection.heading_authors import take_authors_of_headings
 from snnbib.readinglist.selection.name_order import (
@@ -44,6 +44,7 @@ from snnbib.readinglist.units.details import with_details
 from snnbib.readinglist.units.field_tables import with_field_tables
 from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.units.wrapped_paragraphs import join_wrapped_lines
+from snnbib.text import fold
 
 __all__ = ["Document", "read_document"]
 
@@ -82,7 +83,8 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     prepare_units(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut_lines(unit.lines, habits[id(unit)])) for unit in units])
-    document.entries = _read_entries(cuts, document.headings, heading_texts_below(root))
+    heading_texts = frozenset(fold(part.text) for part in root.below())
+    document.entries = _read_entries(cuts, document.headings, heading_texts)
     for entry in document.entries:
         _apply_shapes(
             entry, settings.shapes_below(part.text for part in entry.unit.section.above()), inline

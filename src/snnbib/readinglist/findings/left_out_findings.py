@@ -154,7 +154,7 @@ def _untitled(entry: ListEntry) -> Report | None:
 def _groups(document: Document, result: Result) -> Iterator[Report]:
     with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
     parts = [
-        part for part in _parts(document.root) if part.kind == "item" and id(part) in with_papers
+        part for part in document.root.below() if part.kind == "item" and id(part) in with_papers
     ]
     if parts:
         names = examples(part.text for part in parts)
@@ -175,7 +175,7 @@ def _groups_without_papers(document: Document, result: Result) -> Iterator[Repor
         if not entry.is_paper and not entry.is_navigation
         for part in entry.unit.section.above()
     }
-    for part in _parts(document.root):
+    for part in document.root.below():
         if part.kind == "item" and id(part) in with_others - with_papers:
             message = f"1 item left out, in which no papers are nested: {quoted(part.text)}"
             yield "list-left-out", part.line, message
@@ -186,7 +186,7 @@ def _empty_sections(document: Document, result: Result) -> Iterator[Report]:
     with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
     empty = [
         part
-        for part in _parts(document.root)
+        for part in document.root.below()
         if (heading := document.headings.get(id(part)))
         and _is_empty(part, heading)
         and id(part) not in with_papers
@@ -245,12 +245,6 @@ def _stray_lines(block: Block) -> Iterator[Report]:
 def _too_deep(document: Document, _result: Result) -> Iterator[Report]:
     if document.too_deep:
         yield "list-too-deep", document.too_deep, "nested too deep: what follows was not read"
-
-
-def _parts(section: Section) -> Iterator[Section]:
-    for part in section.parts:
-        yield part
-        yield from _parts(part)
 
 
 def _walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -20,12 +20,11 @@ from snnbib.readinglist.selection.not_titles import is_sentence
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.shapes.written_shapes import shape_of
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST, do_most
-from snnbib.readinglist.units.outline import Section
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS, PAPER_HEADINGS
 from snnbib.sites import link_kind
 from snnbib.text import fold
 
-__all__ = ["grouped", "heading_texts_below", "mark_odd", "select_papers"]
+__all__ = ["grouped", "mark_odd", "select_papers"]
 
 _T = TypeVar("_T")
 _K = TypeVar("_K")
@@ -61,12 +60,6 @@ def mark_odd(entries: Sequence[ListEntry]) -> None:
 def _title_place(entry: ListEntry) -> tuple[object, ...]:
     slot = entry.reading.places[entry.reading.title]
     return slot.depth, slot.style, slot.bracket, slot.is_link, slot.column
-
-
-def heading_texts_below(section: Section) -> frozenset[str]:
-    """The folded texts of all headings below a section."""
-    below = (heading_texts_below(part) for part in section.parts)
-    return frozenset({fold(part.text) for part in section.parts}).union(*below)
 
 
 def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -> None:

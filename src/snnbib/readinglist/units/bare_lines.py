@@ -15,7 +15,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.units.block import LONGEST
 from snnbib.readinglist.units.edition_lines import begins_with_edition
-from snnbib.readinglist.units.forgotten_bullets import sections_of
+from snnbib.readinglist.units.forgotten_bullets import USUAL_BULLET, sections_of
 
 __all__ = ["with_bare_items"]
 
@@ -53,7 +53,7 @@ def _groups(lines: Sequence[str], section: range) -> Iterator[list[int]]:
             alone += begun
         else:
             yield begun
-    if alone and not any(_USUAL_BULLET.match(lines[number]) for number in section):
+    if alone and not any(USUAL_BULLET.match(lines[number]) for number in section):
         yield alone
 
 
@@ -64,7 +64,6 @@ def _without_titles(lines: Sequence[str], group: list[int]) -> list[int]:
 
 
 _BOLD = lazy_pattern(r"\*\*[^*]+\*\*\s*")
-_USUAL_BULLET = lazy_pattern(r"(?:[-+*]|[0-9]{1,4}[.)])[ \t]")
 
 
 def _ends_in_break(line: str) -> bool:
@@ -113,7 +112,7 @@ _LABEL = lazy_pattern(
 
 def _are_entries(lines: Sequence[str]) -> bool:
     """Whether most lines are entries, or all of a few, and none has a bullet."""
-    if not lines or any(map(_USUAL_BULLET.match, lines)):
+    if not lines or any(map(USUAL_BULLET.match, lines)):
         return False
     others = len(lines) - (_MOST * len(lines) if len(lines) >= _FEWEST else len(lines))
     for line in lines:

@@ -37,7 +37,6 @@ from snnbib.readinglist.units.entry_signs import (
 from snnbib.readinglist.units.heading_signs import (
     calls_papers,
     cites_people,
-    headings_below,
     is_abstract,
     is_field,
     is_other_title,
@@ -64,20 +63,20 @@ class EntryHeadings:
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
         self._have_titles: dict[int, bool] = {}
-        self._repeated = repeated_headings(headings_below(root))
+        self._repeated = repeated_headings(root.below())
         self._weigh(root)
 
     def _weigh(self, root: Section) -> None:
         """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
         by_level: dict[int, list[float]] = {}
         words: dict[int, list[int]] = {}
-        for part in headings_below(root):
+        for part in root.below():
             words.setdefault(part.level, []).append(count_words(part.text))
         self._have_titles = {
             level: do_most(sum(number >= _LONG_TITLE for number in numbers), numbers)
             for level, numbers in words.items()
         }
-        for part in headings_below(root):
+        for part in root.below():
             self._titles[id(part)] = cited_title(part.spans)
             self._weights[id(part)] = self._weight(part)
             by_level.setdefault(part.level, []).append(self._weights[id(part)])

@@ -12,7 +12,10 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 
-__all__ = ["sections_of", "with_forgotten_bullets"]
+__all__ = ["USUAL_BULLET", "sections_of", "with_forgotten_bullets"]
+
+USUAL_BULLET = lazy_pattern(r"(?:[-+*]|[0-9]{1,4}[.)])[ \t]")
+"""What an item begins with in Markdown."""
 
 
 def with_forgotten_bullets(text: str) -> str:

@@ -1,7 +1,7 @@
 """What the text of a heading says of it: the author of works below, or a work itself. Pure."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -27,7 +27,6 @@ from snnbib.text import fold
 __all__ = [
     "calls_papers",
     "cites_people",
-    "headings_below",
     "is_abstract",
     "is_field",
     "is_other_title",
@@ -135,10 +134,3 @@ def is_field(part: Section, repeated: frozenset[str]) -> bool:
 def is_abstract(part: Section) -> bool:
     """Whether a heading stands above the abstract of the work in the heading above it."""
     return fold(part.text) in ABSTRACTS
-
-
-def headings_below(section: Section) -> Iterator[Section]:
-    """All headings below a section."""
-    for part in section.parts:
-        yield part
-        yield from headings_below(part)

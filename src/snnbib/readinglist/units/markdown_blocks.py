@@ -201,10 +201,11 @@ class _State(StateBlock):
     """What is being read, where items and tables that are indented too far are no code."""
 
     def is_code_block(self, line: int) -> bool:
-        return super().is_code_block(line) and not _DEEP.match(self.src, _begin(self, line))
+        """Whether a line is indented as code is, and begins neither an item nor a row."""
+        return super().is_code_block(line) and not _ITEM_OR_ROW.match(self.src, _begin(self, line))
 
 
-_DEEP = lazy_pattern(r"(?:[-+*]|[0-9]{1,3}[.)])[ \t]+\S|\|.*\|[ \t]*$", re.MULTILINE)
+_ITEM_OR_ROW = lazy_pattern(r"(?:[-+*]|[0-9]{1,3}[.)])[ \t]+\S|\|.*\|[ \t]*$", re.MULTILINE)
 
 
 class _BlockParser(ParserBlock):

@@ -10,7 +10,7 @@ from itertools import pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import PICTURE
-from snnbib.readinglist.units.forgotten_bullets import sections_of
+from snnbib.readinglist.units.forgotten_bullets import USUAL_BULLET, sections_of
 
 __all__ = ["with_usual_bullets"]
 
@@ -64,7 +64,7 @@ def _lines_by_sign(lines: Sequence[str], section: range) -> Iterator[tuple[str, 
             fields += bool(named_field(line[bullet.end() :]))
             found[_sign_of(bullet[0])].append(number)
         elif line and not line[0].isspace():
-            found["-" if _USUAL_BULLET.match(line) else ""].append(number)
+            found["-" if USUAL_BULLET.match(line) else ""].append(number)
     for sign, begun in found.items():
         may_stand_between = {sign} if _MARKS_SOME.match(sign) else {sign, ""}
         is_apart = not any(
@@ -86,7 +86,6 @@ def _sign_of(bullet: str) -> str:
 _CIRCLED = lazy_pattern("[①-⑳㉑-㉟❶-➓]")
 _DIGITS = lazy_pattern("[0-9]+")
 _MARKS_SOME = lazy_pattern(rf"\[ ?\]|{PICTURE}")
-_USUAL_BULLET = lazy_pattern(r"(?:[-+*]|[0-9]{1,4}[.)])[ \t]")
 
 
 def _run_on(lines: Sequence[str]) -> bool:

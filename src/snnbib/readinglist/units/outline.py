@@ -34,6 +34,12 @@ class Section(Struct):
             yield section
             section = section.parent
 
+    def below(self) -> Iterator["Section"]:
+        """All sections below this one, as they stand in the list."""
+        for part in self.parts:
+            yield part
+            yield from part.below()
+
 
 class Unit(Struct):
     """What could be one entry of the list, line by line."""
