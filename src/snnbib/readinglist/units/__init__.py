@@ -10,7 +10,7 @@ for), once `item_lines` are written as Markdown asks for (by `bullets`, `bare_li
 units.
 Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`;
 `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by
-`edition_lines` and `dividers`; `linked_titles`, `titles_above_links`, `entries_in_fields`), tables
+`edition_lines` and `dividers`; `linked_titles`, `titles_above_details`, `entries_in_fields`), tables
 (`tables`, `field_tables`), items (`nested_items`, `nested_works`; `several_works` if one names
 several). `details` joins units that only add to the one above, `numbering` takes off numbers in
 front, `agreement` says when enough units of a section are alike.
@@ -57,7 +57,7 @@ from snnbib.readinglist.units.paragraphs import (
 from snnbib.readinglist.units.plain_headings import plain_headings, stands_above_references
 from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
-from snnbib.readinglist.units.titles_above_links import with_titles_above_links
+from snnbib.readinglist.units.titles_above_details import with_titles_above_details
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.text import fold
 
@@ -68,7 +68,8 @@ def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
     top = with_heading_lines(top, inline)
-    top = with_joined_fields(with_titles_above_links(top, inline), inline)
+    top = with_titles_above_details(top, inline, EntryHeadings(Section(), inline))
+    top = with_joined_fields(top, inline)
     fill_outline(root, top, inline)
     tables = (block for block in top if block.kind == "table")
     _Splitter(inline, EntryHeadings(root, inline), tables).split(root)
@@ -205,6 +206,9 @@ class _Splitter:
         first = next((child for child in block.children if child.kind == "paragraph"), None)
         nested = [child for child in block.children if child.kind == "item"]
         spans = self.inline.spans(first.source) if first else ()
+        if block.info == "work":
+            section.units.append(self._item_unit(block, section, []))
+            return
         if nested and self._works_of_author(spans, nested, section, block):
             return
         is_heading = first is not None and first.level > 0  # "* ## Ants"

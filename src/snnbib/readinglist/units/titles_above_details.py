@@ -1,0 +1,167 @@
+"""Paragraphs that are titles or references, with lists of their links or details below. Pure."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.units.agreement import do_most
+from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.entry_headings import EntryHeadings
+from snnbib.readinglist.units.entry_signs import names_entry
+from snnbib.readinglist.units.numbering import NUMBERED
+from snnbib.readinglist.units.outline import Inline, plain
+
+__all__ = ["with_titles_above_details"]
+
+
+def with_titles_above_details(
+    blocks: Sequence[Block], inline: Inline, signs: EntryHeadings
+) -> list[Block]:
+    """The blocks, with such a paragraph and what stands below it as one item.
+
+    Several titles that are written alike show that they are entries; a reference shows it alone.
+
+    Args:
+        blocks: the outermost blocks of a list.
+        inline: reads their text.
+        signs: tells details from entries.
+    """
+    ends = _Titles(blocks, inline, signs).ends()
+    for end_of in (_end_of_details, _end_of_notes):
+        ends |= {at: end for at in range(len(blocks)) if (end := end_of(blocks, at, inline))}
+    joined: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        block, end = blocks[at], ends.get(at, 0)
+        if end:
+            children = [*blocks[at:end]]
+            block = Block("item", block.line, blocks[end - 1].end, children=children, info="work")
+        joined.append(block)
+        at = end or at + 1
+    return joined
+
+
+_Form = tuple[str, bool, bool]
+
+
+class _Titles:
+    """Paragraphs that are titles, by the agreement of those that are written alike."""
+
+    def __init__(self, blocks: Sequence[Block], inline: Inline, signs: EntryHeadings) -> None:
+        self._blocks = blocks
+        self._inline = inline
+        self._signs = signs
+
+    def ends(self) -> dict[int, int]:
+        """Where what is below each title ends."""
+        by_form: dict[_Form, list[int]] = {}
+        for at, block in enumerate(self._blocks):
+            if block.kind == "paragraph" and (form := _form(block, self._inline)):
+                by_form.setdefault(form, []).append(at)
+        ends: dict[int, int] = {}
+        for form, titles in by_form.items():
+            below = {at: end for at in titles if (end := self._end_of_body(at, form)) > at + 1}
+            works = {at: end for at, end in below.items() if self._is_work(at, end)}
+            if do_most(len(works), below):
+                ends |= works
+        return ends
+
+    def _end_of_body(self, at: int, form: _Form) -> int:
+        """Where the items and details below a paragraph end."""
+        end = at + 1
+        for block in self._blocks[end : end + _MOST_BLOCKS]:
+            is_below = block.kind == "item" or (block.kind == "code" and end > at + 1)
+            if block.kind == "paragraph":
+                is_below = _form(block, self._inline) != form and self._is_detail(block)
+            if not is_below:
+                break
+            end += 1
+        return end
+
+    def _is_work(self, at: int, end: int) -> bool:
+        """Whether nothing below a title is an entry, and it or what is below says it is a work."""
+        body = self._blocks[at + 1 : end]
+        if any(self._has_entries(block) for block in body):
+            return False
+        spans = self._inline.spans(self._blocks[at].source)
+        return any(map(self._is_detail, body)) or names_entry(spans)
+
+    def _is_detail(self, block: Block) -> bool:
+        return self._signs.body_likeness(block) >= _DETAIL
+
+    def _has_entries(self, block: Block) -> bool:
+        """Whether a block is an entry or has some in it."""
+        if any(self._has_entries(child) for child in block.children if child.kind == "item"):
+            return True
+        return self._signs.has_entries(block) and not self._is_detail(block)
+
+
+_MOST_BLOCKS = 12
+_DETAIL = 0.4
+
+
+
+def _form(block: Block, inline: Inline) -> _Form | None:
+    """How a paragraph begins with what may be a title; None if it does not."""
+    row = list(takewhile(lambda span: not span.line_end, inline.spans(block.source)))
+    texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
+    if not texts or (texts[0].url and is_link_label(texts[0].text)):
+        return None
+    is_numbered = NUMBERED.match(plain(row)) is not None
+    if count_words(plain(row)) < FEWEST_TITLE_WORDS or plain(row).rstrip().endswith((":", "：")):
+        return None
+    first = texts[-1] if is_numbered and len(texts) > 1 else texts[0]
+    return first.style, first.url is not None, is_numbered
+
+
+def _items_below(blocks: Sequence[Block], at: int) -> Sequence[Block]:
+    following = blocks[at + 1 : at + 1 + _MOST_ITEMS]
+    return list(takewhile(lambda block: block.kind == "item", following))
+
+
+def _end_of_details(blocks: Sequence[Block], at: int, inline: Inline) -> int:
+    """Where the list below a reference ends that begins with its venue; 0 if there is none."""
+    block = blocks[at]
+    if block.kind != "paragraph" or "\n" in block.source:
+        return 0
+    items = _items_below(blocks, at)
+    first = items[0].children[0] if items and items[0].children else None
+    if first is None or items[0].line != block.end + 1:
+        return 0
+    venue = read_venue(plain(inline.spans(first.source)))
+    if not venue.has_numbers or venue.weight < POSSIBLE_VENUE:
+        return 0
+    roles = {part.role for part in read_citation(plain(inline.spans(block.source)))}
+    is_whole = roles.issuperset({"authors", "year", "title"}) and "venue" not in roles
+    return at + 1 + len(items) if is_whole else 0
+
+
+def _end_of_notes(blocks: Sequence[Block], at: int, inline: Inline) -> int:
+    """Where the notes end right below a quoted title, its authors and year; 0 if there are none."""
+    block = blocks[at]
+    may_be_cited = block.kind == "paragraph" and _QUOTED_AND_YEAR.search(block.source)
+    items = _items_below(blocks, at) if may_be_cited else ()
+    if not items or items[0].line != block.end + 1:
+        return 0
+    cited = _QUOTED_TITLE.fullmatch(plain(inline.spans(block.source)).strip())
+    is_cited = cited is not None and people_likeness(cited["names"]) >= POSSIBLE_PEOPLE
+    return at + 1 + len(items) if is_cited else 0
+
+
+_QUOTED_AND_YEAR = lazy_pattern(rf"[\"”»].*\({YEAR_DIGITS}\)")
+# As in: "How ants count" - Bee, Dee (2001).
+_QUOTED_TITLE = lazy_pattern(
+    rf"[\"“«„][^\"“”«»„]{{3,300}}[\"”»]\s?(?:[-–—,]|by)\s(?P<names>[^()\"]{{2,120}}?)\s\({YEAR_DIGITS}\)\.?"
+)
+
+
+_MOST_ITEMS = 9
