@@ -10,6 +10,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
+from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES, EAST_ASIAN_QUOTES
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR, YEAR_DIGITS
 from snnbib.readinglist.references.books_of_chapters import with_book
@@ -112,7 +113,7 @@ def _title_and_container(
         or (not have_ended and _is_credited_to(text, title, head))
     ):
         return []
-    is_book = is_styled or text[title[0] - 1 : title[0]] in _BOOK_SIGNS
+    is_book = is_styled or text[title[0] - 1 : title[0]] in BOOK_QUOTES
     if is_book and not container.is_named:
         is_named = _is_in_brackets(text, container) or _names_publisher(text, head, container)
         container = replace(container, is_named=is_named)
@@ -120,9 +121,6 @@ def _title_and_container(
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),
     ]
-
-
-_BOOK_SIGNS = frozenset("『《")
 
 
 def _is_credited_to(text: str, names: Extent, head: ReferenceHead) -> bool:
@@ -138,7 +136,7 @@ def _split_title(
     styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     styled = list(without_remarks(text, sorted([*styled, *quoted_names(text, head.end + 1)])))
     quoted = quoted_title(text, head.end)
-    is_in_signs = text[head.end : head.end + 1] in _TITLE_SIGNS
+    is_in_signs = text[head.end : head.end + 1] in EAST_ASIAN_QUOTES
     if quoted and not is_in_signs and _goes_on_in_emphasis(quoted[1], marks):
         quoted = None
     marked = quoted or marked_title(text, head.end, marks)
@@ -151,9 +149,6 @@ def _split_title(
     if split and (not marked or split[1].is_sure or (is_all_marked and ends_at_stop)):
         return (head.end, split[0]), split[1], bool(marked)
     return (marked[0], container_after(text, marked[1], styled), True) if marked else None
-
-
-_TITLE_SIGNS = frozenset("『《「〈")
 
 
 def _ends_in_journal(text: str, title: Extent, end: int) -> bool:

@@ -10,6 +10,7 @@ from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -17,7 +18,6 @@ from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import leading_surnames
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.edition_lines import begins_with_edition
