@@ -39,15 +39,20 @@ _FEWEST = 3
 def _groups(lines: Sequence[str], section: range) -> Iterator[list[int]]:
     """The lines of a section that can be entries together.
 
-    Those of each paragraph with hard breaks, and all other paragraphs if there are no items.
+    Those of each paragraph with hard breaks, and all other paragraphs if there are no items, unless
+    they are titles above paragraphs of several lines.
     """
-    alone = list[int]()
+    alone, above = list[int](), 0
+    is_above = False
     for begun in _begun_lines(lines, section):
         if len(begun) == 1:
             alone += begun
         else:
+            above += is_above
             yield begun
-    if alone and not any(USUAL_BULLET.match(lines[number]) for number in section):
+        is_above = len(begun) == 1
+    are_titles = above >= _MOST * len(alone)
+    if alone and not are_titles and not any(USUAL_BULLET.match(lines[at]) for at in section):
         yield alone
 
 
@@ -76,7 +81,7 @@ _BREAK = lazy_pattern(r"<br\s?/?>$")
 def _begun_lines(lines: Sequence[str], section: range) -> Iterator[list[int]]:
     """The first line of each paragraph of a section, and those in it behind hard breaks.
 
-    None of a paragraph in which many lines end without such a break, but go on at the left edge.
+    No line of a paragraph in which many lines end without such a break, but go on at the left edge.
     Labels part paragraphs as empty lines do.
     """
     begun, height = list[int](), 0
@@ -87,8 +92,8 @@ def _begun_lines(lines: Sequence[str], section: range) -> Iterator[list[int]]:
                 begun.append(number)
             height += not line[0].isspace()
             continue
-        if begun and len(begun) >= _MOST * height:
-            yield begun
+        if begun:
+            yield begun if len(begun) >= _MOST * height else []
         begun, height = [], 0
 
 

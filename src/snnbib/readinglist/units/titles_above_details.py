@@ -1,10 +1,11 @@
 """Paragraphs that are titles or references, with lists of their links or details below. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import is_link_label, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
@@ -15,8 +16,9 @@ from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.dividers import divider
 from snnbib.readinglist.units.entry_headings import EntryHeadings
-from snnbib.readinglist.units.entry_signs import names_entry
+from snnbib.readinglist.units.entry_signs import names_entry, title_with_edition
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, plain
 
@@ -65,23 +67,64 @@ class _Titles:
         """Where what is below each title ends."""
         by_form: dict[_Form, list[int]] = {}
         for at, block in enumerate(self._blocks):
-            if block.kind == "paragraph" and (form := _form(block, self._inline)):
+            if form := self._form(block):
                 by_form.setdefault(form, []).append(at)
         ends: dict[int, int] = {}
         for form, titles in by_form.items():
             below = {at: end for at in titles if (end := self._end_of_body(at, form)) > at + 1}
+            if form == _PLAIN:
+                below = {
+                    at: end for at, end in below.items() if self._blocks[at + 1].kind == "item"
+                }
+            long = [at for at in below if self._is_long(at)]
             works = {at: end for at, end in below.items() if self._is_work(at, end)}
-            if do_most(len(works), below):
+            if do_most(len(works), below) and do_most(len(long), below):
                 ends |= works
+                ends |= self._unmarked(works, form)
         return ends
+
+    def _unmarked(self, works: Mapping[int, int], form: _Form) -> dict[int, int]:
+        """Titles between such works that stand above details as they do, without their mark."""
+        ends: dict[int, int] = {}
+        for at in set(works.values()).difference(works, [len(self._blocks)]):
+            is_plain = self._form(self._blocks[at]) == _PLAIN != form
+            end = self._end_of_body(at, form) if is_plain else at
+            if end > at + 1 and self._is_work(at, end):
+                ends[at] = end
+        return ends
+
+    def _is_long(self, at: int) -> bool:
+        row = _first_row(self._inline.spans(self._blocks[at].source))
+        return count_words(plain(row)) >= FEWEST_TITLE_WORDS
+
+    def _form(self, block: Block) -> _Form | None:
+        """How a paragraph begins with what may be a title; None if it does not."""
+        if block.kind != "paragraph":
+            return None
+        row = _first_row(self._inline.spans(block.source))
+        texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
+        text = plain(row).strip()
+        if not texts or text.endswith((":", "：")):
+            return None
+        if texts[0].url and is_link_label(texts[0].text):
+            return None
+        venue = read_venue(trim(text).strip("()[]"))
+        is_dated = bool(venue.year) and venue.weight >= POSSIBLE_VENUE
+        if (is_dated and not title_with_edition(text)) or people_likeness(text) >= POSSIBLE_PEOPLE:
+            return None
+        is_numbered = NUMBERED.match(text) is not None
+        first = texts[-1] if is_numbered and len(texts) > 1 else texts[0]
+        form = first.style, first.url is not None, is_numbered
+        return form if any(form) or count_words(text) >= FEWEST_TITLE_WORDS else None
 
     def _end_of_body(self, at: int, form: _Form) -> int:
         """Where the items and details below a paragraph end."""
         end = at + 1
         for block in self._blocks[end : end + _MOST_BLOCKS]:
             is_below = block.kind == "item" or (block.kind == "code" and end > at + 1)
-            if block.kind == "paragraph":
-                is_below = _form(block, self._inline) != form and self._is_detail(block)
+            if block.kind == "paragraph" and self._form(block) != form:
+                is_divider = bool(divider(self._inline.spans(block.source)))
+                is_below = self._is_detail(block) and not is_divider
             if not is_below:
                 break
             end += 1
@@ -107,20 +150,12 @@ class _Titles:
 
 _MOST_BLOCKS = 12
 _DETAIL = 0.4
+_PLAIN = ("", False, False)
 
 
 
-def _form(block: Block, inline: Inline) -> _Form | None:
-    """How a paragraph begins with what may be a title; None if it does not."""
-    row = list(takewhile(lambda span: not span.line_end, inline.spans(block.source)))
-    texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
-    if not texts or (texts[0].url and is_link_label(texts[0].text)):
-        return None
-    is_numbered = NUMBERED.match(plain(row)) is not None
-    if count_words(plain(row)) < FEWEST_TITLE_WORDS or plain(row).rstrip().endswith((":", "：")):
-        return None
-    first = texts[-1] if is_numbered and len(texts) > 1 else texts[0]
-    return first.style, first.url is not None, is_numbered
+def _first_row(spans: Iterable[Span]) -> list[Span]:
+    return list(takewhile(lambda span: not span.line_end, spans))
 
 
 def _items_below(blocks: Sequence[Block], at: int) -> Sequence[Block]:
