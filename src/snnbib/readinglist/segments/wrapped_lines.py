@@ -8,11 +8,17 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+)
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.chunks import Chunk, is_running
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
-__all__ = ["ends_quoted_field", "is_boundary", "without_wrapped_lines"]
+__all__ = ["ends_field", "is_boundary", "without_wrapped_lines"]
 
 
 def without_wrapped_lines(chunks: list[Chunk], fields: frozenset[str]) -> list[Chunk]:
@@ -63,10 +69,24 @@ def _is_wrapped(previous: Chunk, following: Chunk, fields: frozenset[str]) -> bo
         or _has_names_alone(previous.text, following.text)
     ):
         return False
+    if _ends_list_of_people(previous.text, following.text):
+        return False
     ends = _ENDS_LINE.search(previous.text) and not _ENDS_IN_INITIAL.search(previous.text)
     return not ends and not re.match(r"\s*[-–—|*•]\s", following.text)
 
 
+def _ends_list_of_people(text: str, following: str) -> bool:
+    """Whether a line is whole names, and the next one begins something else: "Ants, 2020"."""
+    begins_other = following.lstrip()[:1].isupper() and not _GOES_ON.search(text)
+    return (
+        begins_other
+        and people_likeness(text) >= SEVERAL_NAMES
+        and people_likeness(following) < POSSIBLE_PEOPLE
+        and people_likeness(text.rpartition(",")[2]) >= POSSIBLE_PEOPLE
+    )
+
+
+_GOES_ON = lazy_pattern(rf"(?:[,;&]|\b{any_of(COMMON_AND_WORDS)})\s*$")
 _ENDS_LINE = lazy_pattern(r"[,.;，；。|]\s*$")
 # The family name stands in the next line: "- A.", "A. Bee, C."
 _ENDS_IN_INITIAL = lazy_pattern(rf"(?:^|[-–—,&]|\band)\s*(?:{CAPITAL}\.\s?){{1,3}}$")
@@ -112,14 +132,21 @@ def _has_names_alone(text: str, following: str) -> bool:
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
 
-def ends_quoted_field(chunks: Sequence[Chunk], index: int) -> bool:
-    """Whether a line ends in a title in quotation marks, and the next line is emphasized.
+def ends_field(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether a field ends with its line: an address, or a title in quotation marks.
+
+    Text follows the address, or emphasis the title.
 
     Args:
         chunks: of an entry's line or paragraph.
         index: of the line's end.
     """
-    if index == 0 or index + 1 == len(chunks) or not chunks[index + 1].style:
+    if index == 0 or index + 1 == len(chunks):
+        return False
+    previous, following = chunks[index - 1], chunks[index + 1]
+    if previous.is_label and "://" in previous.text and is_running(following):
+        return not following.url
+    if not following.style:
         return False
     return _ends_quoted(chunks[index - 1].text)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import field_role, named_field
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
@@ -16,6 +17,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.units.block import LONGEST
 from snnbib.readinglist.units.bullets import USUAL_BULLET
 from snnbib.readinglist.units.edition_lines import begins_with_edition
+from snnbib.readinglist.units.entry_signs import is_edition_alone
 
 __all__ = ["bare_lines"]
 
@@ -134,11 +136,19 @@ def _is_entry(line: str) -> bool:
         return False
     if people_likeness(_LINK_AT_END.sub("", line).strip(" .")) >= SEVERAL_NAMES:
         return False
-    if _TELLS_WORK.search(line) or begins_with_edition(text):
+    if begins_with_edition(text):
         return True
+    if _TELLS_WORK.search(line):
+        return not _is_detail(text)
     is_like_title = share_of_capitals(text) >= _CAPITALS or (": " in text and text[-1] != ".")
     is_part = people_likeness(text) >= FULL_NAME or read_venue(text).weight >= POSSIBLE_VENUE
     return is_like_title and not (is_part or _FIELD.match(line))
+
+
+def _is_detail(text: str) -> bool:
+    """Whether a line is a field of the title above it, or nothing but a venue and its year."""
+    field = named_field(text)
+    return is_edition_alone(text) if field is None else field_role(field[0]) != "title"
 
 
 _FIELD = lazy_pattern(r"\*\*[^*]{1,30}(?:[:：]\*\*|\*\*\s?[:：])")  # "**Office Hours:** Monday"

@@ -35,6 +35,7 @@ __all__ = [
     "has_paper_id",
     "has_people_and_title",
     "is_byline",
+    "is_edition_alone",
     "is_reference",
     "leads_to_paper",
     "may_be_byline",
@@ -258,6 +259,20 @@ def title_with_edition(text: str) -> str:
     if not edition or count_words(edition[0]) < FEWEST_TITLE_WORDS:
         return ""
     return edition[0] if read_venue(edition[1]).is_edition else ""
+
+
+def is_edition_alone(text: str) -> bool:
+    """Whether a line is a venue and its year, or a year, without a title in front.
+
+    >>> is_edition_alone("Ann. Ants, 2019"), is_edition_alone("How Ants Count (Ann. Ants, 2019)")
+    (True, False)
+    """
+    venue = read_venue(trim(text).strip("()[]")) if DIGIT.search(text) else None
+    if venue is None or not venue.year:
+        return False
+    edition = edition_at_end(text)
+    has_title = edition is not None and read_venue(edition[1]).weight >= POSSIBLE_VENUE
+    return (venue.weight >= POSSIBLE_VENUE and not has_title) or is_year_alone(text)
 
 
 _FIELD_IN_FRONT = lazy_pattern(

@@ -1,11 +1,10 @@
 """Paragraphs that are titles or references, with lists of their links or details below. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import is_link_label, trim
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
@@ -18,7 +17,7 @@ from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.dividers import divider
 from snnbib.readinglist.units.entry_headings import EntryHeadings
-from snnbib.readinglist.units.entry_signs import names_entry, title_with_edition
+from snnbib.readinglist.units.entry_signs import is_edition_alone, names_entry
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, plain
 
@@ -94,23 +93,24 @@ class _Titles:
         return ends
 
     def _is_long(self, at: int) -> bool:
-        row = _first_row(self._inline.spans(self._blocks[at].source))
+        row = takewhile(
+            lambda span: not span.line_end, self._inline.spans(self._blocks[at].source)
+        )
         return count_words(plain(row)) >= FEWEST_TITLE_WORDS
 
     def _form(self, block: Block) -> _Form | None:
         """How a paragraph begins with what may be a title; None if it does not."""
         if block.kind != "paragraph":
             return None
-        row = _first_row(self._inline.spans(block.source))
+        spans = self._inline.spans(block.source)
+        row = list(takewhile(lambda span: not span.line_end, spans))
         texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
         text = plain(row).strip()
         if not texts or text.endswith((":", "：")):
             return None
-        if texts[0].url and is_link_label(texts[0].text):
-            return None
-        venue = read_venue(trim(text).strip("()[]"))
-        is_dated = bool(venue.year) and venue.weight >= POSSIBLE_VENUE
-        if (is_dated and not title_with_edition(text)) or people_likeness(text) >= POSSIBLE_PEOPLE:
+        is_label = bool(texts[0].url) and is_link_label(texts[0].text)
+        is_alone = len(row) == len(spans)
+        if is_label or (is_alone and (is_edition_alone(text) or _may_be_people(text))):
             return None
         is_numbered = NUMBERED.match(text) is not None
         first = texts[-1] if is_numbered and len(texts) > 1 else texts[0]
@@ -154,8 +154,8 @@ _PLAIN = ("", False, False)
 
 
 
-def _first_row(spans: Iterable[Span]) -> list[Span]:
-    return list(takewhile(lambda span: not span.line_end, spans))
+def _may_be_people(text: str) -> bool:
+    return people_likeness(text) >= POSSIBLE_PEOPLE
 
 
 def _items_below(blocks: Sequence[Block], at: int) -> Sequence[Block]:
