@@ -26,7 +26,11 @@ from snnbib.readinglist.references.possible_names import (
     are_more_names,
     is_shown_by_context,
 )
-from snnbib.readinglist.references.publishers import is_certain_venue, is_place_at
+from snnbib.readinglist.references.publishers import (
+    is_certain_venue,
+    is_place_at,
+    is_publisher,
+)
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.reference_parts import ReferencePart
 from snnbib.readinglist.references.remarks import without_remarks
@@ -175,11 +179,14 @@ def _without_place_or_part(text: str, container: Container) -> Container:
 
     Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners", any text
     behind a stop and a dash: "*Ants*. — Still the best", or in Chinese: "“Ants” — 蚂蚁的书". A part
-    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3".
+    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3", "Hill Press (Parts)".
     """
     start = container.venue[0]
     if part := _PART_LAST.search(text, *container.venue):
         return replace(container, venue=(start, part.start()))
+    aside = _BRACKET_LAST.search(text, *container.venue) if container.venue[1] else None
+    if aside and is_publisher(text[start : aside.start()]):
+        return replace(container, venue=(start, aside.start()))
     name = text[slice(*container.venue)].strip(" .")
     is_other = _ASSIGNED_PART.fullmatch(name) is not None or is_kind_of_report(name)
     is_apart = (
@@ -214,6 +221,9 @@ _DESCRIPTION = lazy_pattern(r"(?:An?|This)\s[a-z]+(?:\s[\w,'’-]+){3}")
 
 
 _PART_LAST = lazy_pattern(rf",\s(?:{'|'.join(ASSIGNED_PARTS)})$", re.IGNORECASE)
+
+
+_BRACKET_LAST = lazy_pattern(r"\s\([^()]{2,80}\)$")  # "Hill Press (Parts)"
 
 
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)
