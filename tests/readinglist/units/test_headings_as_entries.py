@@ -908,3 +908,16 @@ def test_headings_that_are_repeated_above_entries() -> None:
 )
 def test_one_heading_that_is_an_entry(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_notes_linked_beside_the_paper_are_no_entry() -> None:
+    text = (
+        "# Hills\n## How ants count in old hills (CCS 2019)\n\n* [Paper](https://a.org/1.pdf)\n\n"
+        "**Abstract:** Ants count hills by their legs.\n\n"
+        "## How bees count in old hills (CCS 2020)\n\n* [Notes of Ada Bee](https://bee.org/n)\n\n"
+        "* [Paper](./papers/bees.pdf)\n\n**Abstract:** Bees count hills by their flowers.\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count in old hills", "CCS", 2019, []),
+        ("How bees count in old hills", "CCS", 2020, []),
+    ]
