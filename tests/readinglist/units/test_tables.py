@@ -632,3 +632,31 @@ Lecture | Topic | Reading
         ("A Friendly Introduction to Hills of Ants", "", 2018, ["diBee"]),
         ("How eggs are laid", "", 2021, ["Moor", "Eff", "Dill"]),
     ]
+
+
+@entries(
+    (
+        "a column of methods beside linked venues",
+        "## Ants\n#### 2018\n| Model | Published | Code | Key |\n|---|---|---|---|\n"
+        "| AntNet | [CVPR18](https://arxiv.org/abs/1801.00001) | [Torch](https://a.org/c) | A |\n"
+        "| Ant-2 | [TPAMI18](https://ieeexplore.ieee.org/document/1) | - | Deep |\n"
+        "| Hills | [arXiv](https://arxiv.org/abs/1801.00003) | - | |\n",
+        [("AntNet", "CVPR", 2018, []), ("Ant-2", "TPAMI", 2018, []), ("Hills", "", 2018, [])],
+    ),
+    (
+        "a column of papers that has short editions",
+        "## Ants\n| Method | Paper | Code |\n|---|---|---|\n"
+        "| AntNet | [CVPR18](https://arxiv.org/abs/1801.00001) | [Torch](https://a.org/c) |\n"
+        "| BeeNet | [ICCV'19](https://arxiv.org/abs/1801.00002) | - |\n",
+        [("AntNet", "CVPR", 2018, []), ("BeeNet", "ICCV", 2019, [])],
+    ),
+    (
+        "kinds beside venues, which are no names",
+        "## Ants\n| Type | Published | Code |\n|---|---|---|\n"
+        "| red | [CVPR18](https://arxiv.org/abs/1801.00001) | [Torch](https://a.org/c) |\n"
+        "| red | [ICCV19](https://arxiv.org/abs/1801.00002) | - |\n",
+        [],
+    ),
+)
+def test_names_of_methods_in_place_of_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -76,6 +76,10 @@ _SHORT_SIGN = lazy_pattern(
 _ARXIV_ID = lazy_pattern(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})\.?(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
 )
+# "20180912 arXiv", in front of what has no other year.
+_DATE_WITHOUT_MARKS = lazy_pattern(
+    r"\W{0,2}(?P<year>20[0-9]{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![\w.-])"
+)
 _YEARS_RANGE = lazy_pattern(
     rf"{YEAR_DIGITS}(?<![0-9:.][0-9]{{4}})\s*[-–—/]\s*{YEAR_DIGITS}(?![0-9])"
 )
@@ -143,6 +147,8 @@ def find_year(text: str) -> tuple[int, str]:
     if may_be_short and (short := _SHORT.search(without_dates)) and _is_short_year(short):
         years.append(_full_year(int(short["year"])))
         without_dates = without_dates[: short.start()] + without_dates[short.end() :]
+    if not years and (date := _DATE_WITHOUT_MARKS.match(text)):
+        return int(date["year"]), text[date.end() :]
     if not years:
         return 0, text
     return (years[0] if len(set(years)) == 1 else 0), without_dates

@@ -121,7 +121,11 @@ def _has_title(row: Block, roles: Sequence[str]) -> bool:
 
 def _leads_to_paper(row: Block, inline: Inline) -> bool:
     """Whether a row has a link to a paper."""
-    spans = [span for cell in row.cells for span in inline.spans(cell) if span.url]
+    return any(_links_paper(cell, inline) for cell in row.cells)
+
+
+def _links_paper(cell: str, inline: Inline) -> bool:
+    spans = [span for span in inline.spans(cell) if span.url]
     return any(is_paper_label(span.text) or link_kind(span.url) == "paper" for span in spans)
 
 
@@ -176,14 +180,28 @@ _ASIDE = lazy_pattern(r"[(（\[][^()（）\[\]]*[)）\]]")  # "Title (shortened)
 
 
 def _titles_among_notes(names: Sequence[str], rows: Sequence[Block], inline: Inline) -> int:
-    """The index of a column of notes, such as "Topic", most of which are linked papers; or -1."""
+    """The index of a column of notes, such as "Topic", most of which are linked papers; or -1.
+
+    Where the column of venues has the links, it is the first, with a name in each row, as of a
+    table "Model | Published".
+    """
     for at, name in enumerate(names):
         cells = [row.cells[at] for row in rows if at < len(row.cells)]
         if field_role(name) == "note" and len(cells) >= _LEAST_TEXTS:
             linked = sum(_is_linked_paper(inline.spans(cell)) for cell in cells)
             if linked >= MOST * len(cells):
                 return at
-    return -1
+    roles = list(map(field_role, names))
+    first = [row.cells[0] for row in rows if row.cells]
+    are_names = len({cell for cell in first if _HAS_NAME.match(cell)}) == len(first)
+    if roles[:1] != ["note"] or "venue" not in roles or not are_names or len(first) < _LEAST_TEXTS:
+        return -1
+    of_venues = [row.cells[roles.index("venue")] for row in rows if len(row.cells) == len(roles)]
+    led = sum(_links_paper(cell, inline) for cell in of_venues)
+    return 0 if led >= MOST * len(rows) else -1
+
+
+_HAS_NAME = lazy_pattern(r"[^|]*?[^\W\d_]{2}")
 
 
 def _is_linked_paper(spans: Sequence[Span]) -> bool:
@@ -330,14 +348,14 @@ def _begin_with_editions(texts: Sequence[str]) -> bool:
 
 
 def _share_of_editions(texts: Sequence[str]) -> float:
-    """How many of some texts begin with a venue of the table and a year."""
+    """How many of some texts begin with a venue of the table and a year: "CVPR 2018", "CVPR18"."""
     editions = [match["venue"] for text in texts if (match := _EDITION_FIRST.match(text))]
     are_venues = [recognize(venue) is not None for venue in editions]
     return sum(are_venues) / len(texts) if len(texts) >= _LEAST_TEXTS else 0.0
 
 
 _EDITION_FIRST = lazy_pattern(
-    r"\W*(?P<venue>[A-Z][\w&/. -]{1,40}?)[\s,'’-]*\b(?:19|20)[0-9]{2}(?![0-9])"
+    r"\W*(?P<venue>[A-Z][\w&/. -]{1,40}?)[\s,'’-]*(?<![0-9])(?:19|20)?[0-9]{2}(?![0-9])"
 )
 _SHARE_OF_EDITIONS = 1 / 3
 
