@@ -74,7 +74,9 @@ def link_kind(url: str) -> str:
     except ValueError:
         return ""
     host = (parts.hostname or "").removeprefix("www.")
-    return _kind_on(host, parts.path.lower())
+    kind = _kind_on(host, parts.path.lower())
+    is_of_journal = kind == "paper" and not parts.query and _JOURNAL.fullmatch(parts.path)
+    return "other" if is_of_journal and not _is_on(host, _SHORT_PATHS) else kind
 
 
 def leads_to_video(url: str) -> bool:
@@ -135,6 +137,9 @@ _COURSE = lazy_pattern(r"/(?:class(?:es)?|courses?|syllabus)\b|^ocw\.|^cs[0-9]{2
 _LISTING = lazy_pattern(
     r"/?|/journals?/[\w-]+/?|/(?:list|topic|loi|xpl/(?:conhome|recentissue))\b.*"
 )
+# The page of a journal: "https://www.nature.com/antrev/"; no paper has an address as short.
+_JOURNAL = lazy_pattern(r"/[A-Za-z-]+/?")
+_SHORT_PATHS = _hosts("osf.io")
 # Universities by the domains that are theirs in most countries, and departments of research.
 _ACADEMIC_HOST = lazy_pattern(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 

@@ -94,7 +94,11 @@ def says_something_else(segment: Segment, venue: VenueText) -> bool:
         or _EDITION_SOLD.fullmatch(text) is not None
         or names_editors_or_translators(text)
         or is_access_date(text)
+        or text.startswith(_COPYRIGHT)
     )
+
+
+_COPYRIGHT = ("Copyright ", "copyright ", "©", "(c) ")
 
 
 _IN_SMALL_LETTERS = lazy_pattern(r"(?!npj\b)[a-z]+\s")  # "a companion of Bee", but not "npj Ants"
