@@ -83,7 +83,7 @@ def test_works_with_such_words_are_papers(item: str, title: str) -> None:
     (
         "a column of kinds of published papers",
         "| Type | Venue | Paper Title | Code |\n|---|---|---|---|\n"
-        "| Dataset | *ICML '23* | Ants of Every Hill: A Data Set | [Ants](https://github.com/b/a) |\n"
+        "| Dataset | *ICML '23* | Ants of Every Hill: A Data Set | [Ants](https://a.org) |\n"
         "| Survey | *KDD '21* | Sequential Counting of Moths | None |\n",
         [
             ("Ants of Every Hill: A Data Set", "ICML", 2023, []),
@@ -107,6 +107,35 @@ def test_works_with_such_words_are_papers(item: str, title: str) -> None:
         "- [Counting Ants](https://www.amazon.com/dp/0132392275) by Ada Bee\n"
         "- Un livre génial sur les fourmis : comment compter sans voir\n",
         [("Counting Ants", "", 0, ["Bee"])],
+    ),
+    (
+        "posts below a heading of articles",
+        "# Articles\n"
+        "- [Trusting ants in 2021](https://a.space/2021/10/19/trusting-ants/)\n"
+        "- [Canonical Attacks Against Ants and Hills](https://b.blog/ants-and-hills/)\n"
+        "- [Counting the Ants of a Kitchen](https://c.me/articles/counting-ants/)\n"
+        "- [A simpler and safer hill](https://blog.hill.com/safer-hill)\n"
+        "- [Introduction to good hill practices](https://d.org/hills.html)\n",
+        [],
+    ),
+    (
+        "papers among posts, links and people",
+        "# Brains\n## Links\n- [Master/Ant](https://vimeo.com/1)\n"
+        "- [Hill Forum](https://forum.hill.org/) - Where people talk about hills.\n"
+        "- [Towards the ant population doctrine](https://doi.org/10.1016/j.hill.2018.1)\n"
+        "- [Where can I study ants on my own? (2020)](https://www.reddit.com/r/ants/1)\n"
+        "- [蟻の数え方 超入門](https://qiita.com/bee/items/1)\n"
+        "## Researchers\n- Ada Bee (@adabee) - Known for her work on the counting of ants.\n",
+        [("Towards the ant population doctrine", "", 0, [])],
+    ),
+    (
+        "the format of a book is no venue",
+        "# Libri\n* [Analisi delle formiche](http://a.it/1.pdf) - A. Ape, B. Vespa (PDF)\n"
+        "* [Progetto di formicai](http://a.it/2.pdf) - C. Ape, M. Vespa (PDF)\n",
+        [
+            ("Analisi delle formiche", "", 0, ["Ape", "Vespa"]),
+            ("Progetto di formicai", "", 0, ["Ape", "Vespa"]),
+        ],
     ),
     (
         "whose copyright it is says no venue",

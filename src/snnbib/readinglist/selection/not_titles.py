@@ -148,19 +148,21 @@ _DASH = lazy_pattern("[-–—]")
 
 
 def names_position(source: str) -> bool:
-    """Whether an entry is a person and a position: "Ada Bee, Assistant Professor, Hill".
+    """Whether an entry is a person with a position or account: "Ada Bee, Assistant Professor".
 
-    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ants, Professor Bee")
-    (True, False)
+    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ada Bee (@adabee)")
+    (True, True)
+    >>> names_position("Ants, Professor Bee")
+    False
     """
     match = _POSITION.match(source)
     return match is not None and people_likeness(match["name"]) >= FULL_NAME
 
 
 _POSITION = lazy_pattern(
-    r"\W*(?P<name>[^\W\d_][^,()\[\]:]{3,40})\]?(?:\([^()]*\))?\s?[,，–—-]\s?(?:(?:\w+\s){0,2}(?:professor"
-    r"|lecturer|researcher|(?:research )?scientist|engineer|postdoc|fellow)|vp|ceo|cto|co-?founder"
-    r"|(?:phd|master)\sstudent)\b",
+    r"\W*(?P<name>[^\W\d_][^,()\[\]:]{3,40})(?<!\s)\]?(?:\s\(@\w+\)|(?:\([^()]*\))?\s?[,，–—-]\s?"
+    r"(?:(?:\w+\s){0,2}(?:professor|lecturer|researcher|(?:research )?scientist|engineer|postdoc"
+    r"|fellow)|vp|ceo|cto|co-?founder|(?:phd|master)\sstudent)\b)",
     re.IGNORECASE,
 )
 

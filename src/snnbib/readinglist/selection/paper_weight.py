@@ -8,6 +8,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.headings.heading_topics import names_only_links
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import is_paper_label, kind_of_words, names_presenter
 from snnbib.readinglist.recognition.venue_text import is_remark
@@ -174,7 +175,7 @@ def _heading_weight(reading: Reading, unit: Unit, heading: Heading, *, is_of_oth
         1.0 * bool(heading.venue and unit.kind != "paragraph")
         + 0.3 * bool(heading.year)
         + 0.2 * bool(heading.kind and reading.year)
-        + _topic_weight(reading, title, heading, is_of_other=is_of_other)
+        + _topic_weight(reading, title, unit.section.text, heading, is_of_other=is_of_other)
     )
 
 
@@ -340,7 +341,7 @@ def _heaviest_prose(title: Segment) -> float:
 
 
 def _topic_weight(
-    reading: Reading, title: Segment, heading: Heading, *, is_of_other: bool
+    reading: Reading, title: Segment, section: str, heading: Heading, *, is_of_other: bool
 ) -> float:
     """What the heading says; "Datasets" says little against a title that leads to a paper."""
     if heading.content != "other":
@@ -360,6 +361,8 @@ def _topic_weight(
         return -0.2
     is_labeled = leads_to_paper_only(reading) and not is_sentence(title.text)
     leads_to_paper = leads_to == "paper" or is_labeled
+    if leads_to_paper and names_only_links(section) and count_words(title.text) >= 4:
+        return 0.0
     return -0.4 if leads_to_paper and count_words(title.text) >= 4 else -1.1
 
 
