@@ -269,7 +269,7 @@ def _leads_to_paper(entry: ListEntry) -> bool:
 def _are_posts(entries: Sequence[ListEntry]) -> bool:
     """Whether at least half of some linked titles lead to posts and sites, and none to a paper."""
     linked = [entry for entry in entries if _may_be_post(entry)]
-    posts = [entry for entry in linked if _is_post(entry)]
+    posts = [entry for entry in linked if entry.weight < 0 or _is_post(entry)]
     return len(linked) == len(entries) >= _SHAPE_FROM and 2 * len(posts) >= len(linked)
 
 
