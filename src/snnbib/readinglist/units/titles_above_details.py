@@ -93,9 +93,7 @@ class _Titles:
         return ends
 
     def _is_long(self, at: int) -> bool:
-        row = takewhile(
-            lambda span: not span.line_end, self._inline.spans(self._blocks[at].source)
-        )
+        row = takewhile(lambda span: not span.line_end, self._inline.spans(self._blocks[at].source))
         return count_words(plain(row)) >= FEWEST_TITLE_WORDS
 
     def _form(self, block: Block) -> _Form | None:
@@ -151,7 +149,6 @@ class _Titles:
 _MOST_BLOCKS = 12
 _DETAIL = 0.4
 _PLAIN = ("", False, False)
-
 
 
 def _may_be_people(text: str) -> bool:
