@@ -128,7 +128,9 @@ class _Splitter:
         self.are_topics = any(is_topic_of_items(self.inline, block, least=2) for block in blocks)
         self.plain_headings = plain_headings(blocks, self.inline)
         for index, block in enumerate(blocks):
-            if block.kind == "item":
+            if block.info == "work":
+                current.units.append(self._item_unit(block, current, ()))
+            elif block.kind == "item":
                 self._item(block, current)
             elif block.kind == "table":
                 current.units += table_units(block, current, self.inline, self.roles_of_columns)
@@ -206,9 +208,6 @@ class _Splitter:
         first = next((child for child in block.children if child.kind == "paragraph"), None)
         nested = [child for child in block.children if child.kind == "item"]
         spans = self.inline.spans(first.source) if first else ()
-        if block.info == "work":
-            section.units.append(self._item_unit(block, section, []))
-            return
         if nested and self._works_of_author(spans, nested, section, block):
             return
         is_heading = first is not None and first.level > 0  # "* ## Ants"

@@ -13,7 +13,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.units.agreement import do_most
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.dividers import divider
 from snnbib.readinglist.units.entry_headings import EntryHeadings
@@ -68,19 +68,29 @@ class _Titles:
         for at, block in enumerate(self._blocks):
             if form := self._form(block):
                 by_form.setdefault(form, []).append(at)
+        works_of_form = {form: self._works(titles, form) for form, titles in by_form.items()}
+        if sum(map(len, works_of_form.values())) < LEAST_ENTRIES:
+            return {}
         ends: dict[int, int] = {}
-        for form, titles in by_form.items():
-            below = {at: end for at in titles if (end := self._end_of_body(at, form)) > at + 1}
-            if form == _PLAIN:
-                below = {
-                    at: end for at, end in below.items() if self._blocks[at + 1].kind == "item"
-                }
-            long = [at for at in below if self._is_long(at)]
-            works = {at: end for at, end in below.items() if self._is_work(at, end)}
-            if do_most(len(works), below) and do_most(len(long), below):
-                ends |= works
-                ends |= self._unmarked(works, form)
+        for form, works in works_of_form.items():
+            ends |= works | self._unmarked(works, form)
         return ends
+
+    def _works(self, titles: Sequence[int], form: _Form) -> dict[int, int]:
+        """Where what is below each title of one form ends, if most of them are works."""
+        below = {at: end for at in titles if (end := self._end_of_body(at, form)) > at + 1}
+        least = MOST * len(below)
+        if sum(map(self._is_long, below)) < least:
+            return {}
+        told = sum(self._is_work(at, end) for at, end in below.items())
+        return {} if told < least else self._without_entries(below)
+
+    def _without_entries(self, below: Mapping[int, int]) -> dict[int, int]:
+        return {
+            at: end
+            for at, end in below.items()
+            if not any(map(self._has_entries, self._blocks[at + 1 : end]))
+        }
 
     def _unmarked(self, works: Mapping[int, int], form: _Form) -> dict[int, int]:
         """Titles between such works that stand above details as they do, without their mark."""
@@ -123,7 +133,7 @@ class _Titles:
             if block.kind == "paragraph" and self._form(block) != form:
                 is_divider = bool(divider(self._inline.spans(block.source)))
                 is_below = self._is_detail(block) and not is_divider
-            if not is_below:
+            if not is_below or (form == _PLAIN and self._blocks[at + 1].kind != "item"):
                 break
             end += 1
         return end
