@@ -283,12 +283,18 @@ def is_edition_alone(text: str) -> bool:
     >>> is_edition_alone("Ann. Ants, 2019"), is_edition_alone("How Ants Count (Ann. Ants, 2019)")
     (True, False)
     """
-    venue = read_venue(trim(text).strip("()[]")) if DIGIT.search(text) else None
-    if venue is None or not venue.year:
+    if not DIGIT.search(text) or _ENDS_SENTENCE.search(text):
+        return False
+    venue = read_venue(trim(text).strip("()[]"))
+    if not venue.year:
         return False
     edition = edition_at_end(text)
     has_title = edition is not None and read_venue(edition[1]).weight >= POSSIBLE_VENUE
     return (venue.weight >= POSSIBLE_VENUE and not has_title) or is_year_alone(text)
+
+
+# A full stop behind a word that is too long for a short form: "How Ants Count. Hill Press, 2019".
+_ENDS_SENTENCE = lazy_pattern(r"[^\W\d_]{6}[.?!]\s+\w")
 
 
 _FIELD_IN_FRONT = lazy_pattern(

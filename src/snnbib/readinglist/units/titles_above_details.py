@@ -118,7 +118,7 @@ class _Titles:
             return None
         is_label = bool(texts[0].url) and is_link_label(texts[0].text)
         is_alone = len(row) == len(spans)
-        if is_label or (is_alone and (is_edition_alone(text) or _may_be_people(text))):
+        if is_label or is_edition_alone(text) or (is_alone and _may_be_people(text)):
             return None
         is_numbered = NUMBERED.match(text) is not None
         first = texts[-1] if is_numbered and len(texts) > 1 else texts[0]
@@ -131,8 +131,9 @@ class _Titles:
         for block in self._blocks[end : end + _MOST_BLOCKS]:
             is_below = block.kind == "item" or (block.kind == "code" and end > at + 1)
             if block.kind == "paragraph" and self._form(block) != form:
+                is_next = "\n" in block.source and self._blocks[end - 1].kind == "item"
                 is_divider = bool(divider(self._inline.spans(block.source)))
-                is_below = self._is_detail(block) and not is_divider
+                is_below = self._is_detail(block) and not (is_next or is_divider)
             if not is_below or (form == _PLAIN and self._blocks[at + 1].kind != "item"):
                 break
             end += 1
