@@ -106,11 +106,7 @@ def draw_shape(random: Random) -> RandomShape:
         title = "plain"
     elif author_form and random.random() < 0.3:
         order = "authors title edition"
-    if (
-        title == "plain"
-        and unit not in {"heading", "row", *_LINES}
-        and separator in {" ", ", "}
-    ):
+    if title == "plain" and unit not in {"heading", "row", *_LINES} and separator in {" ", ", "}:
         separator = ". "
     if separator == " " and edition_mark == "plain":
         edition_mark = "in brackets"

@@ -30,6 +30,7 @@ from snnbib.readinglist.units.entry_signs import (
     has_paper_id,
     has_people_and_title,
     is_byline,
+    is_note,
     leads_to_paper,
     may_be_byline,
     names_entry,
@@ -343,7 +344,7 @@ class EntryHeadings:
         labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
         longest = 12 if block.kind == "paragraph" else 0
         text = text.strip("[], |")
-        if labels and len(text.split()) <= longest:
+        if labels and (len(text.split()) <= longest or is_note(text)):
             return 0.5
         first = field_in_front(spans)
         if first and first[0] == "authors" and has_marked_title(spans):

@@ -6,7 +6,13 @@ from snnbib import venues
 from snnbib.identifiers import from_url
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
+from snnbib.readinglist.recognition.labels import (
+    field_role,
+    is_link_label,
+    is_paper_label,
+    named_field,
+    trim,
+)
 from snnbib.readinglist.recognition.letters import (
     COLONS,
     LETTER_OR_DIGIT,
@@ -37,6 +43,7 @@ __all__ = [
     "has_people_and_title",
     "is_byline",
     "is_edition_alone",
+    "is_note",
     "is_reference",
     "leads_to_paper",
     "may_be_byline",
@@ -110,11 +117,17 @@ def _is_labeled_title(text: str, spans: Sequence[Span]) -> bool:
     """Whether labels of links stand beside a title: "How ants count [pdf](...)"."""
     labels = [s for s in spans if s.url and not s.image and is_link_label(s.text)]
     is_detail = is_byline(text) or read_venue(text).is_edition or _labels_addresses(text, labels)
-    if not labels or is_detail:
+    if not labels or is_detail or is_note(text):
         return False
     if any(is_paper_label(span.text) for span in labels):
         return LETTER_OR_DIGIT.search(text) is not None
     return count_words(text) > _FEW_WORDS - 1 and not _continues_sentence_after(spans, labels[-1])
+
+
+def is_note(text: str) -> bool:
+    """Whether a text is a field that says something of the paper: "TL;DR: ants can count"."""
+    field = named_field(text)
+    return field is not None and field_role(field[0]) == "note"
 
 
 def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
