@@ -28,3 +28,10 @@ def test_a_number_in_the_far_future_is_no_year() -> None:
 def test_a_decade_is_no_year(text: str) -> None:
     assert find_year(text) == (0, text)
     assert find_year("Bee 2001s, ICML")[0] == 2001
+
+
+@pytest.mark.parametrize(
+    "text", ["2001-11-09T16:03:49Z", "2001-11-09 16:03", "2001-11-09T16:03:49.5+01:00"]
+)
+def test_a_time_of_the_day_behind_a_date_is_a_part_of_it(text: str) -> None:
+    assert find_year(text) == (2001, "")
