@@ -143,6 +143,23 @@ Required for Thursday:
             ("Nests of two kinds", "", 2018, ["Fey"]),
         ],
     ),
+    (
+        "titles alone in emphasis below a heading of papers, or beside one with coauthors",
+        "# Research\n\n## Current Working Papers\n\n*The effect of ants on attitudes to hills*\n\n"
+        "*A conjoint analysis of attitudes to bees in France*\n\n"
+        "*The effect of delays on wasps: Evidence from calls*\n\n## Publications\n\n"
+        "**The effect of flies on attitudes to hills**\n\n"
+        "**A conjoint analysis of attitudes to moths in France** (with Ada Bee)\n\n"
+        "**The effect of delays on gnats: Evidence from calls**\n",
+        [
+            ("The effect of ants on attitudes to hills", "", 0, []),
+            ("A conjoint analysis of attitudes to bees in France", "", 0, []),
+            ("The effect of delays on wasps: Evidence from calls", "", 0, []),
+            ("The effect of flies on attitudes to hills", "", 0, []),
+            ("A conjoint analysis of attitudes to moths in France", "", 0, ["Bee"]),
+            ("The effect of delays on gnats: Evidence from calls", "", 0, []),
+        ],
+    ),
 )
 def test_entries_that_say_little(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
