@@ -20,8 +20,6 @@
 `habits` finds out how the entries of the list are written, which the next step depends on.
 """
 
-from collections.abc import Sequence
-
 from snnbib.readinglist.preparation.bare_years import put_years_in_brackets
 from snnbib.readinglist.preparation.bylines import separate_bylines
 from snnbib.readinglist.preparation.commas import space_marks
@@ -51,7 +49,7 @@ from snnbib.readinglist.units.outline import Unit
 __all__ = ["prepare_units"]
 
 
-def prepare_units(units: Sequence[Unit]) -> None:
+def prepare_units(units: list[Unit]) -> None:
     """Change the units of a list in place, in the order of what can stand in front of what."""
     space_marks(units)
     close_brackets(units)

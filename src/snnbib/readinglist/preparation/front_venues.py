@@ -31,7 +31,8 @@ class _Front(Struct, frozen=True):
 
     @property
     def is_sure(self) -> bool:
-        return read_venue(self.venue).weight >= LIKELY_VENUE
+        venue = read_venue(self.venue)
+        return venue.weight >= LIKELY_VENUE and not venue.year  # unlike "ANTS 2020"
 
 
 def separate_venues(units: Sequence[Unit]) -> None:
@@ -50,11 +51,10 @@ def separate_venues(units: Sequence[Unit]) -> None:
     names = {name.casefold() for name in (*names, *(_LAST_BRACKET.sub("", name) for name in names))}
     known = tuple(f"{name} " for name in names)
     for unit in units:
-        front = fronts.get(id(unit))
-        if (known_front := _known_front(unit, known)) or (
-            front and (front.is_sure or front.venue.casefold() in names)
-        ):
-            _separate(unit, known_front or front)
+        own = fronts.get(id(unit))
+        is_venue = own is not None and (own.is_sure or own.venue.casefold() in names)
+        if front := _known_front(unit, known) or (own if is_venue else None):
+            _separate(unit, front)
 
 
 def _is_proper(name: str) -> bool:
