@@ -42,6 +42,7 @@ from snnbib.readinglist.units.nested_items import (
     is_edition_of,
     is_title_above_address,
     is_topic_of_items,
+    items_of_references,
     lines_citing_again,
     names_year,
 )
@@ -202,7 +203,12 @@ class _Splitter:
     # Items
 
     def _item(self, block: Block, section: Section) -> None:
-        first = next((child for child in block.children if child.kind == "paragraph"), None)
+        paragraphs = [child for child in block.children if child.kind == "paragraph"]
+        if len(paragraphs) > 1 and (items := items_of_references(self.inline, block)):
+            for item in items:
+                self._item(item, section)
+            return
+        first = next(iter(paragraphs), None)
         nested = [child for child in block.children if child.kind == "item"]
         spans = self.inline.spans(first.source) if first else ()
         if nested and self._works_of_author(spans, nested, section, block):

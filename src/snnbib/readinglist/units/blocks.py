@@ -1,7 +1,7 @@
 """The blocks of a list as a tree: headings, paragraphs, items and what is in them, rows. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
@@ -255,8 +255,10 @@ class _Builder:
         if is_indented and HTML_TAG.match(token.content.lstrip()):
             self._html(token, line, end)
             return
-        if is_indented and (self.stack or read_citation(token.content.strip())):
-            self._add(Block("paragraph", line, end, token.content.strip()))
+        texts = list(_paragraphs(token.content, line)) if is_indented else []
+        if texts and (self.stack or all(read_citation(text) for _, text in texts)):
+            for begin, text in texts:
+                self._add(Block("paragraph", begin, begin + text.count("\n"), text))
             return
         height = end - line + 1
         is_open = token.type == "code_block" or height != token.content.count("\n") + 2
@@ -274,6 +276,15 @@ class _Builder:
             self._add(Block("html", line, end, content))
         for block in blocks_inside:
             self._add(block)
+
+
+def _paragraphs(content: str, line: int) -> Iterator[tuple[int, str]]:
+    """The texts between empty lines, and the line that each begins in."""
+    for text in _BETWEEN_EMPTY_LINES.finditer(content):
+        yield line + content.count("\n", 0, text.start()), text[0].strip()
+
+
+_BETWEEN_EMPTY_LINES = lazy_pattern(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
 
 def _tabbed_rows(content: str, line: int) -> list[Block]:
