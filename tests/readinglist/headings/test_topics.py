@@ -242,3 +242,15 @@ def test_a_word_for_other_things_in_front_of_a_noun_in_chinese(topic: str, links
 - [Ants that dance](https://a.org/3)
 """
     assert [row[0] for row in rows_of(text)] == ["How ants count", "Ants that write"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Vorträge und akademische Lehre", "Palestras e oficinas", "Доклады", "Charlas"]
+)
+def test_talks_in_other_languages_are_not_papers(heading: str) -> None:
+    text = (
+        "# Papers\n- [How ants count in small hills](https://a.org/1.pdf)\n"
+        f"## {heading}\n- [Ants of the Wood and Their Hills](https://site.org/ants/wood)\n"
+        "- [Bees of the Wood and Their Nests](https://site.org/bees/wood)\n"
+    )
+    assert rows_of(text) == [("How ants count in small hills", "", 0, [])]

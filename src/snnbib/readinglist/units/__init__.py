@@ -5,9 +5,9 @@ stands below it. Which of them it is, is decided for all of a section together: 
 one heading are entries if most of them are followed by links or authors, not by entries.
 
 Each `block` is one of Markdown (`blocks`, `markdown_blocks`; `html_blocks` are what HTML stands
-for; with `nested_bullets`, which are indented too little, with `forgotten_bullets`,
-`other_bullets` and those of `bare_lines`, and the lines of `wrapped_paragraphs` joined); `outline`
-is made of sections and units.
+for), once `item_lines` are written as Markdown asks for (by `bullets`, `bare_lines` and
+`alike_lines`), with the lines of `wrapped_paragraphs` joined; `outline` is made of sections and
+units.
 Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`;
 `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by
 `edition_lines` and `dividers`; `linked_titles`, `titles_above_links`, `entries_in_fields`), tables

@@ -14,29 +14,23 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.units.block import LONGEST
+from snnbib.readinglist.units.bullets import USUAL_BULLET
 from snnbib.readinglist.units.edition_lines import begins_with_edition
-from snnbib.readinglist.units.forgotten_bullets import USUAL_BULLET, sections_of
 
-__all__ = ["with_bare_items"]
+__all__ = ["bare_lines"]
 
 
-def with_bare_items(text: str) -> str:
-    r"""Bullets in front of lines that end alone, where most of them look like whole entries.
-
-    >>> with_bare_items("How Ants Count<br>\nHow Bees Fly, 2020<br>\n[How Wasps Dig](https://a.b)")
-    '- How Ants Count\n- How Bees Fly, 2020\n- [How Wasps Dig](https://a.b)'
-    """
-    lines = text.split("\n")
+def bare_lines(lines: Sequence[str], sections: Sequence[range]) -> Iterator[tuple[int, str]]:
+    """Lines that end alone, where most of them look like whole entries, with a bullet."""
     groups = [
         group
-        for section in sections_of(lines)
+        for section in sections
         for group in (_without_titles(lines, group) for group in _groups(lines, section))
         if _are_entries([lines[number] for number in group])
     ]
     if any(len(group) >= _FEWEST for group in groups):
         for number in chain.from_iterable(groups):
-            lines[number] = f"- {_without_break(lines[number])}"
-    return "\n".join(lines)
+            yield number, f"- {_without_break(lines[number])}"
 
 
 _FEWEST = 3

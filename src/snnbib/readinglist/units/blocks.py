@@ -9,13 +9,10 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.units.bare_lines import with_bare_items
 from snnbib.readinglist.units.block import Block
-from snnbib.readinglist.units.forgotten_bullets import with_forgotten_bullets
 from snnbib.readinglist.units.html_blocks import HTML_TAG, html_blocks
+from snnbib.readinglist.units.item_lines import with_usual_items
 from snnbib.readinglist.units.markdown_blocks import DEEPEST, block_tokens
-from snnbib.readinglist.units.nested_bullets import with_nested_bullets
-from snnbib.readinglist.units.other_bullets import with_usual_bullets
 
 __all__ = ["Block", "read_blocks"]
 
@@ -51,11 +48,9 @@ def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
     text = _without_lone_dashes(_without_layout(_without_comments(text)))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
-    text = _UNSPACED_BULLET.sub(r"\1 ", text) if "\n-[" in text else text
     text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
     text = _DEFINITION.sub(r"  \n", text) if "\n:" in text else text
-    text = with_bare_items(with_usual_bullets(_with_spaced_headings(text)))
-    return with_nested_bullets(with_forgotten_bullets(text))
+    return with_usual_items(_with_spaced_headings(text))
 
 
 def _without_layout(text: str) -> str:
@@ -118,8 +113,6 @@ _BROKEN_ROW = lazy_pattern(
 )
 # A link whose brackets are swapped: "(How ants count)[https://...]".
 _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
-# An item to its author: "-[How ants count](...)", also right below an item.
-_UNSPACED_BULLET = lazy_pattern(r"(?m)^(-)(?=\[)")
 # The sign in front of what is said of the term in the line above: "How ants count\n:   Ada Bee".
 _DEFINITION = lazy_pattern(r"(?<=\S)[ \t]*\n:[ \t]+(?=\S)")
 # A line of text, and an empty item below: Markdown would take the text for a heading.

@@ -64,13 +64,17 @@ NOT_PAPERS = word_set(
     webseiten webseite werkzeug neuigkeiten tutorien
     herramientas cursos datos recursos enlaces bibliotecas videos contribuir licencia revistas
     werkzeuge kurse daten ressourcen bibliotheken beitragen lizenz mitwirken inhalt zeitschriften
-    datenquellen datenbanken
-    outils cours donnees ressources bibliotheques sommaire revues riviste
+    datenquellen datenbanken vortrage lehre lehrveranstaltungen schulungen veranstaltungen
+    anleitungen linksammlung linksammlungen
+    outils cours donnees ressources bibliotheques sommaire revues riviste logiciels tutoriels
+    formations evenements charlas talleres eventos palestras oficinas tutoriais eventi siti
     инструменты курсы данные ресурсы библиотеки содержание видео журналы лекции ссылки сайты
+    доклады мероприятия новости сообщества блоги
     інструменти курси дані ресурси бібліотеки зміст відео журнали лекції посилання сайти
-    ferramentas dados ligacoes conteudo aulas palestras strumenti corsi dati risorse collegamenti
+    ferramentas dados ligacoes conteudo aulas strumenti corsi dati risorse collegamenti
     lezioni vorlesungen lecciones cursussen hulpmiddelen inhoud verktyg kurser innehall
-    narzedzia kursy wyklady dane zasoby linki nastroje kurzy prednasky odkazy obsah
+    narzedzia kursy wyklady szkolenia wydarzenia blogi dane zasoby linki
+    nastroje kurzy prednasky odkazy obsah
     araclar kurslar dersler baglantilar veriler videolar icindekiler alat kursus kuliah tautan
     讲座 链接 講義 リンク 강의 강좌 도구 링크 데이터셋 목차
     ابزارها دوره لینک فهرست أدوات دورات روابط المحتويات
