@@ -78,7 +78,7 @@ def _position(separator: str) -> str:
     Behind a title some have a comma, and others "by"; articles have quotation marks where books are
     emphasized.
     """
-    return {"by": ",", '"': ",*"}.get(separator, separator)
+    return {"by": ",", '"': ",*", ".*": ",*"}.get(separator, separator)
 
 
 def _usual_separator(units: Sequence[Unit], places: dict[int, SurnamePlace]) -> str:

@@ -100,6 +100,8 @@ def with_plain_names(line: Line) -> Line:
     front = line.spans[:title]
     if not front or any(span.style not in {"", "bold"} or span.line_end for span in front):
         return line
+    if front[-1].style and "bold" in line.spans[title].style:
+        return line  # all of the entry is bold
     texts = [span.text for span in front]
     last = max((at for at, span in enumerate(front) if span.style), default=0)
     if last > 1 and texts[last - 1].strip() == ",":  # two people, not family and given name

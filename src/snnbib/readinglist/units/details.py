@@ -79,9 +79,10 @@ def _is_detail(
     start: _Start | None,
 ) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
+    says_rest = _are_labels(segments) or (bool(segments) and _is_edition_only(segments))
     follows_item = above.kind == "item" and (
         (unit.kind == "paragraph" and unit.line - above.end <= 2)
-        or (unit.kind == "item" and not _has_link(above_segments) and _are_labels(segments))
+        or (unit.kind == "item" and not _has_link(above_segments) and says_rest)
     )
     is_own = unit.kind not in {"paragraph", "item"} or bool(unit.bibtex) or unit.is_numbered
     is_own = is_own or (bool(segments) and _is_key(segments[0]))
