@@ -688,6 +688,21 @@ WaspNet: Why Wasps Dig Deep Holes (ICLR 2023) [[paper]](https://a.org/4)
     assert editions_of(text) == [
         ("AntNet: How Ants Count Their Steps", "ICML", 2020),
         ("BeeNet: Where Bees Sleep in the Winter", "MICCAI", 2021),
-        ("MothNet: How Moths Find the Light of the Moon", "IEEE TMI", 2022),
+        ("MothNet: How Moths Find the Light of the Moon", "TMI", 2022),
         ("WaspNet: Why Wasps Dig Deep Holes", "ICLR", 2023),
+    ]
+
+
+def test_lines_in_a_block_of_code_that_are_entries() -> None:
+    text = (
+        "# Ants\n```text\nPLDI   20' Safe Legs of Many Ants\n\n"
+        "OOPSLA 21' Hills: A Safer Way to Build\nPLDI   22' Counting Steps in the Sand\n"
+        "The antus project: walking in rows\n```\n"
+        "```sh\npip install ants==2020\nmake All The Hills 2021\nrun: The Other Ants\n```\n"
+    )
+    assert titles_of(text) == [
+        (3, "Safe Legs of Many Ants"),
+        (5, "Hills: A Safer Way to Build"),
+        (6, "Counting Steps in the Sand"),
+        (7, "The antus project: walking in rows"),
     ]
