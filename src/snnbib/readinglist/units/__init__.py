@@ -203,12 +203,11 @@ class _Splitter:
     # Items
 
     def _item(self, block: Block, section: Section) -> None:
-        paragraphs = [child for child in block.children if child.kind == "paragraph"]
-        if len(paragraphs) > 1 and (items := items_of_references(self.inline, block)):
-            for item in items:
-                self._item(item, section)
-            return
-        first = next(iter(paragraphs), None)
+        for item in items_of_references(self.inline, block) or [block]:
+            self._item_or_group(item, section)
+
+    def _item_or_group(self, block: Block, section: Section) -> None:
+        first = next((child for child in block.children if child.kind == "paragraph"), None)
         nested = [child for child in block.children if child.kind == "item"]
         spans = self.inline.spans(first.source) if first else ()
         if nested and self._works_of_author(spans, nested, section, block):

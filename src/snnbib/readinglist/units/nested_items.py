@@ -94,7 +94,7 @@ def items_of_references(inline: Inline, item: Block) -> list[Block]:
     """The items of a reference and of those in paragraphs below it; none if only one is cited."""
     items: list[Block] = []
     titles = set[str]()
-    for child in item.children:
+    for child in item.children if len(item.children) > 1 else ():
         is_text = child.kind == "paragraph" and not child.level
         title = cited_title(inline.spans(child.source), is_dated=False) if is_text else ""
         if title and title not in titles:
