@@ -32,7 +32,7 @@ class Read(NamedTuple):
     urls: frozenset[str]
 
 
-STEP = 42 if PROFILE == "quick" else 1
+STEP = 80 if PROFILE == "quick" else 1
 """In each layout, every so manieth list is read, beginning with another one each time."""
 
 _NUMBER_OF_TWO_DIGITS = {"numbered bold, badge, paragraph of authors": 1}
