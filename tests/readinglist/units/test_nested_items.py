@@ -467,6 +467,17 @@ def test_a_nested_reference_to_the_work_above_it() -> None:
             ("Counting Ants On-The-Fly", "TOPLAS", 1995, ["Bee", "Eff"]),
         ],
     ),
+    (
+        "references to works whose titles have a number or a sign in front",
+        "# Ants\n- [1] How Ants Count in the Dark [[Paper]](https://a.org/1)\n"
+        "  - A. Bee, C. Dee, How Ants Count in the Dark, CVPR, 2019.\n"
+        "- ▶ How Bees Dance in the Rain [[Paper]](https://a.org/2)\n"
+        "  - Eva Gee, How Bees Dance in the Rain, ICML, 2018.\n",
+        [
+            ("How Ants Count in the Dark", "CVPR", 2019, ["Bee", "Dee"]),
+            ("How Bees Dance in the Rain", "ICML", 2018, ["Gee"]),
+        ],
+    ),
 )
 def test_nested_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
