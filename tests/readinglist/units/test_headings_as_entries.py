@@ -921,3 +921,16 @@ def test_notes_linked_beside_the_paper_are_no_entry() -> None:
         ("How ants count in old hills", "CCS", 2019, []),
         ("How bees count in old hills", "CCS", 2020, []),
     ]
+
+
+@pytest.mark.parametrize("edition", ["Nature Medicine, 2020", "J. Ants 2020", "Cell, May 2020"])
+def test_editions_in_brackets_above_notes(edition: str) -> None:
+    text = (
+        f"## Papers\n\n### How Ants Count in Old Hills ({edition})\n\nThey use their legs.\n\n"
+        f"### Where Bees Sleep in Winter ({edition})\n\nIn a hive, it seems.\n"
+    )
+    venue = edition.removesuffix("2020").removesuffix("May ").rstrip(", ")
+    assert rows_of(text) == [
+        ("How Ants Count in Old Hills", venue, 2020, []),
+        ("Where Bees Sleep in Winter", venue, 2020, []),
+    ]

@@ -726,3 +726,16 @@ def test_institutions_above_their_papers_are_no_papers() -> None:
         ("How Ants See Their Hills", "TACL", 2015, ["Bee", "Dee"]),
         ("How Bees See Their Hills", "CVPR", 2015, ["Fox"]),
     ]
+
+
+def test_quoted_references_below_topics() -> None:
+    text = (
+        "# Papers\n\n- Ants\n\n  > Bee, A., & Cee, C. (2020). How ants count. Ants, 7(3), 1-9.\n\n"
+        "  > Dee, D. (2018). Where ants sleep. Annals of Ants, 12, 3-5.\n\n"
+        "- Bees\n\n  > Eff, E. (2007). Dances of bees. Journal of Hives, 9(3), 90-95.\n"
+    )
+    assert [(paper.line, paper.title, paper.section) for paper in parse(text).papers] == [
+        (5, "How ants count", "Ants"),
+        (7, "Where ants sleep", "Ants"),
+        (11, "Dances of bees", "Bees"),
+    ]
