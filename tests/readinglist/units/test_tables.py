@@ -660,3 +660,29 @@ Lecture | Topic | Reading
 )
 def test_names_of_methods_in_place_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "titles below a name that venues have too",
+        "# Ants\n| No. | Publication | Journal | Year |\n|--|--|--|--|\n"
+        "| 1 | Counting Steps in the Sand | Annals of Ants | 2019 |\n"
+        "| 2 | Where Bees Sleep in Winter | Journal of Hives | 2020 |\n",
+        [
+            ("Counting Steps in the Sand", "Annals of Ants", 2019, []),
+            ("Where Bees Sleep in Winter", "Journal of Hives", 2020, []),
+        ],
+    ),
+    (
+        "names of methods beside references that are titles",
+        "# Ants\n| Name | Reference | Authors | Pub. |\n|--|--|--|--|\n"
+        "| **AntNet** | Counting Steps in the Sand | Ada Bee | S&P'19 |\n"
+        "| **Hivy** | Where Bees Sleep in Winter | Carl Dee | CCS'20 |\n",
+        [
+            ("Counting Steps in the Sand", "S&P", 2019, ["Bee"]),
+            ("Where Bees Sleep in Winter", "CCS", 2020, ["Dee"]),
+        ],
+    ),
+)
+def test_columns_of_titles_by_what_stands_in_them(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -64,7 +64,7 @@ _ATTACHED = lazy_pattern(
     rf"(?:(?<=[A-Za-z])|(?<=[A-Z]{{2}}[/.]))(?P<year>{YEAR_DIGITS})(?![0-9]|\.[0-9]{{3}})"
 )
 _SHORT = lazy_pattern(
-    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
+    r"(?:(?<=[A-Z&][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
 )
 # What it has, which is faster to look for: two digits after a mark or two capitals.
 _SHORT_SIGN = lazy_pattern(

@@ -15,7 +15,8 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHE
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.slots import CutEntry, SlotEvidence
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import CutEntry
 from snnbib.readinglist.shapes.titled_lines import is_description
 from snnbib.readinglist.shapes.venue_places import follows_names, is_year_only
 from snnbib.sites import link_kind

@@ -226,17 +226,26 @@ def _with_references(roles: list[str], columns: Sequence[Sequence[str]]) -> list
     """The roles, with that of the title for the one column that has whole references.
 
     As in a table "Data | File | Publication", which has no column of titles, or in one whose titles
-    are topics: "Title | Sources".
+    are topics: "Title | Sources". "Publication" can stand above titles alone, too.
     """
     if "title" in roles:
         able = [at for at, texts in enumerate(columns) if _are_references(roles[at:], texts)]
     else:
-        able = [at for at, role in enumerate(roles) if role == "venue"]
-    at = able[0] if len(able) == 1 else -1
-    if not 0 <= at < len(columns) or _share_of_long(columns[at]) < MOST:
+        named = zip(roles, columns, strict=False)
+        able = [
+            at for at, (role, texts) in enumerate(named) if role == "venue" and _are_works(texts)
+        ]
+    if len(able) != 1:
         return roles
+    at = able[0]
     others = ["other" if role == "title" else role or "other" for role in roles]
     return [*others[:at], "title", *others[at + 1 :]]
+
+
+def _are_works(texts: Sequence[str]) -> bool:
+    """Whether most of some texts are as long as references, or like titles and not like venues."""
+    is_like_titles = _share_of_titles(texts) >= MOST and _share_of_venues(texts) <= 1 - MOST
+    return is_like_titles or _share_of_long(texts) >= MOST
 
 
 def _are_references(roles: Sequence[str], texts: Sequence[str]) -> bool:
@@ -279,10 +288,12 @@ def _with_titles(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str
     }
     if named and len(named) < roles.count("title"):  # the names of methods beside titles
         return [named.get(at, role) for at, role in enumerate(roles)]
-    if not named or "links" not in [*roles, *named.values()]:
+    if not named or {"links", "authors"}.isdisjoint([*roles, *named.values()]):
         return roles
-    unnamed = zip(roles, columns, strict=False)
-    shares = [_share_of_titles(texts) if role == "other" else 0.0 for role, texts in unnamed]
+    shares = [
+        _share_of_titles(texts) if role in {"other", "links"} else 0.0
+        for role, texts in zip(roles, columns, strict=False)
+    ]
     best = max(shares, default=0.0)
     if best < MOST:
         return roles
