@@ -724,6 +724,32 @@ def test_headings_and_topics_that_look_like_entries(text: str, rows: list[Row]) 
     assert rows_of(text) == rows
 
 
+def test_names_with_initials_and_an_edition_are_no_entry_below_a_title() -> None:
+    text = (
+        "# Ants\n- Ants that Sound.\n  [[pdf]](https://a.org/1.pdf)\n"
+        "  - R. Beeton, A. Deeman. *ECCV 2018*\n\n"
+        "- How Wasps Learn to See.\n  [[pdf]](https://a.org/2.pdf)\n"
+        "  - Ada Bee, Carl Dee. *Journal of Wasps 2018*\n"
+    )
+    assert rows_of(text) == [
+        ("Ants that Sound", "ECCV", 2018, ["Beeton", "Deeman"]),
+        ("How Wasps Learn to See", "Journal of Wasps", 2018, ["Bee", "Dee"]),
+    ]
+
+
+def test_institutions_above_their_papers_are_no_papers() -> None:
+    text = (
+        "# Ants\n* Univ. Hill + Univ. of Ulm [[Paper](https://a.org/1.pdf)]\n"
+        "  * Ada Bee, Carl Dee, *How Ants See Their Hills*, arXiv:1411.2539 / TACL 2015\n"
+        "* Hill University [[Paper](https://a.org/2.pdf)]\n"
+        "  * Eve Fox, *How Bees See Their Hills*, arXiv:1411.2540 (CVPR 2015)\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants See Their Hills", "TACL", 2015, ["Bee", "Dee"]),
+        ("How Bees See Their Hills", "CVPR", 2015, ["Fox"]),
+    ]
+
+
 def test_quoted_references_below_topics() -> None:
     text = (
         "# Papers\n\n- Ants\n\n  > Bee, A., & Cee, C. (2020). How ants count. Ants, 7(3), 1-9.\n\n"
