@@ -14,6 +14,7 @@ from snnbib.readinglist.recognition.labels import (
     trim,
 )
 from snnbib.readinglist.recognition.letters import (
+    CAPITAL,
     COLONS,
     LETTER_OR_DIGIT,
     share_of_capitals,
@@ -70,8 +71,9 @@ def names_entry(spans: Sequence[Span]) -> bool:
     if links:
         return _is_labeled_title(text, spans)
     title = title_with_edition(text)
-    is_title = bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE
-    return is_title or bool(quoted_title_in_front(text)) or is_reference(text)
+    is_title = bool(title) and people_likeness(text[: len(title)]) < _UNLIKELY_PEOPLE
+    is_title = is_title or bool(quoted_title_in_front(text))
+    return is_title or (is_reference(text) and not is_byline(text))
 
 
 def _is_link_behind_label(spans: Sequence[Span]) -> bool:
@@ -279,7 +281,7 @@ _BEGINS_SMALL = lazy_pattern(r"\s?[a-zà-öø-ÿ\u3040-\u309f]{2}")
 
 def title_with_edition(text: str) -> str:
     """The title that stands in front of its venue and year ("A title of ants. CVPR'19"), or ""."""
-    edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
+    edition = edition_at_end(_STOP.sub(", ", text) if ". " in text[-30:] else text)
     if not edition or count_words(edition[0]) < FEWEST_TITLE_WORDS:
         return ""
     venue = read_venue(edition[1])
@@ -310,6 +312,7 @@ def is_edition_alone(text: str) -> bool:
 _ENDS_SENTENCE = lazy_pattern(r"[^\W\d_]{6}[.?!]\s+\w")
 
 
+_STOP = lazy_pattern(rf"(?<!\b{CAPITAL})\.\s")  # but for initials: "A. Bee"
 _FIELD_IN_FRONT = lazy_pattern(
     r"\W{0,6}?(?::\w+:\W{1,4})?([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]"  # ":star: Title: ..."
 )

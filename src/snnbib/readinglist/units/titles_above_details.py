@@ -126,18 +126,32 @@ class _Titles:
         return form if any(form) or count_words(text) >= FEWEST_TITLE_WORDS else None
 
     def _end_of_body(self, at: int, form: _Form) -> int:
-        """Where the items and details below a paragraph end."""
+        """Where the items, pictures and details below a paragraph end."""
         end = at + 1
         for block in self._blocks[end : end + _MOST_BLOCKS]:
-            is_below = block.kind == "item" or (block.kind == "code" and end > at + 1)
-            if block.kind == "paragraph" and self._form(block) != form:
-                is_next = "\n" in block.source and self._blocks[end - 1].kind == "item"
-                is_divider = bool(divider(self._inline.spans(block.source)))
-                is_below = self._is_detail(block) and not (is_next or is_divider)
-            if not is_below or (form == _PLAIN and self._blocks[at + 1].kind != "item"):
+            if block.kind == "paragraph":
+                is_below = self._is_picture(block) or self._continues(block, end - 1, form)
+            else:
+                is_below = block.kind == "item" or (block.kind == "code" and end > at + 1)
+            if not is_below:
                 break
             end += 1
         return end
+
+    def _continues(self, block: Block, above: int, form: _Form) -> bool:
+        """Whether a paragraph is a detail; right below a title, only if that is marked."""
+        is_item_above = self._blocks[above].kind == "item"
+        if self._form(block) == form or (form == _PLAIN and not is_item_above):
+            return False
+        is_next = is_item_above and "\n" in block.source
+        is_other = is_next or bool(divider(self._inline.spans(block.source)))
+        return self._is_detail(block) and not is_other
+
+    def _is_picture(self, block: Block) -> bool:
+        if block.kind != "paragraph" or "![" not in block.source:
+            return False
+        spans = self._inline.spans(block.source)
+        return all(span.image or not span.text.strip() for span in spans)
 
     def _is_work(self, at: int, end: int) -> bool:
         """Whether nothing below a title is an entry, and it or what is below says it is a work."""
