@@ -653,7 +653,8 @@ def test_titles_above_fields_of_links(text: str, rows: list[Row]) -> None:
     (
         "bold linked titles above items without labels",
         "## Papers\n\n"
-        "**[How ants count their steps](https://a.org/1)**\n\n* *Ada Bee, Carl Dee*\n* ICLR 2020\n\n"
+        "**[How ants count their steps](https://a.org/1)**\n\n"
+        "* *Ada Bee, Carl Dee*\n* ICLR 2020\n\n"
         "**[How bees find the way home](https://a.org/2)**\n\n* *Eve Eff, Gil Gee*\n* CVPR 2021\n\n"
         "**[Why wasps do not count](https://a.org/3)**\n\n* *Zoe Zee, Ada Bee*\n* ICML 2019\n",
         [ANTS, BEES, WASPS],
@@ -691,8 +692,10 @@ def test_titles_above_fields_of_links(text: str, rows: list[Row]) -> None:
     (
         "fields behind hard line ends below linked titles",
         "## Papers\n\n"
-        "[How ants count their steps](https://a.org/1)  \n**Venue**: ICLR 2020  \nTL;DR: by sums  \n\n"
-        "[How bees find the way home](https://a.org/2)  \n**Venue**: CVPR 2021  \nA must read.  \n\n"
+        "[How ants count their steps](https://a.org/1)  \n"
+        "**Venue**: ICLR 2020  \nTL;DR: by sums  \n\n"
+        "[How bees find the way home](https://a.org/2)  \n"
+        "**Venue**: CVPR 2021  \nA must read.  \n\n"
         "[Why wasps do not count](https://a.org/3)  \n**Venue**: ICML 2019  \n",
         [(*ANTS[:3], []), (*BEES[:3], []), (*WASPS[:3], [])],
     ),

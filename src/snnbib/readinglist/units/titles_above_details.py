@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
@@ -168,12 +169,20 @@ class _Titles:
         """Whether a block is an entry or has some in it."""
         if any(self._has_entries(child) for child in block.children if child.kind == "item"):
             return True
-        return self._signs.has_entries(block) and not self._is_detail(block)
+        if not self._signs.has_entries(block):
+            return False
+        spans = self._inline.spans(block.children[0].source if block.children else "")
+        return any(map(_is_linked_title, spans)) or not self._is_detail(block)
 
 
 _MOST_BLOCKS = 12
 _DETAIL = 0.4
 _PLAIN = ("", False, False)
+
+
+def _is_linked_title(span: Span) -> bool:
+    is_long = count_words(span.text) >= FEWEST_TITLE_WORDS
+    return span.url is not None and not span.image and is_long and not is_link_label(span.text)
 
 
 def _may_be_people(text: str) -> bool:
