@@ -20,6 +20,7 @@ from snnbib.readinglist.selection.link_weights import (
     leads_to_post,
     leads_to_site,
     links_weight,
+    names_page,
     target_kind,
 )
 from snnbib.readinglist.selection.not_entries import (
@@ -92,7 +93,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     if reading.title < 0 or _is_placeholder(reading.segments[reading.title]):
         return -2.0
     title = reading.segments[reading.title]
-    signs = _signs_of(reading, unit)
+    signs = _signs_of(reading, unit, heading)
     is_of_other = is_of_other_thing(reading, title, unit, heading)
     is_marked = title.bracket in BOOK_QUOTES  # however short it is
     weight = 0.15 * min(max(signs.words, SHORTEST_TITLE * is_marked), 5) - 0.2
@@ -102,7 +103,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight += row_weight(reading, unit, heading) + _marks_weight(reading, signs)
     weight += 1.1 * has_bare_id
     weight -= _name_weight(reading, unit, heading, signs)
-    weight -= _text_weight(reading, title, has_own=signs.has_own, is_book=signs.is_book)
+    weight -= _text_weight(reading, title, signs)
     weight -= _other_thing_weight(reading, unit, signs)
     topic = unit.section.text if link_kind(title.url) != "paper" else ""
     weight -= 2.5 * is_news(" ".join(part.text for part in reading.segments[:2]), topic)
@@ -127,9 +128,11 @@ class _Signs(NamedTuple):
     """Whether a field says that this is the paper: "**Paper:** A title"."""
     has_own: bool
     """Whether it tells authors or a venue of its own."""
+    has_page: bool
+    """Whether it leads to a page that is named like it, below a heading of papers: notes on it."""
 
 
-def _signs_of(reading: Reading, unit: Unit) -> _Signs:
+def _signs_of(reading: Reading, unit: Unit, heading: Heading) -> _Signs:
     title = reading.segments[reading.title]
     words = count_words(title.text)
     is_described = unit.kind == "item" and _describes_linked_name(reading, title, unit.source)
@@ -141,6 +144,7 @@ def _signs_of(reading: Reading, unit: Unit) -> _Signs:
         is_quoted=title.bracket in _QUOTES,
         is_named=title.role == "title" and is_paper_label(title.field),
         has_own=not is_described and (bool(reading.authors) or reading.venue >= 0),
+        has_page=heading.content == "papers" and names_page(title.text, title.url),
     )
 
 
@@ -227,7 +231,7 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     has_link_inside = has_link_inside or (begins_before_link and is_sentence(title.text))
     has_link_inside = has_link_inside or _STARS in title.text  # what was rated, and a remark
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
-    is_person = names_person(reading, title, unit) and not signs.is_book
+    is_person = names_person(reading, title, unit) and not (signs.is_book or signs.has_page)
     is_other = is_person or is_at_site_itself(reading, title) or names_position(unit.source)
     is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
     urls = [segment.url for segment in reading.segments if segment.url]
@@ -291,8 +295,9 @@ def _is_lower_label(text: str) -> bool:
     )
 
 
-def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bool) -> float:
+def _text_weight(reading: Reading, title: Segment, signs: _Signs) -> float:
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
+    has_own = signs.has_own
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     # As "Check Out the Hill (KDD 2020)" is.
@@ -308,13 +313,14 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     is_plain = not (has_own or has_link or title.column)
     weight += 1.0 * (is_plain and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * (not has_own and names_file(title.text))
-    weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
+    weight += 1.5 * (is_described_name(reading, title) and not signs.has_page)
+    weight -= 0.6 * calls_link_a_work(reading)
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 2.5 * (may_be_post and tells_other_kind(reading, title))
     weight += 2.5 * names_blog(reading, title)
     weight += 1.5 * names_repository(title.text, title.url)
     weight += 1.5 * continues_sentence(title, reading.title)
-    is_named = has_own or is_book or _HAS_SUBTITLE.search(title.text) is not None
+    is_named = has_own or signs.is_book or _HAS_SUBTITLE.search(title.text) is not None
     weight += 1.2 * (leads_to_site(title.url) and not is_named)
     weight += 2.5 * (is_cut_off(reading) or is_defined(reading))
     return weight + 0.9 * (is_named_site(title) and not has_own)

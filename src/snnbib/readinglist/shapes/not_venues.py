@@ -30,7 +30,8 @@ from snnbib.readinglist.references.access_notes import is_access_date
 from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.short_forms import is_short_form_of
-from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import Slot, cited_at
 from snnbib.readinglist.shapes.venue_places import (
     are_cited,
     follows_people,

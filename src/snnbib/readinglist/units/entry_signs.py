@@ -29,6 +29,7 @@ from snnbib.sites import link_kind
 
 __all__ = [
     "field_in_front",
+    "has_links_only",
     "has_marked_title",
     "has_one_link",
     "has_only_paper_links",
@@ -232,6 +233,16 @@ def has_only_paper_links(spans: Sequence[Span]) -> bool:
     return has_paper_id(spans) and all(is_link_label(span.text) for span in told)
 
 
+def has_links_only(spans: Sequence[Span]) -> bool:
+    """Whether a line is only links that say what they lead to: "[pdf](...)", "Paper: https://..."."""
+    texts = [span for span in spans if LETTER_OR_DIGIT.search(span.text)]
+    links = [span for span in texts if span.url]
+    if not links or not all(is_link_label(span.text) for span in links):
+        return False
+    name = plain(span for span in texts if not span.url).strip()
+    return not name or (name.endswith(COLONS) and is_link_label(name.rstrip(" :：")))
+
+
 def _lists_links(spans: Sequence[Span]) -> bool:
     """Whether a line is several links after an emphasized name: "**Topics**: [ants](...), ..."."""
     if len(spans) < 2 or not spans[0].style or sum(bool(span.url) for span in spans[1:]) < 2:
@@ -257,7 +268,12 @@ def title_with_edition(text: str) -> str:
     edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
     if not edition or count_words(edition[0]) < FEWEST_TITLE_WORDS:
         return ""
-    return edition[0] if read_venue(edition[1]).is_edition else ""
+    venue = read_venue(edition[1])
+    is_in_brackets = text.rstrip(".,; ")[-1] in _CLOSING and bool(venue.venue)
+    return edition[0] if venue.is_edition or is_in_brackets else ""
+
+
+_CLOSING = frozenset(")]）")
 
 
 _FIELD_IN_FRONT = lazy_pattern(
