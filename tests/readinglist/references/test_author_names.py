@@ -279,6 +279,18 @@ def test_family_names_alone(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 
+@references(
+    ("Bee, A., Lee, J.-h., & Xu, S. (2016). How ants count. Ant Letters, 8(2), 383–413.",
+     ("How ants count", "Ant Letters", 2016, ["Bee", "Lee", "Xu"])),
+    ("J.-h. Lee, S. Xu, and A. Bee, How ants see, Ant Letters **8**, 38 (2016).",
+     ("How ants see", "Ant Letters", 2016, ["Lee", "Xu", "Bee"])),
+    ("Bee, A., 't Mier, G., & Ó Beach, S. (2016). How ants hear. Ant Letters, 8(2), 383–413.",
+     ("How ants hear", "Ant Letters", 2016, ["Bee", "'t Mier", "Ó Beach"])),
+)  # fmt: skip
+def test_small_initials_and_particles_with_an_apostrophe(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
 @entries(
     (
         "names with the hyphens of typesetting",

@@ -33,7 +33,8 @@ __all__ = [
 ]
 
 _PARTICLE = (
-    rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|St\.\s|[dDlLO]['’])"
+    rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|St\.\s|[dDlLO]['’]"
+    r"|['’‘]t\s|Ó\s)"
 )
 # "De Bee", "Van Der Bee"; but not "At Home & Abroad".
 _LARGE = {
@@ -53,7 +54,7 @@ _FAMILY = (
 # One letter, or two that stand for one of another script: "Yu.", "Zh.", "Дж."; but not "Wu.".
 _INITIAL = rf"(?:{CAPITAL}[hа-я]?|Y[aeou]|J[aeu]|I[au]|E[uv]|Ts|Gy|Sz|Cs)"
 _INITIALS = (
-    rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;|,?\s&\s|\s\([0-9]))?"
+    rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv]|(?<=-)[a-z])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;|,?\s&\s|\s\([0-9]))?"
     rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{2,3}}\.(?=[,;]|\s(?:and|&)\s)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
 )
 COMPOUND_FAMILY = lazy_pattern(
