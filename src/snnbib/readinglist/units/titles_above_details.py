@@ -18,7 +18,7 @@ from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.dividers import divider
 from snnbib.readinglist.units.entry_headings import EntryHeadings
-from snnbib.readinglist.units.entry_signs import is_edition_alone, names_entry
+from snnbib.readinglist.units.entry_signs import field_in_front, is_edition_alone, names_entry
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, plain
 
@@ -115,7 +115,7 @@ class _Titles:
         row = list(takewhile(lambda span: not span.line_end, spans))
         texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
         text = plain(row).strip()
-        if not texts or text.endswith((":", "：")):
+        if not texts or text.endswith((":", "：")) or field_in_front(row):
             return None
         is_label = bool(texts[0].url) and is_link_label(texts[0].text)
         is_alone = len(row) == len(spans)
