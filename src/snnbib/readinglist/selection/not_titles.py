@@ -38,6 +38,7 @@ __all__ = [
     "names_institution",
     "names_position",
     "names_post",
+    "names_statute",
 ]
 
 
@@ -171,6 +172,18 @@ _POSITION = lazy_pattern(
     r"|(?:phd|master)\sstudent)\b",
     re.IGNORECASE,
 )
+
+
+def names_statute(source: str) -> bool:
+    """Whether an entry ends in the section of a law: "Hill Act, 25 U.S.C. § 3001 et seq. (1990)".
+
+    >>> names_statute("Nest Code § 8010"), names_statute("§ 230: a history of ants")
+    (True, False)
+    """
+    return "§" in source and _STATUTE.search(source) is not None
+
+
+_STATUTE = lazy_pattern(r"§{1,2}\s?[0-9][\w.–-]*(?:,?\set\sseq)?\.?(?:\s\([^()]{4,20}\))?\.?\s*$")
 
 
 def is_sentence(text: str) -> bool:

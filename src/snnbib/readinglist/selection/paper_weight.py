@@ -51,6 +51,7 @@ from snnbib.readinglist.selection.not_titles import (
     names_institution,
     names_position,
     names_post,
+    names_statute,
 )
 from snnbib.readinglist.selection.other_things import (
     is_at_site_itself,
@@ -224,6 +225,7 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
     urls = [segment.url for segment in reading.segments if segment.url]
     is_other = is_other or names_documentation(title.text, urls)
+    is_other = is_other or (not signs.has_own and names_statute(unit.source))
     is_on_paper = reading.venue >= 0 or "paper" in map(link_kind, urls)
     is_other = is_other or (not is_on_paper and names_course(title.text))
     is_dated = not (urls or reading.authors) and names_deadline(unit.first_text)
