@@ -37,8 +37,7 @@ __all__ = [
     "is_sentence",
     "names_file",
     "names_institution",
-    "names_position",
-    "names_statute",
+    "names_position_or_law",
 ]
 
 
@@ -148,16 +147,19 @@ def is_named_site(title: Segment) -> bool:
 _DASH = lazy_pattern("[-–—]")
 
 
-def names_position(source: str) -> bool:
-    """Whether an entry is a person with a position or account: "Ada Bee, Assistant Professor".
+def names_position_or_law(source: str) -> bool:
+    """Whether an entry is a person and a position, or ends in the section of a law.
 
-    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ada Bee (@adabee)")
-    (True, True)
-    >>> names_position("Ants, Professor Bee")
-    False
+    >>> (
+    ...     names_position_or_law("Ada Bee, Assistant Professor, Hill"),
+    ...     names_position_or_law("Hill Act, 25 U.S.C. § 3001 et seq. (1990)"),
+    ...     names_position_or_law("Ants, Professor Bee"),
+    ... )
+    (True, True, False)
     """
     match = _POSITION.match(source)
-    return match is not None and people_likeness(match["name"]) >= FULL_NAME
+    is_position = match is not None and people_likeness(match["name"]) >= FULL_NAME
+    return is_position or ("§" in source and _LAW.search(source) is not None)
 
 
 _POSITION = lazy_pattern(
@@ -168,16 +170,7 @@ _POSITION = lazy_pattern(
 )
 
 
-def names_statute(source: str) -> bool:
-    """Whether an entry ends in the section of a law: "Hill Act, 25 U.S.C. § 3001 et seq. (1990)".
-
-    >>> names_statute("Nest Code § 8010"), names_statute("§ 230: a history of ants")
-    (True, False)
-    """
-    return "§" in source and _STATUTE.search(source) is not None
-
-
-_STATUTE = lazy_pattern(r"§{1,2}\s?[0-9][\w.–-]*(?:,?\set\sseq)?\.?(?:\s\([^()]{4,20}\))?\.?\s*$")
+_LAW = lazy_pattern(r"§{1,2}\s?[0-9][\w.–-]*(?:,?\set\sseq)?\.?(?:\s\([^()]{4,20}\))?\.?\s*$")
 
 
 def is_sentence(text: str) -> bool:

@@ -48,8 +48,7 @@ from snnbib.readinglist.selection.not_titles import (
     is_sentence,
     names_file,
     names_institution,
-    names_position,
-    names_statute,
+    names_position_or_law,
 )
 from snnbib.readinglist.selection.other_things import (
     is_at_site_itself,
@@ -232,11 +231,10 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     )
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
     is_person = names_person(reading, title, unit) and not (signs.is_book or signs.has_page)
-    is_other = is_person or is_at_site_itself(reading, title) or names_position(unit.source)
+    is_other = is_person or is_at_site_itself(reading, title) or names_position_or_law(unit.source)
     is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
     urls = [segment.url for segment in reading.segments if segment.url]
     is_other = is_other or names_documentation(title.text, urls)
-    is_other = is_other or (not signs.has_own and names_statute(unit.source))
     is_on_paper = reading.venue >= 0 or "paper" in map(link_kind, urls)
     is_other = is_other or (not is_on_paper and names_course(title.text))
     is_dated = not (urls or reading.authors) and names_deadline(unit.first_text)
