@@ -37,7 +37,7 @@ __all__ = [
     "is_sentence",
     "names_file",
     "names_institution",
-    "names_position",
+    "names_position_or_law",
 ]
 
 
@@ -166,16 +166,19 @@ def is_named_site(title: Segment) -> bool:
 _DASH = lazy_pattern("[-–—]")
 
 
-def names_position(source: str) -> bool:
-    """Whether an entry is a person with a position or account: "Ada Bee, Assistant Professor".
+def names_position_or_law(source: str) -> bool:
+    """Whether an entry is a person and a position, or ends in the section of a law.
 
-    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ada Bee (@adabee)")
-    (True, True)
-    >>> names_position("Ants, Professor Bee")
-    False
+    >>> (
+    ...     names_position_or_law("Ada Bee, Assistant Professor, Hill"),
+    ...     names_position_or_law("Hill Act, 25 U.S.C. § 3001 et seq. (1990)"),
+    ...     names_position_or_law("Ants, Professor Bee"),
+    ... )
+    (True, True, False)
     """
     match = _POSITION.match(source)
-    return match is not None and people_likeness(match["name"]) >= FULL_NAME
+    is_position = match is not None and people_likeness(match["name"]) >= FULL_NAME
+    return is_position or ("§" in source and _LAW.search(source) is not None)
 
 
 _POSITION = lazy_pattern(
@@ -184,6 +187,9 @@ _POSITION = lazy_pattern(
     r"|fellow)|vp|ceo|cto|co-?founder|(?:phd|master)\sstudent)\b)",
     re.IGNORECASE,
 )
+
+
+_LAW = lazy_pattern(r"§{1,2}\s?[0-9][\w.–-]*(?:,?\set\sseq)?\.?(?:\s\([^()]{4,20}\))?\.?\s*$")
 
 
 def is_sentence(text: str) -> bool:
