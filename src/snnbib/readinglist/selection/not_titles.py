@@ -194,9 +194,16 @@ _LAW = lazy_pattern(r"§{1,2}\s?[0-9][\w.–-]*(?:,?\set\sseq)?\.?(?:\s\([^()]{4
 
 def is_sentence(text: str) -> bool:
     """Whether a text is a sentence to the reader, such as a rule of the list, or asks for help."""
-    return bool(_SENTENCE.match(text) or _REQUEST.match(text) or _REQUEST_INSIDE.search(text))
+    return bool(
+        _SENTENCE.match(text)
+        or _REQUEST.match(text)
+        or _REQUEST_INSIDE.search(text)
+        or _POLITE_END.search(text)
+    )
 
 
+# Verbs as who speaks to a reader writes them in Korean and Japanese; titles end in nouns.
+_POLITE_END = lazy_pattern(r"(?:니다|세요|ます|です|ました|でした|ません|ください)[.。!！]?$")
 _REQUEST = lazy_pattern(
     r"(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
     r"|(?:submit|turn in|hand in)\s",  # what a course asks its students for
