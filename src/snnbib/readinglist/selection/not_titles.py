@@ -273,12 +273,14 @@ _NEXT_SENTENCE = lazy_pattern(r"[a-z][.!?]\s[A-Z][a-z]*\s[a-z]")
 
 def is_pointer(title: Segment) -> bool:
     """Whether a title only points to something: "See also ...", "Counting ants (see [...])"."""
-    if not title.url and _IN_LIST.search(title.text):
+    text = "" if title.url else title.text.casefold()
+    if any(word in text for word in _THIS) and _IN_LIST.search(title.text):
         return True
     return bool(_POINTER.match(title.text) or (title.url and _SEE.search(title.text)))
 
 
-# "The first part of this page contains books".
+# "The first part of this page contains books". A word of it is faster to look for.
+_THIS = ("this ", "dieser ", "cette ", "esta ")
 _IN_LIST = lazy_pattern(
     r"\b(?:(?:of|in|on) this (?:page|list|repo|repository|document|section|file|folder)"
     r"|(?:auf|in) dieser (?:Seite|Liste)|(?:de|dans|sur) cette (?:page|liste)"
