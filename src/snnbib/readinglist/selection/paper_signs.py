@@ -98,7 +98,7 @@ def _describes_linked_name(reading: Reading, title: Segment, source: str) -> boo
     is_name = reading.title > 0 and not (name.bracket or _SEVERAL.search(name.text))
     is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
     is_dated = reading.year and not leads_to_site(name.url)
-    is_marked = is_dated or title.url or title.style or title.bracket
+    is_marked = is_dated or title.is_marked
     is_group = reading.venue >= 0 and begins_with_linked_organization(reading.segments)
     return (
         is_linked

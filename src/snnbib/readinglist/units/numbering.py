@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.letters import PICTURE
+from snnbib.readinglist.recognition.years import YEARS
 from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Unit, plain
@@ -138,10 +139,7 @@ _JOINED = lazy_pattern(r"^\s*(?P<number>[0-9]{1,3})\s?[-–_]\s?(?=[^\W_])")
 
 def _is_rather_year(code: str, number: int) -> bool:
     """Whether a number that does not follow another one is rather a year: "2015 ICLR [Title]"."""
-    return not code and _FIRST_YEAR <= number <= _LAST_YEAR
-
-
-_FIRST_YEAR, _LAST_YEAR = 1800, 2099
+    return not code and number in YEARS
 
 
 def _drop_marks(unit: Unit) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
+from snnbib.readinglist.recognition.quotation_marks import OPENING_MARKS
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import leading_surnames
 from snnbib.readinglist.references.heads import begins_with_authors
@@ -108,11 +108,8 @@ def _is_cited_group(spans: Sequence[Span]) -> bool:
     filled = [span for span in spans if span.text.strip()]
     names_end = leading_surnames(text)
     has_title = any("italic" in span.style or span.url for span in filled[1:2])
-    has_title = has_title or text[names_end:].lstrip(", ").startswith(_QUOTES)
+    has_title = has_title or text[names_end:].lstrip(", ")[:1] in OPENING_MARKS
     return _is_reference(text) or (has_title and (names_end > 0 or begins_with_authors(text)))
-
-
-_QUOTES = tuple(OPENING_QUOTES | {"'"})
 
 
 def _is_reference(text: str) -> bool:
