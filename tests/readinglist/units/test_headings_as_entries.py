@@ -921,3 +921,16 @@ def test_editions_in_brackets_above_notes(edition: str) -> None:
         ("How Ants Count in Old Hills", venue, 2020, []),
         ("Where Bees Sleep in Winter", venue, 2020, []),
     ]
+
+
+def test_notes_linked_beside_the_paper_are_no_entry() -> None:
+    text = (
+        "# Hills\n## How ants count in old hills (CCS 2019)\n\n* [Paper](https://a.org/1.pdf)\n\n"
+        "**Abstract:** Ants count hills by their legs.\n\n"
+        "## How bees count in old hills (CCS 2020)\n\n* [Notes of Ada Bee](https://bee.org/n)\n\n"
+        "* [Paper](./papers/bees.pdf)\n\n**Abstract:** Bees count hills by their flowers.\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count in old hills", "CCS", 2019, []),
+        ("How bees count in old hills", "CCS", 2020, []),
+    ]

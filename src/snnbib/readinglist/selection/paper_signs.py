@@ -14,19 +14,16 @@ from snnbib.readinglist.selection.link_weights import (
     leads_to_post,
     leads_to_site,
     links_weight,
+    names_page,
     target_kind,
 )
 from snnbib.readinglist.selection.not_entries import (
-    calls_post,
-    calls_talk,
     has_link_in_sentence,
     is_undated_page,
     lists_topic_counts,
-    names_course,
     names_deadline,
     names_documentation,
     names_meeting,
-    names_repository,
 )
 from snnbib.readinglist.selection.not_titles import (
     SHORTEST_TITLE,
@@ -39,13 +36,13 @@ from snnbib.readinglist.selection.not_titles import (
     is_named_site,
     is_news,
     is_pointer,
+    is_quotation,
     is_remark_on_work,
     is_review,
     is_sentence,
     names_file,
     names_institution,
     names_position,
-    names_post,
 )
 from snnbib.readinglist.selection.other_things import (
     is_at_site_itself,
@@ -54,6 +51,14 @@ from snnbib.readinglist.selection.other_things import (
 )
 from snnbib.readinglist.selection.row_weight import lists_works
 from snnbib.readinglist.selection.text_of_lists import is_line_above_paper
+from snnbib.readinglist.selection.told_kinds import (
+    calls_other_thing,
+    calls_talk,
+    names_collection,
+    names_course,
+    names_other_kind,
+    names_repository,
+)
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
@@ -81,6 +86,8 @@ class Candidate:
         self.tells_nothing = not (self.has_own or is_line_above_paper(reading))
         may_be_book = self.words > 1 and unit.kind == "item" and bool(title.url)
         self.is_book = may_be_book and heading_kind(unit.section.text) is WorkType.BOOK
+        # Whether it leads to a page that is named like it, below a heading of papers: notes on it.
+        self.has_page = heading.content == "papers" and names_page(title.text, title.url)
         self.is_quoted: bool = title.bracket in _QUOTES
         # Whether a field says that this is the paper: "**Paper:** A title".
         self.is_named: bool = title.role == "title" and is_paper_label(title.field)
@@ -157,7 +164,7 @@ def _is_in_small_letters(title: Segment) -> bool:
     return not title.column and _SMALL_WORDS.match(title.text) is not None
 
 
-_SMALL_WORDS = lazy_pattern(r"[a-z]{4,}\s[a-z]")
+_SMALL_WORDS = lazy_pattern(r"(?:[a-z]{4,}|and|or|but|et|und|oder|y|e)\s[a-z]")
 
 
 def _is_term(entry: Candidate) -> bool:
@@ -165,9 +172,15 @@ def _is_term(entry: Candidate) -> bool:
     return not is_cited and is_described_term(entry.title, entry.unit.lines[0].spans)
 
 
-def _has_link_inside(entry: Candidate) -> bool:
-    lines = (line for line in entry.unit.lines if not line.depth)
-    return any(has_link_in_sentence(line.spans, entry.title) for line in lines)
+def _is_part_of_sentence(entry: Candidate) -> bool:
+    """Whether a sentence goes on around the link or the quotation that the title is."""
+    unit, title = entry.unit, entry.title
+    begins_with_link = any(span.url for span in unit.lines[0].spans[:1])
+    return (
+        any(has_link_in_sentence(line.spans, title) for line in unit.lines if not line.depth)
+        or (bool(title.url) and not begins_with_link and is_sentence(title.text))
+        or (entry.is_quoted and is_quotation(title.text, unit.source))
+    )
 
 
 def _is_remark(entry: Candidate) -> bool:
@@ -193,7 +206,7 @@ def _is_other_thing(entry: Candidate) -> bool:
     reading, title = entry.reading, entry.title
     is_on_paper = reading.venue >= 0 or "paper" in map(link_kind, entry.urls)
     return (
-        (not entry.is_book and names_person(reading, title, entry.unit))
+        (not (entry.is_book or entry.has_page) and names_person(reading, title, entry.unit))
         or is_at_site_itself(reading, title)
         or names_position(entry.unit.source)
         or (not (entry.has_own or reading.year) and names_institution(title.text))
@@ -214,12 +227,18 @@ def _has_name(entry: Candidate) -> bool:
 _HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
 
 
-def _calls_post(part: Segment) -> bool:
-    return not part.depth and calls_post(part.text)
-
-
-def _is_post(entry: Candidate) -> bool:
-    return names_post(entry.title.text) or leads_to_post(entry.other_url)
+def _tells_other_kind(entry: Candidate) -> bool:
+    """Whether an entry says itself that it is a video, a course, a list or the like."""
+    reading, title = entry.reading, entry.title
+    if names_collection(title.text) and not reading.year:
+        return True
+    if reading.venue >= 0 and reading.year:
+        return False
+    beside = (part for part in reading.segments if part is not title)
+    told = (part for part in beside if not (part.depth or part.url) and part.column == title.column)
+    return names_other_kind(title.text) or any(
+        calls_other_thing(part.text) or calls_talk(part.text) for part in told
+    )
 
 
 SIGNS: tuple[tuple[float, Callable[[Candidate], object]], ...] = (
@@ -243,12 +262,12 @@ SIGNS: tuple[tuple[float, Callable[[Candidate], object]], ...] = (
     # Not a title: a name and what it names, a sentence, a pointer, a remark.
     (-0.9, _is_short_name),
     (-0.9, lambda entry: entry.is_described or _is_term(entry)),
-    (-1.5, lambda entry: is_described_name(entry.reading, entry.title)),
+    (-1.5, lambda entry: not entry.has_page and is_described_name(entry.reading, entry.title)),
     (-1.0, lambda entry: _has_nothing(entry) and is_sentence(entry.title.text)),
     (-1.0, lambda entry: _has_nothing(entry) and _is_in_small_letters(entry.title)),
     (-1.5, lambda entry: continues_sentence(entry.title, entry.reading.title)),
     (-2.5, lambda entry: is_cut_off(entry.reading) or is_defined(entry.reading)),
-    (-2.5, lambda entry: not entry.has_own and _has_link_inside(entry)),
+    (-2.5, lambda entry: not entry.has_own and _is_part_of_sentence(entry)),
     (-2.5, lambda entry: is_remark_on_work(entry.reading, entry.unit.source)),
     (-2.5, _is_remark),
     (-2.5, _is_news),
@@ -260,8 +279,8 @@ SIGNS: tuple[tuple[float, Callable[[Candidate], object]], ...] = (
     (-4.0, lambda entry: is_undated_page(entry.reading.segments)),
     (-0.9, lambda entry: not entry.has_own and is_named_site(entry.title)),
     (-1.2, lambda entry: leads_to_site(entry.title.url) and not _has_name(entry)),
-    (-1.5, lambda entry: entry.other_url and _is_post(entry)),
-    (-2.5, lambda entry: entry.other_url and any(map(_calls_post, entry.rest))),
+    (-1.5, lambda entry: leads_to_post(entry.other_url)),
+    (-2.5, lambda entry: entry.other_url and _tells_other_kind(entry)),
     (-1.5, lambda entry: any(calls_talk(part.text) for part in entry.rest)),
     (-1.5, lambda entry: names_repository(entry.title.text, entry.title.url)),
     (-2.5, lambda entry: not entry.has_own and names_file(entry.title.text)),

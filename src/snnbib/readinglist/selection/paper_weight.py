@@ -10,6 +10,7 @@ from itertools import takewhile
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.headings.heading_topics import names_only_links
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
@@ -124,7 +125,9 @@ def _topic_weight(entry: Candidate, *, is_of_other: bool) -> float:
     if title.bracket in BOOK_QUOTES and not title.url:
         return -0.2
     is_labeled = leads_to_paper_only(reading) and not is_sentence(title.text)
-    return -0.4 if (leads_to == "paper" or is_labeled) and entry.words >= 4 else -1.1
+    if not (leads_to == "paper" or is_labeled) or entry.words < 4:
+        return -1.1
+    return 0.0 if names_only_links(entry.unit.section.text) else -0.4
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:

@@ -265,18 +265,18 @@ NUMBER_WORDS = (
 """What volume, issue and pages are called in front of their numbers."""
 
 MONTH_NAMES = (
-    word_set("jan january enero janvier januar janeiro gennaio januari января"),
-    word_set("feb february febrero fevrier februar fevereiro febbraio februari февраля"),
-    word_set("mar march marzo mars marz maart марта"),
-    word_set("apr april abril avril aprile апреля"),
+    word_set("jan january ene enero janvier januar janeiro gennaio januari января"),
+    word_set("feb february febrero fev fevrier februar fevereiro febbraio februari февраля"),
+    word_set("mar march marzo mars marz mrt maart марта"),
+    word_set("apr april abr abril avr avril aprile апреля"),
     word_set("may mayo mai maio maggio maj mei мая"),
     word_set("jun june junio juin juni junho giugno июня"),
-    word_set("jul july julio juillet juli julho luglio июля"),
+    word_set("jul july julio juil juillet juli julho luglio июля"),
     word_set("aug august agosto aout augusti augustus августа"),
     word_set("sep sept september septiembre septembre setembro settembre сентября"),
-    word_set("oct october octubre octobre oktober outubro ottobre октября"),
+    word_set("oct october octubre octobre okt oktober outubro ott ottobre октября"),
     word_set("nov november noviembre novembre novembro ноября"),
-    word_set("dec december diciembre decembre dezember dezembro dicembre декабря"),
+    word_set("dec december diciembre decembre dez dezember dezembro dicembre декабря"),
 )
 """The names of the months, from January to December."""
 
