@@ -672,6 +672,27 @@ def test_lines_that_end_alone_and_are_no_items(text: str, rows: list[Row]) -> No
     assert rows_beside_a_paper(text) == rows
 
 
+def test_a_line_with_nothing_but_the_edition_and_a_link_belongs_to_the_title_above() -> None:
+    text = """# Papers
+
+AntNet: How Ants Count Their Steps (ICML 2020) [[paper]](https://a.org/1)
+
+BeeNet: Where Bees Sleep in the Winter (MICCAI 2021) [[paper]](https://a.org/2)
+
+MothNet: How Moths Find the Light of the Moon
+
+ (IEEE TMI 2022) [[paper]](https://a.org/3)
+
+WaspNet: Why Wasps Dig Deep Holes (ICLR 2023) [[paper]](https://a.org/4)
+"""
+    assert editions_of(text) == [
+        ("AntNet: How Ants Count Their Steps", "ICML", 2020),
+        ("BeeNet: Where Bees Sleep in the Winter", "MICCAI", 2021),
+        ("MothNet: How Moths Find the Light of the Moon", "TMI", 2022),
+        ("WaspNet: Why Wasps Dig Deep Holes", "ICLR", 2023),
+    ]
+
+
 def test_lines_in_a_block_of_code_that_are_entries() -> None:
     text = (
         "# Ants\n```text\nPLDI   20' Safe Legs of Many Ants\n\n"

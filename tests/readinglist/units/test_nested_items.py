@@ -6,6 +6,17 @@ from tests.readinglist.rows import Row, entries, findings_of, rows_of
 
 @entries(
     (
+        "people of whom the first begins with an initial, in a nested item",
+        "## Ants\n- How Ants Count Their Steps.\n  [[pdf]](https://arxiv.org/abs/2001.00001)\n"
+        "  - O. Ada Bee, and Carl Dee. *arXiv*, 2021.\n"
+        "- How Moths Find the Moon.\n  [[pdf]](https://arxiv.org/abs/2001.00002)\n"
+        "  - H. Ivy Ick, and Jo Kay. *ICML*, 2021.\n",
+        [
+            ("How Ants Count Their Steps", "", 2021, ["Bee", "Dee"]),
+            ("How Moths Find the Moon", "ICML", 2021, ["Ick", "Kay"]),
+        ],
+    ),
+    (
         "people, venue and links in a nested item",
         "## Ants\n- AntNet: How Ants Count Their Steps.\n"
         "  - A. Bee, C. Dee, and E. F. Gee. *ICLR 2020*. [[pdf]](https://a.org/1)"

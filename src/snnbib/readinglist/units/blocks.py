@@ -1,12 +1,13 @@
 """The blocks of a list as a tree: headings, paragraphs, items and what is in them, rows. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.years import YEARS
 from snnbib.readinglist.references.citations import read_citation
@@ -47,6 +48,7 @@ def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
 
 def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
+    text = _TEMPLATE.sub(_link_of_template, text) if _TEMPLATE_SIGN.search(text) else text
     text = _without_lone_dashes(_without_layout(_without_comments(text)))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
@@ -75,6 +77,29 @@ def _without_layout(text: str) -> str:
         elif "<su" in line:
             lines[number] = _SMALL_PRINT.sub(r"\g<text>", line)
     return "\n".join(lines)
+
+
+# A template of a site with an address: '{{< button link="https://..." text="PDF" >}}'.
+_TEMPLATE = lazy_pattern(r"\{(?:\{[<%]|%)[^{}\n]*?://[^{}\n]*?(?:[>%]\}|%)\}")
+_TEMPLATE_SIGN = lazy_pattern(r"\{(?:\{[<%]|%)")
+_TEMPLATE_ADDRESS = lazy_pattern(r"(?<=[\s\"'=])https?://[^\s\"'{}<>]+")
+_TEMPLATE_WORDS = lazy_pattern(r"=\s?[\"']([^\"':]{2,40})[\"']")
+_PICTURE = lazy_pattern(r"\.(?:png|jpe?g|gif|svg|webp)(?:$|[?#])", re.IGNORECASE)
+
+
+def _link_of_template(template: re.Match[str]) -> str:
+    """The links that a template makes, with their labels where it has such: "[PDF](https://...)".
+
+    One with pictures alone stays as it is.
+    """
+    addresses = [
+        address[0]
+        for address in _TEMPLATE_ADDRESS.finditer(template[0])
+        if not _PICTURE.search(address[0])
+    ]
+    words = (words[1] for words in _TEMPLATE_WORDS.finditer(template[0]))
+    label = next(filter(is_link_label, words), "link")
+    return " ".join(f"[{label}]({address})" for address in addresses) or template[0]
 
 
 def _without_comments(text: str) -> str:
@@ -245,8 +270,10 @@ class _Builder:
         if is_indented and HTML_TAG.match(token.content.lstrip()):
             self._html(token, line, end)
             return
-        if is_indented and (self.stack or read_citation(token.content.strip())):
-            self._add(Block("paragraph", line, end, token.content.strip()))
+        texts = list(_paragraphs(token.content, line)) if is_indented else []
+        if texts and (self.stack or all(read_citation(text) for _, text in texts)):
+            for begin, text in texts:
+                self._add(Block("paragraph", begin, begin + text.count("\n"), text))
             return
         height = end - line + 1
         is_open = token.type == "code_block" or height != token.content.count("\n") + 2
@@ -264,6 +291,15 @@ class _Builder:
             self._add(Block("html", line, end, content))
         for block in blocks_inside:
             self._add(block)
+
+
+def _paragraphs(content: str, line: int) -> Iterator[tuple[int, str]]:
+    """The texts between empty lines, and the line that each begins in."""
+    for text in _BETWEEN_EMPTY_LINES.finditer(content):
+        yield line + content.count("\n", 0, text.start()), text[0].strip()
+
+
+_BETWEEN_EMPTY_LINES = lazy_pattern(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
 
 def _tabbed_rows(content: str, line: int) -> list[Block]:
