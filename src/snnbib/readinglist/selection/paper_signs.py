@@ -52,12 +52,11 @@ from snnbib.readinglist.selection.other_things import (
 from snnbib.readinglist.selection.row_weight import lists_works
 from snnbib.readinglist.selection.text_of_lists import is_line_above_paper
 from snnbib.readinglist.selection.told_kinds import (
-    calls_other_thing,
     calls_talk,
-    names_collection,
+    names_blog,
     names_course,
-    names_other_kind,
     names_repository,
+    tells_other_kind,
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
@@ -102,7 +101,8 @@ _QUOTES = BOOK_QUOTES | frozenset('"“')
 def _describes_linked_name(reading: Reading, title: Segment, source: str) -> bool:
     """Whether one name in front is linked, and no paper is: "[Apache TVM](...) - A compiler"."""
     name = reading.segments[0]
-    is_name = reading.title > 0 and not (name.bracket or _SEVERAL.search(name.text))
+    is_mark = bool(name.bracket) or name.is_label  # "[#12](...) How Ants Count"
+    is_name = reading.title > 0 and not (is_mark or _SEVERAL.search(name.text))
     is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
     is_dated = reading.year and not leads_to_site(name.url)
     is_marked = is_dated or title.is_marked
@@ -175,12 +175,17 @@ def _is_term(entry: Candidate) -> bool:
 def _is_part_of_sentence(entry: Candidate) -> bool:
     """Whether a sentence goes on around the link or the quotation that the title is."""
     unit, title = entry.unit, entry.title
+    lines = [line.spans for line in unit.lines if not line.depth]
     begins_with_link = any(span.url for span in unit.lines[0].spans[:1])
     return (
-        any(has_link_in_sentence(line.spans, title) for line in unit.lines if not line.depth)
-        or (bool(title.url) and not begins_with_link and is_sentence(title.text))
-        or (entry.is_quoted and is_quotation(title.text, unit.source))
+        (bool(title.url) and not begins_with_link and is_sentence(title.text))
+        or (not entry.has_own and any(has_link_in_sentence(spans, title) for spans in lines))
+        or (not entry.has_own and entry.is_quoted and is_quotation(title.text, unit.source))
+        or _STARS in title.text  # what was rated, and a remark
     )
+
+
+_STARS = "⭐⭐"
 
 
 def _is_remark(entry: Candidate) -> bool:
@@ -227,20 +232,6 @@ def _has_name(entry: Candidate) -> bool:
 _HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
 
 
-def _tells_other_kind(entry: Candidate) -> bool:
-    """Whether an entry says itself that it is a video, a course, a list or the like."""
-    reading, title = entry.reading, entry.title
-    if names_collection(title.text) and not reading.year:
-        return True
-    if reading.venue >= 0 and reading.year:
-        return False
-    beside = (part for part in reading.segments if part is not title)
-    told = (part for part in beside if not (part.depth or part.url) and part.column == title.column)
-    return names_other_kind(title.text) or any(
-        calls_other_thing(part.text) or calls_talk(part.text) for part in told
-    )
-
-
 SIGNS: tuple[tuple[float, Callable[[Candidate], object]], ...] = (
     # What it tells, and its title's field, marks and remarks.
     (+0.8, lambda entry: entry.is_named),
@@ -267,7 +258,7 @@ SIGNS: tuple[tuple[float, Callable[[Candidate], object]], ...] = (
     (-1.0, lambda entry: _has_nothing(entry) and _is_in_small_letters(entry.title)),
     (-1.5, lambda entry: continues_sentence(entry.title, entry.reading.title)),
     (-2.5, lambda entry: is_cut_off(entry.reading) or is_defined(entry.reading)),
-    (-2.5, lambda entry: not entry.has_own and _is_part_of_sentence(entry)),
+    (-2.5, _is_part_of_sentence),
     (-2.5, lambda entry: is_remark_on_work(entry.reading, entry.unit.source)),
     (-2.5, _is_remark),
     (-2.5, _is_news),
@@ -280,7 +271,8 @@ SIGNS: tuple[tuple[float, Callable[[Candidate], object]], ...] = (
     (-0.9, lambda entry: not entry.has_own and is_named_site(entry.title)),
     (-1.2, lambda entry: leads_to_site(entry.title.url) and not _has_name(entry)),
     (-1.5, lambda entry: leads_to_post(entry.other_url)),
-    (-2.5, lambda entry: entry.other_url and _tells_other_kind(entry)),
+    (-2.5, lambda entry: entry.other_url and tells_other_kind(entry.reading, entry.title)),
+    (-2.5, lambda entry: names_blog(entry.reading, entry.title)),
     (-1.5, lambda entry: any(calls_talk(part.text) for part in entry.rest)),
     (-1.5, lambda entry: names_repository(entry.title.text, entry.title.url)),
     (-2.5, lambda entry: not entry.has_own and names_file(entry.title.text)),
