@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
-from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
+from snnbib.readinglist.recognition.quotation_marks import OPENING_MARKS
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import Reading
@@ -48,9 +48,9 @@ def is_remark_on_work(reading: Reading, source: str) -> bool:
     another writing system.
     """
     title = reading.segments[reading.title]
-    if source.partition(title.text)[0].endswith(_QUOTES):
+    if source.partition(title.text)[0][-1:] in OPENING_MARKS:
         return False
-    if not reading.authors or reading.venue >= 0 or title.style or title.url or title.bracket:
+    if not reading.authors or reading.venue >= 0 or title.is_marked:
         return False
     if title.role == "title" and title.column:
         return False
@@ -60,7 +60,6 @@ def is_remark_on_work(reading: Reading, source: str) -> bool:
     return are_latin and bool(reading.year) and signs >= _LEAST_SIGNS
 
 
-_QUOTES = tuple(OPENING_QUOTES | {"'"})
 _LEAST_SIGNS = 3
 
 

@@ -9,6 +9,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.years import YEARS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.block import Block
 from snnbib.readinglist.units.html_blocks import HTML_TAG, html_blocks
@@ -173,14 +174,10 @@ class _ItemNumbers:
     def year_of(self, number: str) -> str:
         """The year with a stop and a space if the number of an item is one; else ""."""
         value = int(number or 0)
-        if value != self._last + 1 or value < _FIRST_YEAR:
-            self._counts = value < _FIRST_YEAR
+        if value != self._last + 1 or value < YEARS.start:
+            self._counts = value < YEARS.start
         self._last = value
-        is_year = _FIRST_YEAR <= value <= _LAST_YEAR and not self._counts
-        return f"{number}. " if is_year else ""
-
-
-_FIRST_YEAR, _LAST_YEAR = 1800, 2099
+        return f"{number}. " if value in YEARS and not self._counts else ""
 
 
 # Entries of BibTeX as code of HTML, with or without the summary that folds them.
