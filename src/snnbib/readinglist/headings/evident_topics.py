@@ -31,20 +31,22 @@ def with_evident_topics(
         sections: of each entry.
         readings: of each entry.
     """
+    outermost = {
+        key: _outermost(section, headings)
+        for key, section in {id(section): section for section in sections}.items()
+    }
     groups: defaultdict[int, list[bool]] = defaultdict(list)
     for section, reading in zip(sections, readings, strict=True):
         is_line_of_contents = any(part.url.startswith("#") for part in reading.segments)
-        if not is_line_of_contents and (outermost := _outermost(section, headings)):
-            groups[outermost].append(_is_evident(reading))
+        if not is_line_of_contents and (above := outermost[id(section)]):
+            groups[above].append(_is_evident(reading))
     evident = {
-        outermost
-        for outermost, are_evident in groups.items()
-        if do_most(sum(are_evident), are_evident)
+        above for above, are_evident in groups.items() if do_most(sum(are_evident), are_evident)
     }
     below = {
-        id(section): replace(headings[id(section)], content="papers")
-        for section in sections
-        if _outermost(section, headings) in evident
+        key: replace(headings[key], content="papers")
+        for key, above in outermost.items()
+        if above in evident
     }
     return headings | below
 

@@ -24,7 +24,7 @@ from snnbib.readinglist.recognition.venue_text import (
     is_remark,
     read_venue,
 )
-from snnbib.readinglist.recognition.years import DECADE, YEAR_DIGITS, find_year
+from snnbib.readinglist.recognition.years import DECADE, YEAR_DIGITS, YEARS, find_year
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS, LINKS, NOT_PAPERS, PAPER_QUALIFIERS
 from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
@@ -190,9 +190,9 @@ def _year_or_problem(text: str) -> tuple[int, str]:
     years = sorted({int(digits) for digits in _FULL_YEAR.findall(text)})
     if not years:
         return find_year(text)[0], ""
-    usable = [year for year in years if 1800 <= year <= 2099]
+    usable = [year for year in years if year in YEARS]
     if not usable:
-        return 0, f"{years[0]:04} is not between 1800 and 2099"
+        return 0, f"{years[0]:04} is not between {YEARS[0]} and {YEARS[-1]}"
     return (usable[0], "") if len(usable) == 1 else (0, "the heading names several")
 
 

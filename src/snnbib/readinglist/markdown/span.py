@@ -20,3 +20,8 @@ class Span(Struct, frozen=True, kw_only=True):
     """"soft" or "hard" for the end of a line."""
     is_within_line: bool = False
     """Whether the line ends where its source goes on, as at "<br>" inside of a line."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is text without emphasis that leads nowhere."""
+        return not (self.url or self.style or self.image or self.line_end)

@@ -183,7 +183,7 @@ def begins_with_topic(segments: Sequence[Segment]) -> bool:
     The title after it is marked itself: "**Memory**: *How ants remember*. A. Bee. Nature, 2005".
     """
     title = _title_after_name(segments, 0)
-    return title is not None and _is_marked(title) and (bool(title.url) or _is_cited(segments[2:]))
+    return title is not None and title.is_marked and (bool(title.url) or _is_cited(segments[2:]))
 
 
 def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
@@ -194,7 +194,7 @@ def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
     title = _title_after_name(segments, at)
     return (
         title is not None
-        and not _is_marked(title)
+        and not title.is_marked
         and title.people < SEVERAL_NAMES
         and (
             any(segment.venue.year for segment in segments[:at])
@@ -219,10 +219,6 @@ def _is_name_of(name: Span | Segment, title: Span | Segment) -> bool:
         and count_words(name.text) <= _MOST_NAME_WORDS
         and count_words(title.text) >= FEWEST_TITLE_WORDS
     )
-
-
-def _is_marked(segment: Segment) -> bool:
-    return bool(segment.style or segment.url or segment.bracket)
 
 
 def _is_cited(segments: Sequence[Segment]) -> bool:

@@ -188,8 +188,7 @@ def _fields_in_lines(line: Line) -> Iterator[str]:
     """The folded names of unknown fields that begin the lines below the first one."""
     begins_line = line.depth > 0
     for span in line.spans:
-        is_plain = not (span.line_end or span.style or span.url or span.image)
-        name = _FIELD_NAME.match(span.text) if begins_line and is_plain else None
+        name = _FIELD_NAME.match(span.text) if begins_line and span.is_plain else None
         if name and len(name[1].split()) <= _LONGEST_FIELD and not field_role(name[1]):
             yield fold(name[1])
         begins_line = bool(span.line_end)

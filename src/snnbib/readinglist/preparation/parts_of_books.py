@@ -56,7 +56,7 @@ def put_parts_last(units: Sequence[Unit]) -> None:
 def _put_front_part_last(unit: Unit) -> None:
     """Put the part that stands in front of a title behind the entry."""
     first, *following = unit.lines[0].spans or (Span(),)
-    if not _is_plain(first):
+    if not first.is_plain:
         return
     is_of_book = first.text.endswith(_BOOK_OF_PART) and any(map(_may_be_title, following[:1]))
     part = _PART_OF.search(first.text) if is_of_book else None
@@ -71,7 +71,7 @@ def _cut(unit: Unit) -> _Cut | None:
     spans = unit.lines[0].spans
     title = next((at for at, span in enumerate(spans[:_LAST_PLACE]) if _may_be_title(span)), -1)
     at = title + 1
-    if title < 0 or at == len(spans) or not _is_plain(spans[at]):
+    if title < 0 or at == len(spans) or not spans[at].is_plain:
         return None
     text, following = spans[at].text, spans[at + 1 :]
     if editors := _EDITORS.fullmatch(text):
@@ -83,7 +83,7 @@ def _cut(unit: Unit) -> _Cut | None:
 
 def _cut_editors(editors: re.Match[str], at: int, following: Sequence[Span]) -> _Cut | None:
     """The note that begins with editors, and goes on up to the end where parts follow them."""
-    if is_publisher(editors["names"]) or (following and _is_plain(following[0])):
+    if is_publisher(editors["names"]) or (following and following[0].is_plain):
         return None
     has_parts = editors["parts"] is not None
     end = at + 1 + len(following) * has_parts
@@ -115,10 +115,6 @@ _PART_OF = lazy_pattern(rf"(?:^|(?<=[,.:;]\s))(?i:{_ANY_PART})(?:\s?{_NUMBERS})?
 _QUOTED_CHAPTER = lazy_pattern(rf"(?:^|(?<=, ))(?i:{_ANY_PART})\s?[0-9IVXL]+[:,]\s(?=[\"“‘«„])")
 
 
-def _is_plain(span: Span) -> bool:
-    return not (span.style or span.url or span.image or span.line_end)
-
-
 def _may_be_title(span: Span) -> bool:
     is_marked = "italic" in span.style or bool(span.url)
     return is_marked and not span.image and not is_link_label(span.text)
@@ -126,8 +122,8 @@ def _may_be_title(span: Span) -> bool:
 
 def _are_parts(spans: Sequence[Span]) -> bool:
     """Whether spans are nothing but several emphasized texts, or one with a part's number."""
-    marked = [span for span in spans if not _is_plain(span)]
-    if not all(_BETWEEN.fullmatch(span.text) for span in spans if _is_plain(span)):
+    marked = [span for span in spans if not span.is_plain]
+    if not all(_BETWEEN.fullmatch(span.text) for span in spans if span.is_plain):
         return False
     if not marked or not all(map(_may_be_part, marked)):
         return False

@@ -5,6 +5,7 @@ __all__ = [
     "EAST_ASIAN_CLOSING",
     "EAST_ASIAN_QUOTE",
     "EAST_ASIAN_QUOTES",
+    "OPENING_MARKS",
     "OPENING_QUOTE",
     "OPENING_QUOTES",
     "PAIRS",
@@ -33,5 +34,7 @@ WESTERN_QUOTE = f'["{"".join(_WESTERN)}]'
 """Any of them, as a class of an expression."""
 
 OPENING_QUOTES = WESTERN_QUOTES | EAST_ASIAN_QUOTES | {"‘"}
+OPENING_MARKS = OPENING_QUOTES | {"'"}
+"""The same with the apostrophe, which can open a quotation as well."""
 OPENING_QUOTE = f'["{"".join((*_WESTERN, *_EAST_ASIAN))}]'
 """Any of them but the single one, as a class of an expression."""

@@ -380,6 +380,7 @@ def edition_without_place(text: str) -> str:
 _WITHOUT_FORMAT = lazy_pattern(r"\s(?:short|long|full|regular) papers?$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)  # the entries of a list name few venues
 def canonical_venue(name: str) -> str:
     """A venue of the table by its acronym where the list has one, any other as the list has it.
 

@@ -9,6 +9,7 @@ from snnbib.text import fold
 
 __all__ = [
     "CITED_YEAR",
+    "DAY",
     "DECADE",
     "DIGIT",
     "EDITION_YEAR_DIGITS",
@@ -18,6 +19,7 @@ __all__ = [
     "PAGES",
     "PAGE_RANGE",
     "YEAR",
+    "YEARS",
     "YEAR_DIGITS",
     "find_year",
     "month_number",
@@ -33,19 +35,22 @@ OLD_YEAR_DIGITS = r"(?:1[5-9]|20)[0-9]{2}"
 """The same since 1500, in references, whose grammar shows which number is the year."""
 EDITION_YEAR_DIGITS = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
 """Those of the year of an edition, in full or the last two, where a venue stands beside it."""
+YEARS = range(1800, 2100)
+"""The years that `YEAR_DIGITS` has."""
 YEAR = lazy_pattern(YEAR_DIGITS)
 OLD_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 CITED_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 """The same with the letter that distinguishes works of one year: "2001a"."""
-_DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?"
+DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?"
+"""The day of a month, as an expression."""
 DECADE = r"(?<=0)['’]?s\b"
 """What follows the first year of a decade, which is no year: "the 1990s"."""
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
 _DATE = lazy_pattern(
-    rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:(?:{_DAY}\s?[-–]\s?)?{_DAY}\s+{MONTH},?\s+)?"
+    rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{DAY}(?:\s*[-–]\s*{DAY})?)?,?\s*)?(?:(?:{DAY}\s?[-–]\s?)?{DAY}\s+{MONTH},?\s+)?"
     rf"(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER}|{DECADE})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
-    rf"|\s?[年년]版?(?:\s?[0-9]{{1,2}}[月월](?:\s?[0-9]{{1,2}}[日일])?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![^\W_])",
+    rf"|\s?[年년]版?(?:\s?[0-9]{{1,2}}[月월](?:\s?[0-9]{{1,2}}[日일])?)?|,?\s*{MONTH}(?:\s+{DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![^\W_])",
     re.IGNORECASE,
 )
 # The same without names of months, which are slow to look for.
@@ -55,7 +60,7 @@ _YEAR_ALONE = lazy_pattern(
 )
 _MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTH_WORDS}))
 _MONTH_BEGIN = lazy_pattern(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
-_DAY_FIRST = lazy_pattern(
+DAY_FIRST = lazy_pattern(
     rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{YEAR_DIGITS})(?![0-9])"
 )
 _MONTH_YEAR = lazy_pattern(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{YEAR_DIGITS})(?![0-9])")
@@ -139,7 +144,7 @@ def find_year(text: str) -> tuple[int, str]:
     years: list[int] = []
     if YEAR.search(without_dates):
         with_month = _MONTH_BEGIN.search(without_dates)
-        for pattern in (_DAY_FIRST, _DATE if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
+        for pattern in (DAY_FIRST, _DATE if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
             more, without_dates = _take_years(pattern, without_dates)
             years += more
     years = years or of_arxiv  # the year of a paper's number is that of its first version

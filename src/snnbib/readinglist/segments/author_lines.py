@@ -87,10 +87,11 @@ def _may_end_title(line: Span) -> bool:
 def _are_people_and_places(text: str) -> bool:
     """Whether a text is people and where they work: "Ada Bee and Eve Dee, Ant University, Ulm"."""
     parts = [part.strip() for part in _BETWEEN_PARTS.split(text.strip(" .")) if part.strip()]
+    if not parts or people_likeness(parts[0]) < FULL_NAME:  # as most texts
+        return False
     people = sum(people_likeness(part) >= FULL_NAME for part in parts)
     places = sum(is_institution(part) or is_region(part) for part in parts)
-    is_first = bool(parts) and people_likeness(parts[0]) >= FULL_NAME
-    return is_first and people > 1 and places > 0 and people + places >= _MOST_OF_PARTS * len(parts)
+    return people > 1 and places > 0 and people + places >= _MOST_OF_PARTS * len(parts)
 
 
 _BETWEEN_PARTS = lazy_pattern(

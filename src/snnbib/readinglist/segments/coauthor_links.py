@@ -37,7 +37,7 @@ def with_plain_coauthors(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     joined: list[Span] = []
     goes_on = False
     for span, is_name in zip(spans, beside, strict=True):
-        is_text = _is_plain(span) or (is_name and not span.style)
+        is_text = span.is_plain or (is_name and not span.style)
         if is_text and goes_on:
             joined[-1] = replace(joined[-1], text=joined[-1].text + span.text)
         else:
@@ -47,19 +47,16 @@ def with_plain_coauthors(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _is_person(span: Span) -> bool:
-    """Whether a link has a person's name as its text."""
+    """Whether a link has a person's name as its text, and is not in italics as titles are."""
     is_link = bool(span.url) and not span.image and not is_link_label(span.text)
+    is_link = is_link and "italic" not in span.style
     return is_link and people_likeness(span.text) >= FULL_NAME
-
-
-def _is_plain(span: Span) -> bool:
-    return not (span.url or span.style or span.image or span.line_end)
 
 
 def _is_beside_names(spans: Sequence[Span], people: Sequence[bool], at: int) -> bool:
     """Whether "by", "with" or a name stands in front of a linked name, or a name behind it."""
-    before = spans[at - 1] if at and _is_plain(spans[at - 1]) else Span()
-    after = spans[at + 1] if at + 1 < len(spans) and _is_plain(spans[at + 1]) else Span()
+    before = spans[at - 1] if at and spans[at - 1].is_plain else Span()
+    after = spans[at + 1] if at + 1 < len(spans) and spans[at + 1].is_plain else Span()
     if _WITH_LAST.search(before.text):
         return True
     if match := _LAST_NAME.search(before.text):

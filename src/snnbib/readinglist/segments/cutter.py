@@ -12,7 +12,7 @@ from snnbib.readinglist.recognition.labels import field_role, named_field, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import publication_line
-from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES, PAIRS
+from snnbib.readinglist.recognition.quotation_marks import OPENING_MARKS, OPENING_QUOTES, PAIRS
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
@@ -36,7 +36,6 @@ _IN_LAST = lazy_pattern(rf",\s(?:{'|'.join(_IN_WORDS)})$")  # in front of an emp
 
 
 _MARKS_AROUND = "\"'" + "".join((*PAIRS, *PAIRS.values()))
-_BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 
 
 _CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
@@ -147,7 +146,7 @@ class Cutter:
     def _link(self, text: str, chunk: Chunk) -> Segment:
         """A link that is one segment, without the brackets or quotation marks around its text."""
         bracket = self._bracket()
-        if (text[:1] in _BEGINS_QUOTED and not _QUOTED_WORDS.match(text)) or (
+        if (text[:1] in OPENING_MARKS and not _QUOTED_WORDS.match(text)) or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
             bracket, text = text[0], trim(_without_marks_around(text))

@@ -47,15 +47,11 @@ def _without(spans: tuple[Span, ...], dropped: Sequence[Span]) -> tuple[Span, ..
     for span in spans:
         if span in dropped:
             continue
-        if kept and _is_plain(kept[-1]) and _is_plain(span):
+        if kept and kept[-1].is_plain and span.is_plain:
             kept[-1] = replace(kept[-1], text=f"{kept[-1].text.rstrip()}{span.text}")
         else:
             kept.append(span)
     return tuple(kept)
-
-
-def _is_plain(span: Span) -> bool:
-    return span.url is None and not (span.style or span.image or span.line_end)
 
 
 def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]] | None:

@@ -19,7 +19,7 @@ def without_later_labels(
         labels: folded texts that label links in this list.
     """
     last = len(spans) - 2
-    if last < 1 or not _is_plain(spans[-1]) or spans[-1].text.strip() != "]":
+    if last < 1 or not spans[-1].is_plain or spans[-1].text.strip() != "]":
         return spans, ()
     first = last
     while first > 2 and _is_label_after_label(spans, first, labels):
@@ -31,13 +31,9 @@ def without_later_labels(
 
 def _is_label_after_label(spans: tuple[Span, ...], at: int, labels: frozenset[str]) -> bool:
     previous, between, label = spans[at - 2 : at + 1]
-    is_between = _is_plain(between) and _BETWEEN_LABELS.fullmatch(between.text) is not None
+    is_between = between.is_plain and _BETWEEN_LABELS.fullmatch(between.text) is not None
     return is_between and _is_label(previous, labels) and _is_label(label, labels)
 
 
 def _is_label(span: Span, labels: frozenset[str]) -> bool:
     return bool(span.url) and not span.image and is_label_of_list(span.text, labels)
-
-
-def _is_plain(span: Span) -> bool:
-    return span.url is None and not (span.style or span.image or span.line_end)

@@ -51,6 +51,11 @@ class Segment(Struct, frozen=True, kw_only=True):
     """The kind of the work as GB/T 7714 marks it after the title: "D" of "[D]"."""
 
     @property
+    def is_marked(self) -> bool:
+        """Whether emphasis, a link, brackets or quotation marks show where it begins and ends."""
+        return bool(self.style or self.url or self.bracket)
+
+    @property
     def is_label_of_code(self) -> bool:
         """Whether it is the label of a link to the code of a paper: "[Source Code](...)"."""
         return self.is_label and not CODE_LABELS.isdisjoint(fold(self.text).split())

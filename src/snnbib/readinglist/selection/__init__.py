@@ -1,8 +1,8 @@
 """Fifth step: which entries are papers, and which are written unlike those around them. Pure.
 
 `entries` makes an entry of a unit and the headings above it. `paper_weight` weighs by itself how
-much it looks like a paper (`link_weights`, `row_weight`, `text_of_lists`); `not_titles`,
-`not_entries`, `other_things` and `told_kinds` know what is not one.
+much it looks like a paper: by the table of `paper_signs`, and `link_weights`, `row_weight`,
+`text_of_lists`. `not_titles`, `not_entries`, `other_things` and `told_kinds` know what is not one.
 Here the entries of a list decide together; `name_order` lets them decide which part of a name is
 the family name. `heading_authors` takes authors from the headings that name them.
 """

@@ -9,7 +9,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SURE_PEOPLE
-from snnbib.readinglist.recognition.years import MONTH
+from snnbib.readinglist.recognition.years import DAY, MONTH
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import CHANGE_COLUMNS
@@ -71,9 +71,8 @@ def names_deadline(text: str) -> bool:
     return ":" in text and _ON_DAY.search(text) is not None
 
 
-_DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?"
 _ON_DAY = lazy_pattern(
-    rf":\s(?:\w+,\s)?(?:{MONTH}\s{_DAY}|{_DAY}\s(?:de\s|of\s)?{MONTH})(?!\w)", re.IGNORECASE
+    rf":\s(?:\w+,\s)?(?:{MONTH}\s{DAY}|{DAY}\s(?:de\s|of\s)?{MONTH})(?!\w)", re.IGNORECASE
 )
 
 

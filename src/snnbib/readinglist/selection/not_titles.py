@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
-from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
+from snnbib.readinglist.recognition.quotation_marks import OPENING_MARKS
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import Reading
@@ -37,7 +37,7 @@ __all__ = [
     "is_sentence",
     "names_file",
     "names_institution",
-    "names_position",
+    "names_position_or_law",
 ]
 
 
@@ -48,9 +48,9 @@ def is_remark_on_work(reading: Reading, source: str) -> bool:
     another writing system.
     """
     title = reading.segments[reading.title]
-    if source.partition(title.text)[0].endswith(_QUOTES):
+    if source.partition(title.text)[0][-1:] in OPENING_MARKS:
         return False
-    if not reading.authors or reading.venue >= 0 or title.style or title.url or title.bracket:
+    if not reading.authors or reading.venue >= 0 or title.is_marked:
         return False
     if title.role == "title" and title.column:
         return False
@@ -60,7 +60,6 @@ def is_remark_on_work(reading: Reading, source: str) -> bool:
     return are_latin and bool(reading.year) and signs >= _LEAST_SIGNS
 
 
-_QUOTES = tuple(OPENING_QUOTES | {"'"})
 _LEAST_SIGNS = 3
 
 
@@ -166,16 +165,19 @@ def is_named_site(title: Segment) -> bool:
 _DASH = lazy_pattern("[-–—]")
 
 
-def names_position(source: str) -> bool:
-    """Whether an entry is a person with a position or account: "Ada Bee, Assistant Professor".
+def names_position_or_law(source: str) -> bool:
+    """Whether an entry is a person and a position, or ends in the section of a law.
 
-    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ada Bee (@adabee)")
-    (True, True)
-    >>> names_position("Ants, Professor Bee")
-    False
+    >>> (
+    ...     names_position_or_law("Ada Bee, Assistant Professor, Hill"),
+    ...     names_position_or_law("Hill Act, 25 U.S.C. § 3001 et seq. (1990)"),
+    ...     names_position_or_law("Ants, Professor Bee"),
+    ... )
+    (True, True, False)
     """
     match = _POSITION.match(source)
-    return match is not None and people_likeness(match["name"]) >= FULL_NAME
+    is_position = match is not None and people_likeness(match["name"]) >= FULL_NAME
+    return is_position or ("§" in source and _LAW.search(source) is not None)
 
 
 _POSITION = lazy_pattern(
@@ -186,11 +188,21 @@ _POSITION = lazy_pattern(
 )
 
 
+_LAW = lazy_pattern(r"§{1,2}\s?[0-9][\w.–-]*(?:,?\set\sseq)?\.?(?:\s\([^()]{4,20}\))?\.?\s*$")
+
+
 def is_sentence(text: str) -> bool:
     """Whether a text is a sentence to the reader, such as a rule of the list, or asks for help."""
-    return bool(_SENTENCE.match(text) or _REQUEST.match(text) or _REQUEST_INSIDE.search(text))
+    return bool(
+        _SENTENCE.match(text)
+        or _REQUEST.match(text)
+        or _REQUEST_INSIDE.search(text)
+        or _POLITE_END.search(text)
+    )
 
 
+# Verbs as who speaks to a reader writes them in Korean and Japanese; titles end in nouns.
+_POLITE_END = lazy_pattern(r"(?:니다|세요|ます|です|ました|でした|ません|ください)[.。!！]?$")
 _REQUEST = lazy_pattern(
     r"(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
     r"|(?:submit|turn in|hand in)\s",  # what a course asks its students for
@@ -260,12 +272,14 @@ _NEXT_SENTENCE = lazy_pattern(r"[a-z][.!?]\s[A-Z][a-z]*\s[a-z]")
 
 def is_pointer(title: Segment) -> bool:
     """Whether a title only points to something: "See also ...", "Counting ants (see [...])"."""
-    if not title.url and _IN_LIST.search(title.text):
+    text = "" if title.url else title.text.casefold()
+    if any(word in text for word in _THIS) and _IN_LIST.search(title.text):
         return True
     return bool(_POINTER.match(title.text) or (title.url and _SEE.search(title.text)))
 
 
-# "The first part of this page contains books".
+# "The first part of this page contains books". A word of it is faster to look for.
+_THIS = ("this ", "dieser ", "cette ", "esta ")
 _IN_LIST = lazy_pattern(
     r"\b(?:(?:of|in|on) this (?:page|list|repo|repository|document|section|file|folder)"
     r"|(?:auf|in) dieser (?:Seite|Liste)|(?:de|dans|sur) cette (?:page|liste)"

@@ -37,7 +37,7 @@ def text_of_list_weight(reading: Reading, unit: Unit, *, is_quoted: bool, is_nam
         return 0.0
     if is_reference or begins_quoted or _stands_above_names(reading) or _is_credited(reading):
         return 0.3
-    is_marked = title.style or title.url or title.bracket or reading.authors or is_named
+    is_marked = title.is_marked or reading.authors or is_named
     is_numbered = NUMBERED.match(unit.source) is not None
     is_entry = leads_to_paper_only(reading, is_numbered=is_numbered) or _ends_in_edition(reading)
     return 0.7 if is_marked or is_entry else 3.0 if _GREETING.match(title.text) else 1.7

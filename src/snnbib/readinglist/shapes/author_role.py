@@ -124,7 +124,7 @@ def _with_people_after_brackets(
     while chosen and chosen[-1] + 2 < len(segments):
         at = chosen[-1] + 2
         origin, segment = segments[at - 1 : at + 1]
-        is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
+        is_plain = not (segment.is_marked or segment.role)
         is_origin = origin.bracket == "(" and not (origin.venue.year or origin.url)
         if not (is_plain and is_origin) or segment.people < FULL_NAME or {at - 1, at} & {*others}:
             break
@@ -143,7 +143,7 @@ def _with_last_name(
         and segment.joint == ", "
         and segment.people >= ONE_WORD
         and " " not in segment.text
-        and not (segment.style or segment.url or segment.bracket or segment.role)
+        and not (segment.is_marked or segment.role)
         and not is_place(segment.text)
     )
     return (*authors, at) if is_name else tuple(authors)

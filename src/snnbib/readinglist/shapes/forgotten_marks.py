@@ -49,7 +49,7 @@ def _may_lack_mark(entry: CutEntry, marked: Slot) -> bool:
     if not entry.segments or marked in entry.places:
         return False
     first = entry.segments[0]
-    is_plain = not (first.style or first.url or first.bracket or first.role or first.is_label)
+    is_plain = not (first.is_marked or first.role or first.is_label)
     return (
         is_plain
         and not first.column

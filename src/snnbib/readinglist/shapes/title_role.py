@@ -78,7 +78,7 @@ def title_signs(entry: CutEntry) -> dict[int, float]:
         - 1.2 * is_description(entry.segments, at)
         - 1.6 * (0 < address < at)
         - 1.0 * (_is_published_in(entry.segments, at) or _is_journal(entry.segments, at))
-        - 1.6 * (0 <= dated < at and not (segment.style or segment.url or segment.bracket))
+        - 1.6 * (0 <= dated < at and not segment.is_marked)
         - 1.6 * (marked == 0 and _is_remark_after_people(entry.segments, at))
         - 1.6 * (is_title_marked and at > marked and _is_sentence(segment))
         - 1.5 * (at > 1 and names_editors_or_translators(entry.segments[at - 1].text))
@@ -145,7 +145,7 @@ _MOSTLY_SMALL = 0.3
 def _is_remark_after_people(segments: Sequence[Segment], at: int) -> bool:
     """Whether plain text follows a marked title and its people: "*Ants*, A. Bee. A classic."."""
     segment = segments[at]
-    if at < _LEAST_BEFORE_REMARK or segment.style or segment.url or segment.bracket:
+    if at < _LEAST_BEFORE_REMARK or segment.is_marked:
         return False
     title, names = segments[:_LEAST_BEFORE_REMARK]
     is_edition = title.venue.weight >= PUBLISHER or is_year_only(title) or is_remark(title.text)
@@ -237,7 +237,7 @@ def _is_published_in(segments: Sequence[Segment], at: int) -> bool:
         return False
     first, *people = takewhile(lambda part: part.style != "italic", segments)
     after = dropwhile(lambda part: part.style == "italic", segments[len(people) + 1 :])
-    is_plain = not (first.style or first.url or first.bracket or first.role)
+    is_plain = not (first.is_marked or first.role)
     is_title = is_plain and count_words(first.text) >= FEWEST_TITLE_WORDS
     are_people = bool(people) and all(part.people >= FULL_NAME for part in people)
     following = next(after, None)

@@ -29,7 +29,7 @@ def is_description(segments: Sequence[Segment], at: int) -> bool:
     So does what is below a title that is below the linked name of a method.
     """
     first, segment = segments[0], segments[at]
-    is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
+    is_plain = not (segment.is_marked or segment.role)
     if not at or not is_plain or not begins_with_bold_line(segments):
         return _is_below_name_and_title(segments, at)
     is_titled = first.people < FULL_NAME and not first.venue.is_edition
@@ -48,7 +48,7 @@ def _is_below_name_and_title(segments: Sequence[Segment], at: int) -> bool:
         and title.people < POSSIBLE_PEOPLE
         and title.venue.weight < POSSIBLE_VENUE
     )
-    is_plain = not (segment.style or segment.url or segment.bracket)
+    is_plain = not segment.is_marked
     is_lower = any(part.separator == "/" for part in segments[_THIRD : at + 1])
     is_alike = title.role == segment.role == name.role and not segment.depth
     return is_title and is_plain and is_lower and is_alike

@@ -108,17 +108,12 @@ def follows_people(segments: Sequence[Segment], at: int, title: int) -> bool:
     is_apart = is_apart or segment.role == "venue?"
     if at <= title or not (is_apart and _stands_beside_year(segments, at)):
         return False
-    if at == title + 1 and segment.joint and not _is_marked(segments[title]):
+    if at == title + 1 and segment.joint and not segments[title].is_marked:
         return False  # a title with a dash: "Bee et al., Hill - Counts of Ants, 2001"
     return any(_are_names(part) for number, part in enumerate(segments[:at]) if number != title)
 
 
 _PARTING_MARKS = frozenset({"-", "/", ".", "|"})
-
-
-def _is_marked(segment: Segment) -> bool:
-    """Whether emphasis, a link or brackets show where a segment ends."""
-    return bool(segment.style or segment.url or segment.bracket)
 
 
 def _stands_beside_year(segments: Sequence[Segment], at: int) -> bool:

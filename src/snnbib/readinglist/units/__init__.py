@@ -10,10 +10,10 @@ for), once `item_lines` are written as Markdown asks for (by `bullets`, `bare_li
 units.
 Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`;
 `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by
-`edition_lines` and `dividers`; `linked_titles`, `titles_above_details`, `entries_in_fields`),
-tables (`tables`, `field_tables`), items (`nested_items`, `nested_works`; `several_works` if one
-names several). `details` joins units that only add to the one above, `numbering` takes off numbers
-in front, `agreement` says when enough units of a section are alike.
+`reference_rows`, `edition_lines` and `dividers`; `linked_titles`, `titles_above_details`,
+`entries_in_fields`), tables (`tables`, `field_tables`), items (`nested_items`, `nested_works`;
+`several_works` if one names several). `details` joins units that only add to the one above,
+`numbering` takes off numbers in front, `agreement` says when enough units of a section are alike.
 """
 
 import re
@@ -51,11 +51,14 @@ from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline
 from snnbib.readinglist.units.paragraphs import (
     cited_units,
     ends_in_edition,
-    is_bold_heading,
     is_cited_work,
     paragraph_units,
 )
-from snnbib.readinglist.units.plain_headings import plain_headings, stands_above_references
+from snnbib.readinglist.units.plain_headings import (
+    is_bold_heading,
+    plain_headings,
+    stands_above_references,
+)
 from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
 from snnbib.readinglist.units.titles_above_details import with_titles_above_details

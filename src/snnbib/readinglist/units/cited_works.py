@@ -1,6 +1,5 @@
 """Titles of works that a text cites, as a reference or in a remark. Pure."""
 
-import re
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
@@ -31,7 +30,9 @@ def cited_title(spans: Sequence[Span], *, is_dated: bool = True) -> str:
         start, text = len(text), text + span.text
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
-    may_be_dated = DIGIT.search(text) and (OLD_YEAR.search(text) or _UNDATED.search(text))
+    may_be_dated = DIGIT.search(text) and (
+        OLD_YEAR.search(text) or _UNDATED.search(text.casefold())
+    )
     may_be_cited = may_be_dated or (not is_dated and _OPENING_QUOTE.search(text))
     if not may_be_cited or count_words(text) < _FEWEST_REFERENCE_WORDS:
         return ""
@@ -42,7 +43,7 @@ def cited_title(spans: Sequence[Span], *, is_dated: bool = True) -> str:
     return parts["title"] if parts.keys() >= told else ""
 
 
-_UNDATED = lazy_pattern(rf"[\s.,(\[（](?:{'|'.join(UNDATED)})", re.IGNORECASE)
+_UNDATED = lazy_pattern(rf"[\s.,(\[（](?:{'|'.join(UNDATED)})".casefold())
 _FEWEST_REFERENCE_WORDS = 5
 
 

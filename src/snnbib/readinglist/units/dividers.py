@@ -6,7 +6,7 @@ from itertools import takewhile
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.units.outline import plain
-from snnbib.readinglist.units.paragraphs import is_bold_heading
+from snnbib.readinglist.units.plain_headings import is_bold_heading
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
 from snnbib.text import fold

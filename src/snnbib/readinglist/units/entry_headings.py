@@ -370,16 +370,19 @@ class EntryHeadings:
 
         One that leads to where its heading leads is on the same work.
         """
-        spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
+        if block.kind != "paragraph":
+            return False
+        spans = self._inline.spans(block.source)
         if not {span.url for span in part.spans if span.url}.isdisjoint(span.url for span in spans):
             return False
         if has_people_and_title(spans):
             return True
-        text = trim(plain(span for span in spans if not span.url))
-        has_paper = leads_to_paper(spans) or any(
+        if not leads_to_paper(spans) and not any(
             span.url and is_paper_label(span.text) for span in spans
-        )
-        return has_paper and count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
+        ):
+            return False
+        text = trim(plain(span for span in spans if not span.url))
+        return count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
 
     def has_entries(self, block: Block) -> bool:
         """Whether a block has entries of its own, such as items with linked titles."""

@@ -4,7 +4,7 @@ Pure.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -12,11 +12,19 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.letters import PICTURE
+from snnbib.readinglist.recognition.years import YEARS
 from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Unit, plain
 
-__all__ = ["MARKS_IN_FRONT", "NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
+__all__ = [
+    "MARKS_IN_FRONT",
+    "NUMBERED",
+    "drop_numbers",
+    "footnote_groups",
+    "numbered_groups",
+    "rows_put_together",
+]
 
 NUMBERED = lazy_pattern(
     r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:、．）】]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
@@ -38,20 +46,33 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
         The row each entry begins in, and its spans without the number; nothing if there are no
         such entries.
     """
-    groups: list[tuple[int, list[Span]]] = []
+    begun: dict[int, list[Span]] = {}
     next_number = -1
     for at, row in enumerate(rows):
         number = _number(NUMBERED.match(plain(row)))
-        if number >= 0 and (
-            not groups or number == next_number or _skips(row, number - next_number)
-        ):
-            groups.append((at, _without(NUMBERED, row)))
+        is_next = not at or number == next_number or _skips(row, number - next_number)
+        if number >= 0 and is_next:
+            begun[at] = _without(NUMBERED, row)
             next_number = number + 1
+    return rows_put_together(rows, begun) if 0 in begun and len(begun) > 1 else []
+
+
+def rows_put_together(
+    rows: Sequence[Sequence[Span]], begun: Mapping[int, Sequence[Span]]
+) -> list[tuple[int, list[Span]]]:
+    """The rows that begin entries, each with the rows below it up to the next.
+
+    Args:
+        rows: of a paragraph.
+        begun: what stands in the rows that begin entries.
+    """
+    groups: list[tuple[int, list[Span]]] = []
+    for at, row in enumerate(rows):
+        if at in begun:
+            groups.append((at, list(begun[at])))
         elif groups:
             groups[-1][1].extend([Span(line_end="soft"), *row])
-        else:
-            return []
-    return groups if len(groups) > 1 else []
+    return groups
 
 
 def _skips(row: Sequence[Span], skipped: int) -> bool:
@@ -69,15 +90,10 @@ def footnote_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
         The row each footnote begins in, and its spans without the key; nothing if the paragraph
         does not begin with a footnote.
     """
-    groups: list[tuple[int, list[Span]]] = []
-    for at, row in enumerate(rows):
-        if _FOOTNOTE.match(plain(row)):
-            groups.append((at, _without(_FOOTNOTE, row)))
-        elif groups:
-            groups[-1][1].extend([Span(line_end="soft"), *row])
-        else:
-            return []
-    return groups
+    begun = {
+        at: _without(_FOOTNOTE, row) for at, row in enumerate(rows) if _FOOTNOTE.match(plain(row))
+    }
+    return rows_put_together(rows, begun) if 0 in begun else []
 
 
 _FOOTNOTE = lazy_pattern(r"^\[\^[^\[\]\s]{1,80}\]:\s*(?=\S)")
@@ -130,10 +146,7 @@ _JOINED = lazy_pattern(r"^\s*(?P<number>[0-9]{1,3})\s?[-–_]\s?(?=[^\W_])")
 
 def _is_rather_year(code: str, number: int) -> bool:
     """Whether a number that does not follow another one is rather a year: "2015 ICLR [Title]"."""
-    return not code and _FIRST_YEAR <= number <= _LAST_YEAR
-
-
-_FIRST_YEAR, _LAST_YEAR = 1800, 2099
+    return not code and number in YEARS
 
 
 def _drop_marks(unit: Unit) -> None:

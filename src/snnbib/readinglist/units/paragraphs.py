@@ -10,28 +10,31 @@ from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
-from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
-from snnbib.readinglist.references.cited_names import leading_surnames
-from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.edition_lines import begins_with_edition
 from snnbib.readinglist.units.linked_titles import linked_titles
-from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
+from snnbib.readinglist.units.numbering import (
+    NUMBERED,
+    footnote_groups,
+    numbered_groups,
+)
 from snnbib.readinglist.units.outline import Section, Unit, plain
-from snnbib.readinglist.units.wrapped_paragraphs import begins_reference
-from snnbib.readinglist.words.headings import PAPER_HEADINGS
-from snnbib.text import fold
+from snnbib.readinglist.units.reference_rows import (
+    Groups,
+    cited_groups,
+    cited_rows,
+    rows_of_topic,
+    wrapped_references,
+)
 
 __all__ = [
     "cited_units",
     "ends_in_edition",
-    "is_bold_heading",
     "is_cited_work",
     "paragraph_units",
 ]
@@ -61,13 +64,13 @@ def _units_of_rows(
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
     if begun := _rows_with_editions(rows):
         return _grouped_units(begun, block, spans, section, kind="item")
-    first = _rows_of_topic(rows)
+    first = rows_of_topic(rows)
     if numbered := numbered_groups(rows[first:]):
         numbered = [(first + at, row) for at, row in numbered]
         return _grouped_units(numbered, block, spans, section, kind="item")
     ways = (footnote_groups, _titled_groups, _alike_rows)
     groups = next(filter(None, (groups_of(rows) for groups_of in ways)), None)
-    if groups := groups or _cited_rows(rows) or _cited_groups(spans) or _wrapped_references(rows):
+    if groups := groups or cited_rows(rows) or cited_groups(spans) or wrapped_references(rows):
         return _grouped_units(groups, block, spans, section)
     line = Line(spans=spans, number=block.line)
     kind = "item" if _is_linked_title(spans) else "paragraph"
@@ -108,17 +111,13 @@ def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[
 def cited_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
     """A unit for each reference or link to a paper in the lines of an item; else none."""
     rows = list(_rows(spans))
-    groups = _cited_rows(rows) or (_wrapped_references(rows) if len(rows) > _FEWEST_ITEMS else [])
+    groups = cited_rows(rows) or (wrapped_references(rows) if len(rows) > _FEWEST_ITEMS else [])
     if groups and (len(groups) > _FEWEST_ITEMS or len(groups) == len(rows)):
         return _grouped_units(groups, block, spans, section)
     return linked_titles(block, spans, section)
 
 
-_Groups = list[tuple[int, list[Span]]]
-"""The row that each entry of a paragraph begins in, and its spans."""
-
-
-def _alike_rows(rows: Sequence[list[Span]]) -> _Groups:
+def _alike_rows(rows: Sequence[list[Span]]) -> Groups:
     """Each row as an entry, where all begin alike and have a link, or end in venue and year."""
     starts = [_start(row) for row in rows]
     starts = ["link" if start == "label" and "link" in starts else start for start in starts]
@@ -164,7 +163,7 @@ _LEAST_BARS = 2
 _YEAR_IN_FRONT = lazy_pattern(r"\W{0,3}(?:1[89]|20)[0-9]{2}\W{0,3}\s")
 
 
-def _rows_with_editions(rows: Sequence[list[Span]]) -> _Groups:
+def _rows_with_editions(rows: Sequence[list[Span]]) -> Groups:
     """Each row as an entry, where all begin with venue and year: "2015_ACL_How Ants Count".
 
     A row in front of them can say what they are about.
@@ -177,110 +176,12 @@ def _rows_with_editions(rows: Sequence[list[Span]]) -> _Groups:
     return list(enumerate(rows))[first:] if are_entries else []
 
 
-def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
-    """Each row as an entry, where each is a reference with authors, and most name a year.
-
-    A row in front of them can say what they are about.
-    """
-    if len(rows) < _FEWEST_ITEMS:
-        return []
-    first = _rows_of_topic(rows)
-    texts = [plain(row) for row in rows[first:]]
-    are_references = all(map(begins_with_authors, texts)) and _are_references(texts)
-    return list(enumerate(rows))[first:] if are_references else []
-
-
-def _wrapped_references(rows: Sequence[list[Span]]) -> _Groups:
-    """Each reference as an entry, of those that are wrapped: a line with authors begins the next.
-
-    A row in front of them can say what they are about.
-    """
-    first = _rows_of_topic(rows)
-    groups: _Groups = []
-    for at, row in enumerate(rows[first:], start=first):
-        text = plain(row)
-        is_first = not groups and begins_with_authors(text)
-        if is_first or (groups and begins_reference(text, plain(rows[at - 1]))):
-            groups.append((at, row))
-        elif groups:
-            groups[-1][1].extend([Span(line_end="soft"), *row])
-        else:
-            return []
-    are_references = len(groups) > 1 and _are_references([plain(group) for _, group in groups])
-    return groups if are_references else []
-
-
-def _rows_of_topic(rows: Sequence[Sequence[Span]]) -> int:
-    """How many rows in front of entries say what these are about, by words or emphasis: 1 or 0."""
-    is_bold = len(rows) > _FEWEST_ITEMS and is_bold_heading(rows[0])
-    is_heading = is_bold and not any(map(is_bold_heading, rows[1:]))
-    return int(len(rows) > 1 and (is_heading or _says_topic(plain(rows[0]))))
-
-
-def _says_topic(text: str) -> bool:
-    """Whether a row is the heading of those below: "Counting of ants:", "References"."""
-    words = fold(text).split()
-    is_heading = bool(words) and PAPER_HEADINGS.issuperset(words)
-    return is_heading or _SAYS_TOPIC.fullmatch(text) is not None
-
-
-def _are_references(texts: Sequence[str]) -> bool:
-    """Whether most of some texts are references with authors and a year."""
-    return sum(map(_is_reference, texts)) >= _MOST * len(texts)
-
-
-_MOST = 0.75
-_SAYS_TOPIC = lazy_pattern(r"\W*\w[^.,;:()0-9]{2,60}[:：]\W*")  # "Counting of ants:"
-
-
-def _cited_groups(spans: Sequence[Span]) -> _Groups:
-    """What stands between hard line ends, where each is a reference with authors and a year.
-
-    An emphasized or quoted title after the authors shows the same as a year, so that family names
-    are enough: "Bee & Cee, ‘How Ants Count’".
-    """
-    groups: _Groups = [(0, [])]
-    row = 0
-    for span in spans:
-        row += bool(span.line_end)
-        if span.line_end == "hard":
-            groups.append((row, []))
-        else:
-            groups[-1][1].append(span)
-    groups = [(row, group) for row, group in groups if plain(group).strip()]
-    is_list = len(groups) > 1 and (
-        all(_is_cited_group(group) for _, group in groups)
-        or _are_references([plain(group) for _, group in groups])
-    )
-    return groups if is_list else []
-
-
-def _is_cited_group(spans: Sequence[Span]) -> bool:
-    text = plain(spans).strip()
-    filled = [span for span in spans if span.text.strip()]
-    names_end = leading_surnames(text)
-    has_title = any("italic" in span.style or span.url for span in filled[1:2])
-    has_title = has_title or text[names_end:].lstrip(", ").startswith(_QUOTES)
-    return _is_reference(text) or (has_title and (names_end > 0 or begins_with_authors(text)))
-
-
-_QUOTES = tuple(OPENING_QUOTES | {"'"})
-
-
-def _is_reference(text: str) -> bool:
-    """Whether a text begins with surely the authors of a reference, and names a year."""
-    return _YEAR.search(text) is not None and begins_with_authors(text)
-
-
-_YEAR = lazy_pattern(rf"(?<![0-9]){OLD_YEAR_DIGITS}(?![0-9])")
-
-
-def _titled_groups(rows: Sequence[list[Span]]) -> _Groups:
+def _titled_groups(rows: Sequence[list[Span]]) -> Groups:
     """Groups of rows that each begin with a row that is nothing but a bold title, and a link."""
     starts = [at for at, row in enumerate(rows) if _is_bold_title(row)]
     if len(starts) < 2 or starts[0] != 0:
         return []
-    groups: _Groups = []
+    groups: Groups = []
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         spans = list(rows[start])
         for row in rows[start + 1 : end]:
@@ -298,7 +199,7 @@ def _is_bold_title(row: Sequence[Span]) -> bool:
 
 
 def _grouped_units(
-    groups: _Groups,
+    groups: Groups,
     block: Block,
     spans: Sequence[Span],
     section: Section,
@@ -382,18 +283,3 @@ def is_cited_work(row: Sequence[Span]) -> bool:
 _PARTS = lazy_pattern(r"[.;()\[\]]|,\s(?!(?:19|20)[0-9])")
 _LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
 _CLOSES_BRACKET = lazy_pattern(r"\)\W*$")  # what it ends in, which is faster to look for
-
-
-def is_bold_heading(spans: Sequence[Span]) -> bool:
-    """Whether a paragraph is nothing but a few emphasized words, or ends in a colon."""
-    texts = [span for span in spans if LETTER_OR_DIGIT.search(span.text) and not span.image]
-    if not texts or len(plain(spans)) > 120:
-        return False
-    if any(span.url and is_link_label(span.text) for span in texts):
-        return False
-    emphasized = all(span.style and span.style != "code" for span in texts)
-    return emphasized or (
-        plain(spans).endswith((":", "："))
-        and len(plain(spans).split()) <= 8
-        and not any(span.url for span in texts)
-    )

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.citations import read_citation
@@ -10,7 +13,7 @@ from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.units.block import Block
 from snnbib.readinglist.units.outline import Inline, plain
 
-__all__ = ["plain_headings", "stands_above_references"]
+__all__ = ["is_bold_heading", "plain_headings", "stands_above_references"]
 
 
 def plain_headings(blocks: Sequence[Block], inline: Inline) -> frozenset[int]:
@@ -64,3 +67,18 @@ def _is_whole_reference(block: Block, inline: Inline) -> bool:
     parts = {part.role: text[part.start : part.end] for part in read_citation(text, marks)}
     is_dated = "authors" in parts and "year" in parts
     return is_dated and count_words(parts.get("title", "")) >= FEWEST_TITLE_WORDS
+
+
+def is_bold_heading(spans: Sequence[Span]) -> bool:
+    """Whether a paragraph is nothing but a few emphasized words, or ends in a colon."""
+    texts = [span for span in spans if LETTER_OR_DIGIT.search(span.text) and not span.image]
+    if not texts or len(plain(spans)) > 120:
+        return False
+    if any(span.url and is_link_label(span.text) for span in texts):
+        return False
+    emphasized = all(span.style and span.style != "code" for span in texts)
+    return emphasized or (
+        plain(spans).endswith((":", "："))
+        and len(plain(spans).split()) <= 8
+        and not any(span.url for span in texts)
+    )

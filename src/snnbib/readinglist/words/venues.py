@@ -248,7 +248,7 @@ KINDS_OF_REPORTS = phrase_set(
 """What reports of no certain series are called, folded."""
 
 TEACHING_MATERIAL = phrase_set(
-    "lecture notes; lecture slides; lecture note; course notes; class notes; lecture series;"
+    "lecture notes; lecture slides; lecture note; course notes; class notes; lecture series; essay;"
     "notes de cours; vorlesungsskript; apuntes; notas de aula; 讲义; 講義資料"
 )
 """What material for teaching is called, which looks like a venue's name but is not."""

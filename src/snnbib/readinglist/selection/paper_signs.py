@@ -1,0 +1,280 @@
+"""What speaks for a paper in an entry, and what against it: `SIGNS`, with their weights. Pure."""
+
+from collections.abc import Callable
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
+from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.recognition.labels import is_paper_label, names_presenter
+from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
+from snnbib.readinglist.recognition.venue_text import is_remark
+from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.selection.link_weights import (
+    leads_to_post,
+    leads_to_site,
+    links_weight,
+    names_page,
+    target_kind,
+)
+from snnbib.readinglist.selection.not_entries import (
+    has_link_in_sentence,
+    is_undated_page,
+    lists_topic_counts,
+    names_deadline,
+    names_documentation,
+    names_meeting,
+)
+from snnbib.readinglist.selection.not_titles import (
+    SHORTEST_TITLE,
+    calls_link_a_work,
+    continues_sentence,
+    is_cut_off,
+    is_defined,
+    is_described_name,
+    is_described_term,
+    is_named_site,
+    is_news,
+    is_pointer,
+    is_quotation,
+    is_remark_on_work,
+    is_review,
+    is_sentence,
+    names_file,
+    names_institution,
+    names_position_or_law,
+)
+from snnbib.readinglist.selection.other_things import (
+    is_at_site_itself,
+    names_person,
+    spells_out_venue,
+)
+from snnbib.readinglist.selection.row_weight import lists_works
+from snnbib.readinglist.selection.text_of_lists import is_line_above_paper
+from snnbib.readinglist.selection.told_kinds import (
+    calls_talk,
+    names_blog,
+    names_course,
+    names_repository,
+    tells_other_kind,
+)
+from snnbib.readinglist.shapes.kinds import heading_kind
+from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
+from snnbib.readinglist.units.outline import Unit
+from snnbib.sites import link_kind
+
+__all__ = ["SIGNS", "Candidate"]
+
+
+class Candidate:
+    """An entry with a title, and what several signs of it depend on."""
+
+    def __init__(self, reading: Reading, unit: Unit, heading: Heading) -> None:
+        self.reading, self.unit, self.heading = reading, unit, heading
+        self.title = title = reading.segments[reading.title]
+        self.words = count_words(title.text)
+        self.urls = [segment.url for segment in reading.segments if segment.url]
+        self.rest = [reading.segments[at] for at in reading.rest]
+        self.is_described = unit.kind == "item" and _describes_linked_name(
+            reading, title, unit.source
+        )
+        # Whether it tells authors or a venue of its own.
+        self.has_own = not self.is_described and (bool(reading.authors) or reading.venue >= 0)
+        # Whether it is told by nothing else that it is a paper either.
+        self.tells_nothing = not (self.has_own or is_line_above_paper(reading))
+        may_be_book = self.words > 1 and unit.kind == "item" and bool(title.url)
+        self.is_book = may_be_book and heading_kind(unit.section.text) is WorkType.BOOK
+        # Whether it leads to a page that is named like it, below a heading of papers: notes on it.
+        self.has_page = heading.content == "papers" and names_page(title.text, title.url)
+        self.is_quoted: bool = title.bracket in _QUOTES
+        # Whether a field says that this is the paper: "**Paper:** A title".
+        self.is_named: bool = title.role == "title" and is_paper_label(title.field)
+        # The address that it leads to, if there is one alone and that is not a paper's.
+        url = title.url or (self.urls[0] if len(self.urls) == 1 else "")
+        self.other_url: str = url if link_kind(url) != "paper" else ""
+
+
+_QUOTES = BOOK_QUOTES | frozenset('"“')
+
+
+def _describes_linked_name(reading: Reading, title: Segment, source: str) -> bool:
+    """Whether one name in front is linked, and no paper is: "[Apache TVM](...) - A compiler"."""
+    name = reading.segments[0]
+    is_mark = bool(name.bracket) or name.is_label  # "[#12](...) How Ants Count"
+    is_name = reading.title > 0 and not (is_mark or _SEVERAL.search(name.text))
+    is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
+    is_dated = reading.year and not leads_to_site(name.url)
+    is_marked = is_dated or title.is_marked
+    is_group = reading.venue >= 0 and begins_with_linked_organization(reading.segments)
+    return (
+        is_linked
+        and not (is_marked or is_group)
+        and "paper" not in map(target_kind, reading.segments)
+    )
+
+
+_LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.org), How Ants Count"
+_SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
+
+
+def _is_title_of_reference(entry: Candidate) -> bool:
+    """Whether the grammar of references found a title, without authors and venue."""
+    title = entry.title
+    return title.role == "title" and not (title.column or title.field or entry.has_own)
+
+
+def _is_in_front(entry: Candidate) -> bool:
+    """Whether only a short name stands in front of the title: 'AntNet: "How ants count"'."""
+    at, first = entry.reading.title, entry.reading.segments[0]
+    return not at or (entry.words > 3 and at == 1 and count_words(first.text) <= SHORTEST_TITLE)
+
+
+def _begins_with_book(entry: Candidate) -> bool:
+    """Whether an entry begins with a title in the marks of books that is no link."""
+    return entry.title.bracket in BOOK_QUOTES and not (entry.title.url or entry.reading.title)
+
+
+def _is_behind_authors(entry: Candidate) -> bool:
+    """Whether an emphasized title stands right behind the authors: "Ada Bee, *Ants*"."""
+    reading = entry.reading
+    return "italic" in entry.title.style and reading.title == 1 and reading.authors == (0,)
+
+
+def _is_short_name(entry: Candidate) -> bool:
+    """Whether an entry that tells nothing of a paper is a name of few words."""
+    title = entry.title
+    return (
+        entry.words < SHORTEST_TITLE
+        and entry.tells_nothing
+        and title.bracket not in BOOK_QUOTES
+        and not (entry.is_book or (title.role == "title" and lists_works(entry.unit.head)))
+        and not entry.heading.is_edition
+        and links_weight(entry.reading.segments, title, is_other=True) < 1.0
+    )
+
+
+def _has_nothing(entry: Candidate) -> bool:
+    """Whether an entry has neither authors nor a venue nor a link."""
+    return not (entry.has_own or entry.urls)
+
+
+def _is_in_small_letters(title: Segment) -> bool:
+    """Whether it is a remark on the entry above, indented too little: "discusses ways of ants"."""
+    return not title.column and _SMALL_WORDS.match(title.text) is not None
+
+
+_SMALL_WORDS = lazy_pattern(r"(?:[a-z]{4,}|and|or|but|et|und|oder|y|e)\s[a-z]")
+
+
+def _is_term(entry: Candidate) -> bool:
+    is_cited = entry.has_own or entry.reading.year
+    return not is_cited and is_described_term(entry.title, entry.unit.lines[0].spans)
+
+
+def _is_part_of_sentence(entry: Candidate) -> bool:
+    """Whether a sentence goes on around the link or the quotation that the title is."""
+    unit, title = entry.unit, entry.title
+    lines = [line.spans for line in unit.lines if not line.depth]
+    begins_with_link = any(span.url for span in unit.lines[0].spans[:1])
+    return (
+        (bool(title.url) and not begins_with_link and is_sentence(title.text))
+        or (not entry.has_own and any(has_link_in_sentence(spans, title) for spans in lines))
+        or (not entry.has_own and entry.is_quoted and is_quotation(title.text, unit.source))
+        or _STARS in title.text  # what was rated, and a remark
+    )
+
+
+_STARS = "⭐⭐"
+
+
+def _is_remark(entry: Candidate) -> bool:
+    """Whether a text points to something, or says what a work is, who presents it, what it does."""
+    reading, title = entry.reading, entry.title
+    # As "Check Out the Hill (KDD 2020)" is.
+    is_cited = reading.venue == reading.title + 1 and reading.year_from_venue
+    return (
+        (is_pointer(title) and not is_cited)
+        or is_remark(title.text)
+        or names_presenter(title.field)
+        or (not entry.has_own and is_review(title.text))
+    )
+
+
+def _is_news(entry: Candidate) -> bool:
+    topic = entry.unit.section.text if link_kind(entry.title.url) != "paper" else ""
+    return is_news(" ".join(part.text for part in entry.reading.segments[:2]), topic)
+
+
+def _is_other_thing(entry: Candidate) -> bool:
+    """Whether an entry is a person, a group, a course, or a site that it names."""
+    reading, title = entry.reading, entry.title
+    is_on_paper = reading.venue >= 0 or "paper" in map(link_kind, entry.urls)
+    return (
+        (not (entry.is_book or entry.has_page) and names_person(reading, title, entry.unit))
+        or is_at_site_itself(reading, title)
+        or names_position_or_law(entry.unit.source)
+        or (not (entry.has_own or reading.year) and names_institution(title.text))
+        or names_documentation(title.text, entry.urls)
+        or (not is_on_paper and names_course(title.text))
+    )
+
+
+def _is_deadline(entry: Candidate) -> bool:
+    return not (entry.urls or entry.reading.authors) and names_deadline(entry.unit.first_text)
+
+
+def _has_name(entry: Candidate) -> bool:
+    """Whether what leads to a whole site is a work all the same: a book, a title and subtitle."""
+    return entry.has_own or entry.is_book or _HAS_SUBTITLE.search(entry.title.text) is not None
+
+
+_HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
+
+
+SIGNS: tuple[tuple[float, Callable[[Candidate], object]], ...] = (
+    # What it tells, and its title's field, marks and remarks.
+    (+0.8, lambda entry: entry.is_named),
+    (+0.8, lambda entry: any(entry.reading.segments[at].field for at in entry.reading.authors)),
+    (+0.8, lambda entry: any(part.field.startswith("isbn") for part in entry.reading.segments)),
+    (+0.7, _is_title_of_reference),
+    (+0.6, lambda entry: entry.is_quoted and _is_in_front(entry)),
+    (+0.2, lambda entry: entry.is_quoted and not _is_in_front(entry)),
+    (+0.2, lambda entry: entry.title.style == "bold" and not entry.is_quoted),
+    (+0.4, _begins_with_book),
+    (+0.2, _is_behind_authors),
+    (+0.3, lambda entry: any(part.bracket and is_remark(part.text) for part in entry.rest)),
+    (+0.6, lambda entry: calls_link_a_work(entry.reading)),
+    # What its heading says.
+    (+1.0, lambda entry: entry.heading.venue and entry.unit.kind != "paragraph"),
+    (+0.3, lambda entry: entry.heading.year),
+    (+0.2, lambda entry: entry.heading.kind and entry.reading.year),
+    (+0.6, lambda entry: entry.is_book),
+    # Not a title: a name and what it names, a sentence, a pointer, a remark.
+    (-0.9, _is_short_name),
+    (-0.9, lambda entry: entry.is_described or _is_term(entry)),
+    (-1.5, lambda entry: not entry.has_page and is_described_name(entry.reading, entry.title)),
+    (-1.0, lambda entry: _has_nothing(entry) and is_sentence(entry.title.text)),
+    (-1.0, lambda entry: _has_nothing(entry) and _is_in_small_letters(entry.title)),
+    (-1.5, lambda entry: continues_sentence(entry.title, entry.reading.title)),
+    (-2.5, lambda entry: is_cut_off(entry.reading) or is_defined(entry.reading)),
+    (-2.5, _is_part_of_sentence),
+    (-2.5, lambda entry: is_remark_on_work(entry.reading, entry.unit.source)),
+    (-2.5, _is_remark),
+    (-2.5, _is_news),
+    (-3.0, lambda entry: lists_topic_counts(entry.reading.segments)),
+    # Something else than a paper: a person, a group, a meeting, a site, a post, a tool, a venue.
+    (-2.5, _is_other_thing),
+    (-3.0, lambda entry: spells_out_venue(entry.reading, entry.title)),
+    (-4.0, lambda entry: names_meeting(entry.unit.source) or _is_deadline(entry)),
+    (-4.0, lambda entry: is_undated_page(entry.reading.segments)),
+    (-0.9, lambda entry: not entry.has_own and is_named_site(entry.title)),
+    (-1.2, lambda entry: leads_to_site(entry.title.url) and not _has_name(entry)),
+    (-1.5, lambda entry: leads_to_post(entry.other_url)),
+    (-2.5, lambda entry: entry.other_url and tells_other_kind(entry.reading, entry.title)),
+    (-2.5, lambda entry: names_blog(entry.reading, entry.title)),
+    (-1.5, lambda entry: any(calls_talk(part.text) for part in entry.rest)),
+    (-1.5, lambda entry: names_repository(entry.title.text, entry.title.url)),
+    (-2.5, lambda entry: not entry.has_own and names_file(entry.title.text)),
+)
+"""What speaks for a paper, and against it: its weight, and whether it holds for an entry."""
