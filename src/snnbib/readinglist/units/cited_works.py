@@ -24,7 +24,7 @@ def cited_title(spans: Sequence[Span]) -> str:
     """The title of a whole reference: "Ada Bee, *How Ants Count* (Hill Press, 2001)"; else ""."""
     text, marks = "", []
     for span in spans:
-        start, text = len(text), text + span.text
+        start, text = len(text), text + (span.text or " " * bool(span.line_end))
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
     may_be_dated = DIGIT.search(text) and (OLD_YEAR.search(text) or _UNDATED.search(text))
