@@ -234,11 +234,13 @@ def test_arxiv_joined_to_a_linked_title() -> None:
     (
         "venues and years of two digits in front of titles without a mark",
         "# Papers\n* ICSE20' Ants: Counting their eggs\n* ICSE'19 Counting bees\n"
-        "* PLDI20 Counting wasps: A way\n",
+        "* PLDI20 Counting wasps: A way\n* POPL 21' Counting flies\n* HILLS 18' Counting moths\n",
         [
             ("Ants: Counting their eggs", "ICSE", 2020, []),
             ("Counting bees", "ICSE", 2019, []),
             ("Counting wasps: A way", "PLDI", 2020, []),
+            ("Counting flies", "POPL", 2021, []),
+            ("Counting moths", "HILLS", 2018, []),
         ],
     ),
 )

@@ -203,6 +203,14 @@ def test_publishers_after_notes_on_a_book() -> None:
         "Bee, A. 2015. *The Eggs of Ants*, Berg: Oxford (read chapter one as a beginning).",
         ("The Eggs of Ants", "Berg", 2015, ["Bee"]),
     ),
+    (
+        "Bee, A. 1982. Hills and their ants. Princeton Univ. Press (Excerpts)",
+        ("Hills and their ants", "Princeton Univ. Press", 1982, ["Bee"]),
+    ),
+    (
+        "Bee, A. 2013. *The Ways of Ants*. 4th Edition. Addison-Wesley (NB: the 3rd is fine.)",
+        ("The Ways of Ants", "Addison-Wesley", 2013, ["Bee"]),
+    ),
 )
 def test_kinds_of_editions_and_remarks_behind_places(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -273,6 +273,20 @@ def test_a_venue_between_the_year_and_the_marked_title() -> None:
         " (2013).",
         ("Pictures of Ants", "Ant Processing", 2013, ["Bee", "Cee"]),
     ),
+    (
+        "Ada Bee, Carl Dee, Eve Eff, How ants fall ill, Clinical Hill Diseases, Volume 27, Issue 5,"
+        " July 2020, abcd120, https://doi.org/10.1/abcd120",
+        ("How ants fall ill", "Clinical Hill Diseases", 2020, ["Bee", "Dee", "Eff"]),
+    ),
+    (
+        "Ada Bee et al. How ants get well, Clinical Hill Diseases, , abcd711,"
+        " https://doi.org/10.1/abcd711",
+        ("How ants get well", "Clinical Hill Diseases", 0, ["Bee"]),
+    ),
+    (
+        "A. Bee and C. Dee. How ants dig. Ant Letters, in preparation, 2021",
+        ("How ants dig", "Ant Letters", 2021, ["Bee", "Dee"]),
+    ),
 )
 def test_journals_behind_colons_and_special_issues(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -107,6 +107,14 @@ def test_works_on_the_net(source: str, row: Row) -> None:
     ("Bee TF, Cee SE. Running ants: guidelines. Ant Dis. 2016 May 15;62(10):e51-77. Epub 2016"
      " Apr 1."
      " PMID: 27000002", ("Running ants: guidelines", "Ant Dis", 2016, ["Bee", "Cee"])),
+    ("A. Bee and C. Dee, Ways to a new hill, Ant Rev. B 2, 1246 (2012). Editors' suggestion.",
+     ("Ways to a new hill", "Ant Rev. B", 2012, ["Bee", "Dee"])),
+    ("A. Bee and C. Dee, Ways to an old hill, Ant Rev. B 2, 1246 (2012) - highlighted in Wood",
+     ("Ways to an old hill", "Ant Rev. B", 2012, ["Bee", "Dee"])),
+    ("A. Bee, C. Dee. Ways of ants. Adv. Ants 2012, 24, 1246-1250. Featured on the cover.",
+     ("Ways of ants", "Adv. Ants", 2012, ["Bee", "Dee"])),
+    ("Bee, A., & Dee, C. (2012). Ways of bees. Adv. Bees, 24(3), 1246-1250. Featured on the cover.",
+     ("Ways of bees", "Adv. Bees", 2012, ["Bee", "Dee"])),
 )  # fmt: skip
 def test_remarks_behind_the_pages(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -279,8 +279,20 @@ def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
             ("Counting Beyond the Ant Hill: A Distributed View", "NIPS workshop", 2016, []),
         ],
     ),
+    (
+        "days after the comma of a linked title",
+        "# Ants\n"
+        "- [How Ants Count the Grass, January 16, 2018](https://arxiv.org/abs/1801.00001)\n"
+        "- [How Ants Count the Leaves, 29 November 2017](https://arxiv.org/abs/1711.00002)\n"
+        "- [How Ants Count the Trees, May 3rd, 2016](https://arxiv.org/abs/1605.00003)\n",
+        [
+            ("How Ants Count the Grass", "", 2018, []),
+            ("How Ants Count the Leaves", "", 2017, []),
+            ("How Ants Count the Trees", "", 2016, []),
+        ],
+    ),
 )
-def test_dates_after_the_stop_in_a_link(text: str, rows: list[Row]) -> None:
+def test_dates_at_the_end_of_a_link(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 

@@ -908,3 +908,16 @@ def test_headings_that_are_repeated_above_entries() -> None:
 )
 def test_one_heading_that_is_an_entry(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize("edition", ["Nature Medicine, 2020", "J. Ants 2020", "Cell, May 2020"])
+def test_editions_in_brackets_above_notes(edition: str) -> None:
+    text = (
+        f"## Papers\n\n### How Ants Count in Old Hills ({edition})\n\nThey use their legs.\n\n"
+        f"### Where Bees Sleep in Winter ({edition})\n\nIn a hive, it seems.\n"
+    )
+    venue = edition.removesuffix("2020").removesuffix("May ").rstrip(", ")
+    assert rows_of(text) == [
+        ("How Ants Count in Old Hills", venue, 2020, []),
+        ("Where Bees Sleep in Winter", venue, 2020, []),
+    ]

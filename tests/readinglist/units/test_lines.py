@@ -670,3 +670,18 @@ def test_bold_lines_above_paragraphs_are_no_entries() -> None:
 )
 def test_lines_that_end_alone_and_are_no_items(text: str, rows: list[Row]) -> None:
     assert rows_beside_a_paper(text) == rows
+
+
+def test_lines_in_a_block_of_code_that_are_entries() -> None:
+    text = (
+        "# Ants\n```text\nPLDI   20' Safe Legs of Many Ants\n\n"
+        "OOPSLA 21' Hills: A Safer Way to Build\nPLDI   22' Counting Steps in the Sand\n"
+        "The antus project: walking in rows\n```\n"
+        "```sh\npip install ants==2020\nmake All The Hills 2021\nrun: The Other Ants\n```\n"
+    )
+    assert titles_of(text) == [
+        (3, "Safe Legs of Many Ants"),
+        (5, "Hills: A Safer Way to Build"),
+        (6, "Counting Steps in the Sand"),
+        (7, "The antus project: walking in rows"),
+    ]

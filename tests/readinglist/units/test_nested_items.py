@@ -700,3 +700,16 @@ def test_titles_in_quotation_marks_below_their_author(text: str, rows: list[Row]
 )
 def test_headings_and_topics_that_look_like_entries(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_quoted_references_below_topics() -> None:
+    text = (
+        "# Papers\n\n- Ants\n\n  > Bee, A., & Cee, C. (2020). How ants count. Ants, 7(3), 1-9.\n\n"
+        "  > Dee, D. (2018). Where ants sleep. Annals of Ants, 12, 3-5.\n\n"
+        "- Bees\n\n  > Eff, E. (2007). Dances of bees. Journal of Hives, 9(3), 90-95.\n"
+    )
+    assert [(paper.line, paper.title, paper.section) for paper in parse(text).papers] == [
+        (5, "How ants count", "Ants"),
+        (7, "Where ants sleep", "Ants"),
+        (11, "Dances of bees", "Bees"),
+    ]

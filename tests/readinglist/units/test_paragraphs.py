@@ -527,6 +527,28 @@ def test_paragraphs_that_are_nothing_but_a_title_as_a_link() -> None:
             ("Counting Bees", "ICML", 1998, []),
         ],
     ),
+    (
+        "references right below words in bold or italics",
+        "# Readings\n\n**The ways of ants and bees**  \nBee, Ada. 2004. *How ants count in*  \n"
+        "*the dark*. Cambridge: Hill Press.  \nDee, Carl. 1998. How bees count. *Ant Letters*"
+        " 34(1). 55–68.  \n\n_Flies_\nBee, Ada. 2005. *How flies count*. MIT Press.\n"
+        "Dee, Carl. 1999. How moths count. *Ant Letters* 35(1). 5–8.\n",
+        [
+            ("How ants count in the dark", "Hill Press", 2004, ["Bee"]),
+            ("How bees count", "Ant Letters", 1998, ["Dee"]),
+            ("How flies count", "MIT Press", 2005, ["Bee"]),
+            ("How moths count", "Ant Letters", 1999, ["Dee"]),
+        ],
+    ),
+    (
+        "quotations that end in the year, in a line of its own",
+        "# Readings\n\n> Bee, A. *How ants count.* Cambridge, Mass.: Hill Press,\n1974.\n\n"
+        "> Dee, C. *How bees count.* Cambridge, Mass.: Hill Press,\n1976.\n",
+        [
+            ("How ants count", "Hill Press", 1974, ["Bee"]),
+            ("How bees count", "Hill Press", 1976, ["Dee"]),
+        ],
+    ),
 )
 def test_lines_below_what_a_course_does_with_them(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -4,7 +4,8 @@
   (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), short names
   (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
   (`lone_surnames`).
-- Behind titles stand people after a word such as "by" (`bylines`), numbers (`last_numbers`), names
+- Behind titles stand people after a word such as "by" (`bylines`) or a colon
+  (`names_after_colons`), numbers (`last_numbers`), names
   and years that no mark parts from them (`last_cjk_names`, `last_years`), family names in brackets
   (`lone_surnames`), editors and the parts of books to read (`parts_of_books`).
 - A title whose link has no address is marked (`empty_links`), as is one without the mark of the
@@ -39,6 +40,7 @@ from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginni
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.marked_names import unmark_quoted_names, unmark_repeated_names
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
+from snnbib.readinglist.preparation.names_after_colons import separate_names_after_colons
 from snnbib.readinglist.preparation.parts_of_books import put_parts_last
 from snnbib.readinglist.preparation.published_words import drop_published_words
 from snnbib.readinglist.preparation.remarks import put_remarks_last
@@ -71,6 +73,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     separate_editions(units)
     separate_keys(units)
     separate_bylines(units)
+    separate_names_after_colons(units)
     separate_full_names(units)
     separate_surnames(units)
     join_linked_beginnings(units)

@@ -31,9 +31,9 @@ _JOINED = lazy_pattern(
     rf"|(?P<venue_first>{_VENUE})[-_]?(?P<year_last>{EDITION_YEAR_DIGITS}))"
     r"(?:[-_](?:oral|spotlight|poster))?[-_](?=[^\W\d_]|[0-9][^\W\d_])"
 )
-# "ICSE'20 A Title", "ICSE20' A Title", "ICSE20 A Title"
+# "ICSE'20 A Title", "ICSE20' A Title", "ICSE 20' A Title", "ICSE20 A Title"
 _SPACED = lazy_pattern(
-    r"\s*(?P<venue>[A-Z][A-Za-z&]{1,15})['’]?(?P<year>[0-9]{2})['’]?\s"
+    r"\s*(?P<venue>[A-Z][A-Za-z&]{1,15})(?:['’]|\s+(?=[0-9]{2}['’]))?(?P<year>[0-9]{2})['’]?\s"
     r"(?!(?:[Tt]asks?|[Ww]orkshops?|[Cc]hallenges?|[Tt]racks?|[Pp]apers?|[Cc]ompetition)\b)"
     r"(?=[^\W\d_]|[0-9][^\W\d_])"
 )
@@ -164,7 +164,8 @@ def _front(unit: Unit) -> _Front | None:
         is_evident = recognize(venue) is not None
     elif match := _SPACED.match(text) or _BRACKETED.match(text):
         venue, year = match["venue"], match["year"]
-        is_venue = recognize(venue) is not None
+        is_marked = _MARK.search(match[0]) is not None
+        is_venue = recognize(venue) is not None or (is_marked and venue.isupper())
         is_evident = not match[0][match.end("venue")].isdigit()
     else:
         return None
@@ -172,6 +173,9 @@ def _front(unit: Unit) -> _Front | None:
         return None
     edition = f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}"
     return _Front(edition, match.end(), is_evident=is_evident)
+
+
+_MARK = lazy_pattern("['’]")
 
 
 def _expand_years(units: Sequence[Unit]) -> None:

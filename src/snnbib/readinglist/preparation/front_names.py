@@ -24,11 +24,11 @@ from snnbib.readinglist.recognition.people_levels import (
     ONE_WORD,
     SEVERAL_NAMES,
 )
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 

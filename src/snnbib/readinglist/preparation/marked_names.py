@@ -13,6 +13,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.units.outline import Unit
@@ -29,7 +30,7 @@ def unmark_quoted_names(units: Sequence[Unit]) -> None:
     """
     for unit in units:
         spans = unit.lines[0].spans if unit.lines else ()
-        if len(spans) < _FEWEST_SPANS or spans[0].text not in _OPENING_QUOTES:
+        if len(spans) < _FEWEST_SPANS or spans[0].text not in WESTERN_QUOTES:
             continue
         _, name, rest = spans[:_FEWEST_SPANS]
         if name.style and name.url is None and not rest.style and _QUOTED_REST.match(rest.text):
@@ -38,7 +39,6 @@ def unmark_quoted_names(units: Sequence[Unit]) -> None:
 
 
 _FEWEST_SPANS = 3
-_OPENING_QUOTES = frozenset('"“„«')
 _QUOTED_REST = lazy_pattern(r"\s?[:–—-]\s[^\"“”»]{8,}[\"”“»]")
 
 

@@ -15,6 +15,7 @@ from snnbib.readinglist.recognition.name_likeness import begins_with_method, has
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD, SEVERAL_NAMES
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -23,7 +24,6 @@ from snnbib.readinglist.references.cited_names import Names, surnames_at
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS, WEAK_BY_WORDS

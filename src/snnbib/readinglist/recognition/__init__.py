@@ -8,8 +8,8 @@
   like names.
 - Venues: `venue_text` reads what a text says about venue and year, `venue_names` how much a name
   looks like that of a venue (`venue_levels`). `listed_editions` are of venues of the table.
-- Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`. arXiv ids
-  without a link: `bare_arxiv_ids`.
+- Years: `years`. Letters and marks of all writing systems: `letters`, `quotation_marks`. BibTeX:
+  `bibtex_block`. arXiv ids without a link: `bare_arxiv_ids`.
 - Raised and lowered text in HTML: `raised_text`.
 - Lines with the authors, publisher and date of a book: `publication_lines`.
 """

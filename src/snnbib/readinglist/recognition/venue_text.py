@@ -11,8 +11,9 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_names import venue_likeness, without_place_or_publisher
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
-from snnbib.readinglist.words.references import EDITION, MONTH_WORDS
+from snnbib.readinglist.words.references import EDITION, MONTH_WORDS, UNPRINTED
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
     KINDS_OF_VENUES,
@@ -178,7 +179,9 @@ def _bare_name(without_numbers: str, text: str) -> str:
     return _with_stop(name, text)
 
 
-_FORMAT_AFTER = lazy_pattern(r"(?<=\w),\s(?:tutorials?|demo|survey|review)$", re.IGNORECASE)
+_FORMAT_AFTER = lazy_pattern(
+    rf"(?<=[\w.]),\s(?:tutorials?|demo|survey|review|{any_of(UNPRINTED)})$", re.IGNORECASE
+)
 
 
 def _with_stop(name: str, text: str) -> str:

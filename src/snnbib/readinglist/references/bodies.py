@@ -10,6 +10,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
+from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES, EAST_ASIAN_QUOTES
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR, YEAR_DIGITS
 from snnbib.readinglist.references.books_of_chapters import with_book
@@ -25,7 +26,11 @@ from snnbib.readinglist.references.possible_names import (
     are_more_names,
     is_shown_by_context,
 )
-from snnbib.readinglist.references.publishers import is_certain_venue, is_place_at
+from snnbib.readinglist.references.publishers import (
+    is_certain_venue,
+    is_place_at,
+    is_publisher,
+)
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.reference_parts import ReferencePart
 from snnbib.readinglist.references.remarks import without_remarks
@@ -108,7 +113,7 @@ def _title_and_container(
         or (not have_ended and _is_credited_to(text, title, head))
     ):
         return []
-    is_book = is_styled or text[title[0] - 1 : title[0]] in _BOOK_SIGNS
+    is_book = is_styled or text[title[0] - 1 : title[0]] in BOOK_QUOTES
     if is_book and not container.is_named:
         is_named = _is_in_brackets(text, container) or _names_publisher(text, head, container)
         container = replace(container, is_named=is_named)
@@ -116,9 +121,6 @@ def _title_and_container(
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),
     ]
-
-
-_BOOK_SIGNS = frozenset("『《")
 
 
 def _is_credited_to(text: str, names: Extent, head: ReferenceHead) -> bool:
@@ -134,7 +136,7 @@ def _split_title(
     styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     styled = list(without_remarks(text, sorted([*styled, *quoted_names(text, head.end + 1)])))
     quoted = quoted_title(text, head.end)
-    is_in_signs = text[head.end : head.end + 1] in _TITLE_SIGNS
+    is_in_signs = text[head.end : head.end + 1] in EAST_ASIAN_QUOTES
     if quoted and not is_in_signs and _goes_on_in_emphasis(quoted[1], marks):
         quoted = None
     marked = quoted or marked_title(text, head.end, marks)
@@ -147,9 +149,6 @@ def _split_title(
     if split and (not marked or split[1].is_sure or (is_all_marked and ends_at_stop)):
         return (head.end, split[0]), split[1], bool(marked)
     return (marked[0], container_after(text, marked[1], styled), True) if marked else None
-
-
-_TITLE_SIGNS = frozenset("『《「〈")
 
 
 def _ends_in_journal(text: str, title: Extent, end: int) -> bool:
@@ -180,11 +179,14 @@ def _without_place_or_part(text: str, container: Container) -> Container:
 
     Nor only a kind of work, or a remark: "Working paper", "A helpful book for beginners", any text
     behind a stop and a dash: "*Ants*. — Still the best", or in Chinese: "“Ants” — 蚂蚁的书". A part
-    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3".
+    can also stand behind the publisher: "*Ants*, Hill Press, chapters 2-3", "Hill Press (Parts)".
     """
     start = container.venue[0]
     if part := _PART_LAST.search(text, *container.venue):
         return replace(container, venue=(start, part.start()))
+    aside = _BRACKET_LAST.search(text, *container.venue) if container.venue[1] else None
+    if aside and is_publisher(text[start : aside.start()]):
+        return replace(container, venue=(start, aside.start()))
     name = text[slice(*container.venue)].strip(" .")
     is_other = _ASSIGNED_PART.fullmatch(name) is not None or is_kind_of_report(name)
     is_apart = (
@@ -219,6 +221,9 @@ _DESCRIPTION = lazy_pattern(r"(?:An?|This)\s[a-z]+(?:\s[\w,'’-]+){3}")
 
 
 _PART_LAST = lazy_pattern(rf",\s(?:{'|'.join(ASSIGNED_PARTS)})$", re.IGNORECASE)
+
+
+_BRACKET_LAST = lazy_pattern(r"\s\([^()]{2,80}\)$")  # "Hill Press (Parts)"
 
 
 _ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)

@@ -41,9 +41,13 @@ _ACCESS = lazy_pattern(
 _ASIDE_LAST = lazy_pattern(r"\s*(?:\([^()\[\]0-9:]{1,80}\)|\[[^()\[\]0-9]{1,80}\])\s*\.?\s*$")
 
 
-# Year, volume and pages as medicine has them, which a remark may follow.
+# Year, volume and pages as medicine has them, which a remark may follow; or as physics or chemistry
+# has them: "Ant Lett. 12, 3456 (2020). Editors' suggestion", "Ant Lett. 2020, 12, 3-9. A cover".
 _PAGES_TOLD = lazy_pattern(
     r"(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]+\s?(?:\([^()]{1,8}\))?\s?:\s?\w+(?:[–-]\w+)?(?=\.\s)"
+    r"|[0-9],\s\w{1,12}(?:[–-]\w{1,8})?\s\((?:19|20)[0-9]{2}\)(?=[.,;]?\s\W{0,2}\w)"
+    r"|(?:19|20)[0-9]{2},\s[0-9]+(?:\s?\([^()]{1,8}\))?,\s\w{1,12}(?:[–-]\w{1,8})?(?=\.\s[A-Z(])"
+    r"|[0-9](?:\s?\([^()]{1,8}\))?[,:]\s?\w?[0-9]+[–-]\w?[0-9]+(?=\.\s[A-Z][a-z]+\s[a-z])"
 )
 # The number of a report after its year, as medicine has it: "1981. Report No.: ANT-81".
 _REPORT_NUMBER_LAST = lazy_pattern(

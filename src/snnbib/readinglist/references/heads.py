@@ -19,6 +19,7 @@ from snnbib.readinglist.recognition.name_likeness import (
 )
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.quotation_marks import EAST_ASIAN_QUOTE, EAST_ASIAN_QUOTES
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_series import begins_with_part_of_series
@@ -195,7 +196,7 @@ _CREDITED = lazy_pattern(
     rf"(?:[\[［〔【][\u4e00-\u9fff]{{1,3}}[\]］〕】]\s?)?"
     rf"(?P<names>[^「『《〈,、，()\s][^「『《〈,、，()]{{0,30}}?)(?:\s?[(（]?{any_of(AUTHOR_CREDITS)}[)）]?"
     rf"(?:[,、，]\s?[^「『《〈,、，]{{2,30}}?\s?{any_of(OTHER_CREDITS)})?"
-    rf"|\s?[(（][^「『《〈()（）]{{2,30}}?\s?{any_of(OTHER_CREDITS)}[)）])[,、，：:]?\s?(?=[「『《〈])"
+    rf"|\s?[(（][^「『《〈()（）]{{2,30}}?\s?{any_of(OTHER_CREDITS)}[)）])[,、，：:]?\s?(?={EAST_ASIAN_QUOTE})"
 )
 
 
@@ -259,7 +260,7 @@ def _names_head(
     are_korean = are_korean_names([text[slice(*extent)] for extent in names.extents])
     in_ideographs = (are_korean or begins_with_ideograph(text, start)) and (
         len(names.extents) > 1
-        or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
+        or text[names.end :][:1] in (*COLONS, *EAST_ASIAN_QUOTES)
         or _is_year_before_title(text, names.end)
         or _MARK_AND_REFERENCE.match(text, names.end) is not None
     )
@@ -371,17 +372,16 @@ def _is_year_before_title(text: str, start: int) -> bool:
     """Whether a year stands between stops, or in front of East Asian marks: "(2001)『蟻』"."""
     year = year_after_names(text, start, start)
     are_stops = text.startswith(". (", start) and text.startswith(").", start + len(". (2001"))
-    return year is not None and (are_stops or text[year[1] :][:1] in (*_CJK_QUOTES,))
+    return year is not None and (are_stops or text[year[1] :][:1] in EAST_ASIAN_QUOTES)
 
 
 # What shows that one short word in front is a name: a comma and a title in marks, as in
 # "倪明，〈蚁史〉", or a title between stops and pages at the end: "倪明。蚁史研究。昆虫，4，1-9".
 _MARK_AND_REFERENCE = lazy_pattern(
-    rf"[，,、]\s?[「『《〈]"
+    rf"[，,、]\s?{EAST_ASIAN_QUOTE}"
     rf"|(?:[.．。]\s?|\s?[(（]{OLD_YEAR_DIGITS}[)）][.．。]?\s?)[^.．。]{{6,}}.{{0,60}}[0-9][-–~〜～][0-9]+頁?页?[.．。]?\s*$"
 )
 _GIVEN_IN_BRACKETS = lazy_pattern(r"\s\(([^()]+)\)")  # "Bee (Ada)"
-_CJK_QUOTES = "「『《〈"
 
 
 def _is_venue(name: str) -> bool:

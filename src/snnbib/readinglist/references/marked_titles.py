@@ -7,6 +7,11 @@ from msgspec import Struct
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.quotation_marks import (
+    EAST_ASIAN_CLOSING,
+    EAST_ASIAN_QUOTES,
+    PAIRS,
+)
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ASSIGNED_PARTS, WORDS_BEFORE_BOOKS
@@ -24,7 +29,7 @@ class MarkedExtent(Struct, frozen=True):
 
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "»": "«", "›": "‹", "„": '“”"', "‘": "’", "'": "'’",
-            "「": "」", "『": "』", "《": "》", "〈": "〉"}  # fmt: skip
+            **{opening: PAIRS[opening] for opening in EAST_ASIAN_QUOTES}}  # fmt: skip
 _ENDS_QUOTATION = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE},."
 _LONGEST_TITLE = 400
 
@@ -32,11 +37,8 @@ _LONGEST_TITLE = 400
 def _is_nested(text: str, start: int, at: int) -> bool:
     """Whether a quotation mark closes a quotation inside of the title: “On “Red” Ants”."""
     opening, closing = text[start], text[at]
-    is_pair = opening in _NESTABLE and closing in _NESTABLE[opening]
+    is_pair = PAIRS.get(opening) == closing  # not '"': it opens and closes
     return is_pair and text.count(opening, start + 1, at) > text.count(closing, start + 1, at)
-
-
-_NESTABLE = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》", "〈": "〉"}
 
 
 def _is_word_of_title(text: str, start: int, at: int) -> bool:
@@ -60,7 +62,7 @@ def _is_possessive(text: str, at: int) -> bool:
 
 _CLOSES_LATER = lazy_pattern(r"[^‘]{3,200}?’[,.;]\s")
 _WORDS_AND_CONTAINER = lazy_pattern(rf"{CJK_CHARACTER.pattern}[^.．。]{{0,80}}[.．。]\s?[^\s0-9]")
-_EAST_ASIAN_ENDS = "」』》〉”"
+_EAST_ASIAN_ENDS = EAST_ASIAN_CLOSING | {"”"}
 _MOST_QUOTED_WORDS = 2
 _GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
 _GOES_ON_IN_JAPANESE = lazy_pattern(r"[のをにはがとでへも][^\W\d_]")
@@ -90,7 +92,11 @@ def quoted_title(text: str, start: int) -> tuple[Extent, int] | None:
         and (text[at] == "»" or not text[at - 1].isspace())
         and not _is_word_of_title(text, start, at)
         and not _is_possessive(text, at)
-        and (text[at] in "」』》〉" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
+        and (
+            text[at] in EAST_ASIAN_CLOSING
+            or text[at - 1] in ",.?!"
+            or _BEGINS_PART.match(text, at + 1)
+        )
     )
     end = next(ends, 0) if closing else 0
     inner = text[start + 1 : end]

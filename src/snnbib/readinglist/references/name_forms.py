@@ -11,6 +11,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import GENERATION, JUNIOR
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_NAME_IN_LIST
 from snnbib.readinglist.recognition.letters import CAPITAL, FIRST_LETTER, VOWEL_SIGNS
+from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTE
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import CUT_GIVEN_NAMES, GIVEN_NAMES_LIKE_WORDS, NAME_PARTICLES
@@ -139,7 +140,7 @@ _FULL_IN_LIST = lazy_pattern(
 _FULL_BEFORE_YEAR = lazy_pattern(rf"{FULL_NAME}(?=[.,]?\s\(?[12][0-9]{{3}})")
 # The same without an initial, in front of a title in quotation marks or of a name with initials.
 _FULL_BEFORE_MARK = lazy_pattern(
-    rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}(?=[.,:]?\s[\"“«„]|,\s{_INITIALS}\s{NAME_WORD})"
+    rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}(?=[.,:]?\s{WESTERN_QUOTE}|,\s{_INITIALS}\s{NAME_WORD})"
 )
 # A name with initials in front of full ones: "A. Bee, Carl Dee, and E. Gee", "A. Bob Cee, Carl Dee,
 # Eva Eff", "Bee, A., Carl Dee, and Eva Eff".
@@ -152,7 +153,7 @@ _BEFORE_FULL = lazy_pattern(
 # A Latin name in front of an East Asian one: "田中太郎, Ada Bee, 鈴木花子".
 _AMONG_CJK_NAMES = lazy_pattern(rf"{FULL_NAME}(?=\s?[,，、・;；]\s?{CJK_CHARACTER.pattern})")
 # Turkish lists have dashes between names: 'Bee, Ada - Eve Dee. "Ants"'.
-_BEFORE_TITLE = lazy_pattern(rf"{FULL_NAME}(?=\s-\s|[.,]\s[\"“«„]|[.,]?$)")
+_BEFORE_TITLE = lazy_pattern(rf"{FULL_NAME}(?=\s-\s|[.,]\s{WESTERN_QUOTE}|[.,]?$)")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(
     rf"{_FAMILY}\s\((?:{NAME_WORD}|{CAPITAL}\.)(?:\s{NAME_WORD})?(?:\s{CAPITAL}\.){{0,3}}\)"

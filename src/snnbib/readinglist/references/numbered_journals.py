@@ -53,6 +53,11 @@ _JOURNAL_AND_VOLUME = lazy_pattern(
 
 def split_at_issue(text: str, start: int, stop: int) -> tuple[int, Container] | None:
     """Split in front of a journal's name between a stop and two numbers with words for them."""
+    if cited := _JOURNAL_BETWEEN_COMMAS.search(text, start + 2, stop):
+        year = year_after(text[:stop], cited.end())
+        return title_end(text, start, cited.start()), Container(
+            cited.span("name"), year, is_sure=True
+        )
     for name in _JOURNAL_AND_ISSUE.finditer(text, start + 2, stop):
         is_in_book = _IN_BOOK.search(text, start, name.start("name"))
         if not is_in_book and not ends_abbreviation(text, name.start(), start):
@@ -62,6 +67,12 @@ def split_at_issue(text: str, start: int, stop: int) -> tuple[int, Container] | 
     return None
 
 
+# As Oxford has it: "How ants count, Ant Letters, Volume 3, Issue 2, May 2020, abc123", and in front
+# of the issue "How ants count, Ant Letters, abc123".
+_JOURNAL_BETWEEN_COMMAS = lazy_pattern(
+    rf",\s(?P<name>{CAPITAL}[^.?!:;,()0-9]{{2,80}}),\s"
+    r"(?:(?:Volume|Vol\.)\s[0-9]{1,4},\s(?:Issue|No\.)\s|,?\s?[a-z]{3,8}[0-9]{2,5}[\s,.]*$)"
+)
 _IN_BOOK = lazy_pattern(rf"[.?!,”\"]\s+{any_of(IN_WORDS)}:?\s")
 _NUMBERED = (
     rf"(?:{'|'.join((*YEAR_COUNT_WORDS, *NUMBER_WORDS))})\b\.?[°º]?\s?"

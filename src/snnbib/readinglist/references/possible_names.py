@@ -13,6 +13,7 @@ from snnbib.readinglist.recognition.people_levels import (
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTE
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
@@ -82,7 +83,7 @@ def _has_initials(text: str, mark: MarkedExtent) -> bool:
     return people_likeness(text[mark.start : mark.end]) >= SURE_PEOPLE
 
 
-_OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《〈]\w")
+_OPENING_QUOTE = lazy_pattern(rf"{OPENING_QUOTE}\w")
 
 
 def _is_person(text: str, mark: MarkedExtent) -> bool:

@@ -6,11 +6,12 @@ As in "A. Bee, How ants count, „Ants” 2001, nr 3" (Polish), "A. Bee, *Formic
 """
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
 from snnbib.readinglist.references.extents import Extent
 
 __all__ = ["quoted_names"]
 
-_OPENING = "„«“『《"
+_MARKS = BOOK_QUOTES | {"„", "«", "“"}
 # Not behind "coll.": a series of books.
 _QUOTED = lazy_pattern(
     r"(?:(?<=[,.;:，、。」』》〉”\"»]\s)(?<!oll\.\s)|(?<=[，、。」』》〉])|(?<=,)(?=[『《]))"
@@ -32,6 +33,6 @@ def quoted_names(text: str, start: int) -> list[Extent]:
     >>> [text[begin:end] for begin, end in quoted_names(text, 0)]
     ['Ants']
     """
-    if not any(mark in text for mark in _OPENING):
+    if not any(mark in text for mark in _MARKS):
         return []
     return [match.span(match.lastgroup or 0) for match in _QUOTED.finditer(text, start)]

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
+from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR, OLD_YEAR_DIGITS
@@ -102,7 +103,7 @@ def surnames_before_marked_title(
 
 # One name in front of an emphasized title and its year: "Bee, *How ants count* (2001)".
 _DATED_TITLE = lazy_pattern(rf",\s{CAPITAL}[^()\s]*\s[^()]{{3,200}}?,?\s\({CITED_YEAR}\)")
-_QUOTES = frozenset("\"“«„‘'")
+_QUOTES = WESTERN_QUOTES | {"‘", "'"}
 _END_OF_WORDS = lazy_pattern(r"\s?[.,(;]")
 
 

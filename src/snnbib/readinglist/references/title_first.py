@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTE, WESTERN_QUOTES
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.ends import ends_in_medium
 from snnbib.readinglist.references.head_parts import ReferenceHead
@@ -28,7 +29,7 @@ def head_without_names(text: str) -> ReferenceHead | None:
     Or of a quoted one that stands in a book of editors: '"Ants," in Ada Bee (ed.), *Hills*'.
     """
     start = reference_start(text)
-    if text[start : start + 1] in _OPENING_QUOTES and _QUOTED_IN_BOOK.match(text, start):
+    if text[start : start + 1] in WESTERN_QUOTES and _QUOTED_IN_BOOK.match(text, start):
         return ReferenceHead(start, start, start)
     is_dashed = "—" in text or "–" in text
     by_dash = _PUBLISHED.search(text, start + _FEWEST_CHARACTERS) if is_dashed else None
@@ -38,9 +39,8 @@ def head_without_names(text: str) -> ReferenceHead | None:
     return None
 
 
-_OPENING_QUOTES = frozenset('"“«„')
 _QUOTED_IN_BOOK = lazy_pattern(
-    rf"[\"“«„]([^\"“”«»]{{5,300}})[\"”»“][.,]?\s{any_of(IN_WORDS)}\s[^\"“”()]{{3,160}}"
+    rf"{WESTERN_QUOTE}([^\"“”«»]{{5,300}})[\"”»“][.,]?\s{any_of(IN_WORDS)}\s[^\"“”()]{{3,160}}"
     rf"[\s(]{any_of(EDITOR_MARKS)}\.?[),]",
 )
 _PUBLISHED = lazy_pattern(

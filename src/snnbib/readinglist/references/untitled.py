@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTE, WESTERN_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
@@ -44,9 +45,8 @@ _JOURNAL = lazy_pattern(
     rf"(?P<first>{YEAR_DIGITS}),\s(?:[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?,\s?)?{_PAGES}"
     rf"|{_NUMBERS_AND_YEAR})"
 )
-_OPENING = '"“«„'
 # A title after it: in quotation marks, or at least three words after a mark.
-_QUOTED = rf"[.,:;]?\s[{_OPENING}](?P<quoted>[^\"”»“]{{3,}}?)[.,]?[\"”»“][\s.]*$"
+_QUOTED = rf"[.,:;]?\s{WESTERN_QUOTE}(?P<quoted>[^\"”»“]{{3,}}?)[.,]?[\"”»“][\s.]*$"
 _QUOTED_LAST = lazy_pattern(_QUOTED)
 _PLAIN_LAST = lazy_pattern(
     rf"(?:\s[–—-]|[.,:;])\s(?P<title>{CAPITAL}[^\s.]*(?:\s[^\s.]+){{2,}})[\s.]*$"
@@ -81,7 +81,7 @@ def untitled_reference(text: str, *, may_omit: bool) -> UntitledReference | None
 
 def _is_journal(text: str, parts: UntitledReference) -> bool:
     """Whether a journal is told, by its name or by a title in quotation marks after it."""
-    is_quoted = parts.title[1] > 0 and text[parts.title[0] - 1] in _OPENING
+    is_quoted = parts.title[1] > 0 and text[parts.title[0] - 1] in WESTERN_QUOTES
     return is_quoted or read_venue(text[slice(*parts.venue)]).weight >= POSSIBLE_VENUE
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -43,5 +44,5 @@ def venue_and_title(
 
 
 _STOP_OR_IN = lazy_pattern(rf"\.\s?$|(?:^|\W){any_of(IN_WORDS)}\s?:?\s?$")
-_OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《〈]")
+_OPENING_QUOTE = lazy_pattern(OPENING_QUOTE)
 _NAME_AND_MARK = lazy_pattern(rf"(?P<name>{CAPITAL}[^()\[\]]{{1,80}}?)\s?(?:[.,:;|–—-]\s?)?")

@@ -25,6 +25,7 @@ from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
@@ -32,7 +33,6 @@ from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.references.starts import NAME_KEY, begins_with_label
 from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.segments.author_lines import with_lines_of_authors
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.coauthor_links import with_plain_coauthors
 from snnbib.readinglist.segments.cutter import Cutter

@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.people_levels import (
     ONE_WORD,
     POSSIBLE_PEOPLE,
 )
+from snnbib.readinglist.recognition.quotation_marks import EAST_ASIAN_QUOTES, OPENING_QUOTES, PAIRS
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, DATED_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -28,35 +29,17 @@ from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, WITH_WORDS
 from snnbib.text import fold, tidy
 
 __all__ = [
-    "OPENING_QUOTES",
-    "PAIRS",
     "coauthors_of",
     "cut_at_brackets",
     "edition_at_end",
     "is_in_other_script",
 ]
 
-PAIRS = {
-    "(": ")",
-    "[": "]",
-    "{": "}",
-    "（": "）",
-    "【": "】",
-    "「": "」",
-    "『": "』",
-    "《": "》",
-    "〈": "〉",
-    "“": "”",
-    "«": "»",
-    "„": "“",
-    "‘": "’",
-}
 # An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
 _OPENING = lazy_pattern(
     "[\"'" + "".join(map(re.escape, PAIRS)) + r"](?:(?<!')|(?<!\w')(?=[^\W\d_]))"
 )
 _APOSTROPHE_CLOSES = lazy_pattern(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
-OPENING_QUOTES = set('"“«„《「『〈‘')
 
 
 def edition_at_end(text: str) -> tuple[str, str] | None:
@@ -117,7 +100,7 @@ def cut_at_brackets(text: str, *, is_marked: bool = False) -> Iterator[tuple[str
             is_next = letter == "(" and text[start - 1 : position] == ") "
             is_last = is_next and not LETTER_OR_DIGIT.search(text, end)  # "Ants (Oral) (a remark)"
             around = text[start:position], text[end + 1 :]
-            is_word = is_marked and letter in _EAST_ASIAN_QUOTES and _go_on(*around)
+            is_word = is_marked and letter in _AROUND_WORDS and _go_on(*around)
             if is_last or (not is_word and _is_own_segment(inner, letter, *around)):
                 yield text[start:position], ""
                 yield inner.strip(), letter
@@ -127,7 +110,7 @@ def cut_at_brackets(text: str, *, is_marked: bool = False) -> Iterator[tuple[str
     yield text[start:], ""
 
 
-_EAST_ASIAN_QUOTES = frozenset("《「『〈“")
+_AROUND_WORDS = EAST_ASIAN_QUOTES | {"“"}
 
 
 def _go_on(text_before: str, text_after: str) -> bool:
@@ -153,7 +136,7 @@ def _closing(text: str, start: int) -> int:
     opening = text[start]
     if opening == "'":
         return _closing_apostrophe(text, start)
-    closing = '"' if opening == '"' else PAIRS[opening]
+    closing = PAIRS.get(opening, opening)
     limit = min(len(text), start + 400)
     if closing == opening or opening in "“„‘":
         marks = {"„": "“”", "‘": "’"}.get(opening, '"”')

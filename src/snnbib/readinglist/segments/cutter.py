@@ -12,11 +12,11 @@ from snnbib.readinglist.recognition.labels import field_role, named_field, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import publication_line
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.starts import is_pandoc_key
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.segments.chunks import Chunk
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
@@ -35,7 +35,7 @@ _IN_WORDS = ("in", "In", "en", "dans")
 _IN_LAST = lazy_pattern(rf",\s(?:{'|'.join(_IN_WORDS)})$")  # in front of an emphasized venue
 
 
-_MARKS_AROUND = "\"“”«»„《》「」『』〈〉‘’'[]【】（）()"
+_MARKS_AROUND = "\"'" + "".join((*PAIRS, *PAIRS.values()))
 _BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 
 

@@ -14,8 +14,9 @@ from snnbib.readinglist.segments.brackets import edition_at_end
 
 __all__ = ["ends_in_date", "ends_in_year", "is_edition_alone", "title_and_edition"]
 
+_DAY = rf"{MONTH}\s(?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s)?|[0-9]{{1,2}}\s{MONTH},?\s"
 _DATED = lazy_pattern(
-    rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?{YEAR_DIGITS}(?:,\s(?P<name>.+))?)$",
+    rf"(?P<title>.+?),\s(?P<edition>(?:{_DAY})?{YEAR_DIGITS}(?:,\s(?P<name>.+))?)$",
     re.IGNORECASE,
 )
 
@@ -64,8 +65,8 @@ def title_and_edition(text: str, *, are_dated: bool) -> tuple[str, str]:
         or _behind_dash(text)
         or _before_bracketed_year(text)
         or edition_at_end(text)
-        or _dated(text, are_dated=are_dated)
         or _edition_after_stop(text)
+        or _dated(text, are_dated=are_dated)
         or (text, "")
     )
 

@@ -23,12 +23,13 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES, is_in_other_script
+from snnbib.readinglist.segments.brackets import is_in_other_script
 from snnbib.readinglist.segments.link_editions import is_edition_alone, title_and_edition
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS

@@ -9,6 +9,7 @@ from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -21,7 +22,6 @@ from snnbib.readinglist.recognition.years import (
 )
 from snnbib.readinglist.references.cited_names import cited_surnames, surnames_at
 from snnbib.readinglist.references.heads import reference_head, stop_after_names
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.piece import Piece
 from snnbib.readinglist.segments.pieces import plain_pieces
 

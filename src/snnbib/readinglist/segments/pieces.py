@@ -15,10 +15,10 @@ from snnbib.readinglist.recognition.credits import credited_parts, credited_role
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments.bracket_parts import parts_in_bracket
 from snnbib.readinglist.segments.brackets import (
-    OPENING_QUOTES,
     coauthors_of,
     cut_at_brackets,
     edition_at_end,

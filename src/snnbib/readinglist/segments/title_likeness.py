@@ -6,11 +6,11 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.recognition.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.text import FUNCTION_WORDS, fold
 

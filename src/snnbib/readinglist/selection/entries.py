@@ -15,6 +15,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.organizations import is_acronym, organizations_in
 from snnbib.readinglist.recognition.people import read_people
+from snnbib.readinglist.recognition.quotation_marks import EAST_ASIAN_QUOTES, PAIRS, WESTERN_QUOTES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, VENUE_WORD
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import canonical_venue, read_venue
@@ -257,12 +258,9 @@ def clean_title(text: str) -> str:
     for in_front in (_NUMBERED, _ARXIV_NUMBER):
         if number := in_front.match(title):
             title = title[number.end() :]
-    for opening, closing in _QUOTES if title[:1] in _OPENING else ():
-        if (
-            title[:1] == opening
-            and title[-1:] in {closing, ","}
-            and title.count(opening) <= 1 + (opening == closing)
-        ):
+    if (opening := title[:1]) in _QUOTES:
+        closing = PAIRS.get(opening, opening)
+        if title[-1:] in {closing, ","} and title.count(opening) <= 1 + (opening == closing):
             title = title.strip(opening + closing + ",")
     if title.endswith((".", "。", "．")) and not title.endswith(".."):
         title = title[:-1]
@@ -274,8 +272,7 @@ def clean_title(text: str) -> str:
     return tidy(title.rstrip(" ,;:，；"))
 
 
-_QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"), ("《", "》"), ("「", "」"), ("『", "』"))
-_OPENING = frozenset(opening for opening, _ in _QUOTES)
+_QUOTES = WESTERN_QUOTES | EAST_ASIAN_QUOTES
 
 
 def _fill_from_bibtex(entry: ListEntry) -> None:

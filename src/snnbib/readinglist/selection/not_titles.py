@@ -9,9 +9,9 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import NEWS, SITE_WORDS

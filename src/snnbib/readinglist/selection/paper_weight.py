@@ -10,6 +10,7 @@ from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import is_paper_label, kind_of_words, names_presenter
+from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.same_authors import repeats_authors
@@ -89,7 +90,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     title = reading.segments[reading.title]
     signs = _signs_of(reading, unit)
     is_of_other = is_of_other_thing(reading, title, unit, heading)
-    is_marked = title.bracket in _BOOK_QUOTES  # however short it is
+    is_marked = title.bracket in BOOK_QUOTES  # however short it is
     weight = 0.15 * min(max(signs.words, SHORTEST_TITLE * is_marked), 5) - 0.2
     weight += _told_weight(reading, unit, signs) * (0.2 if is_of_other else 1.0)
     weight += links_weight(reading.segments, title, is_other=heading.content == "other")
@@ -139,8 +140,7 @@ def _signs_of(reading: Reading, unit: Unit) -> _Signs:
     )
 
 
-_BOOK_QUOTES = frozenset("《『")
-_QUOTES = _BOOK_QUOTES | frozenset('"“')
+_QUOTES = BOOK_QUOTES | frozenset('"“')
 
 
 def _is_placeholder(title: Segment) -> bool:
@@ -190,7 +190,7 @@ def _marks_weight(reading: Reading, signs: _Signs) -> float:
         + 0.6 * signs.is_book
         + 0.7 * (title.role == "title" and not (title.column or title.field or signs.has_own))
         + (0.6 if signs.is_quoted and is_in_front else 0.2 * (signs.is_quoted or is_bold))
-        + 0.4 * (title.bracket in _BOOK_QUOTES and not (title.url or reading.title))
+        + 0.4 * (title.bracket in BOOK_QUOTES and not (title.url or reading.title))
         + 0.2 * is_cited
         + 0.3 * is_recommended
     )
@@ -204,7 +204,7 @@ def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) 
     is_of_works = signs.is_book or (title.role == "title" and lists_works(unit.head))
     is_name = (
         signs.words < SHORTEST_TITLE
-        and title.bracket not in _BOOK_QUOTES
+        and title.bracket not in BOOK_QUOTES
         and not is_of_works
         and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
@@ -334,7 +334,7 @@ def _topic_weight(
     leads_to = link_kind(title.url)
     if leads_to == "other":  # a video below "Talks"
         return -1.6
-    if title.bracket in _BOOK_QUOTES and not title.url:
+    if title.bracket in BOOK_QUOTES and not title.url:
         return -0.2
     is_labeled = leads_to_paper_only(reading) and not is_sentence(title.text)
     leads_to_paper = leads_to == "paper" or is_labeled

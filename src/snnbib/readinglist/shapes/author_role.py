@@ -19,13 +19,13 @@ from snnbib.readinglist.recognition.people_levels import (
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
+from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES, OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.references.publishers import is_place
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import (
     FEW,
     Slot,
@@ -221,7 +221,7 @@ def _look_like_authors(
     is_told = is_told or (
         _follow_quotation(segments, at, title)
         and (
-            people >= (FULL_NAME if segments[title].bracket in _BOOK_QUOTES else SEVERAL_NAMES)
+            people >= (FULL_NAME if segments[title].bracket in BOOK_QUOTES else SEVERAL_NAMES)
             or _are_families(segments[at])
             or (people >= ONE_WORD and is_citation(segments, at))
         )
@@ -257,10 +257,7 @@ def _follow_quotation(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether the title is in the marks of books, or a dash parts it from its quotation marks."""
     bracket = segments[title].bracket
     is_next = at == title + 1 and segments[at].separator == "-"
-    return bracket in _BOOK_QUOTES or (is_next and bracket in OPENING_QUOTES)
-
-
-_BOOK_QUOTES = frozenset("《『")
+    return bracket in BOOK_QUOTES or (is_next and bracket in OPENING_QUOTES)
 
 
 def _name_people(evidence: SlotEvidence) -> bool:

@@ -14,6 +14,7 @@ from snnbib.readinglist.recognition.people_levels import (
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
     DATED_NAME,
@@ -28,7 +29,6 @@ from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.access_notes import is_access_date
 from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.short_forms import is_short_form_of
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.shapes.venue_places import (

@@ -10,11 +10,11 @@ from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.name_likeness import begins_with_method
 from snnbib.readinglist.recognition.organizations import is_one_organization
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import CutEntry, SlotEvidence
 from snnbib.readinglist.shapes.titled_lines import is_description
 from snnbib.readinglist.shapes.venue_places import follows_names, is_year_only

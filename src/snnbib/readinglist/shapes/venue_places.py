@@ -10,10 +10,10 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import PUBLISHER
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence
 
 __all__ = [

@@ -2,27 +2,12 @@
 
 from collections.abc import Iterable
 
+from snnbib.readinglist.recognition.quotation_marks import PAIRS
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.shapes.venue_places import is_year_only
 
 __all__ = ["shape_of"]
 
-_BRACKETS = {
-    "(": "({})",
-    "[": "[{}]",
-    "（": "（{}）",
-    "【": "【{}】",
-    '"': '"{}"',
-    "“": "“{}”",
-    "«": "«{}»",
-    "„": "„{}“",
-    "《": "《{}》",
-    "「": "「{}」",
-    "{": "{{}}",
-    "『": "『{}』",
-    "〈": "〈{}〉",
-    "‘": "‘{}’",
-}
 _STYLES = {"bold": "**{}**", "italic": "*{}*", "bold italic": "***{}***", "code": "`{}`"}
 _SEPARATORS = {"": " ", "/": " / ", "-": " - "}
 
@@ -43,7 +28,7 @@ def _shape_parts(reading: Reading) -> Iterable[str]:
         text = "[link]({url})" if segment.is_label else name
         if not segment.is_label:
             text = f"[{text}]({{url}})" if segment.url else text
-            text = _BRACKETS.get(segment.bracket, "{}").replace("{}", text)
+            text = f"{segment.bracket}{text}{PAIRS.get(segment.bracket, segment.bracket)}"
             text = _STYLES.get(segment.style, "{}").replace("{}", text)
         separator = _SEPARATORS.get(segment.separator, segment.separator + " ")
         yield (" // " if segment.depth > last_depth else separator if at else "") + text

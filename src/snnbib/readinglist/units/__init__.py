@@ -224,6 +224,11 @@ class _Splitter:
         ):
             self._group(spans, nested, section, block)
             return
+        if first and (references := self._references_below(block, spans)):
+            part = _group_of(spans, section, block)
+            for reference in references:
+                part.units += paragraph_units(reference, self.inline.spans(reference.source), part)
+            return
         if first and len(block.children) == 1 and (cited := cited_units(first, spans, section)):
             section.units += cited
             return
@@ -311,11 +316,20 @@ class _Splitter:
         section: Section,
         block: Block,
     ) -> None:
-        level = section.level + 1 if section.level >= 7 else 8
-        part = Section(plain(spans), block.line, level, section, spans=spans, kind="item")
-        section.parts.append(part)
+        part = _group_of(spans, section, block)
         for child in nested:
             self._item(child, part)
+
+    def _references_below(self, block: Block, spans: Sequence[Span]) -> list[Block]:
+        """The paragraphs below an item's few words, if all of them are whole references."""
+        paragraphs = block.children[1:]
+        if not paragraphs or count_words(plain(spans)) >= FEWEST_TITLE_WORDS:
+            return []
+        are_references = all(
+            child.kind == "paragraph" and is_reference(plain(self.inline.spans(child.source)))
+            for child in paragraphs
+        )
+        return paragraphs if are_references else []
 
     def _add_details(self, unit: Unit, block: Block, role: str = "") -> None:
         """A block that belongs to an entry, with all that is in it, as lines below it."""
@@ -337,6 +351,14 @@ class _Splitter:
         )
         for child in block.children if block.kind == "item" else ():
             self._add_details(unit, child, role)
+
+
+def _group_of(spans: tuple[Span, ...], section: Section, block: Block) -> Section:
+    """A new part of a section, with an item as its heading."""
+    level = section.level + 1 if section.level >= 7 else 8
+    part = Section(plain(spans), block.line, level, section, spans=spans, kind="item")
+    section.parts.append(part)
+    return part
 
 
 def _is_year_above(spans: Sequence[Span], section: Section, current: Section) -> bool:

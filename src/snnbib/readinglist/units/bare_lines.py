@@ -17,7 +17,7 @@ from snnbib.readinglist.units.block import LONGEST
 from snnbib.readinglist.units.bullets import USUAL_BULLET
 from snnbib.readinglist.units.edition_lines import begins_with_edition
 
-__all__ = ["bare_lines"]
+__all__ = ["are_entries", "bare_lines"]
 
 
 def bare_lines(lines: Sequence[str], sections: Sequence[range]) -> Iterator[tuple[int, str]]:
@@ -26,7 +26,7 @@ def bare_lines(lines: Sequence[str], sections: Sequence[range]) -> Iterator[tupl
         group
         for section in sections
         for group in (_without_titles(lines, group) for group in _groups(lines, section))
-        if _are_entries([lines[number] for number in group])
+        if are_entries([lines[number] for number in group])
     ]
     if any(len(group) >= _FEWEST for group in groups):
         for number in chain.from_iterable(groups):
@@ -104,7 +104,7 @@ _LABEL = lazy_pattern(
 )
 
 
-def _are_entries(lines: Sequence[str]) -> bool:
+def are_entries(lines: Sequence[str]) -> bool:
     """Whether most lines are entries, or all of a few, and none has a bullet."""
     if not lines or any(map(USUAL_BULLET.match, lines)):
         return False

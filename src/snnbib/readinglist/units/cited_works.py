@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -56,9 +57,9 @@ def quoted_title_in_front(text: str) -> str:
     return match["title"].rstrip(" ,.") if is_cited or is_contained else ""
 
 
-_OPENING_QUOTE = lazy_pattern(r"[\"“«„](?<![^\s(].)(?=\w)")
+_OPENING_QUOTE = lazy_pattern(rf"{WESTERN_QUOTE}(?<![^\s(].)(?=\w)")
 _QUOTED_FIRST = lazy_pattern(
-    r"\W{0,3}?[\"“«„](?P<title>[^\"“”«»]{3,300})[\"”»]"
+    rf"\W{{0,3}}?{WESTERN_QUOTE}(?P<title>[^\"“”«»]{{3,300}})[\"”»]"
     rf"(?:(?<=[,.?!].)|(?=[\s*_]*[,.(—–-])|(?=\s{any_of(IN_WORDS)}\s))"
 )
 _CITED_LAST = lazy_pattern(r"\s*\((?P<cited>[^()]{6,100})\)?\W*")

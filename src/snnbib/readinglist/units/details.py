@@ -10,11 +10,11 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.segments.title_likeness import title_likeness
 from snnbib.readinglist.units.outline import Unit
 

@@ -257,7 +257,12 @@ def title_with_edition(text: str) -> str:
     edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
     if not edition or count_words(edition[0]) < FEWEST_TITLE_WORDS:
         return ""
-    return edition[0] if read_venue(edition[1]).is_edition else ""
+    venue = read_venue(edition[1])
+    is_in_brackets = text.rstrip(".,; ")[-1] in _CLOSING and bool(venue.venue)
+    return edition[0] if venue.is_edition or is_in_brackets else ""
+
+
+_CLOSING = frozenset(")]）")
 
 
 _FIELD_IN_FRONT = lazy_pattern(

@@ -5,6 +5,7 @@ they are, each those of one way of writing:
 
 | Lines | are items |
 |---|---|
+| in a block of code | if nearly all of its lines are like entries |
 | with another sign: "• Ants", "(1) Ants" | if they follow each other in a section |
 | with no sign at all (`bare_lines`) | if a section has no others, and most are like entries |
 | without a space behind the sign: "-Ants" | if few lack it, all of a section, or brackets follow |
@@ -20,7 +21,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import PICTURE
 from snnbib.readinglist.units.alike_lines import lines_like_items
-from snnbib.readinglist.units.bare_lines import bare_lines
+from snnbib.readinglist.units.bare_lines import are_entries, bare_lines
 from snnbib.readinglist.units.bullets import OTHER_BULLET, UNSPACED_BULLET, USUAL_BULLET, sign_of
 
 __all__ = ["with_usual_items"]
@@ -67,6 +68,23 @@ def _sections(lines: Sequence[str]) -> Iterator[range]:
 
 _ENDS_SECTION = lazy_pattern(r"#{1,6}\s|`{3}|~{3}")
 _FEWEST = 3
+
+
+def _in_code(lines: Sequence[str], _: Sequence[range]) -> Iterator[tuple[int, str]]:
+    """Lines of a block of code that is no code: its author wants each letter to be as wide."""
+    fences = [number for number, line in enumerate(lines) if _FENCE.match(line)]
+    for start, end in zip(fences[::2], fences[1::2], strict=False):
+        inside = {
+            number: " ".join(lines[number].split())
+            for number in range(start + 1, end)
+            if lines[number].strip()
+        }
+        if len(inside) >= _FEWEST and are_entries(list(inside.values())):
+            yield from ((number, f"- {line}") for number, line in inside.items())
+            yield from ((start, ""), (end, ""))
+
+
+_FENCE = lazy_pattern(r"`{3}|~{3}")
 
 
 def _with_other_signs(lines: Sequence[str], sections: Sequence[range]) -> Iterator[tuple[int, str]]:
@@ -193,6 +211,7 @@ _INDENTED = lazy_pattern(r" {1,4}(?=[-*+]\s)")
 
 _Rule = Callable[[Sequence[str], Sequence[range]], Iterator[tuple[int, str]]]
 _RULES: tuple[_Rule, ...] = (
+    _in_code,
     _with_other_signs,
     bare_lines,
     _without_spaces,

@@ -148,6 +148,8 @@ def _list(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa
         above = state.src[_begin(state, line - 1) : state.eMarks[line - 1]]
         if _LABEL_OF_LIST.fullmatch(above):
             return True
+    if _YEAR_ALONE.match(state.src, _begin(state, line)):  # the end of a reference that is wrapped
+        return False
     if silent and 0 <= state.listIndent <= state.sCount[line] - _CODE_INDENT:
         # Between the bullet and the text of the item above: as far right as the items around it.
         state.listIndent, list_indent = -1, state.listIndent
@@ -158,6 +160,7 @@ def _list(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa
 
 
 _NUMBERED = lazy_pattern(r"[0-9]{1,3}[.)] {1,4}\S")
+_YEAR_ALONE = lazy_pattern(r"[0-9]{4}\.[ \t]*$", re.MULTILINE)
 # Bold words, or words in front of a colon: "Papers on nests:".
 _LABEL_OF_LIST = lazy_pattern(r"\*\*[^*]{1,80}\*\*\s*[:：]?\s*|[^.:：]{1,60}[:：]\s*")
 

@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.people_levels import (
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
+from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -131,7 +132,7 @@ def is_topic(spans: Sequence[Span]) -> bool:
     """Whether an item can be the topic of the works nested in it: a few words, without a link."""
     text = trim(plain(spans))
     is_marked = any(span.url or "italic" in span.style for span in spans)
-    if is_marked or not 0 < len(text.split()) <= _LONGEST_TOPIC or text[:1] in '"“„«':
+    if is_marked or not 0 < len(text.split()) <= _LONGEST_TOPIC or text[:1] in WESTERN_QUOTES:
         return False
     venue = read_venue(text)
     return not (venue.year or venue.weight > POSSIBLE_VENUE) and not tells_work(spans)

@@ -10,6 +10,7 @@ from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -17,7 +18,6 @@ from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import leading_surnames
 from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.segments.brackets import OPENING_QUOTES
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.edition_lines import begins_with_edition
@@ -209,8 +209,15 @@ def _wrapped_references(rows: Sequence[list[Span]]) -> _Groups:
 
 
 def _rows_of_topic(rows: Sequence[Sequence[Span]]) -> int:
-    """How many rows in front of entries say what these are about: 1 or 0."""
-    return 1 if len(rows) > 1 and _says_topic(plain(rows[0])) else 0
+    """How many rows in front of entries say what these are about: 1 or 0.
+
+    The only one that is emphasized as a whole does, above several, or one in words of headings.
+    """
+    if len(rows) < _FEWEST_ITEMS:
+        return 0
+    is_heading = len(rows) > _FEWEST_ITEMS and is_bold_heading(rows[0])
+    is_heading = is_heading and not any(map(is_bold_heading, rows[1:]))
+    return 1 if is_heading or _says_topic(plain(rows[0])) else 0
 
 
 def _says_topic(text: str) -> bool:
