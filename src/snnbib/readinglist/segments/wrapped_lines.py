@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.labels import named_field
+from snnbib.readinglist.recognition.labels import field_role, named_field
 from snnbib.readinglist.recognition.letters import CAPITAL, HAS_SMALL_WORDS
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
@@ -196,12 +196,13 @@ def _ends_people(text: str, following: str) -> bool:
     """
     if following[:1].islower() or len(following.split()) < _FEWEST_WORDS:
         return False
-    names = _BY.sub("", text).strip()
-    if HAS_SMALL_WORDS.search(names):  # as in most lines
+    field = named_field(text)
+    is_field = field is not None and field_role(field[0]) == "authors"
+    names = _BY.sub("", field[1] if field and is_field else text).strip()
+    if HAS_SMALL_WORDS.search(names) or _ENDS_WITHIN_NAMES.search(names):  # as in most lines
         return False
-    if _ENDS_WITHIN_NAMES.search(names) or people_likeness(names) < SEVERAL_NAMES:
-        return False
-    return people_likeness(following) < POSSIBLE_PEOPLE
+    least = FULL_NAME if is_field else SEVERAL_NAMES
+    return people_likeness(names) >= least and people_likeness(following) < POSSIBLE_PEOPLE
 
 
 _FEWEST_WORDS = 3

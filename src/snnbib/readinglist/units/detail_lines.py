@@ -77,7 +77,7 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
     is_below = text.startswith("ISBN") or is_byline(text) or publication_line(text) is not None
     if (first and first[0] in {"authors", "venue", "year"}) or is_below:
         return 0.6
-    if first and first[0] == "links" and leads_to_paper(spans):
+    if first and leads_to_paper(spans) and (first[0] == "links" or _ends_in_address(spans)):
         return 0.5
     venue = read_venue(text)
     words = len(text.split())
@@ -91,11 +91,16 @@ def _line_likeness(line: Sequence[Span]) -> float:
     if told and all(span.url and (span.image or is_link_label(span.text)) for span in told):
         return 0.5
     if field := field_in_front(line):
-        is_address = field[0] == "title" and "://" in told[-1].text  # "Paper: https://..."
-        return 0.5 * (is_address or field[0] not in {"title", "note"})
+        is_title = field[0] == "title" and not _ends_in_address(line)
+        return 0.5 * (not is_title and field[0] != "note")
     text = trim(plain(line)).strip("()")
     venue = read_venue(text)
     is_name = venue.weight >= LIKELY_VENUE and not HAS_SMALL_WORDS.search(venue.venue)
     if venue.year and is_name and len(text.split()) <= _MOST_WORDS:
         return 0.4
     return 0.4 if is_byline(text) or people_likeness(text) >= LIKELY_PEOPLE else 0.0
+
+
+def _ends_in_address(line: Sequence[Span]) -> bool:
+    """Whether a line ends in a bare address, as a field without a title does: "Paper: https://"."""
+    return bool(line) and bool(line[-1].url) and "://" in line[-1].text

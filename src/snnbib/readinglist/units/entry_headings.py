@@ -1,7 +1,6 @@
 """Headings that are entries: most of one level have links or authors below them. Pure."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -33,7 +32,6 @@ from snnbib.readinglist.units.entry_signs import (
     has_only_paper_links,
     has_paper_id,
     has_people_and_title,
-    is_byline,
     leads_to_paper,
     may_be_byline,
     names_entry,

@@ -118,8 +118,9 @@ def _parts_details(above: str, below: str) -> bool:
     """
     if ("](" in above or "](" in below) and (_LINKS.fullmatch(above) or _LINKS.fullmatch(below)):
         return True
-    is_address = "://" in above and _ADDRESS.fullmatch(above)
-    return is_address or _begins_field(below) or parts_people_or_edition(above.strip(" *_"), below)
+    if "://" in above and _ADDRESS.fullmatch(above):
+        return True
+    return _begins_field(below) or parts_people_or_edition(above.strip(" *_"), below)
 
 
 def _begins_field(line: str) -> bool:
