@@ -29,6 +29,11 @@ _OTHER_SITES = _VIDEO_SITES | _hosts(
     reddit.com coursera.org udemy.com edx.org discord.gg slack.com zhihu.com
     scholar.google.com towardsdatascience.com substack.com stackoverflow.com quora.com
     meetup.com t.me weixin.qq.com
+    qiita.com zenn.dev note.com hatenablog.com habr.com habrahabr.ru dev.to csdn.net cnblogs.com
+    juejin.cn jianshu.com segmentfault.com tistory.com velog.io blog.naver.com brunch.co.kr
+    wordpress.com blogspot.com tumblr.com hackernoon.com freecodecamp.org infoq.com
+    slideshare.net speakerdeck.com khanacademy.org udacity.com fast.ai deeplearning.ai ted.com
+    news.ycombinator.com stackexchange.com imdb.com spotify.com
     """
 )
 _PAPER_SITES = _hosts(
@@ -74,7 +79,9 @@ def link_kind(url: str) -> str:
     except ValueError:
         return ""
     host = (parts.hostname or "").removeprefix("www.")
-    return _kind_on(host, parts.path.lower())
+    kind = _kind_on(host, parts.path.lower())
+    is_of_journal = kind == "paper" and not parts.query and _JOURNAL.fullmatch(parts.path)
+    return "other" if is_of_journal and not _is_on(host, _SHORT_PATHS) else kind
 
 
 def leads_to_video(url: str) -> bool:
@@ -106,9 +113,9 @@ _HOST = lazy_pattern(r"https?://([\w.-]+)")
 
 
 def _kind_on(host: str, path: str) -> str:
-    if _is_on(host, _OTHER_SITES):
-        return "other"
     is_document = path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _GITHUB)
+    if (_is_on(host, _OTHER_SITES) or _BLOG.search(host)) and not is_document:
+        return "other"
     if is_document or (path.endswith(".pdf") and _is_on(host, _CODE_SITES)):
         return "paper"
     if _is_on(host, _CODE_SITES):
@@ -127,6 +134,7 @@ def _kind_elsewhere(host: str, path: str) -> str:
     return "other" if _COURSE.search(f"{host}{path}") else "academic"
 
 
+_BLOG = lazy_pattern(r"^blogs?\.|\.blog$")
 # The page of a course: "https://www.hill.edu/class/cs101", "https://cs101.hill.edu/".
 _COURSE = lazy_pattern(r"/(?:class(?:es)?|courses?|syllabus)\b|^ocw\.|^cs[0-9]{2,3}[a-z]*\.")
 
@@ -135,6 +143,9 @@ _COURSE = lazy_pattern(r"/(?:class(?:es)?|courses?|syllabus)\b|^ocw\.|^cs[0-9]{2
 _LISTING = lazy_pattern(
     r"/?|/journals?/[\w-]+/?|/(?:list|topic|loi|xpl/(?:conhome|recentissue))\b.*"
 )
+# The page of a journal: "https://www.nature.com/antrev/"; no paper has an address as short.
+_JOURNAL = lazy_pattern(r"/[A-Za-z-]+/?")
+_SHORT_PATHS = _hosts("osf.io")
 # Universities by the domains that are theirs in most countries, and departments of research.
 _ACADEMIC_HOST = lazy_pattern(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 

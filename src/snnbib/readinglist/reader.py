@@ -29,14 +29,8 @@ from snnbib.readinglist.selection.name_order import (
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import EntrySigns, entry_signs, read_alone, read_entry
 from snnbib.readinglist.shapes.forgotten_marks import with_slots_of_marked
-from snnbib.readinglist.shapes.slots import (
-    CutEntry,
-    Reading,
-    SlotEvidence,
-    refined,
-    slot_evidence,
-    with_slots,
-)
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence, refined, slot_evidence
+from snnbib.readinglist.shapes.slots import CutEntry, Reading, with_slots
 from snnbib.readinglist.shapes.stated_shapes import match_pattern
 from snnbib.readinglist.units import split_units
 from snnbib.readinglist.units.blocks import Block, read_blocks

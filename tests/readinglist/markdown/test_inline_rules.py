@@ -7,15 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from snnbib.readinglist.markdown import (
-    _INLINE,
-    CommonMark,
-    Span,
-    _Flattening,
-    _math,
-    _simple_spans,
-    inline_spans,
-)
+from snnbib.readinglist.markdown import CommonMark, Span, inline_spans
+from snnbib.readinglist.markdown.flattening import Flattening
+from snnbib.readinglist.markdown.inline_rules import INLINE, _math
+from snnbib.readinglist.markdown.simple_text import simple_spans
 
 _ALL_RULES: Final = CommonMark("commonmark").enable("strikethrough")
 _ALL_RULES.inline.ruler.before("escape", "math", _math)
@@ -36,33 +31,33 @@ _DEFINED: Final[dict[str, object]] = {"references": {"ANTS": {"href": "ants.html
 
 def _spans(parser: MarkdownIt, source: str, references: dict[str, object] = _DEFINED) -> list[Span]:
     (inline,) = parser.parseInline(source, references)
-    return _Flattening().flatten(inline.children or [])
+    return Flattening().flatten(inline.children or [])
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
 def test_any_pieces_of_markup(source: str) -> None:
-    assert _spans(_INLINE, source) == _spans(_ALL_RULES, source)
+    assert _spans(INLINE, source) == _spans(_ALL_RULES, source)
 
 
 @given(st.lists(st.sampled_from(_PIECES + _WHOLE_PIECES), max_size=8).map("".join))
 def test_simple_spans_are_those_of_all_rules(source: str) -> None:
-    spans = _simple_spans(source)
+    spans = simple_spans(source)
     assert spans is None or spans == _spans(_ALL_RULES, source, {})
 
 
 def test_text_and_plain_links_are_simple() -> None:
-    assert _simple_spans("Ants & bees! [[pdf](a_b)] [](c)") == [
+    assert simple_spans("Ants & bees! [[pdf](a_b)] [](c)") == [
         Span(text="Ants & bees! ["),
         Span(text="pdf", url="a_b", link=1),
         Span(text="] "),
         Span(url="c", link=2),
     ]
-    assert _simple_spans("Ants_ [pdf](a_b)") is None
+    assert simple_spans("Ants_ [pdf](a_b)") is None
 
 
 def test_emphasis_images_and_brackets_are_simple() -> None:
     source = '**Ants [2]** <a name="x"></a>![a](b)\n  *Bees*, [[pdf]](c) [![d](e)](f)  \n<br>'
-    assert _simple_spans(source) == [
+    assert simple_spans(source) == [
         Span(text="Ants [2]", style="bold"),
         Span(text=" "),
         Span(text="a", image="b"),
@@ -79,13 +74,13 @@ def test_emphasis_images_and_brackets_are_simple() -> None:
 
 def test_emphasis_that_other_signs_can_change_is_not_simple() -> None:
     for source in ("**Ants* bees*", "*Ants **bees** dig*", "a*b*c", "***Ants***", "**Ants"):
-        assert _simple_spans(source) is None, source
+        assert simple_spans(source) is None, source
 
 
 def test_every_sign() -> None:
     for sign in map(chr, range(32, 127)):
         source = f"{sign}a{sign} {sign}{sign}[a{sign}]({sign}b) {sign}"
-        assert _spans(_INLINE, source) == _spans(_ALL_RULES, source), sign
+        assert _spans(INLINE, source) == _spans(_ALL_RULES, source), sign
 
 
 @pytest.mark.parametrize(

@@ -110,3 +110,19 @@ def test_quotation_marks_that_were_never_opened(text: str, rows: list[Row]) -> N
 )
 def test_years_are_read_as_those_in_brackets(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_section_of_one_entry_has_years_behind_people_as_others_have() -> None:
+    text = (
+        "# Ants\n## Books on Hills\n"
+        "- [How Ants Count](https://a.org/1) - Ada Bee and Carl Dee 2009\n"
+        "- [How Bees Fly](https://a.org/2)- Eve Gee, Zoe Eff 2012\n"
+        "- [How Wasps Dig](https://a.org/3) - Max Hill 1995\n"
+        "## Books on Trails\n- [How Moths See the Light](https://a.org/4) - Gilbert Strong 1995\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants Count", "", 2009, ["Bee", "Dee"]),
+        ("How Bees Fly", "", 2012, ["Gee", "Eff"]),
+        ("How Wasps Dig", "", 1995, ["Hill"]),
+        ("How Moths See the Light", "", 1995, ["Strong"]),
+    ]

@@ -391,3 +391,23 @@ def test_years_in_front_of_links_in_short_sections() -> None:
 )
 def test_an_edition_in_front_of_one_title(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "a remark, with a date in front",
+        "# Ants\n- 20180912 arXiv [How Ants Count](https://arxiv.org/abs/1809.00001)\n"
+        "- 20180628 ICML-18 a way to count at two levels: [How Bees Count]"
+        "(https://arxiv.org/abs/1809.00002)\n"
+        "- 20180326 ICIP-17 用两个分类器：[How Wasps Count](https://arxiv.org/abs/1809.00003) [code](https://github.com/a/3)\n"
+        "- AAAI 2018(oral) 将蚂蚁用到计数中 [How Flies Count](https://arxiv.org/abs/1809.00004)\n",
+        [
+            ("How Ants Count", "", 2018, []),
+            ("How Bees Count", "ICML", 2018, []),
+            ("How Wasps Count", "ICIP", 2017, []),
+            ("How Flies Count", "AAAI", 2018, []),
+        ],
+    ),
+)
+def test_remarks_between_editions_and_linked_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -28,3 +28,14 @@ def test_a_number_in_the_far_future_is_no_year() -> None:
 def test_a_decade_is_no_year(text: str) -> None:
     assert find_year(text) == (0, text)
     assert find_year("Bee 2001s, ICML")[0] == 2001
+
+
+def test_a_date_without_marks_counts_where_no_other_year_is_told() -> None:
+    assert find_year("20180912 arXiv") == (2018, " arXiv")
+    assert find_year("20180326 ICIP-17")[0] == 2017
+    assert find_year("20181399 ants") == (0, "20181399 ants")
+
+
+@pytest.mark.parametrize("text", ["okt 2016", "dez 2016", "mrt 2016", "ene. 2016"])
+def test_short_names_of_months(text: str) -> None:
+    assert find_year(text) == (2016, "")

@@ -512,3 +512,19 @@ def test_family_names_and_a_title_in_quotation_marks_inside_of_links() -> None:
         ("Язык муравьёв. Базовый курс", "", 0, ["Гнездова"]),
         ("Nests", "", 0, ["Carter"]),
     ]
+
+
+def test_full_names_in_brackets_and_kinds_inside_of_links() -> None:
+    text = (
+        "# Livres\n## Compter\n"
+        "- [Compter les fourmis (Cyrille Abeille)](https://leanpub.com/fourmis)\n"
+        "## Nuit\n- [Hills, Improving the Eyes. (Martin Wasp, with Kent Beetle)](https://w.org/1)\n"
+        "- [Ants: Up and Running, Ada Bee, Carl Dee and Eva Eff](https://w.org/2)\n"
+        "- [The Essence of Wasps [BOOK]](https://w.org/books/wasps) (Bee et al., 2022)\n"
+    )
+    assert rows_of(text) == [
+        ("Compter les fourmis", "", 0, ["Abeille"]),
+        ("Hills, Improving the Eyes", "", 0, ["Wasp", "Beetle"]),
+        ("Ants: Up and Running", "", 0, ["Bee", "Dee", "Eff"]),
+        ("The Essence of Wasps", "", 2022, ["Bee"]),
+    ]

@@ -4,7 +4,8 @@ from snnbib.readinglist.markdown import inline_spans
 from snnbib.readinglist.segments import Line, Segment, cut_lines
 from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.shapes import entry_signs, read_alone, read_entry
-from snnbib.readinglist.shapes.slots import CutEntry, slot_evidence, with_slots
+from snnbib.readinglist.shapes.slot_evidence import slot_evidence
+from snnbib.readinglist.shapes.slots import CutEntry, with_slots
 
 OTHERS = ["How Bees Count, ICML 2019", "[Wasps and Their Nests](https://a.org/w) (NeurIPS, 2020)"]
 

@@ -175,3 +175,19 @@ def test_entries_that_say_little(text: str, rows: list[Row]) -> None:
 )
 def test_other_things(text: str, rows: list[Row]) -> None:
     assert rows_beside_a_paper(text) == rows
+
+
+def test_notes_on_papers_are_pages_named_like_them() -> None:
+    text = (
+        "# Ants I read\n## List of papers\n"
+        "* [Large Ants, Small Steps - Walks of 1 Hour](https://bee.com/notes/Large-Ants-Small-Steps-Walks-of-1-Hour)\n"
+        "* [ANTBERT - A Lite Ant That Learns Trails](https://bee.com/notes/ANTBERT-A-Lite-Ant-That-Learns-Trails)\n"
+        "* [Superposition of many ants in one](https://bee.com/notes/Superposition-of-many-ants-in-one)\n"
+        "* [Hindsight Bee Replay](https://bee.com/notes/Hindsight-Bee-Replay)\n"
+    )
+    assert rows_of(text) == _titles(
+        "Large Ants, Small Steps - Walks of 1 Hour",
+        "ANTBERT - A Lite Ant That Learns Trails",
+        "Superposition of many ants in one",
+        "Hindsight Bee Replay",
+    )

@@ -501,3 +501,22 @@ def test_titles_among_remarks_and_commas(text: str, rows: list[Row]) -> None:
 )
 def test_titles_that_look_like_people_by_a_part(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "sentences behind linked names",
+        "# Papers\n"
+        "1. [AntNet](https://arxiv.org/abs/2001.00001). One of the most used ways to walk.\n"
+        "2. [Bees](https://arxiv.org/abs/2001.00002). Found in flowers and used quite often now.\n",
+        [("AntNet", "", 0, []), ("Bees", "", 0, [])],
+    ),
+    (
+        "Chinese behind linked names",
+        "# 论文\n1. [AntNet](https://arxiv.org/abs/2001.00001)。蚂蚁最常用的算法之一。\n"
+        "2. [Deep bees](https://arxiv.org/abs/2001.00002)。通过架构搜索得到的蜂，现在常被使用。\n",
+        [("AntNet", "", 0, []), ("Deep bees", "", 0, [])],
+    ),
+)
+def test_names_that_are_linked_in_place_of_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -921,3 +921,34 @@ def test_editions_in_brackets_above_notes(edition: str) -> None:
         ("How Ants Count in Old Hills", venue, 2020, []),
         ("Where Bees Sleep in Winter", venue, 2020, []),
     ]
+
+
+def test_notes_linked_beside_the_paper_are_no_entry() -> None:
+    text = (
+        "# Hills\n## How ants count in old hills (CCS 2019)\n\n* [Paper](https://a.org/1.pdf)\n\n"
+        "**Abstract:** Ants count hills by their legs.\n\n"
+        "## How bees count in old hills (CCS 2020)\n\n* [Notes of Ada Bee](https://bee.org/n)\n\n"
+        "* [Paper](./papers/bees.pdf)\n\n**Abstract:** Bees count hills by their flowers.\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count in old hills", "CCS", 2019, []),
+        ("How bees count in old hills", "CCS", 2020, []),
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Ada Bee et al.  \nPublished in Cell, 2020  \n<https://arxiv.org/abs/2004.00790>",
+        "Ada Bee et al.\nConference: Cell\nYear: 2020\n<https://arxiv.org/abs/2004.00790>",
+        "`Cell, 2020`  \n*Ada Bee*  \nPaper: https://arxiv.org/abs/2004.00790",
+        "Published in Cell, 2020<br>\nby Ada Bee<br>\nA must read.",
+        "[[Paper](https://arxiv.org/abs/2004.00790)]\nAuthors: Ada Bee\nVenue: Cell, 2020\n"
+        "Key idea: they use their legs.",
+        "- Paper: https://arxiv.org/abs/2004.00790\n- Ada Bee\n- *Cell*, 2020",
+    ],
+)
+def test_headings_above_people_and_edition_in_any_order(below: str) -> None:
+    titles = ["How Ants Count", "Where Bees Sleep in Cold Winters", "Wasp Nests"]
+    text = "\n\n".join(f"### {title}\n\n{below}" for title in titles)
+    assert rows_of(f"## Papers\n\n{text}\n") == [(title, "Cell", 2020, ["Bee"]) for title in titles]

@@ -574,3 +574,50 @@ Report](https://arxiv.org/abs/2001.00003);&nbsp;[Where wasps sleep](https://arxi
         ("Bees at night", "", 8),
         ("How ants count", "", 9),
     ]
+
+
+@entries(
+    (
+        "fields with bare addresses, after a bold title",
+        "# Ants\n\n**How Ants Walk in Straight Lines**\n\n- Paper: https://arxiv.org/abs/2001.00001\n\n"
+        "- Code: https://github.com/bee/ants\n\n**AntNet: Bees That Count Flowers**\n\n"
+        "- Oral\n- Paper: https://arxiv.org/abs/2001.00002\n\n# Bees\n\n"
+        "How Bees Count Their Combs\n\n- Paper: https://arxiv.org/abs/2001.00003\n- Code: soon\n",
+        [
+            ("How Ants Walk in Straight Lines", "", 0, []),
+            ("AntNet: Bees That Count Flowers", "", 0, []),
+            ("How Bees Count Their Combs", "", 0, []),
+        ],
+    ),
+    (
+        "fields in Chinese, some of them in paragraphs",
+        "# CVPR 2020\n\n## 蚂蚁\n\n**How Ants Walk in Straight Lines**\n\n- 论文：暂无\n\n"
+        "- 代码：https://github.com/bee/ants\n\n**AntNet: Bees That Count Flowers**\n\n"
+        "论文：https://arxiv.org/abs/2001.00002\n\n代码：https://github.com/bee/bees\n\n"
+        "**How Bees Count Their Combs**\n\n- 主页：https://bee.org/\n- 论文：https://a.org/3.pdf\n",
+        [
+            ("How Ants Walk in Straight Lines", "CVPR", 2020, []),
+            ("AntNet: Bees That Count Flowers", "CVPR", 2020, []),
+            ("How Bees Count Their Combs", "CVPR", 2020, []),
+        ],
+    ),
+    (
+        "linked words behind fields, below headings",
+        "# Ants\n\n### How Ants Walk in Straight Lines\n\n- Paper: [link](https://arxiv.org/abs/2001.01)"
+        "\n- Code: [link](https://github.com/bee/ants)\n\n### AntNet: Bees That Count Flowers\n\n"
+        "- Paper: [link](https://arxiv.org/abs/2001.00002)\n",
+        [
+            ("How Ants Walk in Straight Lines", "", 0, []),
+            ("AntNet: Bees That Count Flowers", "", 0, []),
+        ],
+    ),
+    (
+        "the files of each topic, which are no papers",
+        "# Ants\n\n**Walks in Straight Lines**\n\n- Code: https://github.com/bee/ants\n\n"
+        "**Counts of Some Flowers**\n\n- Data: https://bee.org/data\n\n"
+        "**Sizes of All Combs**\n\n- Data: https://bee.org/combs\n",
+        [],
+    ),
+)
+def test_titles_above_fields_of_links(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

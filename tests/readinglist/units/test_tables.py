@@ -632,3 +632,57 @@ Lecture | Topic | Reading
         ("A Friendly Introduction to Hills of Ants", "", 2018, ["diBee"]),
         ("How eggs are laid", "", 2021, ["Moor", "Eff", "Dill"]),
     ]
+
+
+@entries(
+    (
+        "a column of methods beside linked venues",
+        "## Ants\n#### 2018\n| Model | Published | Code | Key |\n|---|---|---|---|\n"
+        "| AntNet | [CVPR18](https://arxiv.org/abs/1801.00001) | [Torch](https://a.org/c) | A |\n"
+        "| Ant-2 | [TPAMI18](https://ieeexplore.ieee.org/document/1) | - | Deep |\n"
+        "| Hills | [arXiv](https://arxiv.org/abs/1801.00003) | - | |\n",
+        [("AntNet", "CVPR", 2018, []), ("Ant-2", "TPAMI", 2018, []), ("Hills", "", 2018, [])],
+    ),
+    (
+        "a column of papers that has short editions",
+        "## Ants\n| Method | Paper | Code |\n|---|---|---|\n"
+        "| AntNet | [CVPR18](https://arxiv.org/abs/1801.00001) | [Torch](https://a.org/c) |\n"
+        "| BeeNet | [ICCV'19](https://arxiv.org/abs/1801.00002) | - |\n",
+        [("AntNet", "CVPR", 2018, []), ("BeeNet", "ICCV", 2019, [])],
+    ),
+    (
+        "kinds beside venues, which are no names",
+        "## Ants\n| Type | Published | Code |\n|---|---|---|\n"
+        "| red | [CVPR18](https://arxiv.org/abs/1801.00001) | [Torch](https://a.org/c) |\n"
+        "| red | [ICCV19](https://arxiv.org/abs/1801.00002) | - |\n",
+        [],
+    ),
+)
+def test_names_of_methods_in_place_of_titles(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "titles below a name that venues have too",
+        "# Ants\n| No. | Publication | Journal | Year |\n|--|--|--|--|\n"
+        "| 1 | Counting Steps in the Sand | Annals of Ants | 2019 |\n"
+        "| 2 | Where Bees Sleep in Winter | Journal of Hives | 2020 |\n",
+        [
+            ("Counting Steps in the Sand", "Annals of Ants", 2019, []),
+            ("Where Bees Sleep in Winter", "Journal of Hives", 2020, []),
+        ],
+    ),
+    (
+        "names of methods beside references that are titles",
+        "# Ants\n| Name | Reference | Authors | Pub. |\n|--|--|--|--|\n"
+        "| **AntNet** | Counting Steps in the Sand | Ada Bee | S&P'19 |\n"
+        "| **Hivy** | Where Bees Sleep in Winter | Carl Dee | CCS'20 |\n",
+        [
+            ("Counting Steps in the Sand", "S&P", 2019, ["Bee"]),
+            ("Where Bees Sleep in Winter", "CCS", 2020, ["Dee"]),
+        ],
+    ),
+)
+def test_columns_of_titles_by_what_stands_in_them(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -1,12 +1,13 @@
 """Years without brackets behind people: "Ada Bee 2020". Pure.
 
-Others of the section have the brackets ("Carl Dee (2019)"), or all have the year behind people.
+Others of the section have the brackets ("Carl Dee (2019)"), or all have the year behind people; a
+section of few entries is like another one of the list that has.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import chain, compress
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.comma_groups import names_publisher
-from snnbib.readinglist.units.agreement import by_section, do_most
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit, plain
 
 __all__ = ["put_years_in_brackets"]
@@ -33,10 +34,14 @@ class _Year(Struct, frozen=True):
 
 def put_years_in_brackets(units: Sequence[Unit]) -> None:
     """Put years in brackets where most others of the section are, and those behind people."""
+    few: list[Sequence[Unit]] = []
+    have_behind_people = False
     for members in by_section(units):
         have = [_IN_BRACKETS.search(unit.source) is not None for unit in members]
         if not any(have):
-            _put_in_brackets_behind_people(members)
+            is_clear = _put_in_brackets_behind_people(members)
+            have_behind_people |= is_clear
+            few += [members] if not is_clear and len(members) < LEAST_ENTRIES else []
         if all(have) or not do_most(sum(have), members):
             continue
         others = [next(_years(unit, _IN_BRACKETS), None) for unit in compress(members, have)]
@@ -46,18 +51,26 @@ def put_years_in_brackets(units: Sequence[Unit]) -> None:
             fitting = [year for year in years if do_most(places[year.beside], others)]
             if len(fitting) == 1:
                 _put_in_brackets(unit, fitting[0].line, fitting[0].span, fitting[0].start)
+    for unit in chain.from_iterable(few) if have_behind_people else ():
+        if place := _year_behind_people(unit):
+            _put_in_brackets(unit, 0, *place[:2])
 
 
-def _put_in_brackets_behind_people(members: Sequence[Unit]) -> None:
-    """Put the years in brackets that stand behind the people of most entries.
+def _put_in_brackets_behind_people(members: Sequence[Unit]) -> bool:
+    """Whether years stand behind the people of most entries, which are put in brackets then.
 
     Several of them name several people, as venues do not.
     """
     found = [(unit, *place) for unit in members if (place := _year_behind_people(unit))]
     several = sum(people >= SEVERAL_NAMES for *_, people in found)
-    if several > 1 and 5 * several >= len(found) and do_most(len(found), members):
-        for unit, span, start, _ in found:
-            _put_in_brackets(unit, 0, span, start)
+    if several < _LEAST_SEVERAL or 5 * several < len(found) or not do_most(len(found), members):
+        return False
+    for unit, span, start, _ in found:
+        _put_in_brackets(unit, 0, span, start)
+    return True
+
+
+_LEAST_SEVERAL = 2
 
 
 def _year_behind_people(unit: Unit) -> tuple[int, int, float] | None:

@@ -1,9 +1,9 @@
-"""Commas, stops and colons that are doubled or lack a space: "Ada Bee ,,ICML 2020". Pure.
+"""Commas, stops, colons and dashes that are doubled or lack a space: "Bee ,,ICML 2020". Pure.
 
 And the numbers of footnotes behind names, as they are copied from papers: "Ada Bee1, Carl Dee2".
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -19,14 +19,32 @@ __all__ = ["space_marks"]
 def space_marks(units: Iterable[Unit]) -> None:
     """Write commas, stops and colons between words, and commas beside quotations, as usual.
 
-    So that text is cut at them. A comma that is typed twice is one.
+    So that text is cut at them. A comma that is typed twice is one. So are dashes behind links and
+    emphasis: "[How Ants Count](...)- Ada Bee".
     """
     for unit in units:
+        if _UNSPACED_DASH_SIGN.search(unit.source):
+            unit.lines = [
+                replace(line, spans=_with_spaced_dashes(line.spans)) for line in unit.lines
+            ]
         if _UNUSUAL_SIGN.search(unit.source):
             unit.lines = [
                 replace(line, spans=tuple(map(_with_usual_marks, line.spans)))
                 for line in unit.lines
             ]
+
+
+def _with_spaced_dashes(spans: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple(
+        replace(span, text=f" {span.text}")
+        if (above.url or above.style) and not span.url and span.text.startswith(_DASHES)
+        else span
+        for above, span in zip((Span(), *spans), spans, strict=False)
+    )
+
+
+_DASHES = ("- ", "– ", "— ")
+_UNSPACED_DASH_SIGN = lazy_pattern(r"[)*_][-–—]\s")
 
 
 def _with_usual_marks(span: Span) -> Span:

@@ -12,11 +12,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+)
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import EDITION_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
@@ -65,6 +74,8 @@ def separate_editions(units: Sequence[Unit]) -> None:
     """
     _expand_years(units)
     _separate([(unit, front) for unit in units if (front := _id_in_link(unit))])
+    for unit in units:
+        _put_remark_below(unit)
     begun = [(unit, front) for unit in units if (front := _front(unit))]
     evident = [(unit, front) for unit, front in begun if front.is_evident]
     _separate(begun if len(begun) >= LEAST_ENTRIES else evident)
@@ -76,6 +87,36 @@ def separate_editions(units: Sequence[Unit]) -> None:
         named = [(unit, front) for unit in members if (front := _name_and_year(unit))]
         if do_most(len(named), members) and _are_venues({front.venue for _, front in named}):
             _separate(named)
+
+
+def _put_remark_below(unit: Unit) -> None:
+    """Put what stands between an edition and a linked title below, as a note on it.
+
+    As in "ICML-18 a way to count at two levels: [How Ants Count](...)", a date in front or not.
+    """
+    front, title = (*(unit.lines[0].spans if unit.lines else ()), Span(), Span())[:2]
+    if front.url or front.style or not title.url or count_words(title.text) < FEWEST_TITLE_WORDS:
+        return
+    match = _EDITION_AND_REMARK.fullmatch(front.text)
+    if not match or is_link_label(title.text):
+        return
+    if not (match["venue"].isupper() or recognize(match["venue"])):
+        return
+    remark = match["remark"]
+    is_remark = CJK_CHARACTER.search(remark) or share_of_capitals(remark) < _FEW_CAPITALS
+    if not is_remark or people_likeness(remark.rstrip(" :：,，")) >= LIKELY_PEOPLE:
+        return
+    line = unit.lines[0]
+    edition = replace(front, text=f"{front.text[: match.start('remark')]} - ")
+    note = replace(line, spans=(replace(front, text=remark),), depth=1, role="note")
+    unit.lines[:1] = [replace(line, spans=(edition, *line.spans[1:])), note]
+
+
+_EDITION_AND_REMARK = lazy_pattern(
+    r"\s*(?:[0-9][0-9./-]{5,9}[,:]?\s+)?(?P<venue>[A-Z][A-Za-z&]{1,15})[-'’]?\s?"
+    rf"{EDITION_YEAR_DIGITS}(?:\s?[(\[（][^()]{{2,20}}[)\]）])?[\s,:，：]+(?P<remark>[^\W\d_].+)"
+)
+_FEW_CAPITALS = 0.5
 
 
 def _are_venues(names: Collection[str]) -> bool:

@@ -26,8 +26,8 @@ from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.editions import EDITION
 from snnbib.readinglist.words.names import BY_WORDS, WEAK_BY_WORDS
-from snnbib.readinglist.words.references import EDITION
 
 __all__ = ["SurnamePlace", "surname_place"]
 

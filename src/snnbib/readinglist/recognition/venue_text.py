@@ -12,8 +12,9 @@ from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_names import venue_likeness, without_place_or_publisher
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.editions import EDITION
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
-from snnbib.readinglist.words.references import EDITION, MONTH_WORDS, UNPRINTED
+from snnbib.readinglist.words.references import MONTH_WORDS, UNPRINTED
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
     KINDS_OF_VENUES,

@@ -64,7 +64,7 @@ _ATTACHED = lazy_pattern(
     rf"(?:(?<=[A-Za-z])|(?<=[A-Z]{{2}}[/.]))(?P<year>{YEAR_DIGITS})(?![0-9]|\.[0-9]{{3}})"
 )
 _SHORT = lazy_pattern(
-    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
+    r"(?:(?<=[A-Z&][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
 )
 # What it has, which is faster to look for: two digits after a mark or two capitals.
 _SHORT_SIGN = lazy_pattern(
@@ -75,6 +75,10 @@ _SHORT_SIGN = lazy_pattern(
 # The first four digits are year and month; "2010" and "2011.12" are rather dates.
 _ARXIV_ID = lazy_pattern(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})\.?(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
+)
+# "20180912 arXiv", in front of what has no other year.
+_DATE_WITHOUT_MARKS = lazy_pattern(
+    r"\W{0,2}(?P<year>20[0-9]{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![\w.-])"
 )
 _YEARS_RANGE = lazy_pattern(
     rf"{YEAR_DIGITS}(?<![0-9:.][0-9]{{4}})\s*[-–—/]\s*{YEAR_DIGITS}(?![0-9])"
@@ -143,6 +147,8 @@ def find_year(text: str) -> tuple[int, str]:
     if may_be_short and (short := _SHORT.search(without_dates)) and _is_short_year(short):
         years.append(_full_year(int(short["year"])))
         without_dates = without_dates[: short.start()] + without_dates[short.end() :]
+    if not years and (date := _DATE_WITHOUT_MARKS.match(text)):
+        return int(date["year"]), text[date.end() :]
     if not years:
         return 0, text
     return (years[0] if len(set(years)) == 1 else 0), without_dates

@@ -6,7 +6,7 @@ agreement of a section. References mark them by stops, commas and their order.
 `citations` reads a whole reference: the head with its `heads`, the rest with `bodies`. These call,
 from its beginning to its end:
 
-- `starts`, `heads`, `head_parts`, `surname_heads`, `cited_names`, `name_forms`,
+- `starts`, `heads`, `head_parts`, `surname_heads`, `cited_names`, `name_forms`, `cited_people`,
   `organization_heads`, `organization_names`, `possible_names`: number or key, authors;
   `years_after_names` the year after them; `same_authors` recognizes dashes in their place;
 - `marked_titles`, `plain_titles`, `contained_titles`, `published_titles`, `slashed_titles`,

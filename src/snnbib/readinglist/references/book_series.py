@@ -6,11 +6,8 @@ As in "A. Bee, The life of ants, 2nd edition, Texts in Ant Studies 12, Hill Pres
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words.references import (
-    EDITION,
-    SERIES_BEGINS,
-    SERIES_WORDS,
-)
+from snnbib.readinglist.words.editions import EDITION
+from snnbib.readinglist.words.references import SERIES_BEGINS, SERIES_WORDS
 
 __all__ = ["title_end_before_series"]
 

@@ -20,7 +20,8 @@ from snnbib.readinglist.references.publishers import (
     without_regions,
 )
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import EDITION, IN_PHRASES, THESIS_BEGINS
+from snnbib.readinglist.words.editions import EDITION
+from snnbib.readinglist.words.references import IN_PHRASES, THESIS_BEGINS
 
 __all__ = ["container_in_brackets", "edited_book", "name_after_year", "version_after_preprint"]
 

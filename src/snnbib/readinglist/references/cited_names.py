@@ -12,13 +12,10 @@ from typing import TypeGuard
 from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.model import Person
-from snnbib.names import from_display
 from snnbib.readinglist.recognition.cjk_names import CJK_ET_AL
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import NOT_NAMES
 from snnbib.readinglist.recognition.name_lists import et_al_at
-from snnbib.readinglist.recognition.people import person_from
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_names import (
     venue_likeness,
@@ -28,7 +25,6 @@ from snnbib.readinglist.recognition.years import OLD_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.name_forms import (
     ASCII_FORMS,
-    FAMILY_FIRST,
     FULL_NAME,
     INVERTED,
     INVERTED_FULL,
@@ -55,11 +51,11 @@ from snnbib.text import fold
 
 __all__ = [
     "BETWEEN_INVERTED",
+    "HAS_AND",
     "Names",
     "cited_surnames",
     "leading_surnames",
     "names_at",
-    "read_cited_people",
     "surnames_at",
 ]
 
@@ -239,7 +235,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
         mark = between[0].strip()
         if mark == "," and (has_and or has_other_mark):
             break  # the name after "and" is the last; "Bee, Ada / Dee, Eva" has no other commas
-        has_and = bool(_HAS_AND.search(between[0]))
+        has_and = bool(HAS_AND.search(between[0]))
         patterns = (*form.others, *form.last) if has_and else form.others
         patterns = (*patterns, INVERTED, INVERTED_FULL) if mark == ";" else patterns
         if has_full:  # "Bee, Ada, Carl Dee, Eva Ann Eff": the first name alone is inverted
@@ -304,7 +300,7 @@ def _is_journal(match: re.Match[str]) -> bool:
 
 
 _CUT_WORDS = lazy_pattern(rf"J\.(?:\s{CAPITAL}\w{{2,12}}\.){{2,4}}\s(?:[A-H]\s)?\(?[0-9]")
-_HAS_AND = lazy_pattern(rf"(?:^|[\s,;]){_AND}")
+HAS_AND = lazy_pattern(rf"(?:^|[\s,;]){_AND}")
 
 
 def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
@@ -358,55 +354,3 @@ def _begins_title(words: str) -> bool:
 
 _CYRILLIC_INITIALS_INSIDE = lazy_pattern(r"[Ѐ-Я][\w-]+\s(?:[Ѐ-Я]\.\s?){1,3}[Ѐ-Я]\w")
 _AFTER_INITIAL = lazy_pattern(rf"\s{CAPITAL}\.\s([^\s.,]+\s[^.,]+)$")
-
-
-def read_cited_people(text: str) -> tuple[Person, ...] | None:
-    """The people of a list in one form of citation styles; None if the text is not such a list.
-
-    >>> [person.family for person in read_cited_people("Bee, Ada M., and Eve Dee")]
-    ['Bee', 'Dee']
-    """
-    names = names_at(text)
-    if not names or text[names.end :].strip(" .,;:&"):
-        return _slashed_families(text)
-    if ", " in text and not _HAS_AND.search(text) and _has_pairs(text, names):
-        return None  # rather people with one name: "Ada Bee, Kumari, Carl Dee"
-    return tuple(_person_or_group(text[start:end]) for start, end in names.extents)
-
-
-def _has_pairs(text: str, names: Names) -> bool:
-    """Whether a name of several words has a comma inside, and another name has none."""
-    forms = [text[start:end].partition(", ") for start, end in names.extents]
-    are_pairs = [" " in family and bool(comma) for family, comma, _ in forms]
-    return any(are_pairs) and not all(comma for _, comma, _ in forms)
-
-
-def _slashed_families(text: str) -> tuple[Person, ...] | None:
-    """The people of a list of family names with slashes, as lawyers have it: "Bee/Cee/Dee"."""
-    names = surnames_at(text) if "/" in text and "," not in text else None
-    if not names or not names.is_sure or text[names.end :].strip(" .:"):
-        return None
-    return tuple(Person(family=text[start:end]) for start, end in names.extents)
-
-
-# As in French lists: "BEE Ada M.", "VAN DER BEE Ada".
-_FAMILY_IN_CAPITALS = lazy_pattern(
-    rf"(?P<family>{CAPITAL}{{2,}}(?:[ '’-]{CAPITAL}{{2,}}){{0,3}})"
-    rf"\s(?P<given>{CAPITAL}[a-zà-ÿ][^,]*)"
-)
-_IN_BRACKETS = lazy_pattern(r"(?P<family>[^()]+)\s\((?P<given>[^()]+)\)")
-
-
-@lru_cache(maxsize=16_384)  # most authors have several works in a list
-def _person_or_group(name: str) -> Person:
-    if name.endswith(GROUP_WORDS) and " " in name:
-        return Person(family="", literal=name)
-    if bracketed := _IN_BRACKETS.fullmatch(name):
-        name = f"{bracketed['family']}, {bracketed['given']}"
-    if capital := _FAMILY_IN_CAPITALS.fullmatch(name):
-        name = f"{capital['family']}, {capital['given']}"
-    elif inverted := FAMILY_FIRST.match(name):
-        name = f"{inverted['family']}, {inverted['given']}{inverted['suffix']}"
-    name = name.replace("،", ",")
-    displayed = from_display(name)
-    return displayed if displayed.literal or displayed.suffix else person_from(name)

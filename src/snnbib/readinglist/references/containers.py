@@ -48,10 +48,10 @@ from snnbib.readinglist.references.publishers import (
 from snnbib.readinglist.references.report_numbers import is_kind_of_report, report_end
 from snnbib.readinglist.references.styled_names import styled_name_after_note, styled_name_at
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.editions import EDITION_WORDS
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import (
     CHANGED_BY,
-    EDITION_WORDS,
     EDITOR_MARKS,
     NUMBER_WORDS,
     THESES_IN_SIGNS,

@@ -8,13 +8,12 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.styled_names import styled_name_at
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.editions import EDITION, EDITION_WORDS
 from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
     CHANGED_BY,
     CHANGES,
-    EDITION,
-    EDITION_WORDS,
     EDITOR_MARKS,
     LANGUAGE_CODES,
     PART_WORDS,

@@ -13,12 +13,8 @@ from snnbib.readinglist.references.places import ends_in_place
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import (
-    EDITION_WORDS,
-    IN_WORDS,
-    NUMBER_WORDS,
-    YEAR_COUNT_WORDS,
-)
+from snnbib.readinglist.words.editions import EDITION_WORDS
+from snnbib.readinglist.words.references import IN_WORDS, NUMBER_WORDS, YEAR_COUNT_WORDS
 
 __all__ = [
     "journal_with_subtitle",

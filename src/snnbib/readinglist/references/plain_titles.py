@@ -47,11 +47,10 @@ from snnbib.readinglist.references.spaced_titles import split_at_space
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.references.title_series import begins_subtitle
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.editions import EDITION, EDITION_WORDS
 from snnbib.readinglist.words.references import (
     CHANGES,
     CHAPTER,
-    EDITION,
-    EDITION_WORDS,
     IN_PHRASES,
     IN_WORDS,
     NUMBER_WORDS,

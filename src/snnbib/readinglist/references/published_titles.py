@@ -31,7 +31,7 @@ from snnbib.readinglist.references.publishers import (
 )
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import EDITION, EDITION_WORDS
+from snnbib.readinglist.words.editions import EDITION, EDITION_WORDS
 
 __all__ = ["split_at_publisher"]
 

@@ -8,7 +8,8 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.words.references import EDITION, REPORT_NAMES
+from snnbib.readinglist.words.editions import EDITION
+from snnbib.readinglist.words.references import REPORT_NAMES
 from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
 from snnbib.text import fold
 

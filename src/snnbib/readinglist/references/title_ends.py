@@ -5,11 +5,11 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.editions import EDITION
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
     CHAPTER,
-    EDITION,
     EDITOR_MARKS,
     IN_WORDS,
     OTHER_CREDITS,

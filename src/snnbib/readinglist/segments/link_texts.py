@@ -58,12 +58,15 @@ class LinkText(Struct, frozen=True):
 
 
 def without_file_ending(text: str) -> str:
-    """A title without the ending of the file that it is the name of, or the format in brackets.
+    """A title without its ending as the name of a file, or its format or kind in brackets.
 
     >>> without_file_ending("How ants count.pdf"), without_file_ending("ants.pdf")
     ('How ants count', 'ants.pdf')
-    >>> without_file_ending("How ants count (PDF, 2 MB)")
-    'How ants count'
+    >>> (
+    ...     without_file_ending("How ants count (PDF, 2 MB)"),
+    ...     without_file_ending("Ants of hills [BOOK]"),
+    ... )
+    ('How ants count', 'Ants of hills')
     """
     if count_words(text) < FEWEST_TITLE_WORDS:
         return text
@@ -73,7 +76,8 @@ def without_file_ending(text: str) -> str:
 
 
 _FORMAT_IN_BRACKETS = lazy_pattern(
-    r"\s[(\[](?:pdf|ps|epub|djvu|html|docx?)(?:[,;:]?\s[0-9.,]{1,6}\s?[kmg]i?b)?[)\]]$",
+    r"\s[(\[](?:(?:pdf|ps|epub|djvu|html|docx?)(?:[,;:]?\s[0-9.,]{1,6}\s?[kmg]i?b)?"
+    r"|(?:free\s)?(?:book|e-?book|paper|article|preprint|thesis|pdf)|free|open access)[)\]]$",
     re.IGNORECASE,
 )
 
@@ -132,10 +136,11 @@ def ends_in_author(text: str) -> bool:
     (True, True)
     >>> ends_in_author("Robots inspired by Ant Hills"), ends_in_author("Ants: how they count")
     (False, False)
-    >>> ends_in_author("How ants count: Ada Bee, Carl Dee")
-    True
+    >>> ends_in_author("How ants count: Ada Bee, Carl Dee"), ends_in_author("Ants (Ada Bee)")
+    (True, True)
     """
-    if _before_people(text):
+    in_brackets = _IN_BRACKETS.search(text) if text.endswith(")") else None
+    if _before_people(text) or (in_brackets and _are_named(in_brackets["names"])):
         return True
     by = _BY_AT_END.search(text)
     if not by or by["names"].endswith("ing"):  # "by Image Matching"
@@ -145,12 +150,19 @@ def ends_in_author(text: str) -> bool:
 
 
 def _before_people(text: str) -> LinkText | None:
-    """A title, and full names behind a comma, colon or dash: "How ants count - Ada Bee"."""
+    """A title, and full names behind a comma, colon or dash: "How ants count - Ada Bee".
+
+    Of several marks the first counts that has only full names behind it, if there is one: "Ants: Up
+    and Running, Ada Bee, Carl Dee".
+    """
+    found = None
     for mark in _BEFORE_PEOPLE.finditer(text):
         names = without_form_of_address(text[mark.end() :])
         if people_likeness(names) >= FULL_NAME and read_venue(names).weight < POSSIBLE_VENUE:
-            return LinkText(text[: mark.start()], names)
-    return None
+            found = found or LinkText(text[: mark.start()], names)
+            if all(" " in name for name in _BETWEEN_NAMES.split(names)):
+                return LinkText(text[: mark.start()], names)
+    return found
 
 
 _BEFORE_PEOPLE = lazy_pattern(r"(?:\s[-–—]|[,:])\s(?=[^\W\d_a-z])")
@@ -171,6 +183,11 @@ def read_link_text(
     >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
     >>> ants.title, ants.authors
     ('How ants count', 'Bee & Cee')
+    >>> ants = read_link_text(
+    ...     "Ants: Up and Down, Ada Bee, C. Dee", are_dated=False, name_authors=True
+    ... )
+    >>> ants.title, ants.authors
+    ('Ants: Up and Down', 'Ada Bee, C. Dee')
     >>> ants = read_link_text("Ants — Bee (2016, MIT Press)", are_dated=False)
     >>> ants.title, ants.authors, ants.edition
     ('Ants', 'Bee', '2016, MIT Press')
@@ -193,8 +210,12 @@ def read_link_text(
     title, edition = title_and_edition(text, are_dated=are_dated)
     title = _DAY_LAST.sub("", title) if edition else title
     aside = _IN_BRACKETS.search(title)
-    if aside and _are_people(aside["names"], has_by=bool(aside["by"])):
-        return LinkText(title[: aside.start()], aside["names"], edition)
+    are_people = aside and (
+        _are_people(aside["names"], has_by=bool(aside["by"]))
+        or (name_authors and _are_named(aside["names"]))
+    )
+    if aside and are_people:
+        return LinkText(title[: aside.start()], _WITH.sub(", ", aside["names"]), edition)
     stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
     if stop and cited_surnames(f"{stop['names']}, 2000"):
         return LinkText(title[: stop.start()], stop["names"], edition)
@@ -291,6 +312,12 @@ def _are_people(names: str, *, has_by: bool) -> bool:
     return len(people) > 1 and all(" " in name for name in people) and likeness >= SEVERAL_NAMES
 
 
+def _are_named(names: str) -> bool:
+    """Whether full names stand in brackets: "(Ada Bee)", "(Ada Bee, with Carl Dee)"."""
+    return people_likeness(_WITH.sub(", ", names)) >= FULL_NAME
+
+
+_WITH = lazy_pattern(r",\swith\s")
 _BETWEEN_NAMES = lazy_pattern(r",?\s(?:and|&)\s|,\s")
 
 

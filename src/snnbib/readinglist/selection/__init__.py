@@ -2,7 +2,7 @@
 
 `entries` makes an entry of a unit and the headings above it. `paper_weight` weighs by itself how
 much it looks like a paper (`link_weights`, `row_weight`, `text_of_lists`); `not_titles`,
-`not_entries` and `other_things` know what is not one.
+`not_entries`, `other_things` and `told_kinds` know what is not one.
 Here the entries of a list decide together; `name_order` lets them decide which part of a name is
 the family name. `heading_authors` takes authors from the headings that name them.
 """
@@ -12,10 +12,11 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from snnbib.identifiers import from_url
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
-from snnbib.readinglist.selection.link_weights import target_kind
+from snnbib.readinglist.selection.link_weights import leads_to_post, target_kind
 from snnbib.readinglist.selection.not_titles import is_sentence
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.shapes.written_shapes import shape_of
@@ -82,12 +83,14 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
         if are_titles or (of_list[kind] >= _MOSTLY_PAPERS and all(map(_is_bare_title, group))):
             leaning = 1.0
         are_alike = kind == "paragraph" and do_most(sum(map(_begins_with_work, group)), group)
+        are_posts = _are_posts(group)
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             is_bare = _is_bare_title(entry) or (are_titles and _is_unsigned(entry))
             is_title = is_bare and (have_plain_titles or are_bare or are_titles)
             likeness = _CAPITALIZED * (is_title or (are_alike and _begins_with_work(entry)))
             likeness -= _UNCITED * (are_cited and not is_bare and _is_unsigned(entry))
+            likeness -= _POSTED * (are_posts and _may_be_post(entry))
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
@@ -95,7 +98,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                 and not (is_index and all(link.url.startswith("#") for link in entry.links))
                 and is_paper(
                     entry.weight + likeness,
-                    leaning,
+                    leaning if leaning > 0 or not _leads_to_paper(entry) else 0.0,
                     of_list[kind] if entry.links or is_bare else 0.0,
                 )
             )
@@ -249,6 +252,43 @@ def _have_plain_titles(entries: Sequence[ListEntry]) -> bool:
     """
     sure = [entry for entry in entries if entry.weight >= _SURE_WEIGHT and not entry.links]
     return len(sure) >= _FEW and 4 * len(sure) >= len(entries)
+
+
+def _leads_to_paper(entry: ListEntry) -> bool:
+    """Whether a title of some words is the link to a paper, whatever else is listed around."""
+    reading = entry.reading
+    title = reading.segments[reading.title] if reading.title >= 0 else None
+    return (
+        title is not None
+        and entry.heading.content != "other"
+        and from_url(title.url) is not None
+        and count_words(title.text) > FEWEST_TITLE_WORDS
+    )
+
+
+def _are_posts(entries: Sequence[ListEntry]) -> bool:
+    """Whether at least half of some linked titles lead to posts and sites, and none to a paper."""
+    linked = [entry for entry in entries if _may_be_post(entry)]
+    posts = [entry for entry in linked if entry.weight < 0 or _is_post(entry)]
+    return len(linked) == len(entries) >= _SHAPE_FROM and 2 * len(posts) >= len(linked)
+
+
+def _is_post(entry: ListEntry) -> bool:
+    """Whether an entry is no paper by itself, and leads to a post or to a site of posts."""
+    others = [part for part in entry.reading.segments if part.url]
+    lead_there = [leads_to_post(part.url) or target_kind(part) == "other" for part in others]
+    return entry.weight < LEAST_PAPER_WEIGHT and all(lead_there)
+
+
+def _may_be_post(entry: ListEntry) -> bool:
+    """Whether an entry is a link that leads to no paper or book, and tells nothing else."""
+    if entry.authors or entry.reading.venue >= 0 or not entry.links:
+        return False
+    return _WORK_SITES.isdisjoint(map(target_kind, entry.reading.segments))
+
+
+_WORK_SITES = frozenset({"paper", "academic", "book"})
+_POSTED = 0.6
 
 
 def _do_nearly_all(entries: Sequence[ListEntry], tell: Callable[[ListEntry], bool]) -> bool:

@@ -19,7 +19,7 @@ from snnbib.readinglist.recognition.quotation_marks import EAST_ASIAN_QUOTES, PA
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, VENUE_WORD
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import canonical_venue, read_venue
-from snnbib.readinglist.references.cited_names import read_cited_people
+from snnbib.readinglist.references.cited_people import read_cited_people
 from snnbib.readinglist.selection.paper_weight import paper_weight
 from snnbib.readinglist.shapes.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.shapes.slots import Reading, cited_at

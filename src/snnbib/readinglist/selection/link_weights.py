@@ -10,7 +10,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.sites import leads_to_discussion, leads_to_video, link_kind
 from snnbib.text import fold
 
-__all__ = ["leads_to_post", "leads_to_site", "links_weight", "target_kind"]
+__all__ = ["leads_to_post", "leads_to_site", "links_weight", "names_page", "target_kind"]
 
 
 def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
@@ -81,6 +81,16 @@ def leads_to_site(url: str) -> bool:
 
 
 _SITE = lazy_pattern(r"https?://(?![^/?#]*\.github\.io\b)[^/?#]+/?(?:en/(?:latest|stable)/?)?")
+
+
+def names_page(title: str, url: str) -> bool:
+    """Whether the page that an address leads to is named like a title of several words.
+
+    >>> names_page("Ant Maps: A Survey", "https://a.org/notes/ant-maps-a-survey.html")
+    True
+    """
+    name = fold(re.sub(r"[-_+]|%20|\.(?:html?|md)$", " ", url.rstrip("/").rpartition("/")[2]))
+    return " " in name and name.replace(" ", "") == fold(title).replace(" ", "")
 
 
 def leads_to_post(url: str) -> bool:

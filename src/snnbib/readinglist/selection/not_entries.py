@@ -18,18 +18,14 @@ from snnbib.sites import link_kind
 from snnbib.text import fold, tidy
 
 __all__ = [
-    "calls_post",
-    "calls_talk",
     "has_link_in_sentence",
     "has_measurements",
     "is_undated_page",
     "lists_changes",
     "lists_topic_counts",
-    "names_course",
     "names_deadline",
     "names_documentation",
     "names_meeting",
-    "names_repository",
 ]
 
 # The text of a link that is part of a sentence: "this survey paper", "an example". A title begins
@@ -70,38 +66,6 @@ def _goes_on(before: str, text: str, title: str) -> bool:
     return _ENDS_IN_PREPOSITION.search(before) is not None and title == tidy(before + text)
 
 
-def calls_talk(text: str) -> bool:
-    """Whether a description says that a link leads to a talk, slides or a course.
-
-    >>> calls_talk("Slides from a talk on ants"), calls_talk("Talks of ants are studied")
-    (True, False)
-    """
-    return _TALK.match(text) is not None
-
-
-_TALK = lazy_pattern(
-    r"(?:an?\s|the\s)?(?:\w+\s){0,2}(?:talk|slides|lectures?|video|podcast|webinar|course|workshop)"
-    r"\s(?:from|by|given|held|at|on)\b",
-    re.IGNORECASE,
-)
-
-
-def calls_post(text: str) -> bool:
-    """Whether a remark says that a link leads to a post: "(blog)", "Blog post"."""
-    return _POST.fullmatch(text) is not None
-
-
-_POST = lazy_pattern(r"\W*blog(?:[ -]?post)?\W*", re.IGNORECASE)
-
-
-def names_course(title: str) -> bool:
-    """Whether a title begins with the number of a course: "CS101a: Ants", "EE 210 @ Hill: Ants"."""
-    return _COURSE.match(title) is not None
-
-
-_COURSE = lazy_pattern(r"[A-Z]{2,5}[ -]?[0-9]{3}[0-9A-Za-z]?(?::\s|\s(?:@|at)\s)")
-
-
 def names_deadline(text: str) -> bool:
     """Whether a text says what happens on a day: "Papers due: June 10", "Bis: 24. Juni"."""
     return ":" in text and _ON_DAY.search(text) is not None
@@ -138,23 +102,6 @@ def is_undated_page(segments: Sequence[Segment]) -> bool:
 
 
 _MEDIUM_FIRST = lazy_pattern(rf"{any_of(ON_LINE)}(?:\W|$)", re.IGNORECASE)
-
-
-def names_repository(text: str, url: str) -> bool:
-    """Whether a link's text is the path of a repository that it leads to.
-
-    >>> (
-    ...     names_repository("bee/ants", "https://github.com/bee/ants"),
-    ...     names_repository("10.1234/ants", "https://doi.org/10.1234/ants"),
-    ... )
-    (True, False)
-    """
-    return (
-        text.count("/") == 1
-        and " " not in text
-        and link_kind(url) != "paper"
-        and url.rstrip("/").lower().endswith(f"/{text.lower()}")
-    )
 
 
 def names_meeting(source: str) -> bool:

@@ -31,13 +31,13 @@ __all__ = [
     "is_named_site",
     "is_news",
     "is_pointer",
+    "is_quotation",
     "is_remark_on_work",
     "is_review",
     "is_sentence",
     "names_file",
     "names_institution",
     "names_position",
-    "names_post",
 ]
 
 
@@ -147,28 +147,22 @@ def is_named_site(title: Segment) -> bool:
 _DASH = lazy_pattern("[-–—]")
 
 
-def names_post(text: str) -> bool:
-    """Whether a link's text says that it leads to a post or a student's project."""
-    return _POST.search(text) is not None
-
-
-_POST = lazy_pattern(r"\b(?:blog ?post|student project)\b", re.IGNORECASE)
-
-
 def names_position(source: str) -> bool:
-    """Whether an entry is a person and a position: "Ada Bee, Assistant Professor, Hill".
+    """Whether an entry is a person with a position or account: "Ada Bee, Assistant Professor".
 
-    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ants, Professor Bee")
-    (True, False)
+    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ada Bee (@adabee)")
+    (True, True)
+    >>> names_position("Ants, Professor Bee")
+    False
     """
     match = _POSITION.match(source)
     return match is not None and people_likeness(match["name"]) >= FULL_NAME
 
 
 _POSITION = lazy_pattern(
-    r"\W*(?P<name>[^\W\d_][^,()\[\]:]{3,40})\]?(?:\([^()]*\))?\s?[,，–—-]\s?(?:(?:\w+\s){0,2}(?:professor"
-    r"|lecturer|researcher|(?:research )?scientist|engineer|postdoc|fellow)|vp|ceo|cto|co-?founder"
-    r"|(?:phd|master)\sstudent)\b",
+    r"\W*(?P<name>[^\W\d_][^,()\[\]:]{3,40})(?<!\s)\]?(?:\s\(@\w+\)|(?:\([^()]*\))?\s?[,，–—-]\s?"
+    r"(?:(?:\w+\s){0,2}(?:professor|lecturer|researcher|(?:research )?scientist|engineer|postdoc"
+    r"|fellow)|vp|ceo|cto|co-?founder|(?:phd|master)\sstudent)\b)",
     re.IGNORECASE,
 )
 
@@ -203,6 +197,8 @@ def is_review(text: str) -> bool:
     >>> is_review("This book covers the nests of ants"), is_review("The Book of Ants")
     (True, False)
     """
+    if _CALLS_WORK.match(text):
+        return True
     review = _REVIEW.match(text)
     if review is None or (review["verb"] != "é" and fold(review["verb"]) in FUNCTION_WORDS):
         return False
@@ -210,6 +206,13 @@ def is_review(text: str) -> bool:
     return count_words(text) >= (_LONG if review["article"] else _SHORT)
 
 
+# "Un livre génial sur les fourmis"; "A Book of Ants" is a title.
+_CALLS_WORK = lazy_pattern(
+    r"(?:an?|une?|eine?|una?|um|uma)\s(?:[a-zà-ÿ]+\s){0,2}"
+    r"(?:book|article|paper|post|livre|ouvrage|Buch|Artikel|Beitrag|libro|art[ií]culo|livro|artigo"
+    r"|articolo)\s(?:[a-zà-ÿ]+\s)?(?:on|about|that|which|sur|qui|über|sobre|que|su|che)\s",
+    re.IGNORECASE,
+)
 _SHORT, _LONG = 7, 13
 _REVIEW = lazy_pattern(
     r"(?:(?i:this|dies(?:es|er)|ce|cette|cet|est[ae]|quest[oa]|dit|deze)"
@@ -219,9 +222,37 @@ _REVIEW = lazy_pattern(
 )
 
 
+def is_quotation(text: str, source: str) -> bool:
+    """Whether a text in quotation marks is what somebody says: two sentences, or cut off in front.
+
+    Args:
+        text: in quotation marks.
+        source: of the entry.
+    """
+    if source.startswith(_CUT_OFF_QUOTES):
+        return True
+    return count_words(text) >= _LONG_QUOTATION and _NEXT_SENTENCE.search(text) is not None
+
+
+_CUT_OFF_QUOTES = ('"...', '"…', "“...", "“…")
+_LONG_QUOTATION = 20
+_NEXT_SENTENCE = lazy_pattern(r"[a-z][.!?]\s[A-Z][a-z]*\s[a-z]")
+
+
 def is_pointer(title: Segment) -> bool:
     """Whether a title only points to something: "See also ...", "Counting ants (see [...])"."""
+    if not title.url and _IN_LIST.search(title.text):
+        return True
     return bool(_POINTER.match(title.text) or (title.url and _SEE.search(title.text)))
+
+
+# "The first part of this page contains books".
+_IN_LIST = lazy_pattern(
+    r"\b(?:(?:of|in|on) this (?:page|list|repo|repository|document|section|file|folder)"
+    r"|(?:auf|in) dieser (?:Seite|Liste)|(?:de|dans|sur) cette (?:page|liste)"
+    r"|(?:de|en) esta (?:página|lista)|d?nesta (?:página|lista))\b",
+    re.IGNORECASE,
+)
 
 
 _POINTER = lazy_pattern(

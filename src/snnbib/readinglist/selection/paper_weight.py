@@ -8,6 +8,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.headings.heading_topics import names_only_links
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import is_paper_label, kind_of_words, names_presenter
 from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
@@ -19,19 +20,16 @@ from snnbib.readinglist.selection.link_weights import (
     leads_to_post,
     leads_to_site,
     links_weight,
+    names_page,
     target_kind,
 )
 from snnbib.readinglist.selection.not_entries import (
-    calls_post,
-    calls_talk,
     has_link_in_sentence,
     is_undated_page,
     lists_topic_counts,
-    names_course,
     names_deadline,
     names_documentation,
     names_meeting,
-    names_repository,
 )
 from snnbib.readinglist.selection.not_titles import (
     SHORTEST_TITLE,
@@ -44,13 +42,13 @@ from snnbib.readinglist.selection.not_titles import (
     is_named_site,
     is_news,
     is_pointer,
+    is_quotation,
     is_remark_on_work,
     is_review,
     is_sentence,
     names_file,
     names_institution,
     names_position,
-    names_post,
 )
 from snnbib.readinglist.selection.other_things import (
     is_at_site_itself,
@@ -64,6 +62,14 @@ from snnbib.readinglist.selection.text_of_lists import (
     is_line_above_paper,
     leads_to_paper_only,
     text_of_list_weight,
+)
+from snnbib.readinglist.selection.told_kinds import (
+    calls_other_thing,
+    calls_talk,
+    names_collection,
+    names_course,
+    names_other_kind,
+    names_repository,
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
@@ -88,7 +94,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     if reading.title < 0 or _is_placeholder(reading.segments[reading.title]):
         return -2.0
     title = reading.segments[reading.title]
-    signs = _signs_of(reading, unit)
+    signs = _signs_of(reading, unit, heading)
     is_of_other = is_of_other_thing(reading, title, unit, heading)
     is_marked = title.bracket in BOOK_QUOTES  # however short it is
     weight = 0.15 * min(max(signs.words, SHORTEST_TITLE * is_marked), 5) - 0.2
@@ -98,7 +104,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight += row_weight(reading, unit, heading) + _marks_weight(reading, signs)
     weight += 1.1 * has_bare_id
     weight -= _name_weight(reading, unit, heading, signs)
-    weight -= _text_weight(reading, title, has_own=signs.has_own, is_book=signs.is_book)
+    weight -= _text_weight(reading, title, signs)
     weight -= _other_thing_weight(reading, unit, signs)
     topic = unit.section.text if link_kind(title.url) != "paper" else ""
     weight -= 2.5 * is_news(" ".join(part.text for part in reading.segments[:2]), topic)
@@ -123,9 +129,11 @@ class _Signs(NamedTuple):
     """Whether a field says that this is the paper: "**Paper:** A title"."""
     has_own: bool
     """Whether it tells authors or a venue of its own."""
+    has_page: bool
+    """Whether it leads to a page that is named like it, below a heading of papers: notes on it."""
 
 
-def _signs_of(reading: Reading, unit: Unit) -> _Signs:
+def _signs_of(reading: Reading, unit: Unit, heading: Heading) -> _Signs:
     title = reading.segments[reading.title]
     words = count_words(title.text)
     is_described = unit.kind == "item" and _describes_linked_name(reading, title, unit.source)
@@ -137,6 +145,7 @@ def _signs_of(reading: Reading, unit: Unit) -> _Signs:
         is_quoted=title.bracket in _QUOTES,
         is_named=title.role == "title" and is_paper_label(title.field),
         has_own=not is_described and (bool(reading.authors) or reading.venue >= 0),
+        has_page=heading.content == "papers" and names_page(title.text, title.url),
     )
 
 
@@ -170,7 +179,7 @@ def _heading_weight(reading: Reading, unit: Unit, heading: Heading, *, is_of_oth
         1.0 * bool(heading.venue and unit.kind != "paragraph")
         + 0.3 * bool(heading.year)
         + 0.2 * bool(heading.kind and reading.year)
-        + _topic_weight(reading, title, heading, is_of_other=is_of_other)
+        + _topic_weight(reading, title, unit.section.text, heading, is_of_other=is_of_other)
     )
 
 
@@ -215,11 +224,13 @@ def _name_weight(reading: Reading, unit: Unit, heading: Heading, signs: _Signs) 
 def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     """How much an entry is of something else than a paper: a person, a meeting, a tool, a venue."""
     title = reading.segments[reading.title]
-    has_link_inside = not signs.has_own and any(
-        has_link_in_sentence(line.spans, title) for line in unit.lines if not line.depth
+    has_link_inside = not signs.has_own and (
+        any(has_link_in_sentence(line.spans, title) for line in unit.lines if not line.depth)
+        or (bool(title.url) and not _begins_with_link(unit) and is_sentence(title.text))
+        or (signs.is_quoted and is_quotation(title.text, unit.source))
     )
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
-    is_person = names_person(reading, title, unit) and not signs.is_book
+    is_person = names_person(reading, title, unit) and not (signs.is_book or signs.has_page)
     is_other = is_person or is_at_site_itself(reading, title) or names_position(unit.source)
     is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
     urls = [segment.url for segment in reading.segments if segment.url]
@@ -238,6 +249,10 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
         + venue_for_title_weight(reading, title, has_own=is_cited)
         + 3.0 * (spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
     )
+
+
+def _begins_with_link(unit: Unit) -> bool:
+    return any(span.url for span in unit.lines[0].spans[:1])
 
 
 def _describes_linked_name(reading: Reading, title: Segment, source: str) -> bool:
@@ -277,8 +292,9 @@ def _is_lower_label(text: str) -> bool:
     )
 
 
-def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bool) -> float:
+def _text_weight(reading: Reading, title: Segment, signs: _Signs) -> float:
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
+    has_own = signs.has_own
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     # As "Check Out the Hill (KDD 2020)" is.
@@ -290,25 +306,38 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool, is_book: bo
     urls = [segment.url for segment in reading.segments if segment.url]
     url = title.url or (urls[0] if len(urls) == 1 else "")
     may_be_post = url != "" and link_kind(url) != "paper"
-    weight += 1.5 * (may_be_post and (names_post(title.text) or leads_to_post(url)))
+    weight += 1.5 * (may_be_post and leads_to_post(url))
     is_plain = not (has_own or has_link or title.column)
     weight += 1.0 * (is_plain and _SMALL_WORD.match(title.text) is not None)
     weight += 2.5 * (not has_own and names_file(title.text))
-    weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
-    rest = [reading.segments[at] for at in reading.rest]
-    weight += 1.5 * any(calls_talk(part.text) for part in rest)
-    weight += 2.5 * (may_be_post and any(calls_post(part.text) for part in rest if not part.depth))
+    weight += 1.5 * (is_described_name(reading, title) and not signs.has_page)
+    weight -= 0.6 * calls_link_a_work(reading)
+    weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
+    weight += 2.5 * (may_be_post and _tells_other_kind(reading, title))
     weight += 1.5 * names_repository(title.text, title.url)
     weight += 1.5 * continues_sentence(title, reading.title)
-    is_named = has_own or is_book or _HAS_SUBTITLE.search(title.text) is not None
+    is_named = has_own or signs.is_book or _HAS_SUBTITLE.search(title.text) is not None
     weight += 1.2 * (leads_to_site(title.url) and not is_named)
     weight += 2.5 * (is_cut_off(reading) or is_defined(reading))
     return weight + 0.9 * (is_named_site(title) and not has_own)
 
 
+def _tells_other_kind(reading: Reading, title: Segment) -> bool:
+    """Whether an entry with a link says itself that it is a video, a course, a list or the like."""
+    if names_collection(title.text) and not reading.year:
+        return True
+    if reading.venue >= 0 and reading.year:
+        return False
+    beside = (part for part in reading.segments if part is not title)
+    told = (part for part in beside if not (part.depth or part.url) and part.column == title.column)
+    return names_other_kind(title.text) or any(
+        calls_other_thing(part.text) or calls_talk(part.text) for part in told
+    )
+
+
 _HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
 # A remark on the entry above that is indented too little: "discusses ways of counting".
-_SMALL_WORD = lazy_pattern(r"[a-z]{4,}\s[a-z]")
+_SMALL_WORD = lazy_pattern(r"(?:[a-z]{4,}|and|or|but|et|und|oder|y|e)\s[a-z]")
 
 
 def _heaviest_prose(title: Segment) -> float:
@@ -318,7 +347,7 @@ def _heaviest_prose(title: Segment) -> float:
 
 
 def _topic_weight(
-    reading: Reading, title: Segment, heading: Heading, *, is_of_other: bool
+    reading: Reading, title: Segment, section: str, heading: Heading, *, is_of_other: bool
 ) -> float:
     """What the heading says; "Datasets" says little against a title that leads to a paper."""
     if heading.content != "other":
@@ -338,6 +367,8 @@ def _topic_weight(
         return -0.2
     is_labeled = leads_to_paper_only(reading) and not is_sentence(title.text)
     leads_to_paper = leads_to == "paper" or is_labeled
+    if leads_to_paper and names_only_links(section) and count_words(title.text) >= 4:
+        return 0.0
     return -0.4 if leads_to_paper and count_words(title.text) >= 4 else -1.1
 
 

@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.selection.not_entries import has_measurements, lists_changes
 from snnbib.readinglist.selection.not_titles import SHORTEST_TITLE
+from snnbib.readinglist.selection.told_kinds import told_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.text import fold
@@ -22,8 +23,15 @@ def row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     """The weight of a row by its table's columns and cells; negative if it is not a paper."""
     if unit.kind != "row":
         return 0.0
-    if lists_changes(unit.head):
+    kind = told_kind(reading.segments, unit.head)
+    is_published = reading.venue >= 0 and bool(reading.year)
+    if lists_changes(unit.head) or (kind == "other" and not is_published):
         return -3.0
+    return _columns_weight(reading, unit, heading) + 0.5 * (kind == "papers")
+
+
+def _columns_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
+    """The weight of a row by what its columns are called, and what stands in them."""
     title = reading.segments[reading.title]
     is_name = count_words(title.text) < SHORTEST_TITLE
     cells = [plain(line.spans) for line in unit.lines if line.column != title.column]

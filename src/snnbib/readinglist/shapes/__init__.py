@@ -1,7 +1,7 @@
 """Third step: what each segment of an entry is: its title, authors, venue, or something else. Pure.
 
-`slots` are the places of segments in the entries of a section, with what all entries have there
-(`forgotten_marks`: that of a title whose mark is missing).
+`slots` are the places of segments in the entries of a section, `slot_evidence` is what all entries
+have there (`forgotten_marks`: the slot of a title whose mark is missing).
 `title_role`, `author_role`, `venue_role` (with `venue_places` and `not_venues`) and `year_role`
 choose the segment of each role (`titled_lines`: a bold line as the title; `title_parts` were cut
 off from it); `kinds` says what kind of work the entry names. `written_shapes` writes the shape down
@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.author_role import find_authors, may_name_authors
-from snnbib.readinglist.shapes.slots import CutEntry, Reading, Slot, SlotEvidence
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import CutEntry, Reading, Slot
 from snnbib.readinglist.shapes.title_parts import join_title
 from snnbib.readinglist.shapes.title_role import find_title, title_signs
 from snnbib.readinglist.shapes.venue_places import is_year_only

@@ -26,12 +26,8 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.references.publishers import is_place
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.slots import (
-    FEW,
-    Slot,
-    SlotEvidence,
-    cited_at,
-)
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import FEW, Slot, cited_at
 from snnbib.readinglist.shapes.title_parts import tells_edition
 from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only

@@ -1,5 +1,6 @@
 """Segments that look like a venue and are something else: people, a note, a short name. Pure."""
 
+import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -30,7 +31,8 @@ from snnbib.readinglist.references.access_notes import is_access_date
 from snnbib.readinglist.references.report_numbers import is_kind_of_report
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.short_forms import is_short_form_of
-from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import Slot, cited_at
 from snnbib.readinglist.shapes.venue_places import (
     are_cited,
     follows_people,
@@ -95,7 +97,13 @@ def says_something_else(segment: Segment, venue: VenueText) -> bool:
         or _EDITION_SOLD.fullmatch(text) is not None
         or names_editors_or_translators(text)
         or is_access_date(text)
+        or text.startswith(_COPYRIGHT)
+        or (bool(segment.bracket) and _FORMAT.fullmatch(text) is not None)
     )
+
+
+_FORMAT = lazy_pattern(r"pdf|ps|epub|mobi|html?|djvu|zip|video|slides|audio", re.IGNORECASE)
+_COPYRIGHT = ("Copyright ", "copyright ", "©", "(c) ")
 
 
 _IN_SMALL_LETTERS = lazy_pattern(r"(?!npj\b)[a-z]+\s")  # "a companion of Bee", but not "npj Ants"

@@ -19,7 +19,8 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHE
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.slots import FEW, Slot, SlotEvidence, with_slots
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import FEW, Slot, with_slots
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.words.names import BY_WORDS

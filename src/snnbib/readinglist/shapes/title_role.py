@@ -15,9 +15,11 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHE
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.slots import CutEntry, SlotEvidence
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import CutEntry
 from snnbib.readinglist.shapes.titled_lines import is_description
 from snnbib.readinglist.shapes.venue_places import follows_names, is_year_only
+from snnbib.sites import link_kind
 
 __all__ = ["begins_with_linked_organization", "find_title", "title_signs"]
 
@@ -71,6 +73,7 @@ def title_signs(entry: CutEntry) -> dict[int, float]:
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.6 * (marked < 1 and _is_remark_in_other_script(entry.segments, at))
         - 1.2 * _describes_link(entry.segments, at)
+        - 2.0 * _is_remark_after_link(entry.segments, at)
         - 1.6 * _is_remark_after_label(entry.segments, at)
         - 1.2 * is_description(entry.segments, at)
         - 1.6 * (0 < address < at)
@@ -194,6 +197,23 @@ def _describes_link(segments: Sequence[Segment], at: int) -> bool:
     is_titled = count_words(name.text) >= FEWEST_TITLE_WORDS and name.people < POSSIBLE_PEOPLE
     is_named = segment.separator == ":" and not segment.url
     return segment.text[:1].islower() and (is_titled or is_named)
+
+
+def _is_remark_after_link(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a sentence ends an item behind a linked paper: "[AntNet](...). Ants dig fast."."""
+    link, segment = segments[0], segments[at]
+    is_last = at == 1 and all(part.is_label for part in segments[2:])
+    if not is_last or link.is_label or link_kind(link.url) != "paper":
+        return False
+    if segment.url or segment.style or segment.bracket or segment.role or segment.depth:
+        return False
+    if CJK_CHARACTER.search(segment.text) and not CJK_CHARACTER.search(link.text):
+        return segment.separator in _STOPS
+    is_sentence = segment.text.endswith(".") and count_words(segment.text) >= _FEWEST_SENTENCE_WORDS
+    return is_sentence and share_of_capitals(segment.text) < _MOSTLY_SMALL
+
+
+_STOPS = frozenset("。.：:，,")
 
 
 def _is_remark_after_label(segments: Sequence[Segment], at: int) -> bool:

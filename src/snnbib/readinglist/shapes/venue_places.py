@@ -14,7 +14,8 @@ from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import PUBLISHER
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.slots import Slot, SlotEvidence
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import Slot
 
 __all__ = [
     "are_cited",

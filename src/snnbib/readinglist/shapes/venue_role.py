@@ -33,7 +33,8 @@ from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
 from snnbib.readinglist.references.publishers import without_place
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.not_venues import is_not_venue, says_something_else
-from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.shapes.slot_evidence import SlotEvidence
+from snnbib.readinglist.shapes.slots import Slot, cited_at
 from snnbib.readinglist.shapes.venue_places import (
     follows_citation,
     follows_credit,

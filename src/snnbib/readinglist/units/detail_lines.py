@@ -12,6 +12,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM, LIKELY_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
+    has_links_only,
     has_marked_title,
     is_byline,
     leads_to_paper,
@@ -58,7 +59,9 @@ def detail_likeness(spans: Sequence[Span], *, is_paragraph: bool) -> float:
         is_paragraph: which of them; some words can stand beside the links of a paragraph.
     """
     whole = _likeness(spans, longest=_MOST_WORDS if is_paragraph else 0)
-    return max(whole, _line_likeness(lines[0])) if len(lines := _lines_of(spans)) > 1 else whole
+    if len(lines := _lines_of(spans)) < 2:
+        return whole
+    return max(whole, _line_likeness(lines[0]), 0.6 * begins_with_details(spans))
 
 
 _MOST_WORDS = 12
@@ -77,7 +80,8 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
     is_below = text.startswith("ISBN") or is_byline(text) or publication_line(text) is not None
     if (first and first[0] in {"authors", "venue", "year"}) or is_below:
         return 0.6
-    if first and leads_to_paper(spans) and (first[0] == "links" or _ends_in_address(spans)):
+    is_link = (first is not None and first[0] == "links") or has_links_only(spans)
+    if is_link and leads_to_paper(spans):
         return 0.5
     venue = read_venue(text)
     words = len(text.split())
@@ -87,20 +91,13 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
 
 def _line_likeness(line: Sequence[Span]) -> float:
     """How much one line of several looks like a detail: links, people, or a venue and its year."""
-    told = [span for span in line if span.text.strip(" |,;·[]()") or span.image]
-    if told and all(span.url and (span.image or is_link_label(span.text)) for span in told):
+    if has_links_only(line):
         return 0.5
     if field := field_in_front(line):
-        is_title = field[0] == "title" and not _ends_in_address(line)
-        return 0.5 * (not is_title and field[0] != "note")
+        return 0.5 * (field[0] not in {"title", "note"})
     text = trim(plain(line)).strip("()")
     venue = read_venue(text)
     is_name = venue.weight >= LIKELY_VENUE and not HAS_SMALL_WORDS.search(venue.venue)
     if venue.year and is_name and len(text.split()) <= _MOST_WORDS:
         return 0.4
     return 0.4 if is_byline(text) or people_likeness(text) >= LIKELY_PEOPLE else 0.0
-
-
-def _ends_in_address(line: Sequence[Span]) -> bool:
-    """Whether a line ends in a bare address, as a field without a title does: "Paper: https://"."""
-    return bool(line) and bool(line[-1].url) and "://" in line[-1].text

@@ -27,6 +27,7 @@ from snnbib.readinglist.units.detail_lines import (
 )
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
+    has_links_only,
     has_marked_title,
     has_one_link,
     has_only_paper_links,
@@ -264,12 +265,23 @@ class EntryHeadings:
     def _has_entries_below(self, part: Section) -> bool:
         """Whether entries of their own stand below a heading."""
         return (
-            any(self.has_entries(block) for block in part.blocks)
+            sum(map(self.has_entries, part.blocks)) > self._has_paper_link_below(part)
             or sum(self._is_entry(block, part) for block in part.blocks) > 1
             or sum(self._is_long_and_dated(block) for block in part.blocks) > 1
             or sum(self._is_linked_line(block) for block in part.blocks) > _MOST_OF_ONE_WORK
             or self._has_title_below(part)
             or do_most(sum(map(self._is_bare_title, part.blocks)), part.blocks)
+        )
+
+    def _has_paper_link_below(self, part: Section) -> bool:
+        """Whether an item below a heading like a title only links the paper, so it is an entry.
+
+        Then one item beside can link notes on it: "[Notes of Ada Bee](...)".
+        """
+        below = (block.children[0].source for block in part.blocks if _is_plain_item(block))
+        return count_words(part.text) >= _LONG_TITLE and any(
+            has_links_only(spans) and any(is_paper_label(span.text) for span in spans)
+            for spans in map(self._inline.spans, below)
         )
 
     def _is_bare_title(self, block: Block) -> bool:
@@ -367,6 +379,10 @@ class EntryHeadings:
     def _is_nested_work(self, item: Block, spans: Sequence[Span]) -> bool:
         nested = [part.source for child in item.children for part in child.children[:1]]
         return is_nested_work(spans, list(map(self._inline.spans, nested)))
+
+
+def _is_plain_item(block: Block) -> bool:
+    return block.kind == "item" and len(block.children) == 1
 
 
 _YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")

@@ -29,6 +29,7 @@ from snnbib.sites import link_kind
 
 __all__ = [
     "field_in_front",
+    "has_links_only",
     "has_marked_title",
     "has_one_link",
     "has_only_paper_links",
@@ -230,6 +231,16 @@ def has_only_paper_links(spans: Sequence[Span]) -> bool:
     """Whether a text is nothing but labeled links, one of them with the id of a paper."""
     told = (span for span in spans if span.url or span.text.strip())
     return has_paper_id(spans) and all(is_link_label(span.text) for span in told)
+
+
+def has_links_only(spans: Sequence[Span]) -> bool:
+    """Whether a line is only links that say what they lead to: "[pdf](...)", "Paper: https://..."."""
+    texts = [span for span in spans if LETTER_OR_DIGIT.search(span.text)]
+    links = [span for span in texts if span.url]
+    if not links or not all(is_link_label(span.text) for span in links):
+        return False
+    name = plain(span for span in texts if not span.url).strip()
+    return not name or (name.endswith(COLONS) and is_link_label(name.rstrip(" :：")))
 
 
 def _lists_links(spans: Sequence[Span]) -> bool:

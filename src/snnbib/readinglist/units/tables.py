@@ -121,7 +121,11 @@ def _has_title(row: Block, roles: Sequence[str]) -> bool:
 
 def _leads_to_paper(row: Block, inline: Inline) -> bool:
     """Whether a row has a link to a paper."""
-    spans = [span for cell in row.cells for span in inline.spans(cell) if span.url]
+    return any(_links_paper(cell, inline) for cell in row.cells)
+
+
+def _links_paper(cell: str, inline: Inline) -> bool:
+    spans = [span for span in inline.spans(cell) if span.url]
     return any(is_paper_label(span.text) or link_kind(span.url) == "paper" for span in spans)
 
 
@@ -176,14 +180,28 @@ _ASIDE = lazy_pattern(r"[(（\[][^()（）\[\]]*[)）\]]")  # "Title (shortened)
 
 
 def _titles_among_notes(names: Sequence[str], rows: Sequence[Block], inline: Inline) -> int:
-    """The index of a column of notes, such as "Topic", most of which are linked papers; or -1."""
+    """The index of a column of notes, such as "Topic", most of which are linked papers; or -1.
+
+    Where the column of venues has the links, it is the first, with a name in each row, as of a
+    table "Model | Published".
+    """
     for at, name in enumerate(names):
         cells = [row.cells[at] for row in rows if at < len(row.cells)]
         if field_role(name) == "note" and len(cells) >= _LEAST_TEXTS:
             linked = sum(_is_linked_paper(inline.spans(cell)) for cell in cells)
             if linked >= MOST * len(cells):
                 return at
-    return -1
+    roles = list(map(field_role, names))
+    first = [row.cells[0] for row in rows if row.cells]
+    are_names = len({cell for cell in first if _HAS_NAME.match(cell)}) == len(first)
+    if roles[:1] != ["note"] or "venue" not in roles or not are_names or len(first) < _LEAST_TEXTS:
+        return -1
+    of_venues = [row.cells[roles.index("venue")] for row in rows if len(row.cells) == len(roles)]
+    led = sum(_links_paper(cell, inline) for cell in of_venues)
+    return 0 if led >= MOST * len(rows) else -1
+
+
+_HAS_NAME = lazy_pattern(r"[^|]*?[^\W\d_]{2}")
 
 
 def _is_linked_paper(spans: Sequence[Span]) -> bool:
@@ -208,17 +226,26 @@ def _with_references(roles: list[str], columns: Sequence[Sequence[str]]) -> list
     """The roles, with that of the title for the one column that has whole references.
 
     As in a table "Data | File | Publication", which has no column of titles, or in one whose titles
-    are topics: "Title | Sources".
+    are topics: "Title | Sources". "Publication" can stand above titles alone, too.
     """
     if "title" in roles:
         able = [at for at, texts in enumerate(columns) if _are_references(roles[at:], texts)]
     else:
-        able = [at for at, role in enumerate(roles) if role == "venue"]
-    at = able[0] if len(able) == 1 else -1
-    if not 0 <= at < len(columns) or _share_of_long(columns[at]) < MOST:
+        named = zip(roles, columns, strict=False)
+        able = [
+            at for at, (role, texts) in enumerate(named) if role == "venue" and _are_works(texts)
+        ]
+    if len(able) != 1:
         return roles
+    at = able[0]
     others = ["other" if role == "title" else role or "other" for role in roles]
     return [*others[:at], "title", *others[at + 1 :]]
+
+
+def _are_works(texts: Sequence[str]) -> bool:
+    """Whether most of some texts are as long as references, or like titles and not like venues."""
+    is_like_titles = _share_of_titles(texts) >= MOST and _share_of_venues(texts) <= 1 - MOST
+    return is_like_titles or _share_of_long(texts) >= MOST
 
 
 def _are_references(roles: Sequence[str], texts: Sequence[str]) -> bool:
@@ -261,10 +288,12 @@ def _with_titles(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str
     }
     if named and len(named) < roles.count("title"):  # the names of methods beside titles
         return [named.get(at, role) for at, role in enumerate(roles)]
-    if not named or "links" not in [*roles, *named.values()]:
+    if not named or {"links", "authors"}.isdisjoint([*roles, *named.values()]):
         return roles
-    unnamed = zip(roles, columns, strict=False)
-    shares = [_share_of_titles(texts) if role == "other" else 0.0 for role, texts in unnamed]
+    shares = [
+        _share_of_titles(texts) if role in {"other", "links"} else 0.0
+        for role, texts in zip(roles, columns, strict=False)
+    ]
     best = max(shares, default=0.0)
     if best < MOST:
         return roles
@@ -330,14 +359,14 @@ def _begin_with_editions(texts: Sequence[str]) -> bool:
 
 
 def _share_of_editions(texts: Sequence[str]) -> float:
-    """How many of some texts begin with a venue of the table and a year."""
+    """How many of some texts begin with a venue of the table and a year: "CVPR 2018", "CVPR18"."""
     editions = [match["venue"] for text in texts if (match := _EDITION_FIRST.match(text))]
     are_venues = [recognize(venue) is not None for venue in editions]
     return sum(are_venues) / len(texts) if len(texts) >= _LEAST_TEXTS else 0.0
 
 
 _EDITION_FIRST = lazy_pattern(
-    r"\W*(?P<venue>[A-Z][\w&/. -]{1,40}?)[\s,'’-]*\b(?:19|20)[0-9]{2}(?![0-9])"
+    r"\W*(?P<venue>[A-Z][\w&/. -]{1,40}?)[\s,'’-]*(?<![0-9])(?:19|20)?[0-9]{2}(?![0-9])"
 )
 _SHARE_OF_EDITIONS = 1 / 3
 

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.entry_signs import field_in_front, has_links_only
 from snnbib.readinglist.units.outline import Inline, plain
 
 __all__ = ["with_titles_above_links"]
@@ -89,29 +89,52 @@ _QUOTED_TITLE = lazy_pattern(
 
 
 def _end_of_links(blocks: Sequence[Block], at: int, inline: Inline) -> int:
-    """Where the list below a title ends; 0 if there is no title at the index, or no such list."""
-    items = _items_below(blocks, at) if blocks[at].kind == "paragraph" else ()
-    if not items or not _is_title(blocks[at], inline):
+    """Where the links below a title end; 0 if there is no title at the index, or no such links."""
+    if blocks[at].kind != "paragraph" or not (style := _style_of_title(blocks[at], inline)):
         return 0
-    return at + 1 + len(items) if all(_has_links_only(item, inline) for item in items) else 0
+    below = _items_below(blocks, at)
+    if not below and style != "plain":
+        following = blocks[at + 1 : at + 1 + _MOST_ITEMS]
+        below = list(takewhile(lambda block: _is_link(block, inline), following))
+    parts = [part for block in below for part in _parts(block)]
+    are_links = any(_is_link(part, inline) for part in parts) and all(
+        _is_link(part, inline) or _says_little(part, inline) for part in parts
+    )
+    return at + 1 + len(below) if are_links else 0
+
+
+def _parts(block: Block) -> Sequence[Block]:
+    return block.children if block.kind == "item" else (block,)
+
+
+def _is_link(block: Block, inline: Inline) -> bool:
+    return block.kind == "paragraph" and has_links_only(inline.spans(block.source))
 
 
 _MOST_ITEMS = 9
 
 
-def _is_title(block: Block, inline: Inline) -> bool:
-    """Whether a paragraph is one plain line that does not announce what follows."""
-    if "\n" in block.source or block.source.rstrip().endswith((":", "：")):
-        return False
-    spans = inline.spans(block.source)
-    is_plain = not any(span.url or span.style for span in spans)
-    return is_plain and count_words(block.source) >= FEWEST_TITLE_WORDS
+def _style_of_title(block: Block, inline: Inline) -> str:
+    """The style of a paragraph of one line that does not announce what follows, or "plain".
+
+    It is "" where there are several styles, a link or too few words, people or an edition.
+    """
+    if "\n" in block.source or block.source.rstrip(" *_").endswith((":", "：")):
+        return ""
+    spans = [span for span in inline.spans(block.source) if LETTER_OR_DIGIT.search(span.text)]
+    styles = {span.style or "plain" for span in spans}
+    if len(styles) != 1 or any(span.url for span in spans):
+        return ""
+    text = plain(spans)
+    is_title = count_words(text) >= FEWEST_TITLE_WORDS and not read_venue(text).is_edition
+    return styles.pop() if is_title and people_likeness(text) < FULL_NAME else ""
 
 
-def _has_links_only(item: Block, inline: Inline) -> bool:
-    """Whether an item is only links whose texts say what they lead to."""
-    if not item.children or any(child.kind != "paragraph" for child in item.children):
-        return False
-    spans = [span for child in item.children for span in inline.spans(child.source)]
-    texts = [span for span in spans if LETTER_OR_DIGIT.search(span.text)]
-    return bool(texts) and all(span.url and is_link_label(span.text) for span in texts)
+def _says_little(block: Block, inline: Inline) -> bool:
+    """Whether a line between links is a remark, or a field without its link: "Code: soon"."""
+    spans = inline.spans(block.source) if block.kind == "paragraph" else ()
+    text = plain(spans).strip()
+    field = field_in_front(spans)
+    if field is None or any(span.url for span in spans):
+        return is_remark(text)
+    return count_words(text) - count_words(field[1]) < FEWEST_TITLE_WORDS

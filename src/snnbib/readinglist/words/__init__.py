@@ -5,7 +5,7 @@ table says that it is folded, its words are as `snnbib.text.fold` returns them: 
 without accents.
 
 `headings`, `titles`, `names`, `venues` and `labels` have the words of each part of a list,
-`references` those of citation styles.
+`references` those of citation styles (`editions` of books).
 """
 
 import re

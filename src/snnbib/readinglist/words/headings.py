@@ -7,10 +7,13 @@ __all__ = [
     "CHANGE_COLUMNS",
     "CJK_LISTS",
     "CJK_TOPICS",
+    "COLLECTIONS",
     "CONTENTS_WORDS",
     "EVENTS",
     "GENERIC_HEADINGS",
+    "KIND_COLUMNS",
     "LINKS",
+    "MEDIA",
     "NEWS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
@@ -43,7 +46,8 @@ NOT_PAPERS = word_set(
     database databases
     communities companies company contact contents content contribute contributing contribution
     contributions contributor contributors course courses dataset datasets data demo demos
-    disclaimer events faq forums framework frameworks github groups guidelines hackathons history
+    disclaimer events faq forums framework frameworks github groups guide guides
+    guidelines hackathons history
     install installation installing
     index legend institutions jobs labs lab lecture lectures libraries library license licence
     links maintainer maintainers manufacturers meetups mooc moocs navigation news newsletter
@@ -148,6 +152,30 @@ SITE_WORDS = word_set(
     """
 )
 """How the names of web sites and meetings end, in lists of papers and other links."""
+
+COLLECTIONS = (
+    "papers", "articles", "publications", "resources", "links", "blogs", "list", "lists",
+    "repository", "repo", "slides", "slide deck", "podcasts", "playlist", "playlists", "videos",
+    "courses", "newsletter", "newsletters", "books", "proceedings", "bookmarks", "tutorials",
+)  # fmt: skip
+"""What the names of lists and collections end in."""
+
+MEDIA = (
+    "video", "videos", "lecture", "lectures", "slides", "podcast", "webinar", "course", "mooc",
+    "blog", "blog post", "blogpost", "website", "web page", "newsletter", "playlist", "keynote",
+    "screencast", "documentation", "docs", "youtube",
+    "vídeo", "curso", "charla", "vidéo", "cours", "diapositives", "diapositivas", "vortrag", "kurs",
+    "folien", "corso", "видео", "курс", "лекция", "лекции", "блог", "слайды",
+    "视频", "博客", "课程", "讲座", "播客", "公众号", "動画", "スライド", "ブログ", "講義", "講座",
+    "동영상", "영상", "블로그", "강의", "강좌",
+)  # fmt: skip
+"""What things are called, beside papers and books, that a person reads, hears or watches."""
+
+KIND_COLUMNS = word_set(
+    "type kind format medium media tipo formato typ art genre tur тип вид формат 类型 形式 種類"
+    " 種別 類型 タイプ 유형 종류 형식"
+)
+"""What the column of a table is called that says of what kind each thing is."""
 
 CHANGE_COLUMNS = phrase_set(
     "version; versão; versión; versione; wersja; версия; 版本; バージョン; 버전; revision; revisão;"

@@ -1,6 +1,6 @@
 """Words that references have between their parts: "In", "eds.", "vol.", "Accessed"."""
 
-from snnbib.readinglist.words import any_of, word_set
+from snnbib.readinglist.words import word_set
 
 __all__ = [
     "ACCESS_PHRASES",
@@ -14,8 +14,6 @@ __all__ = [
     "CHANGE_BEGINS",
     "CHAPTER",
     "DEFINITE_ARTICLES",
-    "EDITION",
-    "EDITION_WORDS",
     "EDITOR_MARKS",
     "ERAS",
     "IN_PHRASES",
@@ -133,57 +131,6 @@ CHANGED_BY = (
     "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""
-
-_EDITION_NUMBER = (
-    r"(?:[0-9]{1,2}(?:-?[^\W\d_]{1,4}|\.[ªºa]?)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
-    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|Primera|Segunda|Tercera|Cuarta"
-    r"|Quinta|Sexta|S[eé]ptima|Octava|Novena|[Zz]weite|[Dd]ritte|[Dd]euxième|[Tt]roisième|[Pp]rima|[Ss]econda|[Tt]erza|[Tt]weede"
-    r"|[Dd]erde|[Aa]ndra|[Tt]redje"
-    r"|[Tt]oinen|[Kk]olmas|[Дд]руге|[Тт]рет[ьє]е?|[Вв]торое|[Mm]ásodik|[Hh]armadik|[İi]kinci|[Üü]çüncü)"
-)
-"""The number of a book's edition, in figures or words, as an expression."""
-
-_EDITION_KIND = (
-    r"(?:(?:(?:[0-9]{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird)(?:\s[\w&.-]{2,15}){1,3}"
-    r"|(?:[Rr]ev(?:ised|\.)?|[Uu]pdated|[Ee]xpanded|[Ee]nlarged|[Ii]nternational|[Aa]nniversary"
-    r"|[Pp]aperback|[Ii]llustrated|[Nn]ew|[Gg]lobal|[Ss]tudent)(?:\s(?:and|&)\s\w{5,12})?))"
-)
-"""What kind of edition it is: "2nd rev.", "1st Penguin paperback", "Revised and expanded"."""
-
-EDITION_WORDS = (
-    "ed", "Ed", "vyd", "wyd", "kiad", "izd", "изд", "utg", "edn", "edition", "Edition", "Aufl",
-    "Auflage", "edición", "édition", "éd", "edição", "Edición", "Edição", "edizione", "ediția",
-    "ediție", "druk", "uppl", "upplagan", "utgave", "udgave", "painos", "vydání", "wydanie",
-    "издание", "вид", "видання", "kiadás", "έκδ", "έκδοση", "baskı", "basım",
-)  # fmt: skip
-"""What a book's edition is called after its number."""
-
-_NUMBERED_EDITION = (
-    r"(?:[Ww]yd(?:anie|\.)|[Ии]зд(?:ание|\.)|[Ee]d(?:iția|iție|isi|\.)|[Cc]et(?:akan|\.)|Auflage"
-    r"|(?:[Tt]ái|[Xx]uất)\sbản\slần)\s(?:a\s)?"
-    r"(?:(?:ke-)?[0-9]{1,2}(?:-a)?|[IVX]{1,4}(?:-a)?|thứ\s\w{2,4}|drugie|trzecie|kedua|ketiga|revisi)"
-)
-"""The same with the number last: "wyd. 2", "ediția a II-a"."""
-
-_EDITION_CHANGES = (
-    "überarb", "erw", "erg", "verb", "aktual", "durchges", "neu", "bearb", "unveränd", "völlig",
-    "vollst", "korr", "rev", "corr", "enl", "exp", "ampl", "actual", "atual", "aum", "augm",
-    "aggiorn", "riv", "herz", "bijgew", "reimp", "esp", "popr", "rozsz", "uzup", "dopl", "přeprac",
-    "испр", "доп", "перераб", "перероб", "стер", "випр", "genişl",
-)  # fmt: skip
-"""How the words begin that say what has changed in an edition."""
-
-_EDITION_CHANGE = (
-    r"(?:(?:und|u\.|and|&|et|e|y|en|i|a|и|та)\s)?"
-    rf"(?:{'|'.join(_EDITION_CHANGES)})[^\W\d_A-Z]{{0,12}}\b"
-)
-
-EDITION = (
-    rf"(?:(?:{_EDITION_NUMBER}(?:,?\s{_EDITION_CHANGE}\.?){{0,4}}|{_EDITION_KIND})\s{any_of(EDITION_WORDS)}"
-    rf"(?:\b\.?,?\s{_EDITION_CHANGE}){{0,4}}"
-    rf"|{_NUMBERED_EDITION}|第\s?[0-9一二三四五六七八九十]{{1,3}}\s?版|[增増修]订版|改訂版|[0-9]{{1,2}}\.,?\s(?:[a-zäöüß]+\.?,?\s){{0,5}}(?:[A-ZÄÖÜ][a-z]{{2,12}}a|A)ufl(?:age)?)"
-)
-"""The edition of a book, as an expression: "2nd ed", "3., erw. Auflage"."""
 
 SERIES_BEGINS = (
     "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
@@ -318,18 +265,18 @@ NUMBER_WORDS = (
 """What volume, issue and pages are called in front of their numbers."""
 
 MONTH_NAMES = (
-    word_set("jan january enero janvier januar janeiro gennaio januari января"),
-    word_set("feb february febrero fevrier februar fevereiro febbraio februari февраля"),
-    word_set("mar march marzo mars marz maart марта"),
-    word_set("apr april abril avril aprile апреля"),
+    word_set("jan january ene enero janvier januar janeiro gennaio januari января"),
+    word_set("feb february febrero fev fevrier februar fevereiro febbraio februari февраля"),
+    word_set("mar march marzo mars marz mrt maart марта"),
+    word_set("apr april abr abril avr avril aprile апреля"),
     word_set("may mayo mai maio maggio maj mei мая"),
     word_set("jun june junio juin juni junho giugno июня"),
-    word_set("jul july julio juillet juli julho luglio июля"),
+    word_set("jul july julio juil juillet juli julho luglio июля"),
     word_set("aug august agosto aout augusti augustus августа"),
     word_set("sep sept september septiembre septembre setembro settembre сентября"),
-    word_set("oct october octubre octobre oktober outubro ottobre октября"),
+    word_set("oct october octubre octobre okt oktober outubro ott ottobre октября"),
     word_set("nov november noviembre novembre novembro ноября"),
-    word_set("dec december diciembre decembre dezember dezembro dicembre декабря"),
+    word_set("dec december diciembre decembre dez dezember dezembro dicembre декабря"),
 )
 """The names of the months, from January to December."""
 
