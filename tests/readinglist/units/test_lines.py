@@ -695,8 +695,8 @@ def test_lines_in_a_block_of_code_that_are_entries() -> None:
     ),
     (
         "people below a field with the venue",
-        "- **How Ants Count**  \n  **Venue**: ICML 2020\n  by Ada Bee and C. Dee\n  They dig.\n",
-        [("How Ants Count", "ICML", 2020, ["Bee", "Dee"])],
+        "- **How Ants Dig**  \n  **Venue**: ICML 2020\n  by Ada Bee and C. Dee\n  All use legs.\n",
+        [("How Ants Dig", "ICML", 2020, ["Bee", "Dee"])],
     ),
     (
         "a remark below the field with the authors",
