@@ -12,6 +12,9 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
      ("Yolların analizi", "Karınca", 1987, ["Biene", "Wespe"])),
     ('Emre Biene - Eva Wespe, "Yolların analizi", *Karıncalar*, C. 52, S. 5, 2019, s. 30-43.',
      ("Yolların analizi", "Karıncalar", 2019, ["Biene", "Wespe"])),
+    ("Bee, R. K and Dee, M (2010), How ants count, Journal of Ants, Vol. 3, No. 2, 81-84.",
+     ("How ants count", "Journal of Ants", 2010, ["Bee", "Dee"])),
+    ("Bee, M. 2014. How ants count. Essay.", ("How ants count", "", 2014, ["Bee"])),
     ("d’APE, Nicole (1976), « Les fourmis du bois », *Colline*, n° 8, p. 10-16.",
      ("Les fourmis du bois", "Colline", 1976, ["d’APE"])),
     ("Api, Anna, Bee, Ada e d’Ape, Emilio (2019), «Vie e formiche», *Bosco e colle*, 24(8), 5-8.",
@@ -276,6 +279,18 @@ def test_given_names_in_brackets(source: str, row: Row) -> None:
      ("The Many Ants", "", 2000, ["Beeman", "Ceeker"])),
 )  # fmt: skip
 def test_family_names_alone(source: str, row: Row) -> None:
+    assert rows_of_reference(source) == [row]
+
+
+@references(
+    ("Bee, A., Lee, J.-h., & Xu, S. (2016). How ants count. Ant Letters, 8(2), 383–413.",
+     ("How ants count", "Ant Letters", 2016, ["Bee", "Lee", "Xu"])),
+    ("J.-h. Lee, S. Xu, and A. Bee, How ants see, Ant Letters **8**, 38 (2016).",
+     ("How ants see", "Ant Letters", 2016, ["Lee", "Xu", "Bee"])),
+    ("Bee, A., 't Mier, G., & Ó Beach, S. (2016). How ants hear. Ant Letters, 8(2), 383–413.",
+     ("How ants hear", "Ant Letters", 2016, ["Bee", "'t Mier", "Ó Beach"])),
+)  # fmt: skip
+def test_small_initials_and_particles_with_an_apostrophe(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
 
 

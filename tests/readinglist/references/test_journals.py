@@ -115,6 +115,10 @@ def test_names_of_journals_in_small_letters_or_of_several_words(source: str, row
      ("How ants fall", "Class. Wood Grav.", 2015, ["Bee", "Dee", "Eff"])),
     ("A. Bee, C. Dee, E. Eff, How ants stand, Myrm. Hill Lett. 12 (2015) 345–356.",
      ("How ants stand", "Myrm. Hill Lett.", 2015, ["Bee", "Dee", "Eff"])),
+    ("**How ants sit**. A. Bee, C. Dee, and E. Eff. Myrm. J. Linn. Soc. 12, 345 (2015)",
+     ("How ants sit", "Myrm. J. Linn. Soc.", 2015, ["Bee", "Dee", "Eff"])),
+    ("Bee, A.; Dee, C. How Ants Lie. Anthill B: The Study of Hills 2015, 12, 345–356.",
+     ("How Ants Lie", "Anthill B: The Study of Hills", 2015, ["Bee", "Dee"])),
 )  # fmt: skip
 def test_abbreviated_names_of_journals(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

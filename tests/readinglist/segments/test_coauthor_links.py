@@ -92,3 +92,10 @@ def test_names_and_titles_as_links(text: str, rows: list[Row]) -> None:
 def test_a_name_alone_stays_a_link(source: str) -> None:
     spans = tuple(inline_spans(source, {}))
     assert with_plain_coauthors(spans) == spans
+
+
+def test_a_title_in_italics_that_looks_like_a_name_keeps_its_link() -> None:
+    text = "# Books\n* Ada Bee, [*Grey Hill*](https://a.org/1), 1985\n"
+    text += "* Carl Dee, [*The Nest*](https://a.org/2), 1986\n"
+    found = [(paper.title, [link.url for link in paper.links]) for paper in parse(text).papers]
+    assert found == [("Grey Hill", ["https://a.org/1"]), ("The Nest", ["https://a.org/2"])]

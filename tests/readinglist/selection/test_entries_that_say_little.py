@@ -224,3 +224,12 @@ def test_bare_titles_below_topics_beside_those_below_a_heading_of_papers() -> No
         "Moths in the Winter Sun",
         "Beetles: Steps and Hills of Sand",
     ]
+
+
+def test_sentences_in_korean_and_japanese_are_text_of_the_list() -> None:
+    text = (
+        "# 개미 논문\n\n개미 논문을 정리하였으며, 주로 Hill Counting 관련 논문들을 읽습니다.\n\n"
+        "蟻の巣についての論文を「Hill Counting」を中心に集めています。\n\n"
+        "- Bee, A. (2020). How ants count. Journal of Ants, 12(3), 1-9.\n"
+    )
+    assert titles_of(text) == [(7, "How ants count")]

@@ -517,3 +517,16 @@ Research papers accepted by {ICSE, FSE, ASE} since 2020.
 - R package: antstats (the statistical model of Bee, Dee & Eff 2011 for ants)
 """
     assert rows_beside_a_paper(text) == []
+
+
+def test_sections_of_laws_are_not_papers() -> None:
+    text = """# References
+- Bee, A. (2020). How ants count. *Ant Letters*, 3, 1-9.
+- Hill Protection Act (HPA), 25 U.S.C. § 3001 et seq. (1990).
+- Wood Protection Act, Wood & Safety Code § 8010 et seq.
+- Dee, C. (2021). § 230 and the ants. *Bee Letters*, 4, 1-9.
+"""
+    assert rows_of(text) == [
+        ("How ants count", "Ant Letters", 2020, ["Bee"]),
+        ("§ 230 and the ants", "Bee Letters", 2021, ["Dee"]),
+    ]

@@ -308,3 +308,18 @@ def test_front_matter_in_toml_is_no_part_of_the_list() -> None:
         '+++\ntitle = "Mine"\ndate = 2025-01-24\n+++\n- [How ants count](https://arxiv.org/abs/1)\n'
     )
     assert rows_of(text) == [("How ants count", "", 0, [])]
+
+
+def test_references_right_below_an_item_are_items_too() -> None:
+    text = (
+        "# Works\n- Bee, Owen. (1973). How ants speak. Ulm.\n- Dee, Carl. (1995). The first bees."
+        " London.\nEff, Eve, and Gee, Gus W. (1997). Wasps and hills. Ulm.\nFly, Eva. (1984). The"
+        " life of flies.\nBerlin.\nMoth, Ada. (1985). From light to light. New York.\n"
+    )
+    assert rows_of(text) == [
+        ("How ants speak", "", 1973, ["Bee"]),
+        ("The first bees", "", 1995, ["Dee"]),
+        ("Wasps and hills", "", 1997, ["Eff", "Gee"]),
+        ("The life of flies", "", 1984, ["Fly"]),
+        ("From light to light", "", 1985, ["Moth"]),
+    ]

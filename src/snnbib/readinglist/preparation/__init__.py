@@ -1,9 +1,9 @@
 """Units made ready to be cut: what surrounds their titles is taken off. Pure.
 
 - In front of titles stand numbers (`units.numbering`), remarks (`remarks`), labels of references
-  (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), venues
-  (`front_venues`), short names (`front_names`), keys (`keyed_titles`), full names
-  (`full_names`), family names (`lone_surnames`).
+  (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), short names
+  (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
+  (`lone_surnames`).
 - Behind titles stand people after a word such as "by" (`bylines`) or a colon
   (`names_after_colons`), numbers (`last_numbers`), names
   and years that no mark parts from them (`last_cjk_names`, `last_years`), family names in brackets
@@ -29,7 +29,6 @@ from snnbib.readinglist.preparation.empty_links import mark_titles_without_addre
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_labels import put_labels_last
 from snnbib.readinglist.preparation.front_names import separate_front_names
-from snnbib.readinglist.preparation.front_venues import separate_venues
 from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
@@ -70,7 +69,6 @@ def prepare_units(units: list[Unit]) -> None:
     mark_unmarked_titles(units)
     drop_meeting_dates(units)
     separate_editions(units)
-    separate_venues(units)
     separate_keys(units)
     separate_bylines(units)
     separate_names_after_colons(units)

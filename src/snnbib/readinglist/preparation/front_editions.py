@@ -22,11 +22,17 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
-from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, PUBLISHER
+from snnbib.readinglist.recognition.venue_levels import (
+    ACRONYM,
+    LIKELY_VENUE,
+    POSSIBLE_VENUE,
+    PUBLISHER,
+)
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import EDITION_YEAR_DIGITS, YEAR_DIGITS
+from snnbib.readinglist.segments.short_forms import is_short_form_of
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.venues import recognize
@@ -61,6 +67,8 @@ class _Front(Struct, frozen=True):
     end: int
     """Where the title begins."""
     venue: str = ""
+    end_of_venue: int = 0
+    """Where the venue in front of a colon ends."""
     is_evident: bool = False
     """Whether it is an edition even if no other entry begins with one."""
 
@@ -87,6 +95,76 @@ def separate_editions(units: Sequence[Unit]) -> None:
         named = [(unit, front) for unit in members if (front := _name_and_year(unit))]
         if do_most(len(named), members) and _are_venues({front.venue for _, front in named}):
             _separate(named)
+    _separate_before_colons(units)
+
+
+def _separate_before_colons(units: Sequence[Unit]) -> None:
+    """Separate venues and a colon from titles, where most entries of a section begin with one.
+
+    One alone can begin a title: "Ant Letters: A history". The other sections of the list then need
+    only what is surely a venue.
+    """
+    fronts = {id(unit): front for unit in units if (front := _before_colon(unit))}
+    names = set[str]()
+    for members in by_section(units) if len(fronts) >= LEAST_ENTRIES else ():
+        begun = [front.venue for unit in members if (front := fronts.get(id(unit)))]
+        if do_most(sum(map(_is_venue, begun)), members):
+            names.update(map(_bare, filter(_may_be_venue, begun)))
+    for unit in units if names else ():
+        front = fronts.get(id(unit))
+        if front and (_bare(front.venue) in names or _is_venue(front.venue)):
+            _separate([(unit, _at_known_name(front, names))], role="venue")
+
+
+def _bare(name: str) -> str:
+    return _LAST_BRACKET.sub("", name).casefold()
+
+
+_LAST_BRACKET = lazy_pattern(r"\s\([^()]+\)$")
+
+
+def _at_known_name(front: _Front, names: Collection[str]) -> _Front:
+    """The part in front of a title that the list has elsewhere: "Ant Letters AntNet: A Title"."""
+    words = front.venue.split(" ")
+    for number in range(2, len(words)):
+        name = " ".join(words[:number])
+        if _bare(name) in names and not words[number].startswith("("):
+            behind = front.end_of_venue - len(front.venue) + len(name)
+            edition = front.edition.replace(front.venue, name)
+            return replace(front, edition=edition, venue=name, end=behind)
+    return front
+
+
+def _is_venue(name: str) -> bool:
+    venue = read_venue(name)
+    return venue.weight >= LIKELY_VENUE and not venue.year  # unlike "ANTS 2020"
+
+
+def _may_be_venue(name: str) -> bool:
+    """Whether a name is a subject or several words in capitals, as methods and titles are not."""
+    is_proper = " " in name and _IN_CAPITALS.fullmatch(name) is not None
+    return is_proper or read_venue(name).weight >= POSSIBLE_VENUE
+
+
+# But for short words: "Annals of the Ants and Bees".
+_IN_CAPITALS = lazy_pattern(r"(?:(?:[^\W\d_a-z][\w&./-]*|&|[a-z]{1,4})(?:,?\s|$|\s?[()])){2,}")
+
+
+def _before_colon(unit: Unit) -> _Front | None:
+    """The name in front of a colon, and the year in front of that: "(2020) Ant Letters: A"."""
+    line = unit.lines[0] if unit.lines and unit.kind != "row" else None
+    text = line.spans[0].text if line and line.spans and not line.role else ""
+    match = _YEAR_AND_COLON.match(text) if ":" in text or "：" in text else None
+    if not match or is_short_form_of(match["venue"], text[match.end() :]):
+        return None  # "ANTS: Annual New Tests of Swarms"
+    edition = f"{match['venue']} {match['year'] or ''}".rstrip()
+    return _Front(edition, match.end(), match["venue"], match.end("venue"))
+
+
+_YEAR_AND_COLON = lazy_pattern(
+    r"\s*(?:[\[(（](?P<year>(?:19|20)[0-9]{2})[\])）][\s.–—-]*)?"
+    r"(?P<venue>[^\W\d_][^:：\[\]\n]{1,150}?)\s?(?::\s+|：\s*)(?=\S)"
+)
 
 
 def _put_remark_below(unit: Unit) -> None:
@@ -148,14 +226,16 @@ _NAME_AND_YEAR = lazy_pattern(
 _YEAR_AND_NAME = lazy_pattern(rf"\s*(?P<year>{YEAR_DIGITS})\s{_NAME}:\s+")
 
 
-def _separate(begun: Sequence[tuple[Unit, _Front]]) -> None:
+def _separate(begun: Sequence[tuple[Unit, _Front]], role: str = "") -> None:
+    """Put editions in front of titles, in lines of their own if titles are marked or they roles."""
     for unit, front in begun:
         line = unit.lines[0]
         first, *rest = line.spans
         title = replace(first, text=first.text[front.end :])
         edition = replace(first, text=f"{front.edition} - ", style="", url=None, link=0)
-        if title.style or title.url:
-            of_edition = replace(line, spans=(edition,))
+        if title.style or title.url or role:
+            edition = replace(edition, text=front.edition) if role else edition
+            of_edition = replace(line, spans=(edition,), role=role)
             unit.lines[:1] = [of_edition, replace(line, spans=(title, *rest))]
         else:
             title = replace(title, text=edition.text + title.text)

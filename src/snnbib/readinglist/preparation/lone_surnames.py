@@ -39,22 +39,22 @@ def separate_surnames(units: list[Unit]) -> None:
     for unit in units:
         kinds[unit.kind].append(unit)
     of_list = {kind: _usual_separator(members, places) for kind, members in kinds.items()}
+    others: dict[int, list[Unit]] = {}
     for members in by_section(units):
         separator = _usual_separator(members, places) or of_list[members[0].kind]
         for unit in members:
             place = places.get(id(unit))
             if place and (_position(place.separator) == separator or place.is_evident):
                 _separate(unit, place)
-                if others := _other_works(unit):
-                    at = next(at for at, one in enumerate(units) if one is unit)
-                    units[at + 1 : at + 1] = others
+                others[id(unit)] = _other_works(unit)
+    units[:] = [one for unit in units for one in (unit, *others.get(id(unit), ()))]
 
 
 def _other_works(unit: Unit) -> list[Unit]:
     """The works of the same people behind the first: "Bee, [Ants](...) and [Wasps](...)"."""
     names, line = (*unit.lines, None, None)[:2]
     spans = [span for span in line.spans if span.text.strip()] if line else []
-    if not names or not line or len(spans) < _FEWEST_SPANS or not _are_joined(spans):
+    if not (names and line and len(spans) >= _FEWEST_SPANS and _are_joined(spans)):
         return []
     first, *others = [replace(line, spans=(span,)) for span in spans[::2]]
     unit.lines[1:2] = [first]
@@ -98,14 +98,11 @@ def _are_readings(units: Sequence[Unit], places: Sequence[SurnamePlace]) -> bool
     Groups in front of their sites, as in "Hill Lab, [AntNet](https://ant.net)", are none.
     """
     are_most = len(places) >= max(LEAST_ENTRIES, _NEARLY_ALL * len(units))
-    if not are_most or any(_SITE.fullmatch(span.url or "") for span in _marked(units)):
+    links = [span.url or "" for unit in units for line in unit.lines[:1] for span in line.spans]
+    if not are_most or any(map(_SITE.fullmatch, links)):
         return False
     words = {word for section in units[0].section.above() for word in fold(section.text).split()}
     return not PAPER_HEADINGS.isdisjoint(words)
-
-
-def _marked(units: Sequence[Unit]) -> list[Span]:
-    return [span for unit in units for line in unit.lines[:1] for span in line.spans[1:2]]
 
 
 _NEARLY_ALL = 0.75

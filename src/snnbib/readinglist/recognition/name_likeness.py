@@ -32,7 +32,9 @@ __all__ = [
     "name_likeness",
 ]
 
-INITIALS = lazy_pattern(rf"(?:{CAPITAL}{{1,3}}|(?:{CAPITAL}[a-zh]?\.\s?-?){{1,4}}{CAPITAL}?\.?)$")
+INITIALS = lazy_pattern(
+    rf"(?:{CAPITAL}{{1,3}}|(?:{CAPITAL}[a-zh]?\.(?:-[a-z]\.)?\s?-?){{1,4}}{CAPITAL}?\.?)$"
+)
 _NAME_TOKEN = lazy_pattern(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
 # Function words that are also names when they are written with a capital.
 _ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905

@@ -33,7 +33,8 @@ __all__ = [
 ]
 
 _PARTICLE = (
-    rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|St\.\s|[dDlLO]['’])"
+    rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|St\.\s|[dDlLO]['’]"
+    r"|['’‘]t\s|Ó\s)"
 )
 # "De Bee", "Van Der Bee"; but not "At Home & Abroad".
 _LARGE = {
@@ -53,7 +54,7 @@ _FAMILY = (
 # One letter, or two that stand for one of another script: "Yu.", "Zh.", "Дж."; but not "Wu.".
 _INITIAL = rf"(?:{CAPITAL}[hа-я]?|Y[aeou]|J[aeu]|I[au]|E[uv]|Ts|Gy|Sz|Cs)"
 _INITIALS = (
-    rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;|,?\s&\s|\s\([0-9]))?"
+    rf"(?:{_INITIAL}\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{_INITIAL}|[dv]|(?<=-)[a-z])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;|,?\s(?:&|and)\s|\s\([0-9]))?"
     rf"|{CAPITAL}(?=;)|{CAPITAL}-{CAPITAL}\.(?!\w)|{CAPITAL}{{2,3}}\.(?=[,;]|\s(?:and|&)\s)|{CAPITAL}{{1,2}}(?=,?\set\sal\b))"
 )
 COMPOUND_FAMILY = lazy_pattern(
@@ -104,7 +105,11 @@ _PARTICLE_AFTER = (
 _PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
 # Without a comma a capital begins the family name: "Simon S. Du".
 _SMALL_PARTICLE_LAST = re.sub(r"\[([A-Z])([a-z])\]", r"\2", _PARTICLE_LAST)
-INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX}(?:,?\s|,){_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
+# Before the year, the stop is often forgotten: "Bee, A. B., Dee, C (2010)".
+_BARE_BEFORE_YEAR = rf"(?<=,\s){CAPITAL}{{1,2}}(?=\s\([0-9]{{4}})"
+INVERTED = lazy_pattern(
+    rf"{_FAMILY}{_SUFFIX}(?:,?\s|,)(?:{_INITIALS}|{_BARE_BEFORE_YEAR}){_PARTICLE_LAST}{_SUFFIX}"
+)
 # A stop is forgotten: "Bee, L, Dee, E." or "Bee, L and Dee, E.".
 _WITHOUT_STOP = lazy_pattern(
     rf"{_FAMILY},\s{CAPITAL}(?=(?:,|,?\s(?:and|&))\s{NAME_WORD},\s{CAPITAL}\.)"

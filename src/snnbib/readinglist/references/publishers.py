@@ -67,8 +67,9 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
     begin, end = place.span("publisher")
     name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0].rstrip(" ,")
     in_front = text[start:begin].rstrip(" :")
-    if _ACRONYM.fullmatch(in_front) and read_venue(name).weight >= VENUE_WORD:
-        return start, begin + len(name)  # "ANTS: Journal of Ants"
+    is_acronym = _ACRONYM.fullmatch(in_front) and read_venue(name).weight >= VENUE_WORD
+    if is_acronym or _PART_LAST.search(in_front):
+        return start, begin + len(name)  # "ANTS: Journal of Ants", "Ants Part B: Hills"
     is_behind = is_place(name) and not is_place(in_front)
     if is_behind or (is_publisher(in_front) and not is_publisher(name)):
         return start, start + len(in_front)
@@ -76,6 +77,9 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
 
 
 _ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
+_PART_LAST = lazy_pattern(
+    r"\w\s(?:[A-H]|[IVX]{1,3})$"
+)  # the letter or number of a part of a journal
 
 
 def is_published_in_east_asia(sentence: str) -> bool:

@@ -47,8 +47,9 @@ def with_plain_coauthors(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _is_person(span: Span) -> bool:
-    """Whether a link has a person's name as its text."""
+    """Whether a link has a person's name as its text, and is not in italics as titles are."""
     is_link = bool(span.url) and not span.image and not is_link_label(span.text)
+    is_link = is_link and "italic" not in span.style
     return is_link and people_likeness(span.text) >= FULL_NAME
 
 

@@ -68,6 +68,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     if (
         is_journal
         or is_short
+        or (last.istitle() and _is_in_cut_name(text_before, text_after))
         or (last.isdigit() and _MEETING.match(f"{last}.{text_after}", len(last)))
     ):
         return False
@@ -138,6 +139,24 @@ def _begins_venue(text: str) -> bool:
 
 
 _PRESS = lazy_pattern(r"\s*Press\b")  # "Univ. Press"
+
+
+def _is_in_cut_name(text_before: str, text_after: str) -> bool:
+    """Whether words with stops are all there is in front, and more follow: "Anthol. Hill J. 3".
+
+    These go on up to a number, and the first that is cut has to be a known abbreviation.
+    """
+    words = text_before[-_TWO_NAMES:].rpartition(", ")[2]
+    more = _REST_OF_CUT_NAME.match(text_after) if _CUT_NAME.fullmatch(words) else None
+    return more is not None and any(
+        fold(word) in ABBREVIATIONS for word in more["words"].split(".")[0].split()[-1:]
+    )
+
+
+_CUT_NAME = lazy_pattern(r"\W{0,3}(?:[A-Z][a-z]+\.\s){0,4}[A-Z][a-z]{2,}")
+_REST_OF_CUT_NAME = lazy_pattern(
+    r"\s?(?P<words>(?:[A-Z][\w-]*\.?\s){0,5}[A-Z][\w-]*)\.?,?\s[*_(]{0,2}[0-9]"
+)
 
 
 def _begins_abbreviated(text: str) -> bool:

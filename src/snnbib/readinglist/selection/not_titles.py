@@ -37,7 +37,7 @@ __all__ = [
     "is_sentence",
     "names_file",
     "names_institution",
-    "names_position",
+    "names_position_or_law",
 ]
 
 
@@ -166,16 +166,19 @@ def is_named_site(title: Segment) -> bool:
 _DASH = lazy_pattern("[-–—]")
 
 
-def names_position(source: str) -> bool:
-    """Whether an entry is a person with a position or account: "Ada Bee, Assistant Professor".
+def names_position_or_law(source: str) -> bool:
+    """Whether an entry is a person and a position, or ends in the section of a law.
 
-    >>> names_position("Ada Bee, Assistant Professor, Hill"), names_position("Ada Bee (@adabee)")
-    (True, True)
-    >>> names_position("Ants, Professor Bee")
-    False
+    >>> (
+    ...     names_position_or_law("Ada Bee, Assistant Professor, Hill"),
+    ...     names_position_or_law("Hill Act, 25 U.S.C. § 3001 et seq. (1990)"),
+    ...     names_position_or_law("Ants, Professor Bee"),
+    ... )
+    (True, True, False)
     """
     match = _POSITION.match(source)
-    return match is not None and people_likeness(match["name"]) >= FULL_NAME
+    is_position = match is not None and people_likeness(match["name"]) >= FULL_NAME
+    return is_position or ("§" in source and _LAW.search(source) is not None)
 
 
 _POSITION = lazy_pattern(
@@ -186,11 +189,21 @@ _POSITION = lazy_pattern(
 )
 
 
+_LAW = lazy_pattern(r"§{1,2}\s?[0-9][\w.–-]*(?:,?\set\sseq)?\.?(?:\s\([^()]{4,20}\))?\.?\s*$")
+
+
 def is_sentence(text: str) -> bool:
     """Whether a text is a sentence to the reader, such as a rule of the list, or asks for help."""
-    return bool(_SENTENCE.match(text) or _REQUEST.match(text) or _REQUEST_INSIDE.search(text))
+    return bool(
+        _SENTENCE.match(text)
+        or _REQUEST.match(text)
+        or _REQUEST_INSIDE.search(text)
+        or _POLITE_END.search(text)
+    )
 
 
+# Verbs as who speaks to a reader writes them in Korean and Japanese; titles end in nouns.
+_POLITE_END = lazy_pattern(r"(?:니다|세요|ます|です|ました|でした|ません|ください)[.。!！]?$")
 _REQUEST = lazy_pattern(
     r"(?:please|feel free|contact|(?:e-?mail|add|send|write|let) (?:us|me|new|your|a|an|to))\b"
     r"|(?:submit|turn in|hand in)\s",  # what a course asks its students for

@@ -48,7 +48,7 @@ from snnbib.readinglist.selection.not_titles import (
     is_sentence,
     names_file,
     names_institution,
-    names_position,
+    names_position_or_law,
 )
 from snnbib.readinglist.selection.other_things import (
     is_at_site_itself,
@@ -232,7 +232,7 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     has_link_inside = has_link_inside or _STARS in title.text  # what was rated, and a remark
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
     is_person = names_person(reading, title, unit) and not (signs.is_book or signs.has_page)
-    is_other = is_person or is_at_site_itself(reading, title) or names_position(unit.source)
+    is_other = is_person or is_at_site_itself(reading, title) or names_position_or_law(unit.source)
     is_other = is_other or (not (signs.has_own or reading.year) and names_institution(title.text))
     urls = [segment.url for segment in reading.segments if segment.url]
     is_other = is_other or names_documentation(title.text, urls)

@@ -47,7 +47,7 @@ def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
 
 def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
-    text = _TEMPLATE.sub(_link_of_template, text) if _TEMPLATE_SIGN.search(text) else text
+    text = _TEMPLATE.sub(_link_of_template, text) if "{%" in text or "{{<" in text else text
     text = _without_lone_dashes(_without_layout(_without_comments(text)))
     text = _TAB_BEHIND_BULLET.sub(r"\1 ", text) if "\t" in text else text
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
@@ -81,24 +81,17 @@ def _without_layout(text: str) -> str:
 
 # A template of a site with an address: '{{< button link="https://..." text="PDF" >}}'.
 _TEMPLATE = lazy_pattern(r"\{(?:\{[<%]|%)[^{}\n]*?://[^{}\n]*?(?:[>%]\}|%)\}")
-_TEMPLATE_SIGN = lazy_pattern(r"\{(?:\{[<%]|%)")
-_TEMPLATE_ADDRESS = lazy_pattern(r"(?<=[\s\"'=])https?://[^\s\"'{}<>]+")
+_TEMPLATE_ADDRESS = lazy_pattern(
+    r"(?<=[\s\"'=])https?://(?![^\s\"']*\.(?:png|jpe?g|gif|svg|webp)\b)[^\s\"'{}<>]+"
+)
 _TEMPLATE_WORDS = lazy_pattern(r"=\s?[\"']([^\"':]{2,40})[\"']")
-_PICTURE = lazy_pattern(r"\.(?:png|jpe?g|gif|svg|webp)(?:$|[?#])", re.IGNORECASE)
 
 
 def _link_of_template(template: re.Match[str]) -> str:
-    """The links that a template makes, with their labels where it has such: "[PDF](https://...)".
-
-    One with pictures alone stays as it is.
-    """
-    addresses = [
-        address[0]
-        for address in _TEMPLATE_ADDRESS.finditer(template[0])
-        if not _PICTURE.search(address[0])
-    ]
+    """The links that a template makes, with its label, if any: "[PDF](https://...)"."""
     words = (words[1] for words in _TEMPLATE_WORDS.finditer(template[0]))
     label = next(filter(is_link_label, words), "link")
+    addresses = _TEMPLATE_ADDRESS.findall(template[0])
     return " ".join(f"[{label}]({address})" for address in addresses) or template[0]
 
 

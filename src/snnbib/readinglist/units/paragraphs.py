@@ -106,8 +106,10 @@ def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[
 
 
 def cited_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
-    """A unit for each line of an item that is a reference, or each link to a paper; else none."""
-    if groups := _cited_rows(list(_rows(spans))):
+    """A unit for each reference or link to a paper in the lines of an item; else none."""
+    rows = list(_rows(spans))
+    groups = _cited_rows(rows) or (_wrapped_references(rows) if len(rows) > _FEWEST_ITEMS else [])
+    if groups and (len(groups) > _FEWEST_ITEMS or len(groups) == len(rows)):
         return _grouped_units(groups, block, spans, section)
     return linked_titles(block, spans, section)
 
