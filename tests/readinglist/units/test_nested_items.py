@@ -6,6 +6,17 @@ from tests.readinglist.rows import Row, entries, findings_of, rows_of
 
 @entries(
     (
+        "people of whom the first begins with an initial, in a nested item",
+        "## Ants\n- How Ants Count Their Steps.\n  [[pdf]](https://arxiv.org/abs/2001.00001)\n"
+        "  - O. Ada Bee, and Carl Dee. *arXiv*, 2021.\n"
+        "- How Moths Find the Moon.\n  [[pdf]](https://arxiv.org/abs/2001.00002)\n"
+        "  - H. Ivy Ick, and Jo Kay. *ICML*, 2021.\n",
+        [
+            ("How Ants Count Their Steps", "", 2021, ["Bee", "Dee"]),
+            ("How Moths Find the Moon", "ICML", 2021, ["Ick", "Kay"]),
+        ],
+    ),
+    (
         "people, venue and links in a nested item",
         "## Ants\n- AntNet: How Ants Count Their Steps.\n"
         "  - A. Bee, C. Dee, and E. F. Gee. *ICLR 2020*. [[pdf]](https://a.org/1)"
@@ -454,6 +465,17 @@ def test_a_nested_reference_to_the_work_above_it() -> None:
         [
             ("Counting Ants", "TOPLAS", 1991, ["Bee", "Dee"]),
             ("Counting Ants On-The-Fly", "TOPLAS", 1995, ["Bee", "Eff"]),
+        ],
+    ),
+    (
+        "references to works whose titles have a number or a sign in front",
+        "# Ants\n- [1] How Ants Count in the Dark [[Paper]](https://a.org/1)\n"
+        "  - A. Bee, C. Dee, How Ants Count in the Dark, CVPR, 2019.\n"
+        "- ▶ How Bees Dance in the Rain [[Paper]](https://a.org/2)\n"
+        "  - Eva Gee, How Bees Dance in the Rain, ICML, 2018.\n",
+        [
+            ("How Ants Count in the Dark", "CVPR", 2019, ["Bee", "Dee"]),
+            ("How Bees Dance in the Rain", "ICML", 2018, ["Gee"]),
         ],
     ),
 )
