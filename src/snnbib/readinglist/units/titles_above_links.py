@@ -9,7 +9,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
@@ -30,11 +30,8 @@ def with_titles_above_links(blocks: Sequence[Block], inline: Inline) -> list[Blo
         blocks: the outermost blocks of a list.
         inline: reads their text.
     """
-    ends = {
-        at: end for at, block in enumerate(blocks) if (end := _end_of_links(blocks, at, inline))
-    }
-    if len(ends) < LEAST_ENTRIES:
-        ends = {}
+    ends = _ends_of_links(blocks, inline, FEWEST_TITLE_WORDS)
+    ends = _ends_of_links(blocks, inline, 1) if len(ends) >= LEAST_ENTRIES else {}
     for end_of in (_end_of_details, _end_of_notes):
         ends |= {at: end for at in range(len(blocks)) if (end := end_of(blocks, at, inline))}
     joined: list[Block] = []
@@ -89,12 +86,18 @@ _QUOTED_TITLE = lazy_pattern(
 )
 
 
-def _end_of_links(blocks: Sequence[Block], at: int, inline: Inline) -> int:
+def _ends_of_links(blocks: Sequence[Block], inline: Inline, least: int) -> dict[int, int]:
+    """Where the links below each title of at least so many words end."""
+    ends = ((at, _end_of_links(blocks, at, inline, least)) for at in range(len(blocks)))
+    return {at: end for at, end in ends if end}
+
+
+def _end_of_links(blocks: Sequence[Block], at: int, inline: Inline, least: int) -> int:
     """Where the links below a title end; 0 if there is no title at the index, or no such links.
 
     A picture can stand above them, and other fields between them: "intro: NIPS 2013".
     """
-    if blocks[at].kind != "paragraph" or not (style := _style_of_title(blocks[at], inline)):
+    if blocks[at].kind != "paragraph" or not (style := _style_of_title(blocks[at], inline, least)):
         return 0
     first = at + 1 + (at + 1 < len(blocks) and _is_picture(blocks[at + 1], inline))
     below = _items_below(blocks, first - 1)
@@ -125,7 +128,7 @@ def _is_link(block: Block, inline: Inline) -> bool:
 _MOST_ITEMS = 9
 
 
-def _style_of_title(block: Block, inline: Inline) -> str:
+def _style_of_title(block: Block, inline: Inline, least: int) -> str:
     """The style of a paragraph of one line that does not announce what follows, or "plain".
 
     It is "" where there are several styles, a link or too few words, people or an edition.
@@ -137,17 +140,21 @@ def _style_of_title(block: Block, inline: Inline) -> str:
     if len(styles) != 1 or any(span.url for span in spans):
         return ""
     text = plain(spans)
-    is_title = count_words(text) >= FEWEST_TITLE_WORDS and not read_venue(text).is_edition
-    return styles.pop() if is_title and people_likeness(text) < FULL_NAME else ""
+    style = styles.pop()
+    is_long = count_words(text) >= (FEWEST_TITLE_WORDS if style == "plain" else least)
+    is_title = is_long and not read_venue(text).is_edition
+    return style if is_title and people_likeness(text) < FULL_NAME else ""
 
 
 def _is_note(block: Block, inline: Inline) -> bool:
-    """Whether a line between links is a remark, or a field: "Code: soon", "intro: NIPS 2013"."""
+    """Whether a line between links is a few words, or a field: "Hill Lab", "intro: NIPS 2013"."""
     spans = inline.spans(block.source) if block.kind == "paragraph" else ()
     text = plain(spans).strip()
     field = _FIELD.match(text)
     is_named = field is not None and (field["name"].islower() or field_role(field["name"]) != "")
-    return is_named or is_remark(text)
+    is_short = count_words(text) <= _LONGEST_NOTE and not any(span.url for span in spans)
+    return is_named or (bool(text) and is_short)
 
 
+_LONGEST_NOTE = 6
 _FIELD = lazy_pattern(r"(?P<name>[^\W\d_][\w &/+-]{0,20}(?:\([^()]{1,20}\))?)\s?[:：]\s*\S")
