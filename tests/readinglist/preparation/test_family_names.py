@@ -546,3 +546,52 @@ def test_full_names_behind_titles(text: str, rows: list[Row]) -> None:
 )
 def test_family_names_of_courses(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "in bold, with a stop, in front of emphasized titles and nothing else",
+        "# Bücher\n- **Biene**. _Hügel_\n- **Käfer**, **Wespe**. _Zählen_\n"
+        "- **Motte**. _Das lange Nest. Eine Geschichte_\n- **Wespe**. _Schlaf_\n",
+        [
+            ("Hügel", "", 0, ["Biene"]),
+            ("Zählen", "", 0, ["Käfer", "Wespe"]),
+            ("Das lange Nest. Eine Geschichte", "", 0, ["Motte"]),
+            ("Schlaf", "", 0, ["Wespe"]),
+        ],
+    ),
+    (
+        "one family name in front of each link, in paragraphs below a heading of readings",
+        "# Further reading\n## Ants\nBee, [Hill](https://a.org/b/1)\n\n"
+        "Cole + Dean, [the Long Nest](https://a.org/b/2)\n\n[the Hill Blog](https://a.org/blog)\n\n"
+        "de Eff, [Grey Wasp](https://a.org/b/3)\n\n"
+        "Fox, [Wax](https://a.org/b/4) and [Honey](https://a.org/b/5)\n",
+        [
+            ("Hill", "", 0, ["Bee"]),
+            ("the Long Nest", "", 0, ["Cole", "Dean"]),
+            ("Grey Wasp", "", 0, ["de Eff"]),
+            ("Wax", "", 0, ["Fox"]),
+            ("Honey", "", 0, ["Fox"]),
+        ],
+    ),
+    (
+        "groups in front of what they made",
+        "# Models and papers\n- Hillary, [AntNet](https://ant.net)\n"
+        "- Woody, [BeeNet](https://bee.net)\n- Nest, [MothNet](https://moth.net/)\n",
+        [],
+    ),
+    (
+        "the part of a book behind its title",
+        "# Reading\n- Bee, *Hills of Ants*, Introduction\n- Cole, *Legs of Beetles*, Preface\n"
+        "- Dean, *Wings of Moths*\n",
+        [
+            ("Hills of Ants", "", 0, ["Bee"]),
+            ("Legs of Beetles", "", 0, ["Cole"]),
+            ("Wings of Moths", "", 0, ["Dean"]),
+        ],
+    ),
+)
+def test_family_names_in_front_of_marked_titles_and_nothing_else(
+    text: str, rows: list[Row]
+) -> None:
+    assert rows_of(text) == rows

@@ -49,6 +49,18 @@ def test_a_badge_draws_an_edition(address: str, edition: str) -> None:
         ],
     ),
     (
+        "words with spaces in the address of an HTML image",
+        "# Papers\n"
+        f'+ [Ants that count](https://a.org/1) A. Bee <img src="{_BADGE}/Ant Letters-2024-b.svg" '
+        'alt="9-pages">\n'
+        f'+ [Bees that count](https://a.org/2) B. Dee <img src="{_BADGE}/ICML-2023-b.svg" '
+        'alt="9-pages">\n',
+        [
+            ("Ants that count", "Ant Letters", 2024, ["Bee"]),
+            ("Bees that count", "ICML", 2023, ["Dee"]),
+        ],
+    ),
+    (
         "a journal and a preprint server on badges",
         "# Models\n"
         "* **Ants read the genes of ants**\n\n"

@@ -87,3 +87,29 @@ def test_a_link_that_is_not_a_title_joins_no_works() -> None:
 )
 def test_titles_that_are_marked_alike_with_names_and_year(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_references_in_paragraphs_below_one_are_works_and_notes_are_none() -> None:
+    text = """Some text about ants.
+
+7) A. Bee and C. Dee, "How ants count", available as [hep-th/9401001](https://arxiv.org/abs/hep-th/9401001).
+
+    E. Fox, "How bees fly", _Ant Letters_ 3 (1994), 1-9.
+
+    This is a note on both.
+
+    G. Hay, "How moths sleep", available as [hep-th/9401002](https://arxiv.org/abs/hep-th/9401002).
+
+And a list that is indented:
+
+    J. Kay, How wasps dig, Ant Letters 4 (2001), 1-9.
+
+    L. Moe, How ticks wait, Ant Letters 5 (2002), 3-9.
+"""
+    assert rows_of(text) == [
+        ("How ants count", "", 0, ["Bee", "Dee"]),
+        ("How bees fly", "Ant Letters", 1994, ["Fox"]),
+        ("How moths sleep", "", 0, ["Hay"]),
+        ("How wasps dig", "Ant Letters", 2001, ["Kay"]),
+        ("How ticks wait", "Ant Letters", 2002, ["Moe"]),
+    ]

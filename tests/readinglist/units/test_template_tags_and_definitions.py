@@ -1,5 +1,6 @@
 """Tags of templates around entries, and entries in lists of definitions."""
 
+from snnbib.readinglist import parse
 from tests.readinglist.rows import Row, entries, rows_of
 
 
@@ -43,6 +44,20 @@ Fey, Eva. "Where Bees Sleep." *Journal of Ants*, May 2001.
         [
             ("How Ants Count", "Journal of Ants", 1999, ["Bee", "Dee"]),
             ("Where Bees Sleep", "Journal of Ants", 2001, ["Fey"]),
+        ],
+    ),
+    (
+        "links that templates make, but no pictures",
+        """# Papers
+
+- Bee A. 2020. How ants count. *Ant Letters* 3: 1-9. {{< pdf href="https://a.org/1" text="PDF" >}}
+- Dee C. 2021. Where bees sleep. *Ant Letters* 4: 1-9.
+  {{% icon link="https://a.org/2" type="pdf" %}}
+  {% include picture.html src="https://a.org/2.png" %}
+""",
+        [
+            ("How ants count", "Ant Letters", 2020, ["Bee"]),
+            ("Where bees sleep", "Ant Letters", 2021, ["Dee"]),
         ],
     ),
     (
@@ -94,3 +109,17 @@ Carl Dee, Science, 2020
 )
 def test_marks_of_generators(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_the_links_that_templates_make_are_those_of_the_entries() -> None:
+    text = """- How Ants Count. *Ant Letters*, 2020. {{< pdf href="https://a.org/1" text="PDF" >}}
+- Where Bees Sleep. *Ant Letters*, 2021.
+  {{% icon link="https://a.org/2" type="closed" %}}
+- Why Wasps Dig. *Ant Letters*, 2022. {% include link.html url=https://a.org/3 label="code" %}
+"""
+    links = [[(link.label, link.url) for link in paper.links] for paper in parse(text).papers]
+    assert links == [
+        [("PDF", "https://a.org/1")],
+        [("link", "https://a.org/2")],
+        [("code", "https://a.org/3")],
+    ]

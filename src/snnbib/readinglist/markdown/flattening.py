@@ -15,7 +15,11 @@ _TAG = lazy_pattern(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
 # In quotation marks, an address can have angle brackets.
 _ADDRESS = r"""\s*=\s*(?:["']\s*(?P<quoted>[^"'\s]*)|(?P<bare>[^"'\s>]*))"""
 _HREF = lazy_pattern(rf"\shref{_ADDRESS}", re.IGNORECASE)
-_SRC = lazy_pattern(rf"\ssrc{_ADDRESS}", re.IGNORECASE)
+# Those of badges have the words to draw, with spaces: ".../badge/Ant Letters-2024-green".
+_SRC = lazy_pattern(
+    r"""\ssrc\s*=\s*(?:(?P<quote>["'])\s*(?P<quoted>(?:(?!(?P=quote)).)*)|(?P<bare>[^"'\s>]*))""",
+    re.IGNORECASE,
+)
 _ALT = lazy_pattern(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 # What emphasis is called in the slots of a shape; HTML tags say the same.
 _STYLES = {

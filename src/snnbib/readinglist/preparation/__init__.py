@@ -1,9 +1,9 @@
 """Units made ready to be cut: what surrounds their titles is taken off. Pure.
 
 - In front of titles stand numbers (`units.numbering`), remarks (`remarks`), labels of references
-  (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), short names
-  (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
-  (`lone_surnames`).
+  (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), venues
+  (`front_venues`), short names (`front_names`), keys (`keyed_titles`), full names
+  (`full_names`), family names (`lone_surnames`).
 - Behind titles stand people after a word such as "by" (`bylines`) or a colon
   (`names_after_colons`), numbers (`last_numbers`), names
   and years that no mark parts from them (`last_cjk_names`, `last_years`), family names in brackets
@@ -21,8 +21,6 @@
 `habits` finds out how the entries of the list are written, which the next step depends on.
 """
 
-from collections.abc import Sequence
-
 from snnbib.readinglist.preparation.bare_years import put_years_in_brackets
 from snnbib.readinglist.preparation.bylines import separate_bylines
 from snnbib.readinglist.preparation.commas import space_marks
@@ -31,6 +29,7 @@ from snnbib.readinglist.preparation.empty_links import mark_titles_without_addre
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_labels import put_labels_last
 from snnbib.readinglist.preparation.front_names import separate_front_names
+from snnbib.readinglist.preparation.front_venues import separate_venues
 from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
@@ -52,7 +51,7 @@ from snnbib.readinglist.units.outline import Unit
 __all__ = ["prepare_units"]
 
 
-def prepare_units(units: Sequence[Unit]) -> None:
+def prepare_units(units: list[Unit]) -> None:
     """Change the units of a list in place, in the order of what can stand in front of what."""
     space_marks(units)
     close_brackets(units)
@@ -71,6 +70,7 @@ def prepare_units(units: Sequence[Unit]) -> None:
     mark_unmarked_titles(units)
     drop_meeting_dates(units)
     separate_editions(units)
+    separate_venues(units)
     separate_keys(units)
     separate_bylines(units)
     separate_names_after_colons(units)

@@ -11,18 +11,28 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from snnbib.readinglist.preparation.surname_places import SurnamePlace, surname_place
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.preparation.surname_places import (
+    SurnamePlace,
+    is_marked_title,
+    surname_place,
+    with_plain_names,
+)
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
-from snnbib.readinglist.units.agreement import by_section, do_most
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.readinglist.words.names import AND_WORDS
+from snnbib.text import fold
 
 __all__ = ["separate_surnames"]
 
 _LEAST_SEVERAL = 2
 
 
-def separate_surnames(units: Sequence[Unit]) -> None:
+def separate_surnames(units: list[Unit]) -> None:
     """Separate family names from titles, where most of a section or of the list have them."""
     places = {id(unit): place for unit in units if (place := surname_place(unit))}
     kinds: defaultdict[str, list[Unit]] = defaultdict(list)
@@ -35,6 +45,31 @@ def separate_surnames(units: Sequence[Unit]) -> None:
             place = places.get(id(unit))
             if place and (_position(place.separator) == separator or place.is_evident):
                 _separate(unit, place)
+                if others := _other_works(unit):
+                    at = next(at for at, one in enumerate(units) if one is unit)
+                    units[at + 1 : at + 1] = others
+
+
+def _other_works(unit: Unit) -> list[Unit]:
+    """The works of the same people behind the first: "Bee, [Ants](...) and [Wasps](...)"."""
+    names, line = (*unit.lines, None, None)[:2]
+    spans = [span for span in line.spans if span.text.strip()] if line else []
+    if not names or not line or len(spans) < _FEWEST_SPANS or not _are_joined(spans):
+        return []
+    first, *others = [replace(line, spans=(span,)) for span in spans[::2]]
+    unit.lines[1:2] = [first]
+    return [replace(unit, lines=[names, other]) for other in others]
+
+
+def _are_joined(spans: Sequence[Span]) -> bool:
+    """Whether commas and "and" stand between titles that are marked alike, and nothing else."""
+    first, *others = spans[::2]
+    are_alike = all(one.style == first.style and bool(one.url) == bool(first.url) for one in others)
+    joints = {span.text.strip(" ,") for span in spans[1::2]}
+    return is_marked_title(first) and are_alike and joints <= {"", *AND_WORDS}
+
+
+_FEWEST_SPANS = 3
 
 
 def _position(separator: str) -> str:
@@ -43,7 +78,7 @@ def _position(separator: str) -> str:
     Behind a title some have a comma, and others "by"; articles have quotation marks where books are
     emphasized.
     """
-    return {"by": ",", '"': ",*"}.get(separator, separator)
+    return {"by": ",", '"': ",*", ".*": ",*"}.get(separator, separator)
 
 
 def _usual_separator(units: Sequence[Unit], places: dict[int, SurnamePlace]) -> str:
@@ -52,16 +87,41 @@ def _usual_separator(units: Sequence[Unit], places: dict[int, SurnamePlace]) -> 
     counts = Counter(_position(place.separator) for place in members)
     separator, number = counts.most_common(1)[0] if counts else ("", 0)
     several = sum(place.are_several for place in members if _position(place.separator) == separator)
-    is_usual = do_most(number, units) and several >= max(_LEAST_SEVERAL, number / 3)
-    return separator if is_usual else ""
+    are_told = several >= max(_LEAST_SEVERAL, number / 3)
+    are_told = are_told or (separator in _BEFORE_MARKED and _are_readings(units, members))
+    return separator if do_most(number, units) and are_told else ""
 
 
+def _are_readings(units: Sequence[Unit], places: Sequence[SurnamePlace]) -> bool:
+    """Whether nearly all of some entries below a heading of readings have a single name in front.
+
+    Groups in front of their sites, as in "Hill Lab, [AntNet](https://ant.net)", are none.
+    """
+    are_most = len(places) >= max(LEAST_ENTRIES, _NEARLY_ALL * len(units))
+    if not are_most or any(_SITE.fullmatch(span.url or "") for span in _marked(units)):
+        return False
+    words = {word for section in units[0].section.above() for word in fold(section.text).split()}
+    return not PAPER_HEADINGS.isdisjoint(words)
+
+
+def _marked(units: Sequence[Unit]) -> list[Span]:
+    return [span for unit in units for line in unit.lines[:1] for span in line.spans[1:2]]
+
+
+_NEARLY_ALL = 0.75
+_SITE = lazy_pattern(r"https?://[^/?#]+/?")
+
+
+_BEFORE_MARKED = frozenset({",*", ".*", "—*"})
 _AFTER_TITLE = frozenset({"(", "(venue", ",", "by"})
 
 
 def _separate(unit: Unit, place: SurnamePlace) -> None:
     """Give the names a line of their own, in front of the title's or after it."""
     line = unit.lines[place.line]
+    if place.separator in _BEFORE_MARKED:
+        line = with_plain_names(line)
+        unit.kind = "item" if unit.kind == "paragraph" else unit.kind
     first, rest = line.spans[0], line.spans[1:]
     names = replace(first, text=first.text[place.names], style="", url=None, link=0)
     title = replace(first, text=first.text[place.title])

@@ -1,6 +1,7 @@
 """Where one entry has family names beside its title: in front, in brackets, behind "by". Pure."""
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -29,7 +30,7 @@ from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.editions import EDITION
 from snnbib.readinglist.words.names import BY_WORDS, WEAK_BY_WORDS
 
-__all__ = ["SurnamePlace", "surname_place"]
+__all__ = ["SurnamePlace", "is_marked_title", "surname_place", "with_plain_names"]
 
 _SEPARATOR = lazy_pattern(
     r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])"
@@ -55,7 +56,7 @@ class SurnamePlace(Struct, frozen=True):
     separator: str
     """What parts them: "—", ".", ":", a quotation mark, "by", or "(" for names in brackets.
 
-    ",*" and "—*" are a comma and a dash in front of an emphasized title.
+    ",*", ".*" and "—*" are a comma, a stop and a dash in front of a marked title.
     """
     are_several: bool
     role: str = "authors"
@@ -69,9 +70,9 @@ def surname_place(unit: Unit) -> SurnamePlace | None:
     at = next((at for at, line in enumerate(unit.lines) if line.role == role and line.spans), -1)
     if at < 0 or (unit.kind != "row" and at > 0):
         return None
-    text = unit.lines[at].spans[0].text
-    if before := _name_before_emphasis(unit.lines[at], at):
+    if before := _name_before_emphasis(with_plain_names(unit.lines[at]), at):
         return before
+    text = unit.lines[at].spans[0].text
     in_front = _names_in_front(text, at) or _owners_in_front(text, at)
     line = unit.lines[at]
     is_plain = unit.kind != "row" and not line.spans[0].url
@@ -88,21 +89,39 @@ def surname_place(unit: Unit) -> SurnamePlace | None:
     return in_front or next(filter(None, (names_of(line, at) for names_of in ways)), None)
 
 
-def _is_marked_title(span: Span) -> bool:
+def is_marked_title(span: Span) -> bool:
     """Whether a text is in italics, or a link that is no label."""
     return "italic" in span.style or bool(span.url and not is_link_label(span.text))
 
 
+def with_plain_names(line: Line) -> Line:
+    """A line with the names in front of a marked title as usual: "**Bee** + **Cee**. *Ants*"."""
+    title = next((at for at, span in enumerate(line.spans) if is_marked_title(span)), 0)
+    front = line.spans[:title]
+    if not front or any(span.style not in {"", "bold"} or span.line_end for span in front):
+        return line
+    if front[-1].style and "bold" in line.spans[title].style:
+        return line  # all of the entry is bold
+    texts = [span.text for span in front]
+    last = max((at for at, span in enumerate(front) if span.style), default=0)
+    if last > 1 and texts[last - 1].strip() == ",":  # two people, not family and given name
+        texts[last - 1] = " & "
+    text = "".join(texts).replace(" + ", " & ")
+    if not front[0].style and text == front[0].text:
+        return line
+    return replace(line, spans=(replace(front[0], text=text, style=""), *line.spans[title:]))
+
+
 def _name_before_emphasis(line: Line, number: int) -> SurnamePlace | None:
     """The family names in front of a marked title: "Bee, *Ants*", "Bee, Cee — [Ants](...)"."""
-    first, *following = line.spans[:3]
-    if first.style == "bold" and len(following) > 1 and following[0].text.strip() == ",":
-        return _bold_name_before_emphasis(first, following[1], number)
-    if not following or first.style or first.url or not _is_marked_title(following[0]):
+    first, *following = line.spans[:2]
+    if not following or first.style or first.url or not is_marked_title(following[0]):
         return None
     mark = _BEFORE_EMPHASIS.search(first.text[-_LONGEST_MARK:])
     if not mark or read_venue(following[0].text).weight >= POSSIBLE_VENUE:
         return None
+    if mark["mark"] == "." and not _is_end(line.spans[1:]):
+        return None  # a reference of a citation style
     text = first.text.rstrip()[: -len(mark["mark"])].rstrip()
     if mark["mark"] in _GENITIVES:
         return _owners(text, slice(0, len(text)), slice(len(first.text), None), number)
@@ -110,23 +129,17 @@ def _name_before_emphasis(line: Line, number: int) -> SurnamePlace | None:
     if names is None or names.end != len(text) or not _may_be_families(text, names):
         return None
     extent, rest = slice(0, names.end), slice(len(first.text), None)
-    kind = ",*" if mark["mark"] == "," else "—*"
-    are_several = not following[0].url or names.is_sure or len(names.extents) > 1
+    kind = f"{mark['mark']}*" if mark["mark"] in {",", "."} else "—*"
+    are_several = "italic" in following[0].style or names.is_sure or len(names.extents) > 1
     return SurnamePlace(number, extent, rest, kind, are_several=are_several)
 
 
-def _bold_name_before_emphasis(first: Span, title: Span, number: int) -> SurnamePlace | None:
-    """The same in front of a comma, in bold: "**Bee**, *Ants*"."""
-    names = None if first.url else surnames_at(first.text)
-    if names is None or names.end != len(first.text) or not _may_be_families(first.text, names):
-        return None
-    if "italic" not in title.style or read_venue(title.text).weight >= POSSIBLE_VENUE:
-        return None
-    whole = slice(0, len(first.text))
-    return SurnamePlace(number, whole, slice(len(first.text), None), ",*", are_several=True)
+def _is_end(title: Sequence[Span]) -> bool:
+    """Whether only links, or nothing, follow the title that some spans begin with."""
+    return not any(LETTER_OR_DIGIT.search(span.text) for span in title[1:] if not span.url)
 
 
-_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>,|\s[–—-]{1,2}|[’']s)\s*$")
+_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>[,.]|\s[–—-]{1,2}|[’']s)\s*$")
 
 
 _GENITIVES = frozenset({"'s", "’s"})

@@ -104,15 +104,18 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
             )
         _add_short_titles(group)
         _add_rows(group)
-    if not any(entry.is_paper for entry in entries):
-        for group in grouped(entries, kinds).values():
-            _add_long_titles(group)
+    papers = [entry for entry in entries if entry.is_paper]
+    for kind, group in grouped(entries, kinds).items():
+        if not papers or do_most(sum(map(_is_bare_title, group)), group):
+            taken = {id(paper.unit.section) for paper in papers if paper.unit.kind != kind}
+            _add_long_titles([entry for entry in group if id(entry.unit.section) not in taken])
 
 
 def _add_long_titles(group: Sequence[ListEntry]) -> None:
-    """Make papers of texts as long as titles, where a list has no paper and nearly only these.
+    """Make papers of texts as long as titles, where a list has nearly only these.
 
-    Who reads a list knows that it is one of papers: all lead to notes or code of the list's author.
+    Who reads a list knows that it is one of papers: all lead to notes or code of the list's author,
+    or none has a link.
     """
     titles = [
         entry

@@ -39,6 +39,7 @@ from snnbib.readinglist.shapes.venue_places import (
     is_line_of_journal,
     is_year_only,
 )
+from snnbib.readinglist.words.references import ASSIGNED_PARTS
 from snnbib.venues import recognize
 
 __all__ = ["is_not_venue", "says_something_else"]
@@ -94,6 +95,7 @@ def says_something_else(segment: Segment, venue: VenueText) -> bool:
         or (segment.bracket == "[" and text.islower() and is_link_label(text))
         or (_FIELD.match(text) is not None and venue.weight < POSSIBLE_VENUE)
         or _EDITION_SOLD.fullmatch(text) is not None
+        or _ASSIGNED_PART.fullmatch(text) is not None
         or names_editors_or_translators(text)
         or is_access_date(text)
         or text.startswith(_COPYRIGHT)
@@ -106,6 +108,7 @@ _COPYRIGHT = ("Copyright ", "copyright ", "©", "(c) ")
 
 
 _IN_SMALL_LETTERS = lazy_pattern(r"(?!npj\b)[a-z]+\s")  # "a companion of Bee", but not "npj Ants"
+_ASSIGNED_PART = lazy_pattern("|".join(ASSIGNED_PARTS), re.IGNORECASE)  # "Introduction"
 _FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
 # Which edition a shop has: "2e intl", "3rd international ed. at Hill Books".
 _EDITION_SOLD = lazy_pattern(

@@ -42,6 +42,7 @@ from snnbib.readinglist.units.nested_items import (
     is_edition_of,
     is_title_above_address,
     is_topic_of_items,
+    items_of_references,
     lines_citing_again,
     names_year,
 )
@@ -202,6 +203,10 @@ class _Splitter:
     # Items
 
     def _item(self, block: Block, section: Section) -> None:
+        for item in items_of_references(self.inline, block) or [block]:
+            self._item_or_group(item, section)
+
+    def _item_or_group(self, block: Block, section: Section) -> None:
         first = next((child for child in block.children if child.kind == "paragraph"), None)
         nested = [child for child in block.children if child.kind == "item"]
         spans = self.inline.spans(first.source) if first else ()

@@ -1,12 +1,13 @@
 """The blocks of a list as a tree: headings, paragraphs, items and what is in them, rows. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.block import Block
@@ -46,7 +47,9 @@ def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
 
 def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
+    text = _TEMPLATE.sub(_link_of_template, text) if _TEMPLATE_SIGN.search(text) else text
     text = _without_lone_dashes(_without_layout(_without_comments(text)))
+    text = _TAB_BEHIND_BULLET.sub(r"\1 ", text) if "\t" in text else text
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
     text = _DEFINITION.sub(r"  \n", text) if "\n:" in text else text
@@ -76,8 +79,31 @@ def _without_layout(text: str) -> str:
     return "\n".join(lines)
 
 
+# A template of a site with an address: '{{< button link="https://..." text="PDF" >}}'.
+_TEMPLATE = lazy_pattern(r"\{(?:\{[<%]|%)[^{}\n]*?://[^{}\n]*?(?:[>%]\}|%)\}")
+_TEMPLATE_SIGN = lazy_pattern(r"\{(?:\{[<%]|%)")
+_TEMPLATE_ADDRESS = lazy_pattern(r"(?<=[\s\"'=])https?://[^\s\"'{}<>]+")
+_TEMPLATE_WORDS = lazy_pattern(r"=\s?[\"']([^\"':]{2,40})[\"']")
+_PICTURE = lazy_pattern(r"\.(?:png|jpe?g|gif|svg|webp)(?:$|[?#])", re.IGNORECASE)
+
+
+def _link_of_template(template: re.Match[str]) -> str:
+    """The links that a template makes, with their labels where it has such: "[PDF](https://...)".
+
+    One with pictures alone stays as it is.
+    """
+    addresses = [
+        address[0]
+        for address in _TEMPLATE_ADDRESS.finditer(template[0])
+        if not _PICTURE.search(address[0])
+    ]
+    words = (words[1] for words in _TEMPLATE_WORDS.finditer(template[0]))
+    label = next(filter(is_link_label, words), "link")
+    return " ".join(f"[{label}]({address})" for address in addresses) or template[0]
+
+
 def _without_comments(text: str) -> str:
-    """Lines without comments beside their text; one between rows of a table is an empty row."""
+    """Lines without comments beside their text, or between items; one between rows is a row."""
     if "<!--" not in text:
         return text
     lines = text.split("\n")
@@ -94,9 +120,12 @@ def _without_comments(text: str) -> str:
             lines[number] = without
         elif not without.strip() and all(beside.lstrip()[:1] == "|" for beside in around):
             lines[number] = "|"
+        elif not without.strip() and all(map(_ITEM.match, around)):
+            lines[number] = ""
     return "\n".join(lines)
 
 
+_ITEM = lazy_pattern(r"[-*+]\s+\S")
 _COMMENT = lazy_pattern(r"(?<![^ \t])<!--(?:(?!-->).)*-->[ \t]*|<!--(?:(?!-->).)*-->")
 
 
@@ -113,6 +142,8 @@ _BROKEN_ROW = lazy_pattern(
 )
 # A link whose brackets are swapped: "(How ants count)[https://...]".
 _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
+# A tab is as wide as four columns, and what is below would have to be indented as far.
+_TAB_BEHIND_BULLET = lazy_pattern(r"(?m)^([ \t]*(?:[-+*]|[0-9]{1,3}[.)]))\t+(?=\S)")
 # The sign in front of what is said of the term in the line above: "How ants count\n:   Ada Bee".
 _DEFINITION = lazy_pattern(r"(?<=\S)[ \t]*\n:[ \t]+(?=\S)")
 # A line of text, and an empty item below: Markdown would take the text for a heading.
@@ -248,8 +279,10 @@ class _Builder:
         if is_indented and HTML_TAG.match(token.content.lstrip()):
             self._html(token, line, end)
             return
-        if is_indented and (self.stack or read_citation(token.content.strip())):
-            self._add(Block("paragraph", line, end, token.content.strip()))
+        texts = list(_paragraphs(token.content, line)) if is_indented else []
+        if texts and (self.stack or all(read_citation(text) for _, text in texts)):
+            for begin, text in texts:
+                self._add(Block("paragraph", begin, begin + text.count("\n"), text))
             return
         height = end - line + 1
         is_open = token.type == "code_block" or height != token.content.count("\n") + 2
@@ -267,6 +300,15 @@ class _Builder:
             self._add(Block("html", line, end, content))
         for block in blocks_inside:
             self._add(block)
+
+
+def _paragraphs(content: str, line: int) -> Iterator[tuple[int, str]]:
+    """The texts between empty lines, and the line that each begins in."""
+    for text in _BETWEEN_EMPTY_LINES.finditer(content):
+        yield line + content.count("\n", 0, text.start()), text[0].strip()
+
+
+_BETWEEN_EMPTY_LINES = lazy_pattern(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
 
 def _tabbed_rows(content: str, line: int) -> list[Block]:

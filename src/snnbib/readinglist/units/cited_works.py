@@ -21,20 +21,25 @@ from snnbib.readinglist.words.references import IN_WORDS, UNDATED
 __all__ = ["cited_title", "quoted_title_in_front", "title_cited_within"]
 
 
-def cited_title(spans: Sequence[Span]) -> str:
-    """The title of a whole reference: "Ada Bee, *How Ants Count* (Hill Press, 2001)"; else ""."""
+def cited_title(spans: Sequence[Span], *, is_dated: bool = True) -> str:
+    """The title of a whole reference: "Ada Bee, *How Ants Count* (Hill Press, 2001)"; else "".
+
+    Where it need not be dated, a quotation shows as much: 'Ada Bee, "How Ants Count"'.
+    """
     text, marks = "", []
     for span in spans:
         start, text = len(text), text + span.text
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
     may_be_dated = DIGIT.search(text) and (OLD_YEAR.search(text) or _UNDATED.search(text))
-    if not may_be_dated or count_words(text) < _FEWEST_REFERENCE_WORDS:
+    may_be_cited = may_be_dated or (not is_dated and _OPENING_QUOTE.search(text))
+    if not may_be_cited or count_words(text) < _FEWEST_REFERENCE_WORDS:
         return ""
     is_one_link = len(marks) == 1 and marks[0].end - marks[0].start == len(text)
     cited = read_citation(text, () if is_one_link else marks)
     parts = {part.role: text[part.start : part.end] for part in cited}
-    return parts["title"] if parts.keys() >= {"authors", "title", "year"} else ""
+    told = {"authors", "title", "year"} if is_dated else {"authors", "title"}
+    return parts["title"] if parts.keys() >= told else ""
 
 
 _UNDATED = lazy_pattern(rf"[\s.,(\[（](?:{'|'.join(UNDATED)})", re.IGNORECASE)

@@ -79,9 +79,10 @@ def _is_detail(
     start: _Start | None,
 ) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
+    says_rest = _are_labels(segments) or (bool(segments) and _is_edition_only(segments))
     follows_item = above.kind == "item" and (
         (unit.kind == "paragraph" and unit.line - above.end <= 2)
-        or (unit.kind == "item" and not _has_link(above_segments) and _are_labels(segments))
+        or (unit.kind == "item" and not _has_link(above_segments) and says_rest)
     )
     is_own = unit.kind not in {"paragraph", "item"} or bool(unit.bibtex) or unit.is_numbered
     is_own = is_own or (bool(segments) and _is_key(segments[0]))
@@ -92,7 +93,8 @@ def _is_detail(
     if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False
     is_reference = any(segment.role == "title" and not segment.is_label for segment in segments)
-    is_reference = is_reference or (_cites(segments) and _cites(above_segments))
+    begins_cited = _cites(segments) and (_cites(above_segments) or _links_title(segments[1:]))
+    is_reference = is_reference or begins_cited
     is_entry = start == _start(above_segments) or max(map(title_likeness, above_segments)) >= 0.4
     if not is_entry or is_reference or _is_whole(segments):
         return False
@@ -130,6 +132,11 @@ def _is_title_above_people(
 def _cites(segments: Sequence[Segment]) -> bool:
     """Whether authors stand in front as in a reference, which names a title or none."""
     return segments[0].role == "authors" and not segments[0].field
+
+
+def _links_title(segments: Sequence[Segment]) -> bool:
+    """Whether a linked title stands in front."""
+    return bool(segments) and bool(segments[0].url) and not segments[0].is_label
 
 
 def _is_edition_only(segments: Sequence[Segment]) -> bool:

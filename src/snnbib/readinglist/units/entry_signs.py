@@ -8,6 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
 from snnbib.readinglist.recognition.letters import (
+    CAPITAL,
     COLONS,
     LETTER_OR_DIGIT,
     share_of_capitals,
@@ -62,8 +63,9 @@ def names_entry(spans: Sequence[Span]) -> bool:
     if links:
         return _is_labeled_title(text, spans)
     title = title_with_edition(text)
-    is_title = bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE
-    return is_title or bool(quoted_title_in_front(text)) or is_reference(text)
+    is_title = bool(title) and people_likeness(text[: len(title)]) < _UNLIKELY_PEOPLE
+    is_title = is_title or bool(quoted_title_in_front(text))
+    return is_title or (is_reference(text) and not is_byline(text))
 
 
 def _is_link_behind_label(spans: Sequence[Span]) -> bool:
@@ -265,7 +267,7 @@ _BEGINS_SMALL = lazy_pattern(r"\s?[a-zà-öø-ÿ\u3040-\u309f]{2}")
 
 def title_with_edition(text: str) -> str:
     """The title that stands in front of its venue and year ("A title of ants. CVPR'19"), or ""."""
-    edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
+    edition = edition_at_end(_STOP.sub(", ", text) if ". " in text[-30:] else text)
     if not edition or count_words(edition[0]) < FEWEST_TITLE_WORDS:
         return ""
     venue = read_venue(edition[1])
@@ -276,6 +278,7 @@ def title_with_edition(text: str) -> str:
 _CLOSING = frozenset(")]）")
 
 
+_STOP = lazy_pattern(rf"(?<!\b{CAPITAL})\.\s")  # but for initials: "A. Bee"
 _FIELD_IN_FRONT = lazy_pattern(
     r"\W{0,6}?(?::\w+:\W{1,4})?([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]"  # ":star: Title: ..."
 )

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import trim
@@ -13,6 +15,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.cited_works import cited_title
 from snnbib.readinglist.units.nested_works import (
     is_address,
     is_person,
@@ -33,6 +36,7 @@ __all__ = [
     "is_edition_of",
     "is_title_above_address",
     "is_topic_of_items",
+    "items_of_references",
     "lines_citing_again",
     "names_year",
 ]
@@ -84,6 +88,23 @@ def are_people_and_edition(inline: Inline, nested: Sequence[Block], inner: Seque
 def lines_citing_again(inline: Inline, spans: Sequence[Span], item: Block) -> list[Line]:
     """The lines of a nested item that cites the work that the item above it names."""
     return lines_around_title(spans, inline.spans(first_source(item)), item.line)
+
+
+def items_of_references(inline: Inline, item: Block) -> list[Block]:
+    """The items of a reference and of those in paragraphs below it; none if only one is cited."""
+    items: list[Block] = []
+    titles = set[str]()
+    for child in item.children if len(item.children) > 1 else ():
+        is_text = child.kind == "paragraph" and not child.level
+        title = cited_title(inline.spans(child.source), is_dated=False) if is_text else ""
+        if title and title not in titles:
+            titles.add(title)
+            items.append(replace(item, line=child.line, end=child.end, children=[child]))
+        elif items:
+            items[-1].children.append(child)
+        else:
+            return []
+    return items if len(items) > 1 else []
 
 
 def is_edition_of(inline: Inline, text: str, nested: Sequence[Block]) -> bool:
