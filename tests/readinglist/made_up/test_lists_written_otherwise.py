@@ -22,19 +22,13 @@ def in_lines(pattern: str, replacement: str) -> Callable[[str], str]:
 
 
 WAYS: dict[str, Callable[[str], str]] = {
-    "Windows line ends": lambda text: text.replace("\n", "\r\n"),
     "letters with combining marks": lambda text: unicodedata.normalize("NFD", text),
-    "spaces that do not break": in_lines(r"(?<=[\w,.]) (?=[^\W\d_])", "\u00a0"),
     "thin spaces": in_lines(r"(?<=[.,]) (?=[^\W\d_])", "\u2009"),
     "spaces of no width": in_lines(r"\. ", ".\u200b "),
     "soft hyphens": in_lines(r"(?<=[a-z]{4})(?=[a-z]{4})", "\u00ad"),
     "quotation marks of LaTeX": in_lines(r'(?<!=)["“]([^"“”\n]{9,})["”]', r"``\1''"),
-    "stars as bullets": in_lines(r"^- ", "* "),
     "pictures in front of entries": in_lines(r"^([-*] |\d+\. )(?!\[[ x]\])", "\\1\u2b50\ufe0f "),
     "names of pictures in front of entries": in_lines(r"^([-*] |\d+\. )(?!\[[ x]\])", r"\1:star: "),
-    "bold in underscores": in_lines(r"(?<![*\w])\*\*([^*_\n]+)\*\*(?![*\w])", r"__\1__"),
-    "bold in HTML": in_lines(r"(?<![*\w])\*\*([^*\n]+)\*\*(?![*\w])", r"<b>\1</b>"),
-    "links in HTML": in_lines(r"(?<!!)\[([^\[\]\n]+)\]\((http\S+?)\)", r'<a href="\2">\1</a>'),
     "entities": in_lines(" & ", " &amp; "),
     "headings with counts": in_lines(r"^(##+(?: \S+){1,2}\b)$", r"\1 (12)"),
     "headings with counts of papers": in_lines(r"^(##+(?: \S+){1,2}\b)$", r"\1 [7 papers]"),

@@ -20,7 +20,6 @@ KINDS = {
     "list:": variations.LISTS,
 }
 VARIATIONS = [(kind, name) for kind, rewrites in KINDS.items() for name in rewrites]
-WRAPPED = ("list:", "wrapped")
 STEP = 24 if PROFILE == "quick" else 4
 """Of each variation, every so manieth shape is tried, beginning with another one each time."""
 
@@ -97,11 +96,6 @@ MISSED: dict[str, dict[str, int]] = {
         "year, venue and tag in brackets": 1, "names and year in bold brackets": 8,
         "names and year as a link in front": 10,
     },
-    # a mark that ends the title, or a name, begins the next line
-    "list: wrapped": {"year in front": 1, "short name, family names, quoted title": 2},
-    # not yet: titles that are repeated in a nested item
-    "entries: number in brackets in front": {"nested reference": 6},
-    "entries: arrow in front": {"nested reference": 6},
     # not yet: names, or a venue, right behind a bold number
     "entries: bold number in front": {
         "names and year in bold brackets": 10, "venue and year in brackets, linked title": 3, "venue, year, linked title": 1,
@@ -117,9 +111,6 @@ MISSED: dict[str, dict[str, int]] = {
         10,
     ),
     "entries: two spaces behind marks": {"journal, volume and year, quoted title": 6},
-    # one entry below each heading, so no other one shows that the sign is a bullet
-    "list: dots as bullets": {"under editions": 16},
-    "list: bullet without a space": {"under editions": 16},
     "list: no space in headings": {"linked headings as entries, venue below": 1},
     # a head without names has no columns without its outer bars
     "list: rows without outer bars": {"table, year first, no head names": 11},
@@ -178,9 +169,6 @@ def varied(shape: Shape, kind: str, name: str) -> Varied | None:
     """The list of a shape, varied; None if the variation changes nothing."""
     works = works_of(shape)
     text, expected = expected_in(shape, works, works)
-    if (kind, name) == WRAPPED:
-        changed, lines = variations.wrapped(text, list(expected))
-        return changed, dict(zip(lines, expected.values(), strict=True))
     rewrite = KINDS[kind][name]
     if kind == "title in":
         return (
@@ -220,8 +208,8 @@ def sample(number: int) -> Iterator[Shape]:
 
 @pytest.mark.parametrize(
     ("number", "variation"),
-    list(enumerate([*VARIATIONS, WRAPPED])),
-    ids=[" ".join(variation) for variation in [*VARIATIONS, WRAPPED]],
+    list(enumerate(VARIATIONS)),
+    ids=[" ".join(variation) for variation in VARIATIONS],
 )
 def test_a_varied_list_is_read_alike(number: int, variation: tuple[str, str]) -> None:
     bounds = MISSED.get(" ".join(variation), {})

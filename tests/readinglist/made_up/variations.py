@@ -1,16 +1,14 @@
 """Ways in which people write the same list otherwise, which are no mistakes.
 
-A variation is a function: of a title, of an entry (all its lines), or of a whole list. It changes
-no number of lines, so each paper stays on its line; only `wrapped` breaks lines.
+A variation is a function: of a title, of an entry (all its lines), or of the headings and tables of
+a list; `layouts` are those of its lines. It changes no number of lines, so each paper stays on its
+line.
 """
 
 import re
-import textwrap
 from collections.abc import Callable
 
-__all__ = [
-    "CHANGED_TITLES", "ENTRIES", "LISTS", "MARKED_TITLES", "SHORT_NAME", "Rewrite", "wrapped",
-]  # fmt: skip
+__all__ = ["CHANGED_TITLES", "ENTRIES", "LISTS", "MARKED_TITLES", "SHORT_NAME", "Rewrite"]
 
 Rewrite = Callable[[str], str]
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -88,32 +86,6 @@ def with_bold_heads(text: str) -> str:
     )
 
 
-def numbered_items(text: str) -> str:
-    """Numbers instead of bullets, as an editor renders them: each "1."."""
-    return re.sub(r"^[-*] (?!\[[ x]\]|\*\*Title:)", "1. ", text, flags=re.MULTILINE)
-
-
-def wrapped(text: str, lines: list[int]) -> tuple[str, list[int]]:
-    """Breaks the lines of items at 80 characters, and says where each entry stands then."""
-    old = text.split("\n")
-    new: list[str] = []
-    starts: list[int] = []
-    for line in old:
-        starts.append(len(new) + 1)
-        bullet = re.match(r" *(?:[-*]|\d+\.) ", line)
-        if bullet and len(line) > 80:
-            new += textwrap.wrap(
-                line,
-                80,
-                subsequent_indent=" " * len(bullet[0]),
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-        else:
-            new.append(line)
-    return "\n".join(new), [starts[line - 1] for line in lines]
-
-
 # What stands around a title; the title read is the same.
 MARKED_TITLES: dict[str, Rewrite] = {
     "bold": around("**"),
@@ -181,15 +153,6 @@ ENTRIES: dict[str, Rewrite] = {
     "entities": replacing(" & ", " &amp; "),
 }
 LISTS: dict[str, Rewrite] = {
-    "hyphens as bullets": replacing(r"^\* ", "- "),
-    "pluses as bullets": replacing(r"^[-*] ", "+ "),
-    "dots as bullets": replacing(r"^[-*] (?!\[)", "• "),
-    "bullet and spaces": replacing(r"^([-*]) ", r"\1   "),
-    "bullet and tab": replacing(r"^([-*]) (?!.*\n  [-*])", "\\1\t"),
-    "bullet without a space": replacing(r"^- (?=[^\W\d_]|\[)(?!\[[ x]\])", "-"),
-    "a space in front of bullets": replacing(r"^( *[-*] )", r" \1"),
-    "numbers for bullets": numbered_items,
-    "numbers with a bracket": replacing(r"^(\d+)\. ", r"\1) "),
     "no space in headings": headings("{marks}{text}"),
     "closed headings": headings("{marks} {text} {marks}"),
     "headings with a colon": headings("{marks} {text}:"),

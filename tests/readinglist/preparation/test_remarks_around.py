@@ -95,6 +95,38 @@ def test_remarks_around(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
+@entries(
+    (
+        "words that call a quotation a work",
+        '# Ants\n- Link to the paper "How ants count": https://arxiv.org/abs/2001.00001\n'
+        "- The article “How bees count” by Ada Bee: https://arxiv.org/abs/2001.00002\n\n"
+        "## Books\n- 📚 See also our book „Ameisen am Berg“ (Hill Press, 2010)\n"
+        '- A discussion of the book "How wasps dig", Ant Letters 3, 2001\n',
+        [
+            ("How ants count", "", 0, []),
+            ("How bees count", "", 0, ["Bee"]),
+            ("Ameisen am Berg", "Hill Press", 2010, []),
+            ('A discussion of the book "How wasps dig"', "Ant Letters", 2001, []),
+        ],
+    ),
+    (
+        "signs that mark authors",
+        "# Papers\n1. **Bee, A.**, Dee, C.✉, Eff, E. & Gee, F.✉ How ants count. Ant Sci. 20, 1–9"
+        " (2011). 🅡\n2. **Bee, A.** & Dee, C.✱ How bees count. Ant Biol. 23, 8–9 (2016). 🅝\n"
+        "3. Bee, A.✉, Dee, C.✱ (2017). How wasps count. Ant Biol. 24, 8–9.\n",
+        [
+            ("How ants count", "Ant Sci.", 2011, ["Bee", "Dee", "Eff", "Gee"]),
+            ("How bees count", "Ant Biol.", 2016, ["Bee", "Dee"]),
+            ("How wasps count", "Ant Biol.", 2017, ["Bee", "Dee"]),
+        ],
+    ),
+)
+def test_words_and_signs_that_call_something_a_work_or_an_author(
+    text: str, rows: list[Row]
+) -> None:
+    assert rows_of(text) == rows
+
+
 def test_comment_keeps_lines() -> None:
     text = "# Papers\n| Title | Year |\n|---|---|\n<!-- x -->\n| How ants count | 2020 |\n"
     assert [paper.line for paper in parse(text).papers] == [5]

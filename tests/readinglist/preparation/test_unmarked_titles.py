@@ -81,6 +81,19 @@ from tests.readinglist.rows import Row, entries, rows_of
             ("How moths see", "", 0, ["Ick"]),
         ],
     ),
+    (
+        "a quoted title that goes on in the next line",
+        '# Ants\n- **AntNet**: Bee & Dee (2004) - "How ants count in the sand"\n  [[pdf](https://a.org/1)]\n'
+        '- **BeeNet**: Eff & Gee (2005) - "How bees fly in\n  the night" [[pdf](https://a.org/2)]\n'
+        '- **HayNet**: Bee & Gee (2006) - "How wasps dig in the hills"\n  [[pdf](https://a.org/3)]\n'
+        '- **JayNet**: Dee & Eff (2007) - "How flies hide in the rain"\n  [[pdf](https://a.org/4)]\n',
+        [
+            ("How ants count in the sand", "", 2004, ["Bee", "Dee"]),
+            ("How bees fly in the night", "", 2005, ["Eff", "Gee"]),
+            ("How wasps dig in the hills", "", 2006, ["Bee", "Gee"]),
+            ("How flies hide in the rain", "", 2007, ["Dee", "Eff"]),
+        ],
+    ),
 )
 def test_titles_end_where_marked_ones_around_them_do(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -39,3 +39,10 @@ def test_a_date_without_marks_counts_where_no_other_year_is_told() -> None:
 @pytest.mark.parametrize("text", ["okt 2016", "dez 2016", "mrt 2016", "ene. 2016"])
 def test_short_names_of_months(text: str) -> None:
     assert find_year(text) == (2016, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["2001-11-09T16:03:49Z", "2001-11-09 16:03", "2001-11-09T16:03:49.5+01:00"]
+)
+def test_a_time_of_the_day_behind_a_date_is_a_part_of_it(text: str) -> None:
+    assert find_year(text) == (2001, "")

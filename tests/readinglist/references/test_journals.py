@@ -90,9 +90,31 @@ def test_names_of_journals_in_small_letters_or_of_several_words(source: str, row
     ("B. Gee, Prime ants in hills, Mediterr. J. Wood. 14:88 (2017).",
      ("Prime ants in hills", "Mediterr. J. Wood", 2017, ["Gee"])),
     ("B. Gee. *Ants in motion*. Class. Hillock Grav. 40 (2023) 025013.",
-     ("Ants in motion", "Class. Hillock Grav", 2023, ["Gee"])),
+     ("Ants in motion", "Class. Hillock Grav.", 2023, ["Gee"])),
     ('Gee, S. & Hum, Y. C. "Analysis of red ants." J. Manuf. Process 141:481-493, 2025.',
      ("Analysis of red ants", "J. Manuf. Process", 2025, ["Gee", "Hum"])),
+    # Roots of words, which differ from field to field.
+    ("A. Bee, C. Dee, and E. Eff, How ants drink, Hill Resour. Res. **12**, 345 (2015).",
+     ("How ants drink", "Hill Resour. Res.", 2015, ["Bee", "Dee", "Eff"])),
+    ("Bee, A.; Dee, C. How Ants Smell. Inorg. Ants 2015, 12, 345–356.",
+     ("How Ants Smell", "Inorg. Ants", 2015, ["Bee", "Dee"])),
+    ("Bee, A. & Dee, C. How ants decide. Perspect. Antol. Sci. 12, 345–356 (2015).",
+     ("How ants decide", "Perspect. Antol. Sci.", 2015, ["Bee", "Dee"])),
+    ("**How ants fall ill**. A. Bee, C. Dee, and E. Eff. Prev. Hill Med. 12, 345 (2015)",
+     ("How ants fall ill", "Prev. Hill Med.", 2015, ["Bee", "Dee", "Eff"])),
+    ("Bee, A. & Dee, C. How ants freeze. J. Phys.: Condens. Matter 12, 345 (2015).",
+     ("How ants freeze", "J. Phys.: Condens. Matter", 2015, ["Bee", "Dee"])),
+    ("Bee, A. & Dee, C. How ants live. Philos. Trans. R. Soc. B 12, 345–356 (2015).",
+     ("How ants live", "Philos. Trans. R. Soc. B", 2015, ["Bee", "Dee"])),
+    # Roots that are words or names as well, in front of another; any words between commas.
+    ("**How ants dry**. A. Bee, C. Dee, and E. Eff. Surf. Sci. 12, 345 (2015)",
+     ("How ants dry", "Surf. Sci.", 2015, ["Bee", "Dee", "Eff"])),
+    ("Bee, A. & Dee, C. How ants grow. Can. J. Chem. 12, 345–356 (2015).",
+     ("How ants grow", "Can. J. Chem.", 2015, ["Bee", "Dee"])),
+    ("A. Bee, C. Dee, and E. Eff, How ants fall, Class. Wood Grav. 12, 345 (2015).",
+     ("How ants fall", "Class. Wood Grav.", 2015, ["Bee", "Dee", "Eff"])),
+    ("A. Bee, C. Dee, E. Eff, How ants stand, Myrm. Hill Lett. 12 (2015) 345–356.",
+     ("How ants stand", "Myrm. Hill Lett.", 2015, ["Bee", "Dee", "Eff"])),
 )  # fmt: skip
 def test_abbreviated_names_of_journals(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

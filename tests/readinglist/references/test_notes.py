@@ -100,7 +100,7 @@ def test_works_on_the_net(source: str, row: Row) -> None:
      ("Clocks of ants", "Letters on Ants", 1978, ["Bee"])),
     ("Ants search fast\n\n  Citation: van Bee M, Dee SS, Cee C. Ants search fast. Nat Biotechnol."
      " 2024 Feb;42(2):243-246. doi: 10.1038/s1. Epub 2023 May 8. PMID: 37156916.",
-     ("Ants search fast", "Nat Biotechnol", 2024, ["van Bee", "Dee", "Cee"])),
+     ("Ants search fast", "Nat Biotechnol.", 2024, ["van Bee", "Dee", "Cee"])),
     ("Bee D, Cee E, et al. Seven days of ants: a trial. Ant Dis 2019; 69(7): 1091–8. *The 7-day"
      " one.*",
      ("Seven days of ants: a trial", "Ant Dis", 2019, ["Bee", "Cee"])),

@@ -1,6 +1,6 @@
 """Entries that tell a title, a link and a sentence or less, and what stands beside them."""
 
-from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
+from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of, titles_of
 
 
 def _titles(*titles: str) -> list[Row]:
@@ -143,6 +143,23 @@ Required for Thursday:
             ("Nests of two kinds", "", 2018, ["Fey"]),
         ],
     ),
+    (
+        "titles alone in emphasis below a heading of papers, or beside one with coauthors",
+        "# Research\n\n## Current Working Papers\n\n*The effect of ants on attitudes to hills*\n\n"
+        "*A conjoint analysis of attitudes to bees in France*\n\n"
+        "*The effect of delays on wasps: Evidence from calls*\n\n## Publications\n\n"
+        "**The effect of flies on attitudes to hills**\n\n"
+        "**A conjoint analysis of attitudes to moths in France** (with Ada Bee)\n\n"
+        "**The effect of delays on gnats: Evidence from calls**\n",
+        [
+            ("The effect of ants on attitudes to hills", "", 0, []),
+            ("A conjoint analysis of attitudes to bees in France", "", 0, []),
+            ("The effect of delays on wasps: Evidence from calls", "", 0, []),
+            ("The effect of flies on attitudes to hills", "", 0, []),
+            ("A conjoint analysis of attitudes to moths in France", "", 0, ["Bee"]),
+            ("The effect of delays on gnats: Evidence from calls", "", 0, []),
+        ],
+    ),
 )
 def test_entries_that_say_little(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -191,3 +208,19 @@ def test_notes_on_papers_are_pages_named_like_them() -> None:
         "Superposition of many ants in one",
         "Hindsight Bee Replay",
     )
+
+
+def test_bare_titles_below_topics_beside_those_below_a_heading_of_papers() -> None:
+    text = (
+        "# Ants\n\n## Hills\n\n- How Ants of the Wood Count\n- Bees: Legs and Wings\n\n"
+        "## Nests\n\n- Where Wasps of the South Sleep\n- Flies That Count Their Own Eggs\n\n"
+        "## Surveys\n\n- Moths in the Winter Sun\n- Beetles: Steps and Hills of Sand\n"
+    )
+    assert [title for _, title in titles_of(text)] == [
+        "How Ants of the Wood Count",
+        "Bees: Legs and Wings",
+        "Where Wasps of the South Sleep",
+        "Flies That Count Their Own Eggs",
+        "Moths in the Winter Sun",
+        "Beetles: Steps and Hills of Sand",
+    ]

@@ -171,6 +171,17 @@ def test_fields_as_paragraphs(text: str, rows: list[Row]) -> None:
             ("An atlas of the ant's nose", "Sci. Adv.", 2019, ["Sarabee"]),
         ],
     ),
+    (
+        "items of fields that are bold in HTML, with comments between them",
+        "# Papers\n- <b>Title:</b> How Ants Count\n- <b>Authors:</b> Ada Bee\n<!-- read -->\n"
+        "- <b>Venue:</b> ICML 2020\n- <b>Approach:</b> learned\n- <b>Paper:</b> https://a.org/1\n\n"
+        "- **Title:** How Bees Find Hills\n- **Authors:** Carl Dee\n<!-- new -->\n"
+        "- **Venue:** ICRA 2021\n- **Approach:** by hand\n- **Paper:** https://a.org/2\n",
+        [
+            ("How Ants Count", "ICML", 2020, ["Bee"]),
+            ("How Bees Find Hills", "ICRA", 2021, ["Dee"]),
+        ],
+    ),
 )
 def test_fields_as_lines_and_items(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -215,6 +215,15 @@ from tests.readinglist.rows import Row, entries, rows_of
             ("How Bees Find Hills", "ICRA", 2021, ["Dee"]),
         ],
     ),
+    (
+        "tabs behind bullets",
+        "# Papers\n-\t**How Ants Count Steps**\n  - Ada Bee, Eva Eff\n  - ICML 2020\n"
+        "-\t**How Bees Find Hills**\n  -\tCarl Dee\n  -\tICRA 2021\n",
+        [
+            ("How Ants Count Steps", "ICML", 2020, ["Bee", "Eff"]),
+            ("How Bees Find Hills", "ICRA", 2021, ["Dee"]),
+        ],
+    ),
 )
 def test_bullets_that_markdown_reads_otherwise(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows

@@ -594,6 +594,22 @@ def test_lines_that_begin_with_pictures_or_editions() -> None:
     ]
 
 
+def test_lines_with_a_month_or_a_named_picture_in_front_or_a_stop_at_the_end() -> None:
+    text = (
+        "# Hill Papers\n## Steps\n"
+        "2020-05 [How Ants Count](https://a.org/1) - A. Bee. *Ant Letters*<br>\n"
+        ":star: **[How Bees Fly](https://a.org/2)**, ICML 2019 (Oral) - well worth reading<br>\n"
+        "**Where do wasps sleep?** [Dee, Eff (2018)](https://a.org/3).<br>\n"
+        "[蚂蚁如何计算步数](https://a.org/4) - 很好的介绍<br>\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants Count", "Ant Letters", 2020, ["Bee"]),
+        ("How Bees Fly", "ICML", 2019, []),
+        ("Where do wasps sleep?", "", 2018, ["Dee", "Eff"]),
+        ("蚂蚁如何计算步数", "", 0, []),
+    ]
+
+
 def test_bold_lines_above_paragraphs_are_no_entries() -> None:
     text = (
         "# Ada Bee\n\n**Articles in Journals with Peer Review**\n\n"

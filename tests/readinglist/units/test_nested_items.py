@@ -467,6 +467,17 @@ def test_a_nested_reference_to_the_work_above_it() -> None:
             ("Counting Ants On-The-Fly", "TOPLAS", 1995, ["Bee", "Eff"]),
         ],
     ),
+    (
+        "references to works whose titles have a number or a sign in front",
+        "# Ants\n- [1] How Ants Count in the Dark [[Paper]](https://a.org/1)\n"
+        "  - A. Bee, C. Dee, How Ants Count in the Dark, CVPR, 2019.\n"
+        "- ▶ How Bees Dance in the Rain [[Paper]](https://a.org/2)\n"
+        "  - Eva Gee, How Bees Dance in the Rain, ICML, 2018.\n",
+        [
+            ("How Ants Count in the Dark", "CVPR", 2019, ["Bee", "Dee"]),
+            ("How Bees Dance in the Rain", "ICML", 2018, ["Gee"]),
+        ],
+    ),
 )
 def test_nested_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
@@ -711,6 +722,32 @@ def test_titles_in_quotation_marks_below_their_author(text: str, rows: list[Row]
 )
 def test_headings_and_topics_that_look_like_entries(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_names_with_initials_and_an_edition_are_no_entry_below_a_title() -> None:
+    text = (
+        "# Ants\n- Ants that Sound.\n  [[pdf]](https://a.org/1.pdf)\n"
+        "  - R. Beeton, A. Deeman. *ECCV 2018*\n\n"
+        "- How Wasps Learn to See.\n  [[pdf]](https://a.org/2.pdf)\n"
+        "  - Ada Bee, Carl Dee. *Journal of Wasps 2018*\n"
+    )
+    assert rows_of(text) == [
+        ("Ants that Sound", "ECCV", 2018, ["Beeton", "Deeman"]),
+        ("How Wasps Learn to See", "Journal of Wasps", 2018, ["Bee", "Dee"]),
+    ]
+
+
+def test_institutions_above_their_papers_are_no_papers() -> None:
+    text = (
+        "# Ants\n* Univ. Hill + Univ. of Ulm [[Paper](https://a.org/1.pdf)]\n"
+        "  * Ada Bee, Carl Dee, *How Ants See Their Hills*, arXiv:1411.2539 / TACL 2015\n"
+        "* Hill University [[Paper](https://a.org/2.pdf)]\n"
+        "  * Eve Fox, *How Bees See Their Hills*, arXiv:1411.2540 (CVPR 2015)\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants See Their Hills", "TACL", 2015, ["Bee", "Dee"]),
+        ("How Bees See Their Hills", "CVPR", 2015, ["Fox"]),
+    ]
 
 
 def test_quoted_references_below_topics() -> None:

@@ -612,6 +612,21 @@ Report](https://arxiv.org/abs/2001.00003);&nbsp;[Where wasps sleep](https://arxi
         ],
     ),
     (
+        "fields of text between links, and a picture above",
+        "# Ants\n\n**How Ants Walk in Lines**\n\n![](/a.png)\n\n- intro: NIPS 2013\n"
+        "- project page: [http://a.org](http://a.org)\n\n**How Bees Count Flowers**\n\n"
+        "- intro: CVPR 2017 Oral\n- arxiv: [http://arxiv.org/abs/1501.01](http://arxiv.org/abs/1501.01)"
+        "\n\n**How Wasps Sleep at Night**\n\n- intro: University of Hills\n- keywords: Ant Night\n"
+        "- github(official): [https://github.com/a/b](https://github.com/a/b)\n\n"
+        "**How Moths See the Moon**\n\n[https://arxiv.org/abs/1501.02](https://arxiv.org/abs/1501.02)\n",
+        [
+            ("How Ants Walk in Lines", "NeurIPS", 2013, []),
+            ("How Bees Count Flowers", "CVPR", 2017, []),
+            ("How Wasps Sleep at Night", "", 0, []),
+            ("How Moths See the Moon", "", 0, []),
+        ],
+    ),
+    (
         "the files of each topic, which are no papers",
         "# Ants\n\n**Walks in Straight Lines**\n\n- Code: https://github.com/bee/ants\n\n"
         "**Counts of Some Flowers**\n\n- Data: https://bee.org/data\n\n"

@@ -26,7 +26,7 @@ from snnbib.readinglist.recognition.venue_text import (
 )
 from snnbib.readinglist.recognition.years import DECADE, YEAR_DIGITS, find_year
 from snnbib.readinglist.shapes.kinds import heading_kind
-from snnbib.readinglist.words.headings import GENERIC_HEADINGS, LINKS, NOT_PAPERS
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, LINKS, NOT_PAPERS, PAPER_QUALIFIERS
 from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import fold, tidy
 
@@ -242,12 +242,13 @@ _SHORTEST_ACRONYM = 3
 # "Journal Papers", "Refereed Conference Publications", "Conference Talks"
 _KINDS_OF_VENUES = (
     GENERIC_HEADINGS
+    | PAPER_QUALIFIERS
     | NOT_PAPERS
     | VENUE_WORDS
     | frozenset(
         """
     workshop workshops symposium symposia magazine magazines transactions international national
-    domestic refereed reviewed peer invited selected technical report reports chapter chapters
+    domestic refereed reviewed peer invited technical report reports chapter chapters
     conf sci ei
     """.split()  # noqa: SIM905
     )

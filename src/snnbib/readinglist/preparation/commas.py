@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.letters import CAPITAL, PICTURE
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.units.outline import Unit
@@ -55,6 +56,7 @@ def _with_usual_marks(span: Span) -> Span:
     if "．" in text:
         text = _WIDE_COMMA.sub(", ", _WIDE_STOP.sub(". ", text))
     text = _SPACED_HYPHEN.sub("", text) if " -" in text else text
+    text = _PICTURE_BEHIND_NAME.sub("", text) if _PICTURE.search(text) else text
     if span.url is None:
         text = _UNSPACED_STOP.sub(". ", text)
         text = _NUMBERED_NAME.sub(r"\1", text) if _NUMBERED_NAMES.search(text) else text
@@ -87,6 +89,11 @@ _UNSPACED_STOP = lazy_pattern(
 _WIDE_STOP = lazy_pattern(r"(?<![0-9０-９])．\s?(?=\S)|．\s?(?=[^\s0-9０-９])")
 _WIDE_COMMA = lazy_pattern(r"(?<=[0-9)])，\s?(?=[0-9]|p{1,2}\.)")
 _SPACED_HYPHEN = lazy_pattern(r"(?<=\b[A-Z]\.)\s(?=-[A-Z]\.)")  # "Bee, J. -F.", as ADS has it
+_PICTURE = lazy_pattern(PICTURE)
+# What marks an author: "Bee, A.✉, Dee, C.✱ & Eff, E.".
+_PICTURE_BEHIND_NAME = lazy_pattern(
+    rf"(?<=[^\W\d_]|\.){PICTURE}+\ufe0f?(?=,\s|\s(?:and|&)\s|\.?\s\(|\s{CAPITAL})"
+)
 _UNSPACED_COLON = lazy_pattern(r"(?<=[^\W\d_A-Z]):(?=[A-Z])")  # behind names only
 _NAME = r"(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*[a-z]"
 _NUMBERS = r"\^?[0-9](?:,[0-9*])*"
@@ -96,5 +103,6 @@ _NUMBER_BEHIND_COMMA = lazy_pattern(r"(?<=[a-z]),[0-9](?:,[0-9*])*,?(?=\s|$)")
 _NUMBERED_NAME = lazy_pattern(rf"({_NAME}){_NUMBERS}(?=[,.;:)]|\s(?:\(|(?:and|[-&–—|·/]+)\s)|\s*$)")
 # What these have, which is faster to look for.
 _UNUSUAL_SIGN = lazy_pattern(
-    r"．|[,.:](?:(?<=[a-z]:)(?=[A-Z])|(?<=[a-z^][0-9],)|(?<=[a-z],)(?=[0-9][\s,])|(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[A-Z]\.)(?=\s-[A-Z]\.))"
+    rf"．|[\w.]{PICTURE}|"
+    r"[,.:](?:(?<=[a-z]:)(?=[A-Z])|(?<=[a-z^][0-9],)|(?<=[a-z],)(?=[0-9][\s,])|(?<=\s,)|(?<=[\"”],)|(?<=,)(?=[A-Z12\"“,]|\s,)|(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[A-Z]\.)(?=\s-[A-Z]\.))"
 )

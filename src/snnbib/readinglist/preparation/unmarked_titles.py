@@ -95,6 +95,7 @@ def _surroundings(unit: Unit) -> _Surroundings | None:
 
 
 _QUOTED = lazy_pattern(r"[\"“][^\"“”]{4,}[\"”]")
+_IS_QUOTED = lazy_pattern(r"[\"“][^\"“”]{4,}$")
 
 
 def _is_in_line(span: Span) -> bool:
@@ -151,6 +152,8 @@ def _mark(unit: Unit, usual: _Surroundings) -> None:
             continue
         start = _start(span.text, usual)
         end = _end(span.text, start, line.spans[at + 1 :], usual) if start >= 0 else -1
+        if _IS_QUOTED.match(span.text, max(start, 0)):  # up to a later line
+            return
         if count_words(span.text[start:end]) >= FEWEST_TITLE_WORDS <= end:
             front = (*line.spans[:at], replace(span, text=span.text[:start]))
             title = span.text[start:end]

@@ -36,7 +36,7 @@ def is_institution(text: str) -> bool:
 
     >>> is_institution("Tsinghua University"), is_institution("MIT"), is_institution("MIT Press")
     (True, True, False)
-    >>> is_institution("University of Chicago"), is_institution("University of Chicago Press")
+    >>> is_institution("Univ. of Chicago"), is_institution("University of Chicago Press")
     (True, False)
     >>> is_institution("Max Planck Institute for Ants"), is_institution("Universities and Ants")
     (True, False)
@@ -48,12 +48,12 @@ def is_institution(text: str) -> bool:
     )
 
 
-_SCHOOLS = ("Universi", "Institute", "College", "Academy")
+_SCHOOLS = ("Univ", "Institute", "College", "Academy")
 
 _UNIVERSITY = lazy_pattern(
     r"(?!.*\b(?:Press|Publi|Verlag|Edi[tz]|Journal|Annals|Bulletin|Proc))"
-    r"(?:Universi(?!ties)\w+ (?:[^\W\d_]+ ?){1,4}|(?:[^\W\d_][\w.-]* ){1,4}"
-    r"(?:University|Institute|College|Academy)(?: (?:of|for)(?: the)?(?: [A-Z]\w+){1,3})?)"
+    r"(?:Univ(?:\.|ersi(?!ties)\w+) (?:[^\W\d_]+ ?){1,4}|(?:[^\W\d_][\w.-]* ){1,4}"
+    r"(?:Univ(?:ersity|\.)|Institute|College|Academy)(?: (?:of|for)(?: the)?(?: [A-Z]\w+){1,3})?)"
 )
 
 

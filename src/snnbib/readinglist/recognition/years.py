@@ -132,7 +132,7 @@ def find_year(text: str) -> tuple[int, str]:
     """
     if not DIGIT.search(text):
         return 0, text
-    text = _without_pages(text)
+    text = _TIME_OF_DAY.sub("", _without_pages(text)) if ":" in text else _without_pages(text)
     of_arxiv, without_dates = _take_arxiv_years(text)
     if _YEARS_RANGE.search(without_dates):
         return (of_arxiv[0], without_dates) if of_arxiv else (0, text)
@@ -152,6 +152,13 @@ def find_year(text: str) -> tuple[int, str]:
     if not years:
         return 0, text
     return (years[0] if len(set(years)) == 1 else 0), without_dates
+
+
+# Behind a date, as machines write it: "2001-11-09T16:03:49Z", "2001-11-09 16:03:49+01:00".
+_TIME_OF_DAY = lazy_pattern(
+    r"(?<=[0-9]-[0-9]{2})[T\s][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?"
+    r"(?:Z|\s?[+-][0-9]{2}:?[0-9]{2})?(?!\w)"
+)
 
 
 def _without_pages(text: str) -> str:

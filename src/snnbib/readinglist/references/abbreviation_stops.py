@@ -5,7 +5,11 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY, NUMBER_WORDS
-from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
+from snnbib.readinglist.words.venues import (
+    ABBREVIATIONS,
+    MEETING_AFTER_ORDINAL,
+    WEAK_ABBREVIATIONS,
+)
 from snnbib.text import fold
 
 __all__ = ["ends_abbreviation", "include_stop", "is_stop_in_name"]
@@ -70,8 +74,16 @@ def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
     (True, False)
     """
     last = _WORD_ENDS.split(text[max(start, stop - 30) : stop])[-1]
-    is_cut = last == "vs" or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
+    is_name = last[:1].isupper()
+    is_cut = last == "vs" or (is_name and fold(last) in ABBREVIATIONS)
+    is_cut = is_cut or (is_name and fold(last) in WEAK_ABBREVIATIONS and _is_cut_next(text, stop))
     return is_cut or len(last) == 1
+
+
+def _is_cut_next(text: str, stop: int) -> bool:
+    """Whether one of the next words of a name is surely cut: "Sol. Energy Mater. Sol. Cells"."""
+    more = _MORE_WORDS.match(text, stop)
+    return more is not None and fold(more["last"]) in ABBREVIATIONS
 
 
 _WORD_ENDS = lazy_pattern(r"[\s.(]")

@@ -108,7 +108,7 @@ _EDITED_BOOK = lazy_pattern(
 
 
 def version_after_preprint(text: str, start: int) -> Container | None:
-    """The version of record after a preprint: "arXiv (CHI 2024)", "arXiv:2403.12345; CHI 2024"."""
+    """The version of record after a preprint: "arXiv (CHI 2024)", "arXiv:2403.12345 / CHI 2024"."""
     numbered = _NUMBER_AND_VERSION.match(text, start)
     if numbered and not read_venue(numbered["venue"]).is_preprint:
         return Container(numbered.span("venue"), numbered.span("year"), is_sure=True)
@@ -121,7 +121,7 @@ def version_after_preprint(text: str, start: int) -> Container | None:
 
 
 _NUMBER_AND_VERSION = lazy_pattern(
-    rf"arXiv(?:\spreprint)?(?:,?\sarXiv)?:\s?[0-9]{{4}}\.[0-9]{{4,5}}[;,.]\s"
+    rf"arXiv(?:\spreprint)?(?:,?\sarXiv)?:\s?[0-9]{{4}}\.[0-9]{{4,5}}(?:[;,.]\s|\s?[/|]\s?|\s\()"
     rf"(?:{any_of(IN_PHRASES)}\s)?(?P<venue>{CAPITAL}[^()0-9.;,]{{1,70}}),?\s(?P<year>(?:19|20)[0-9]{{2}})"
 )
 _PREPRINT_AND_VERSION = lazy_pattern(

@@ -11,6 +11,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import year_after
@@ -73,13 +74,21 @@ def split_before_proceedings(
 ) -> _Split | None:
     """Split in front of "Proceedings of" or the long name of a meeting or journal."""
     end = min(stop, *(begin for begin, _ in styled if begin > start), len(text))
-    marks = _MARK.finditer(text, start + 1, end)
+    marks = (
+        mark for mark in _MARK.finditer(text, start + 1, end) if not _is_in_cut_name(text, mark)
+    )
     mark = next((mark for mark in marks if _begins_proceedings(text, mark.end(), end)), None)
     if not mark:
         return None
     mark = _mark_before_name(text, start, mark) or mark
     container = container_after(text, mark.end(), styled)
     return (title_end(text, start, mark.start()), container) if container.is_named else None
+
+
+def _is_in_cut_name(text: str, mark: re.Match[str]) -> bool:
+    """Whether a stop cuts a word in a name: "Philos. Trans. R. Soc. B"."""
+    is_word = mark[0][0] == "." and text[mark.start() - 1].islower()
+    return is_word and ends_abbreviation(text, mark.start())
 
 
 def _mark_before_name(text: str, start: int, mark: re.Match[str]) -> re.Match[str] | None:

@@ -42,6 +42,7 @@ def last_sentence_start(text: str, start: int, end: int) -> int:
         words = text[begin : match.start()].split()
         goes_on = _end_in_abbreviation(words) or _follows_abbreviation(text, begin, words)
         goes_on = goes_on or _is_cut_in_front_of_journal(text, begin, match)
+        goes_on = goes_on or _is_in_cut_name(text, start, match)
         goes_on = goes_on or _is_stop_of_number(text, begin, match)
         if match[0][0] in "?!" or not goes_on or _ends_part_number(text, start, match):
             part = _PART_NUMBER.match(text, match.end())
@@ -61,9 +62,29 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
     if begin > start and _end_in_abbreviation(text[begin : stop.start()].split()):
         return True
     is_in_title = begin == start and ", " not in text[begin : stop.start()]
-    if not is_in_title and _is_cut_in_front_of_journal(text, begin, stop):
+    is_cut = not is_in_title and _is_cut_in_front_of_journal(text, begin, stop)
+    if is_cut or (begin == start and _is_in_cut_name(text, start, stop)):
         return True
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
+
+
+def _is_in_cut_name(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether a comma and words in capitals are in front of a stop, and more up to a volume behind.
+
+    As in "A. Bee, How ants count, Surf. Hill Sci. 12", where a comma ends the names in front too.
+    """
+    _, comma, words = text[start : stop.start()].rpartition(", ")
+    is_name = (
+        bool(comma) and text[:start].endswith(comma) and _CUT_NAME.fullmatch(words) is not None
+    )
+    return is_name and _REST_OF_CUT_NAME.match(text, stop.end()) is not None
+
+
+_CAPITALIZED = rf"{CAPITAL}[\w'’-]*"
+_CUT_NAME = lazy_pattern(rf"(?:{_CAPITALIZED}\.?\s){{0,6}}{_CAPITALIZED}")
+_REST_OF_CUT_NAME = lazy_pattern(
+    rf"(?:{_CAPITALIZED}\.?\s){{0,6}}{_CAPITALIZED}\.?,?\s[*_(]{{0,2}}[0-9]"
+)
 
 
 def _is_in_short_bracket(text: str, begin: int, stop: int) -> bool:

@@ -13,7 +13,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES, PAIRS
-from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.starts import is_pandoc_key
@@ -214,10 +214,12 @@ class Cutter:
         base = self.base
         if self._is_after_authors(changes):
             self.field = ""
-        self.field_begins = False
+        begins, self.field_begins = self.field_begins, False
         role = field_role(self.field) if self.field else ""
         if self.field in self.habits.fields:
-            role = "note"
+            venue = read_venue(str(changes["text"]))  # "intro: ICML 2013"
+            is_edition = begins and venue.is_edition and venue.weight >= SURE_VENUE
+            role = "venue" if is_edition else "note"
         if role == "title" and _PATH.fullmatch(str(changes["text"])):
             role = "links"  # "Paper: papers/ants.pdf"
         if base.role == "links" and not changes.get("is_label"):

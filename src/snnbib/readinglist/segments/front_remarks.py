@@ -14,8 +14,9 @@ from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.headings import WORKS
 from snnbib.readinglist.words.labels import NEWS_REMARKS, READING_DEGREES, READING_VERBS
-from snnbib.text import fold
+from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["cut_front_remark", "is_other_text"]
 
@@ -47,6 +48,7 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         is_cut = len(spans) > 1 and (_is_remark(remark) or _TELLS_TO_READ.match(label))
         return (remark, _without_space(spans[1:])) if is_cut else ("", spans)
     told = _told_before_colon(first.text) if ":" in first.text else None
+    told = told or _work_before_quotation(first.text)
     if told and (told.end() < len(first.text) or len(spans) > 1):
         rest = replace(first, text=first.text[told.end() :])
         return told["name"], _without_space((rest, *spans[1:]))
@@ -83,6 +85,23 @@ _NAMES = sorted(READING_DEGREES.union(READING_VERBS, NEWS_REMARKS))
 _TELLS_TO_READ = lazy_pattern(
     rf"\s*(?P<name>{any_of(_NAMES)}(?:\sreadings?)?)\s?:\s*",
     re.IGNORECASE,
+)
+
+
+def _work_before_quotation(text: str) -> re.Match[str] | None:
+    """The words that only call a quoted title a work: 'Link to the paper "How ants count"'."""
+    called = _WORDS_BEFORE_QUOTATION.match(text) if not _QUOTES.isdisjoint(text) else None
+    *others, work = fold(called["name"]).split() if called else ("",)
+    is_call = work in WORKS and FUNCTION_WORDS.union(_POINTING_WORDS).issuperset(others)
+    return called if is_call else None
+
+
+_QUOTES = frozenset('"“„«')
+_WORDS_BEFORE_QUOTATION = lazy_pattern(
+    r"\W{0,4}(?P<name>[^\W\d_]+(?:\s[^\W\d_]+){0,5})\s?:?\s(?=[\"“„«][^\"“”„«»]{8,})"
+)
+_POINTING_WORDS = frozenset(
+    {"link", "url", "see", "also", "read", "here", "original", "full", "our", "my", "this"}
 )
 
 

@@ -13,7 +13,11 @@ from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import AND_WORDS, BY_WORDS, CUT_GIVEN_NAMES
 from snnbib.readinglist.words.titles import TITLE_WORDS
-from snnbib.readinglist.words.venues import ABBREVIATIONS, MEETING_AFTER_ORDINAL
+from snnbib.readinglist.words.venues import (
+    ABBREVIATIONS,
+    MEETING_AFTER_ORDINAL,
+    WEAK_ABBREVIATIONS,
+)
 from snnbib.text import fold
 
 __all__ = ["is_stop"]
@@ -85,7 +89,11 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     # "A Verified NAT. SIGCOMM 2017", "An Ant Process. ICML 2020", but not "Ant Process. Lett."
     is_word = bool(folded) and folded[0] in TITLE_WORDS and not _begins_abbreviated(text_after)
     is_word = is_word or (last.isupper() and not text_before.isupper())
-    if folded and folded[0] in ABBREVIATIONS and not (is_word and _begins_venue(text_after)):
+    is_cut = bool(folded) and (
+        folded[0] in ABBREVIATIONS
+        or (folded[0] in WEAK_ABBREVIATIONS and _begins_journal(text_after))
+    )
+    if is_cut and not (is_word and _begins_venue(text_after)):
         if _begins_abbreviated(text_after) or _PRESS.match(text_after):
             return False
         goes_on = _begins_title(text_after) or _begins_venue(text_after)
@@ -136,6 +144,17 @@ def _begins_abbreviated(text: str) -> bool:
     """Whether a text begins with one more abbreviation: "Syst. Rev."."""
     word, stop, _ = text.strip().partition(".")
     return bool(stop) and len(word) > 1 and fold(word) in ABBREVIATIONS
+
+
+def _begins_journal(text: str) -> bool:
+    """Whether one of the next words is an abbreviation: "Bee Lett.", "J. Ants", "L. Rev."."""
+    return _JOURNAL_NEXT.match(text) is not None or _begins_abbreviated(
+        text.strip().removeprefix(text.split(maxsplit=1)[0]) if _WORD_NEXT.match(text) else text
+    )
+
+
+_JOURNAL_NEXT = lazy_pattern(r"\s*[JLZ]\.\s[A-Z]")
+_WORD_NEXT = lazy_pattern(r"\s*[A-Z][\w-]*\s[A-Z]")
 
 
 _INITIALS_LAST = lazy_pattern(

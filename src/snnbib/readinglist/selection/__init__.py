@@ -21,7 +21,7 @@ from snnbib.readinglist.selection.not_titles import is_sentence
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
 from snnbib.readinglist.shapes.written_shapes import shape_of
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST, do_most
-from snnbib.readinglist.words.headings import GENERIC_HEADINGS, PAPER_HEADINGS
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, PAPER_HEADINGS, PAPER_QUALIFIERS
 from snnbib.sites import link_kind
 from snnbib.text import fold
 
@@ -104,15 +104,18 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
             )
         _add_short_titles(group)
         _add_rows(group)
-    if not any(entry.is_paper for entry in entries):
-        for group in grouped(entries, kinds).values():
-            _add_long_titles(group)
+    papers = [entry for entry in entries if entry.is_paper]
+    for kind, group in grouped(entries, kinds).items():
+        if not papers or do_most(sum(map(_is_bare_title, group)), group):
+            taken = {id(paper.unit.section) for paper in papers if paper.unit.kind != kind}
+            _add_long_titles([entry for entry in group if id(entry.unit.section) not in taken])
 
 
 def _add_long_titles(group: Sequence[ListEntry]) -> None:
-    """Make papers of texts as long as titles, where a list has no paper and nearly only these.
+    """Make papers of texts as long as titles, where a list has nearly only these.
 
-    Who reads a list knows that it is one of papers: all lead to notes or code of the list's author.
+    Who reads a list knows that it is one of papers: all lead to notes or code of the list's author,
+    or none has a link.
     """
     titles = [
         entry
@@ -218,17 +221,25 @@ def _is_unsigned(entry: ListEntry) -> bool:
 
 
 def _are_titles_below_papers(entries: Sequence[ListEntry]) -> bool:
-    """Whether nothing but texts of the length of titles stands below a heading such as "Papers"."""
+    """Whether nothing but texts of the length of titles stands below a heading such as "Papers".
+
+    Some can be papers by themselves.
+    """
     words = set(fold(entries[0].unit.section.text).split())
-    names_papers = words <= PAPER_HEADINGS | GENERIC_HEADINGS and words & PAPER_HEADINGS
+    names_papers = words <= _PLAIN_HEADINGS and words & PAPER_HEADINGS
     if len(entries) <= _FEW or not names_papers:
         return False
     titles = [
         entry
         for entry in entries
-        if count_words(entry.title) > FEWEST_TITLE_WORDS and not is_sentence(entry.title)
+        if count_words(entry.title) > FEWEST_TITLE_WORDS
+        and not (is_sentence(entry.title) or entry.title[0].islower())
     ]
-    return all(map(_is_unsigned, entries)) and do_most(len(titles), entries)
+    are_titles = all(entry.weight >= LEAST_PAPER_WEIGHT or _is_unsigned(entry) for entry in entries)
+    return are_titles and do_most(len(titles), entries)
+
+
+_PLAIN_HEADINGS = PAPER_HEADINGS | GENERIC_HEADINGS | PAPER_QUALIFIERS
 
 
 def _are_bare_papers(entries: Sequence[ListEntry]) -> bool:

@@ -109,7 +109,7 @@ def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
     if "paper" in kinds:
         return 1.1
     if "note" in kinds:
-        return 0.4
+        return 0.5
     if not kinds:
         return -0.2
     if "academic" in kinds or "book" in kinds:

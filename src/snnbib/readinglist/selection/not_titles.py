@@ -280,6 +280,7 @@ def names_institution(text: str) -> bool:
     >>> names_institution("The Idea of a University")
     False
     """
+    text = text.replace(" + ", ", ")
     if not any(map(is_institution, text.split(", "))):
         return False
     words = text.split()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
@@ -121,7 +122,7 @@ _MOST = 0.8
 
 def _is_entry(line: str) -> bool:
     """Whether a line looks like a whole entry: a title, with or without what is told of it."""
-    line = _IMAGES.sub("", _without_break(line))
+    line = _IN_FRONT.sub("", _without_break(line))
     if len(line) > LONGEST or "](#" in line or not _BEGINS.match(line):
         return False
     text = _MARKUP.sub("", line)
@@ -140,7 +141,10 @@ _FIELD = lazy_pattern(r"\*\*[^*]{1,30}(?:[:：]\*\*|\*\*\s?[:：])")  # "**Offic
 
 
 _CAPITALS = 0.6
-_IMAGES = lazy_pattern(r"^(?:!\[[^\[\]]*\]\([^()]*\)\s*)+")
+# Images, pictures by name, and a month: what can stand in front of an entry.
+_IN_FRONT = lazy_pattern(
+    r"^(?:!\[[^\[\]]*\]\([^()]*\)\s*|:[a-z][a-z0-9_+-]+:\s*|(?:19|20)[0-9]{2}[-./][0-9]{1,2}\s+(?=[\[*]))+"
+)
 _BEGINS = lazy_pattern(
     r"\[[^\[\]]+\s(?:19|20)[0-9]{2}\]|[*_~`\"“\[(【]{0,4}(?:(?![a-z])\w|\w[^\[\]]*\]\(http)"
 )
@@ -148,8 +152,9 @@ _MARKUP = lazy_pattern(r"\]\([^()\s]*\)|[*_~`\[\]]+|<[^<>]*>")
 _LINK_AT_END = lazy_pattern(r"\[[^\[\]]*\]\([^()\s]*\)\W*$")
 # A linked title, or a venue and its year, in front; a link, an address or a year at the end.
 _TELLS_WORK = lazy_pattern(
-    r"^\W{0,3}\[[^\[\]]{12,}\]\(http|^\[[^\[\]]{2,60}\s(?:19|20)[0-9]{2}\]"
+    rf"^\W{{0,3}}\[(?:[^\[\]]{{12,}}|(?:{CJK_CHARACTER.pattern}){{6,}})\]\(http"
+    r"|^\[[^\[\]]{2,60}\s(?:19|20)[0-9]{2}\]"
     r"|^\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
     r"|(?:\]\(\S*\)[\]}>*]*|(?<!\()https?://[^\s()]+(?:\)[\])}>*]*)?)(?:\s:\w+:)*$"
-    r"|\b(?:19|20)[0-9]{2}[)\].*_~]*$"
+    r"|\b(?:19|20)[0-9]{2}[)\].*_~]*(?:\(http\S*\)\.)?$"
 )

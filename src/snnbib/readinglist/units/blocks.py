@@ -49,6 +49,7 @@ def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
     text = _TEMPLATE.sub(_link_of_template, text) if "{%" in text or "{{<" in text else text
     text = _without_lone_dashes(_without_layout(_without_comments(text)))
+    text = _TAB_BEHIND_BULLET.sub(r"\1 ", text) if "\t" in text else text
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
     text = _DEFINITION.sub(r"  \n", text) if "\n:" in text else text
@@ -95,7 +96,7 @@ def _link_of_template(template: re.Match[str]) -> str:
 
 
 def _without_comments(text: str) -> str:
-    """Lines without comments beside their text; one between rows of a table is an empty row."""
+    """Lines without comments beside their text, or between items; one between rows is a row."""
     if "<!--" not in text:
         return text
     lines = text.split("\n")
@@ -112,9 +113,12 @@ def _without_comments(text: str) -> str:
             lines[number] = without
         elif not without.strip() and all(beside.lstrip()[:1] == "|" for beside in around):
             lines[number] = "|"
+        elif not without.strip() and all(map(_ITEM.match, around)):
+            lines[number] = ""
     return "\n".join(lines)
 
 
+_ITEM = lazy_pattern(r"[-*+]\s+\S")
 _COMMENT = lazy_pattern(r"(?<![^ \t])<!--(?:(?!-->).)*-->[ \t]*|<!--(?:(?!-->).)*-->")
 
 
@@ -131,6 +135,8 @@ _BROKEN_ROW = lazy_pattern(
 )
 # A link whose brackets are swapped: "(How ants count)[https://...]".
 _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
+# A tab is as wide as four columns, and what is below would have to be indented as far.
+_TAB_BEHIND_BULLET = lazy_pattern(r"(?m)^([ \t]*(?:[-+*]|[0-9]{1,3}[.)]))\t+(?=\S)")
 # The sign in front of what is said of the term in the line above: "How ants count\n:   Ada Bee".
 _DEFINITION = lazy_pattern(r"(?<=\S)[ \t]*\n:[ \t]+(?=\S)")
 # A line of text, and an empty item below: Markdown would take the text for a heading.

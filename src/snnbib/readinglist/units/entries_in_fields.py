@@ -64,9 +64,10 @@ def _first_source(block: Block) -> str:
     return block.source or (block.children[0].source if block.children else "")
 
 
+_MARK = r"(?:[*_]{1,3}|</?(?:b|strong|i|em)>)"
 # Emphasized words and a colon, or one word and a colon.
 _BEGINS_AS_FIELD = lazy_pattern(
-    r"[^\w\n*_]{0,6}(?:[*_]{1,3}[^*_\n]{1,60}(?:[*_]{1,3}\s?[:：]|[:：]\s?[*_]{1,3})|\w+\s?[:：])"
+    rf"[^\w\n*_<]{{0,6}}(?:{_MARK}[^*_<\n]{{1,60}}(?:{_MARK}\s?[:：]|[:：]\s?{_MARK})|\w+\s?[:：])"
 )
 
 

@@ -63,8 +63,9 @@ def names_entry(spans: Sequence[Span]) -> bool:
     if links:
         return _is_labeled_title(text, spans)
     title = title_with_edition(text)
-    is_title = bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE
-    return is_title or bool(quoted_title_in_front(text)) or is_reference(text)
+    is_title = bool(title) and people_likeness(text[: len(title)]) < _UNLIKELY_PEOPLE
+    is_title = is_title or bool(quoted_title_in_front(text))
+    return is_title or (is_reference(text) and not is_byline(text))
 
 
 def _is_link_behind_label(spans: Sequence[Span]) -> bool:

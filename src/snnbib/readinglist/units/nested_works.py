@@ -25,6 +25,7 @@ from snnbib.readinglist.references.starts import begins_with_label, reference_st
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.front_remarks import cut_front_remark
 from snnbib.readinglist.units.entry_signs import field_in_front
+from snnbib.readinglist.units.numbering import MARKS_IN_FRONT
 from snnbib.readinglist.units.outline import plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
@@ -102,7 +103,8 @@ def lines_around_title(
         or does not have the title between its words.
     """
     _, spans = cut_front_remark(tuple(spans))
-    title = trim(plain(span for span in spans if not is_link_label(span.text)))
+    text = plain(span for span in spans if not is_link_label(span.text))
+    title = trim(MARKS_IN_FRONT.sub("", text))
     links = tuple(span for span in below if span.url)
     text = plain(span for span in below if not span.url)
     is_told = begins_with_label(text)  # "Citation: ..."

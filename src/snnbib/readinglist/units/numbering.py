@@ -16,7 +16,7 @@ from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Unit, plain
 
-__all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
+__all__ = ["MARKS_IN_FRONT", "NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
 
 NUMBERED = lazy_pattern(
     r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:、．）】]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
@@ -147,7 +147,7 @@ def _drop_marks(unit: Unit) -> None:
         unit.lines[0] = first = replace(first, spans=tuple(others))
         begin, *others = others
     signs = _RATING.match(begin.text) if unit.kind == "item" else None
-    if marks := signs or _MARKS.match(begin.text):
+    if marks := signs or MARKS_IN_FRONT.match(begin.text):
         bare = replace(begin, text=begin.text[marks.end() :])
         unit.lines[0] = replace(first, spans=(bare, *others))
 
@@ -171,7 +171,7 @@ def _drop_key_line(unit: Unit) -> None:
 # Task boxes, numbers in brackets, TeX or behind a sign, the anchors of kramdown and pandoc, arrows,
 # and pictures (symbols, dingbats, emoji, and what joins them): "[x] Title", "[1] Title",
 # "#1 Title", "{#bee14} Title", ":star: Title".
-_MARKS = lazy_pattern(
+MARKS_IN_FRONT = lazy_pattern(
     r"^\s*(?:(?:\[[ xX]\]|[\[【][0-9]{1,3}[\]】]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$"
     "|:[a-z0-9_+-]+:"
     r"|#[0-9]{1,4}[.:)]?(?=\s)|(?:No\.?|Nr\.|№)\s?[0-9]{1,4}[.:)](?=\s)"
@@ -179,6 +179,7 @@ _MARKS = lazy_pattern(
     f"|{PICTURE}[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
     r"(?=[\s\W]|(?<=[\]】])\w|$)\s*)+"
 )
+"""What stands in front of an entry and is no part of it."""
 # A number in emphasis: "**12.** Title", "`[12]` Title"; four digits are rather a year.
 _MARKED_NUMBER = lazy_pattern(r"\W{0,2}[0-9]{1,3}\W{0,2}")
 # What a list explains by itself: "! Title", "(*) Title".

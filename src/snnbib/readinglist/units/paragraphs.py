@@ -209,15 +209,10 @@ def _wrapped_references(rows: Sequence[list[Span]]) -> _Groups:
 
 
 def _rows_of_topic(rows: Sequence[Sequence[Span]]) -> int:
-    """How many rows in front of entries say what these are about: 1 or 0.
-
-    The only one that is emphasized as a whole does, above several, or one in words of headings.
-    """
-    if len(rows) < _FEWEST_ITEMS:
-        return 0
-    is_heading = len(rows) > _FEWEST_ITEMS and is_bold_heading(rows[0])
-    is_heading = is_heading and not any(map(is_bold_heading, rows[1:]))
-    return 1 if is_heading or _says_topic(plain(rows[0])) else 0
+    """How many rows in front of entries say what these are about, by words or emphasis: 1 or 0."""
+    is_bold = len(rows) > _FEWEST_ITEMS and is_bold_heading(rows[0])
+    is_heading = is_bold and not any(map(is_bold_heading, rows[1:]))
+    return int(len(rows) > 1 and (is_heading or _says_topic(plain(rows[0]))))
 
 
 def _says_topic(text: str) -> bool:

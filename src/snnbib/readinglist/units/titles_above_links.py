@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, POSSIBLE_PEOPLE
@@ -14,7 +15,7 @@ from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES
 from snnbib.readinglist.units.blocks import Block
-from snnbib.readinglist.units.entry_signs import field_in_front, has_links_only
+from snnbib.readinglist.units.entry_signs import has_links_only
 from snnbib.readinglist.units.outline import Inline, plain
 
 __all__ = ["with_titles_above_links"]
@@ -89,18 +90,28 @@ _QUOTED_TITLE = lazy_pattern(
 
 
 def _end_of_links(blocks: Sequence[Block], at: int, inline: Inline) -> int:
-    """Where the links below a title end; 0 if there is no title at the index, or no such links."""
+    """Where the links below a title end; 0 if there is no title at the index, or no such links.
+
+    A picture can stand above them, and other fields between them: "intro: NIPS 2013".
+    """
     if blocks[at].kind != "paragraph" or not (style := _style_of_title(blocks[at], inline)):
         return 0
-    below = _items_below(blocks, at)
+    first = at + 1 + (at + 1 < len(blocks) and _is_picture(blocks[at + 1], inline))
+    below = _items_below(blocks, first - 1)
     if not below and style != "plain":
-        following = blocks[at + 1 : at + 1 + _MOST_ITEMS]
+        following = blocks[first : first + _MOST_ITEMS]
         below = list(takewhile(lambda block: _is_link(block, inline), following))
     parts = [part for block in below for part in _parts(block)]
     are_links = any(_is_link(part, inline) for part in parts) and all(
-        _is_link(part, inline) or _says_little(part, inline) for part in parts
+        _is_link(part, inline) or _is_note(part, inline) for part in parts
     )
-    return at + 1 + len(below) if are_links else 0
+    return first + len(below) if are_links else 0
+
+
+def _is_picture(block: Block, inline: Inline) -> bool:
+    if block.kind != "paragraph" or "![" not in block.source:
+        return False
+    return all(span.image or not span.text.strip() for span in inline.spans(block.source))
 
 
 def _parts(block: Block) -> Sequence[Block]:
@@ -130,11 +141,13 @@ def _style_of_title(block: Block, inline: Inline) -> str:
     return styles.pop() if is_title and people_likeness(text) < FULL_NAME else ""
 
 
-def _says_little(block: Block, inline: Inline) -> bool:
-    """Whether a line between links is a remark, or a field without its link: "Code: soon"."""
+def _is_note(block: Block, inline: Inline) -> bool:
+    """Whether a line between links is a remark, or a field: "Code: soon", "intro: NIPS 2013"."""
     spans = inline.spans(block.source) if block.kind == "paragraph" else ()
     text = plain(spans).strip()
-    field = field_in_front(spans)
-    if field is None or any(span.url for span in spans):
-        return is_remark(text)
-    return count_words(text) - count_words(field[1]) < FEWEST_TITLE_WORDS
+    field = _FIELD.match(text)
+    is_named = field is not None and (field["name"].islower() or field_role(field["name"]) != "")
+    return is_named or is_remark(text)
+
+
+_FIELD = lazy_pattern(r"(?P<name>[^\W\d_][\w &/+-]{0,20}(?:\([^()]{1,20}\))?)\s?[:：]\s*\S")

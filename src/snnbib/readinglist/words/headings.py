@@ -17,6 +17,7 @@ __all__ = [
     "NEWS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
+    "PAPER_QUALIFIERS",
     "READINGS",
     "SITE_WORDS",
     "WORKS",
@@ -29,7 +30,7 @@ GENERIC_HEADINGS = word_set(
     poster posters highlight highlights long short regular full research the of in from at for and
     a an to by on all other others new more old most cited published update updates updated arxiv
     preprint preprints awesome reading collection best award awards early access part session
-    working discussion drafts progress job market
+    working discussion drafts progress job market actes
     论文集 论文合集 论文汇总 论文整理 论文列表 论文清单 文章列表 论文总结 まとめ 論文まとめ 論文一覧
     論文リスト 一覧 목록 정리 리스트 모음
     论文 年 会议 期刊 文章 汇总 列表 年份 最新 收录 論文 年度 논문 년 статьи год papiers jahr ano
@@ -138,6 +139,9 @@ PAPER_HEADINGS = word_set(
     """
 )
 """What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""
+
+PAPER_QUALIFIERS = word_set("current recent ongoing selected")
+"""What headings say of the papers below them: "Selected publications", "Current working papers"."""
 
 READINGS = (
     r"lectures (?:recommand[ée]es|conseill[ée]es|sugg[ée]r[ée]es|compl[ée]mentaires"

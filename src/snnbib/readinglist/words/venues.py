@@ -22,6 +22,7 @@ __all__ = [
     "TEACHING_MATERIAL",
     "UNIVERSITY_PRESSES",
     "VENUE_WORDS",
+    "WEAK_ABBREVIATIONS",
     "WEAK_VENUE_WORDS",
     "WORDS_BEFORE_SMALL_ONES",
 ]
@@ -299,8 +300,49 @@ ABBREVIATIONS = word_set(
     antenn archit bioinform biosci cryptol cybern decis distrib electromagn fundam imag indust
     knowl mob multim multimed neurocomput optim propag recognit reliab secur semicond simul stoch
     telecommun underst veh wirel
+    adhes aerodyn aeronaut afr agrochem anat angew antimicrob aquac aquat astrobiol astropart
+    audiol autoimmun beitr bibliogr bioact biochim bioconjug biodivers bioelectron bioenerg bioeng
+    biogeochem biogeogr biogeosci biomater biomech biomol bioorg bioprocess bioresour biosens
+    biostat biosyst biotechnol ceram cereb chemother chim chir chromatogr chronobiol clim combust
+    compos condens conserv contam contemp coord cosmochim cosmol crit cryobiol cryog cryst
+    cytogenet cytol cytom dendrochronol dent desalin diagn disord dokl dtsch ecosyst electroanal
+    electrochem electrochim electrophor embryol encycl endocr endod engl enzym enzymol epilep
+    ergon estud ethnobiol ethnobot ethnogr ethnomusicol euras exerc explor filos fisiol forens
+    gastrointest geoarchaeol geobot geochronol geod geodyn geoinf geoinform geomagn geosynth
+    geotech geotechn geotherm gesch glycobiol grav gravit haemost herit heteroat heterocycl
+    histochem histol histopathol historiogr hydraul hydrobiol hydrodyn hydrogeol hydrometeorol
+    hypertens immunobiol immunochem immunogenet immunother inflamm innov inorg integr interf
+    invertebr investig ionos isot izv jahrb jahresber jurisprud kardiol kinesiol kinet klin landsc
+    laryngol leukoc libr macroecol macroecon macromol magn mamm mammal manuf mechanobiol mediaev
+    mediev mediterr membr metall meteorit methodol metr microb microchem microecon microelectron
+    microfluid micropaleontol microsyst mineral mitt molec monatsh morphol multidiscip multivar
+    musicol mutat mythol nachr nanobiotechnol nanomater nanomed nanopart nanophoton nanostruct
+    naturforsch naturwiss nematol neotrop neurochem neurodegener neuroendocrinol neurogenet
+    neuroimag neuroinf neuroinflamm neuroinform neuropathol neuropharmacol neuroradiol
+    neurorehabil neurotoxicol neurotraum obes occup oceanol odontol ophthal optoelectron organiz
+    organomet osteoarthr osteoporos otol palaeobiol palaeoclimatol palaeoecol palaeogeogr
+    paleobiol paleoceanogr paleoclimatol paleoecol palynol parasit particip pathobiol pathog
+    pathophysiol pedagog perinatol periodont periodontol perspect petrogr petrol pharmaceut
+    pharmacogenet pharmacogenom pharmacother phonet phonol photobiol photon photovolt phycol
+    phylogenet physicochem physiother phytol phytomed plasmon popul poult pragmat precambr pregn
+    prehist prev procur proteom psycholinguist psychometr psychoneuroendocrinol psychother pulm
+    quat quatern radioanal radiobiol radiochem radioecol radiother reconstr refrig regen regul
+    relat relativ relig renew reson resour rheol rheum rossk sanit scand schizophr schweiz scient
+    sedim sediment seism semant semiot sitzungsber socioecon socioling sociolinguist spat
+    spectrochim speleol stratigr subst superlatt suppl sustain synth tectonophys telemed theol
+    ther thermodyn thermophys thromb tijdschr topogr transfus transl transplant traumatol trav
+    turbul ukr ultramicrosc vaccin veg veget verh vestn virchows vulcan wildl wiss yearb
+    zellforsch zentralbl zh ztschr
     """
 )
+
+WEAK_ABBREVIATIONS = word_set(
+    """
+    aust br build can cell cem chang class coll concr cult des energ fract ges harv helv indian
+    invent invest ital mon mov not nurs pack planet pol prod sol surf sust test therm vib
+    """
+)
+"""Roots that are words or names as well: they are cut only beside a root."""
 
 PREPOSITIONS_OF_VENUES = (
     "in", "In", "at", "At", "im", "auf", "beim", "dans", "à", "au", "aux", "en", "En", "nel",
