@@ -19,7 +19,7 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
-        "venues and a colon, by agreement",
+        "venues and a colon, by agreement, some with a method between them",
         "# Ants\n## Hills\n"
         "- (2019) Journal of Ants: How Small Ants Count [[paper](https://a.org/1)]\n"
         "- (2020) Ant Letters: AntNet: A fast, small model of steps [[paper](https://a.org/2)]\n"
@@ -27,14 +27,14 @@ from tests.readinglist.rows import Row, entries, rows_of
         "[[paper](https://a.org/3)]\n"
         "- (2021) HILL Wood Ecology News: Where Old Ants Live [[paper](https://a.org/4)]\n"
         "## Nests\n"
-        "- (2019) Ant letters: What Wasps Dig [[paper](https://a.org/6)]\n"
+        "- (2019) Ant letters AntSet: What Wasps Dig [[paper](https://a.org/6)]\n"
         "- (2020) Annals of Moths: Flying, Fast and Slow [[paper](https://a.org/7)]\n",
         [
             ("How Small Ants Count", "Journal of Ants", 2019, []),
             ("AntNet: A fast, small model of steps", "Ant Letters", 2020, []),
             ("Why Bees Dance", "Conference on Bees and Wasps (CBAW)", 2021, []),
             ("Where Old Ants Live", "HILL Wood Ecology News", 2021, []),
-            ("What Wasps Dig", "Ant letters", 2019, []),
+            ("AntSet: What Wasps Dig", "Ant letters", 2019, []),
             ("Flying, Fast and Slow", "Annals of Moths", 2020, []),
         ],
     ),

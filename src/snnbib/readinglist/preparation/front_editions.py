@@ -67,6 +67,8 @@ class _Front(Struct, frozen=True):
     end: int
     """Where the title begins."""
     venue: str = ""
+    end_of_venue: int = 0
+    """Where the venue in front of a colon ends."""
     is_evident: bool = False
     """Whether it is an edition even if no other entry begins with one."""
 
@@ -107,11 +109,30 @@ def _separate_before_colons(units: Sequence[Unit]) -> None:
     for members in by_section(units) if len(fronts) >= LEAST_ENTRIES else ():
         begun = [front.venue for unit in members if (front := fronts.get(id(unit)))]
         if do_most(sum(map(_is_venue, begun)), members):
-            names.update(map(str.casefold, filter(_may_be_venue, begun)))
+            names.update(map(_bare, filter(_may_be_venue, begun)))
     for unit in units if names else ():
         front = fronts.get(id(unit))
-        if front and (front.venue.casefold() in names or _is_venue(front.venue)):
-            _separate([(unit, front)], role="venue")
+        if front and (_bare(front.venue) in names or _is_venue(front.venue)):
+            _separate([(unit, _at_known_name(front, names))], role="venue")
+
+
+def _bare(name: str) -> str:
+    return _LAST_BRACKET.sub("", name).casefold()
+
+
+_LAST_BRACKET = lazy_pattern(r"\s\([^()]+\)$")
+
+
+def _at_known_name(front: _Front, names: Collection[str]) -> _Front:
+    """The part in front of a title that the list has elsewhere: "Ant Letters AntNet: A Title"."""
+    words = front.venue.split(" ")
+    for number in range(2, len(words)):
+        name = " ".join(words[:number])
+        if _bare(name) in names and not words[number].startswith("("):
+            behind = front.end_of_venue - len(front.venue) + len(name)
+            edition = front.edition.replace(front.venue, name)
+            return replace(front, edition=edition, venue=name, end=behind)
+    return front
 
 
 def _is_venue(name: str) -> bool:
@@ -137,7 +158,7 @@ def _before_colon(unit: Unit) -> _Front | None:
     if not match or is_short_form_of(match["venue"], text[match.end() :]):
         return None  # "ANTS: Annual New Tests of Swarms"
     edition = f"{match['venue']} {match['year'] or ''}".rstrip()
-    return _Front(edition, match.end(), match["venue"])
+    return _Front(edition, match.end(), match["venue"], match.end("venue"))
 
 
 _YEAR_AND_COLON = lazy_pattern(
