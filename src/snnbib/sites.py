@@ -33,7 +33,7 @@ _OTHER_SITES = _VIDEO_SITES | _hosts(
     juejin.cn jianshu.com segmentfault.com tistory.com velog.io blog.naver.com brunch.co.kr
     wordpress.com blogspot.com tumblr.com hackernoon.com freecodecamp.org infoq.com
     slideshare.net speakerdeck.com khanacademy.org udacity.com fast.ai deeplearning.ai ted.com
-    news.ycombinator.com stackexchange.com imdb.com spotify.com
+    news.ycombinator.com stackexchange.com imdb.com spotify.com hackmd.io notion.so
     """
 )
 _PAPER_SITES = _hosts(

@@ -129,6 +129,35 @@ def test_works_with_such_words_are_papers(item: str, title: str) -> None:
         [("Towards the ant population doctrine", "", 0, [])],
     ),
     (
+        "talks of papers, ratings, terms that are spelled out and blogs",
+        "# Papers and talks\n"
+        '- [**AntCon 2015**: "Counting good ants"](https://youtu.be/1) from'
+        " [29:00](https://youtu.be/1?t=1)\n"
+        "- [How wasps count in the dark](https://arxiv.org/abs/2001.00001)\n"
+        "- 新颖性: ⭐⭐⭐⭐ 五个阶段的蚂蚁计数方法简洁有效\n"
+        "- **ACCA (Alternative Committee of Counting Ants)**: how ants are counted\n"
+        '- **Hill Blog**: "How we count ten ants a second"\n',
+        [("How wasps count in the dark", "", 0, [])],
+    ),
+    (
+        "sentences around links in Japanese, and papers behind the numbers of issues",
+        "# 蟻\n## 未解決問題\n"
+        "- 蟻の情報行列系の指標を、[#12](https://github.com/b/p/issues/12) で検証すること。\n"
+        "- 適応的手法の暗黙的な数え方（[#46](https://github.com/b/p/issues/46)）が、丘で現れるか。\n"
+        "## 関連論文\n"
+        "- [#1](https://github.com/b/p/issues/1) A Prediction of the Error of Ants Across Scales"
+        " — [09_ants](./09_ants.md)（蟻の数え方）\n"
+        "- [#15](https://github.com/b/p/issues/15) Hills Regularize the Training of Ants to Count"
+        " — [03_hills](./03_hills.md)（丘）\n"
+        "- [#22](https://github.com/b/p/issues/22) How Bees Select the Global Minima of Hives"
+        " — [06_bees](./06_bees.md)（蜂）\n",
+        [
+            ("A Prediction of the Error of Ants Across Scales", "", 0, []),
+            ("Hills Regularize the Training of Ants to Count", "", 0, []),
+            ("How Bees Select the Global Minima of Hives", "", 0, []),
+        ],
+    ),
+    (
         "the format of a book is no venue",
         "# Libri\n* [Analisi delle formiche](http://a.it/1.pdf) - A. Ape, B. Vespa (PDF)\n"
         "* [Progetto di formicai](http://a.it/2.pdf) - C. Ape, M. Vespa (PDF)\n",

@@ -477,3 +477,15 @@ Anthropology
 )
 def test_authors_that_are_the_rest_of_a_line(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_name_behind_a_dash_is_no_subtitle_of_an_emphasized_title() -> None:
+    text = (
+        "### Books\n\n- *Inspired Ants* — Ada Bee.\n- *The Lean Hill* — Carl Dee (skim).\n"
+        "- *Crucial Conversations of Ants* — Bee, Cee, Dee.\n"
+    )
+    assert [title for title, *_ in rows_of(text)] == [
+        "Inspired Ants",
+        "The Lean Hill",
+        "Crucial Conversations of Ants",
+    ]

@@ -110,7 +110,8 @@ _LAST_SENTENCE = lazy_pattern(
 
 def _name_authors(links: Sequence[Sequence[str]]) -> bool:
     """Whether the texts of half of some entries' links end in authors."""
-    return _do_enough(links, _any(ends_in_author), least=2, share=0.5)
+    linked = [texts for texts in links if texts]
+    return _do_enough(linked, _any(ends_in_author), least=2, share=0.5)
 
 
 def _begins_in_dated_link(unit: Unit) -> bool:

@@ -30,9 +30,10 @@ def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool)
         return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
     if links and segments[0] is title and all(map(_is_address_of_site, links)):
         return -1.2
-    is_only = len(links) == 1 and bool(title.url)
-    if is_only and (leads_to_video(title.url) or leads_to_discussion(title.url)):
+    if links and title.url and all(leads_to_video(link.url) for link in links):
         return -2.5  # a talk
+    if len(links) == 1 and leads_to_discussion(title.url):
+        return -2.5
     labels = (segment for segment in links if segment.is_label)
     if any(
         (is_paper_label(label.text) or is_paper_label(label.field)) and not leads_to_post(label.url)

@@ -77,6 +77,8 @@ def is_cut_off(reading: Reading) -> bool:
     title, after = (*reading.segments[reading.title :], None)[:2]
     if title is None or after is None or title.style or title.url or title.role or title.bracket:
         return False
+    if not title.text.isascii() and _goes_on_in_japanese(reading.segments[reading.title :]):
+        return True
     is_marked = bool(after.style or after.url)
     is_emphasized = is_marked and not (after.separator or after.is_label or after.column)
     goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
@@ -84,6 +86,21 @@ def is_cut_off(reading: Reading) -> bool:
     leads_on = after.is_label and not after.separator and last in _BEFORE_LINKS
     leads_on = leads_on or (not after.is_label and title.text.endswith(_BEFORE_NAMES))
     return leads_on or (goes_on and last in FUNCTION_WORDS)
+
+
+def _goes_on_in_japanese(parts: Sequence[Segment]) -> bool:
+    """Whether a sentence goes on around a link: "蟻の数を [1](...) で確かめる"."""
+    return any(
+        bool(link.url)
+        and part.column == link.column
+        and (part.text[-1:] in _PARTICLES or (after and _PARTICLE_FIRST.match(after.text)))
+        for part, link, after in zip(parts[:-1], parts[1:], (*parts[2:], None), strict=True)
+        if not (part.depth or part.url)
+    )
+
+
+_PARTICLES = frozenset("をがはにでとのもへ")
+_PARTICLE_FIRST = lazy_pattern(r"[をがはにでとのもへ][、\u3400-\u9fff]")
 
 
 def is_defined(reading: Reading) -> bool:
@@ -117,11 +134,13 @@ def is_described_term(title: Segment, spans: Sequence[Span]) -> bool:
     first, after = (*(span for span in spans if span.text.strip()), None, None)[:2]
     if first is None or after is None or title.url or first.style != "bold" or first.url:
         return False
-    is_short = count_words(first.text) <= _LONGEST_TERM and title.text.startswith(first.text)
+    term = _SPELLED_OUT.sub("", first.text)  # "**ACA (Ant Counting Association)**: how it counts"
+    is_short = count_words(term) <= _LONGEST_TERM and title.text.startswith(first.text)
     return is_short and _DASH_OR_COLON.match(after.text) is not None
 
 
 _LONGEST_TERM = 4
+_SPELLED_OUT = lazy_pattern(r"(?<=^[A-Z]{2}|.[A-Z])\s\([^()]*\)$")
 _DASH_OR_COLON = lazy_pattern(r"\s[-–—]\s|\s?:\s")
 SHORTEST_TITLE = 3
 """Words of the shortest title that is not rather a name."""

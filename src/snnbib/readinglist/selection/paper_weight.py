@@ -64,12 +64,11 @@ from snnbib.readinglist.selection.text_of_lists import (
     text_of_list_weight,
 )
 from snnbib.readinglist.selection.told_kinds import (
-    calls_other_thing,
     calls_talk,
-    names_collection,
+    names_blog,
     names_course,
-    names_other_kind,
     names_repository,
+    tells_other_kind,
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
@@ -226,9 +225,11 @@ def _other_thing_weight(reading: Reading, unit: Unit, signs: _Signs) -> float:
     title = reading.segments[reading.title]
     has_link_inside = not signs.has_own and (
         any(has_link_in_sentence(line.spans, title) for line in unit.lines if not line.depth)
-        or (bool(title.url) and not _begins_with_link(unit) and is_sentence(title.text))
         or (signs.is_quoted and is_quotation(title.text, unit.source))
     )
+    begins_before_link = bool(title.url) and not _begins_with_link(unit)
+    has_link_inside = has_link_inside or (begins_before_link and is_sentence(title.text))
+    has_link_inside = has_link_inside or _STARS in title.text  # what was rated, and a remark
     is_term = not (signs.has_own or reading.year) and is_described_term(title, unit.lines[0].spans)
     is_person = names_person(reading, title, unit) and not (signs.is_book or signs.has_page)
     is_other = is_person or is_at_site_itself(reading, title) or names_position_or_law(unit.source)
@@ -258,7 +259,8 @@ def _begins_with_link(unit: Unit) -> bool:
 def _describes_linked_name(reading: Reading, title: Segment, source: str) -> bool:
     """Whether one name in front is linked, and no paper is: "[Apache TVM](...) - A compiler"."""
     name = reading.segments[0]
-    is_name = reading.title > 0 and not (name.bracket or _SEVERAL.search(name.text))
+    is_mark = bool(name.bracket) or name.is_label  # "[#12](...) How Ants Count"
+    is_name = reading.title > 0 and not (is_mark or _SEVERAL.search(name.text))
     is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
     is_dated = reading.year and not leads_to_site(name.url)
     is_marked = is_dated or title.url or title.style or title.bracket
@@ -270,6 +272,7 @@ def _describes_linked_name(reading: Reading, title: Segment, source: str) -> boo
     )
 
 
+_STARS = "⭐⭐"
 _LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.org), How Ants Count"
 _SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
 
@@ -313,26 +316,14 @@ def _text_weight(reading: Reading, title: Segment, signs: _Signs) -> float:
     weight += 1.5 * (is_described_name(reading, title) and not signs.has_page)
     weight -= 0.6 * calls_link_a_work(reading)
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
-    weight += 2.5 * (may_be_post and _tells_other_kind(reading, title))
+    weight += 2.5 * (may_be_post and tells_other_kind(reading, title))
+    weight += 2.5 * names_blog(reading, title)
     weight += 1.5 * names_repository(title.text, title.url)
     weight += 1.5 * continues_sentence(title, reading.title)
     is_named = has_own or signs.is_book or _HAS_SUBTITLE.search(title.text) is not None
     weight += 1.2 * (leads_to_site(title.url) and not is_named)
     weight += 2.5 * (is_cut_off(reading) or is_defined(reading))
     return weight + 0.9 * (is_named_site(title) and not has_own)
-
-
-def _tells_other_kind(reading: Reading, title: Segment) -> bool:
-    """Whether an entry with a link says itself that it is a video, a course, a list or the like."""
-    if names_collection(title.text) and not reading.year:
-        return True
-    if reading.venue >= 0 and reading.year:
-        return False
-    beside = (part for part in reading.segments if part is not title)
-    told = (part for part in beside if not (part.depth or part.url) and part.column == title.column)
-    return names_other_kind(title.text) or any(
-        calls_other_thing(part.text) or calls_talk(part.text) for part in told
-    )
 
 
 _HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings.heading_topics import content_below
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import COLLECTIONS, KIND_COLUMNS, MEDIA
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
-    "calls_other_thing",
     "calls_talk",
-    "names_collection",
+    "names_blog",
     "names_course",
-    "names_other_kind",
     "names_repository",
+    "tells_other_kind",
     "told_kind",
 ]
 
@@ -47,28 +47,51 @@ def calls_talk(text: str) -> bool:
     return _TALK.match(text) is not None
 
 
-def calls_other_thing(text: str) -> bool:
+def _calls_other_thing(text: str) -> bool:
     """Whether a remark says of what kind the thing is that a link leads to: "(blog)", "Video"."""
     return _OTHER_THING.fullmatch(text) is not None
 
 
-def names_other_kind(title: str) -> bool:
+def _names_other_kind(title: str) -> bool:
     """Whether a title says at one of its ends that it is that of a video, a course or the like.
 
-    >>> names_other_kind("Podcast: How ants count"), names_other_kind("How ants count [video]")
+    >>> _names_other_kind("Podcast: How ants count"), _names_other_kind("How ants count [video]")
     (True, True)
-    >>> names_other_kind("Video ants: how they count")
+    >>> _names_other_kind("Video ants: how they count")
     False
     """
     return _TOLD_IN_TITLE.match(title) is not None
 
 
-def names_collection(title: str) -> bool:
+def tells_other_kind(reading: Reading, title: Segment) -> bool:
+    """Whether an entry with a link says itself that it is a video, a course, a list or the like."""
+    if _names_collection(title.text) and not reading.year:
+        return True
+    if reading.venue >= 0 and reading.year:
+        return False
+    told = _told_beside(reading, title)
+    return _names_other_kind(title.text) or any(
+        _calls_other_thing(part.text) or calls_talk(part.text) for part in told
+    )
+
+
+def _told_beside(reading: Reading, title: Segment) -> list[Segment]:
+    """What stands beside the title, without links and columns."""
+    beside = (part for part in reading.segments if part is not title)
+    return [part for part in beside if not (part.depth or part.url) and part.column == title.column]
+
+
+def names_blog(reading: Reading, title: Segment) -> bool:
+    """Whether the name of a blog stands beside the title: '**Hill Blog**: "How ants count"'."""
+    return any(part.text.endswith(" Blog") for part in _told_beside(reading, title))
+
+
+def _names_collection(title: str) -> bool:
     """Whether a title is the name of a list or collection: "Papers by Ada Bee", "Ant reading list".
 
-    >>> names_collection("Selected Papers in Antology"), names_collection("Awesome ants")
+    >>> _names_collection("Selected Papers in Antology"), _names_collection("Awesome ants")
     (True, True)
-    >>> names_collection("How to Read Papers"), names_collection("Mining Repositories")
+    >>> _names_collection("How to Read Papers"), _names_collection("Mining Repositories")
     (False, False)
     """
     match = _COLLECTION.match(title)
@@ -104,7 +127,7 @@ def told_kind(cells: Sequence[Segment], head: Sequence[str]) -> str:
     if not columns or any(link_kind(cell.url) == "paper" for cell in cells if cell.url):
         return ""
     kinds = (
-        "other" if calls_other_thing(cell.text) else content_below(cell.text)
+        "other" if _calls_other_thing(cell.text) else content_below(cell.text)
         for cell in cells
         if cell.column in columns
     )

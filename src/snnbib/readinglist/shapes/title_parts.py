@@ -72,6 +72,15 @@ def _are_others_shorter(
 _MOST_ENTRIES = 0.5
 
 
+def _may_be_people_behind_dash(title: Segment, segment: Segment) -> bool:
+    """Whether plain text that can be names follows an emphasized title: "*Ants* — Bee, Dee"."""
+    is_apart = bool(title.style) and not segment.style and segment.joint.strip() in _DASHES
+    return is_apart and segment.people >= POSSIBLE_PEOPLE
+
+
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
 def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
     """Join a segment with the next one."""
     first, second = segments[at], segments.pop(at + 1)
@@ -93,6 +102,7 @@ def _is_part_of_title(
         or segment.bracket != segments[title].bracket
         or segment.role != segments[title].role
         or (at > title and _ends_with_mark(segments[title], segment))
+        or (at > title and _may_be_people_behind_dash(segments[title], segment))
     ):
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
