@@ -17,6 +17,8 @@ _HYPHEN = lazy_pattern("[\u2010\u2011]")
 _INVISIBLE = lazy_pattern("[\u00ad\u200b\u2060\ufeff]")
 # Several spaces behind a word, which are not the indentation of a list or a table.
 _WIDE_SPACE = lazy_pattern(r"  (?:(?<=[^\W\d_]  )|(?<=[^\W\d_][,.;:)\]]  )) *(?=\S)")
+# Tabs that end emphasis, or a line: they part no cells.
+_LAST_TABS = lazy_pattern(r"(?m)\t+(?=[ \t]*(?:\*\*(?!\w)|(?:<br>\s*)*$))")
 _LOOSE_BRACKET = lazy_pattern(r" \( +(?=\w)")
 # Wide brackets of Chinese and Japanese around and behind other letters.
 _WIDE_BRACKETS = lazy_pattern(r"(?<=[!-~]) ?（([ -~]+)）")
@@ -77,6 +79,7 @@ def with_seen_characters(text: str) -> str:
         text = _WIDE_BRACKETS.sub(r" (\1)", text) if "（" in text else text
         if any(mark in text for mark in _NARROW):
             text = _WIDE_COLON.sub(": ", _WIDE_MARKED.sub(_with_narrow_marks, text))
+    text = _LAST_TABS.sub(" ", text) if "\t" in text else text
     text = _LOOSE_BRACKET.sub(" (", _WIDE_SPACE.sub(" ", text))
     text = _QUOTED_PUBLISHER.sub(r"\g<name>.", text) if '. " ' in text or ') " ' in text else text
     text = _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text

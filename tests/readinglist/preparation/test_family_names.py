@@ -577,7 +577,9 @@ def test_family_names_of_courses(text: str, rows: list[Row]) -> None:
     (
         "groups in front of what they made",
         "# Models and papers\n- Hillary, [AntNet](https://ant.net)\n"
-        "- Woody, [BeeNet](https://bee.net)\n- Nest, [MothNet](https://moth.net/)\n",
+        "- Woody, [BeeNet](https://bee.net)\n- Nest, [MothNet](https://moth.net/)\n"
+        "# Teaching\n- Berlin, [Seminar](https://a.org/t/1)\n- Ulm, [Course](https://a.org/t/2)\n"
+        "- Paris, [Nests](https://a.org/t/3)\n",
         [],
     ),
     (

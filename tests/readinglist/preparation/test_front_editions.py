@@ -19,7 +19,7 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
-        "venues and a colon, by agreement, some without the colon",
+        "venues and a colon, by agreement, some with a method between them",
         "# Ants\n## Hills\n"
         "- (2019) Journal of Ants: How Small Ants Count [[paper](https://a.org/1)]\n"
         "- (2020) Ant Letters: AntNet: A fast, small model of steps [[paper](https://a.org/2)]\n"

@@ -934,3 +934,21 @@ def test_notes_linked_beside_the_paper_are_no_entry() -> None:
         ("How ants count in old hills", "CCS", 2019, []),
         ("How bees count in old hills", "CCS", 2020, []),
     ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Ada Bee et al.  \nPublished in Cell, 2020  \n<https://arxiv.org/abs/2004.00790>",
+        "Ada Bee et al.\nConference: Cell\nYear: 2020\n<https://arxiv.org/abs/2004.00790>",
+        "`Cell, 2020`  \n*Ada Bee*  \nPaper: https://arxiv.org/abs/2004.00790",
+        "Published in Cell, 2020<br>\nby Ada Bee<br>\nA must read.",
+        "[[Paper](https://arxiv.org/abs/2004.00790)]\nAuthors: Ada Bee\nVenue: Cell, 2020\n"
+        "Key idea: they use their legs.",
+        "- Paper: https://arxiv.org/abs/2004.00790\n- Ada Bee\n- *Cell*, 2020",
+    ],
+)
+def test_headings_above_people_and_edition_in_any_order(below: str) -> None:
+    titles = ["How Ants Count", "Where Bees Sleep in Cold Winters", "Wasp Nests"]
+    text = "\n\n".join(f"### {title}\n\n{below}" for title in titles)
+    assert rows_of(f"## Papers\n\n{text}\n") == [(title, "Cell", 2020, ["Bee"]) for title in titles]

@@ -722,3 +722,49 @@ def test_lines_in_a_block_of_code_that_are_entries() -> None:
         (6, "Counting Steps in the Sand"),
         (7, "The antus project: walking in rows"),
     ]
+
+
+@entries(
+    (
+        "people below the address in a field",
+        "- How Ants Count (ICML 2020)\n  **Link**: https://ants.org/1.pdf\n  Ada Bee, C. Dee\n",
+        [("How Ants Count", "ICML", 2020, ["Bee", "Dee"])],
+    ),
+    (
+        "people below a field with the venue",
+        "- **How Ants Dig**  \n  **Venue**: ICML 2020\n  by Ada Bee and C. Dee\n  All use legs.\n",
+        [("How Ants Dig", "ICML", 2020, ["Bee", "Dee"])],
+    ),
+    (
+        "a remark below the field with the authors",
+        "- **How Ants Count**  \n  Authors: Ada Bee, Carl Dee\n  Ants are as good as large bees.\n",
+        [("How Ants Count", "", 0, ["Bee", "Dee"])],
+    ),
+    (
+        "where it was published below a byline",
+        "- How Ants Count  \n  by Ada Bee and Carl M. Dee\n  Published in Nature Ants, 2020\n",
+        [("How Ants Count", "Nature Ants", 2020, ["Bee", "Dee"])],
+    ),
+    (
+        "names that go on in the next line",
+        "- **How Ants Count**\n  Authors: Ada Bee,\n  Carl Dee\n",
+        [("How Ants Count", "", 0, ["Bee", "Dee"])],
+    ),
+    (
+        "the edition in the quotation marks of the title, and full proceedings",
+        '- "How Ants Count [ICML 2020]"\n  - Ada Bee, Carl Dee\n- "Ants"\n'
+        "  - In *Proceedings of the ACM International Conference on Ants, Bees and Other Wasps"
+        "*, 2019\n",
+        [
+            ("How Ants Count", "ICML", 2020, ["Bee", "Dee"]),
+            (
+                "Ants",
+                "Proceedings of the ACM International Conference on Ants, Bees and Other Wasps",
+                2019,
+                [],
+            ),
+        ],
+    ),
+)
+def test_lines_of_one_entry_that_end_without_a_mark(text: str, rows: list[Row]) -> None:
+    assert rows_beside_a_paper(text) == rows

@@ -627,6 +627,21 @@ Report](https://arxiv.org/abs/2001.00003);&nbsp;[Where wasps sleep](https://arxi
         ],
     ),
     (
+        "short titles among longer ones",
+        "# Ants\n\n**How Ants Walk in Lines**\n\n- arXiv: https://arxiv.org/abs/1501.00001\n\n"
+        "**How Bees Count Flowers**\n\n- Hill Brain\n- arxiv:https://arxiv.org/abs/1501.00002\n\n"
+        "**Zero-Shot Flight**\n\n- keywords: wings\n- arXiv: https://arxiv.org/abs/1501.00003\n\n"
+        "**How Moths See the Moon**\n\n- arXiv: https://arxiv.org/abs/1501.00004\n\n"
+        "**How Wasps Sleep at Night**\n\n- arXiv: https://arxiv.org/abs/1501.00005\n",
+        [
+            ("How Ants Walk in Lines", "", 0, []),
+            ("How Bees Count Flowers", "", 0, []),
+            ("Zero-Shot Flight", "", 0, []),
+            ("How Moths See the Moon", "", 0, []),
+            ("How Wasps Sleep at Night", "", 0, []),
+        ],
+    ),
+    (
         "the files of each topic, which are no papers",
         "# Ants\n\n**Walks in Straight Lines**\n\n- Code: https://github.com/bee/ants\n\n"
         "**Counts of Some Flowers**\n\n- Data: https://bee.org/data\n\n"

@@ -162,3 +162,18 @@ def test_entries_of_a_wrapped_paragraph_keep_their_lines() -> None:
 def test_entries_of_a_wrapped_paragraph_below_an_anchor_keep_their_lines() -> None:
     text = ENTRIES_IN_ONE_PARAGRAPH.replace("[1]", '<a id="references"></a>\n[1]')
     assert [paper.line for paper in parse(text).papers] == [4, 6, 8]
+
+
+def test_tabs_that_end_bold_titles_and_lines() -> None:
+    text = (
+        "# Ants\n\n**3. How Ants See Hills\t**(legs)\t\nPaper: https://arxiv.org/abs/2002.11812\t\n"
+        "Authors: Ada Bee, Carl Dee\t<br><br>\n\n**2. How Bees See Hills**\n"
+        "Paper: https://arxiv.org/abs/2002.11813\nAuthors: Eve Fox, Carl Dee<br><br>\n\n"
+        "**1. How Wasps See Hills\t**\t\nPaper: https://arxiv.org/abs/2002.11814\t\n"
+        "Authors: Eve Fox, Ada Bee<br><br>\n"
+    )
+    assert rows_of(text) == [
+        ("How Ants See Hills", "", 0, ["Bee", "Dee"]),
+        ("How Bees See Hills", "", 0, ["Fox", "Dee"]),
+        ("How Wasps See Hills", "", 0, ["Fox", "Bee"]),
+    ]

@@ -101,8 +101,9 @@ def _are_readings(units: Sequence[Unit], places: Sequence[SurnamePlace]) -> bool
     links = [span.url or "" for unit in units for line in unit.lines[:1] for span in line.spans]
     if not are_most or any(map(_SITE.fullmatch, links)):
         return False
-    words = {word for section in units[0].section.above() for word in fold(section.text).split()}
-    return not PAPER_HEADINGS.isdisjoint(words)
+    sections = {id(unit.section): unit.section for unit in units}.values()
+    headings = (" ".join(part.text for part in section.above()) for section in sections)
+    return not any(PAPER_HEADINGS.isdisjoint(fold(text).split()) for text in headings)
 
 
 _NEARLY_ALL = 0.75

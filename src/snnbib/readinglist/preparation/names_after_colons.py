@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.preparation.span_places import divided
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
@@ -50,10 +51,12 @@ def _parts(unit: Unit) -> _Parts | None:
         return None
     first = line.spans[0]
     title, colon, _ = first.text.rpartition(": ")
-    if not colon or first.url or first.style or first.image or not _may_be_title(title):
+    if not colon or first.url or first.style or first.image:
         return None
     start = len(title) + len(colon)
     text = "".join(span.text for span in line.spans)
+    if not _MAY_BE_NAMES.match(text, start) or not _may_be_title(title):
+        return None
     head = reference_head(text[start:], (), surname_marks="", begins_with_surname=False)
     if not head or not head.are_likely or head.start or head.year[1]:
         return None
@@ -70,6 +73,8 @@ def _may_be_title(text: str) -> bool:
     return is_long and people_likeness(text) < LIKELY_PEOPLE and not _ENDS_IN_IN.search(text)
 
 
+# What is faster to look for: a capital, and what parts names.
+_MAY_BE_NAMES = lazy_pattern(rf"{CAPITAL}[\w.'’ -]{{1,60}}(?:[,;&]|(?<= )(?:and|et|und|y) )")
 _ENDS_IN_IN = lazy_pattern(rf"\b{any_of(IN_WORDS)}$")
 
 

@@ -6,6 +6,7 @@ __all__ = [
     "CAPITAL",
     "COLONS",
     "FIRST_LETTER",
+    "HAS_SMALL_WORDS",
     "LETTER_OR_DIGIT",
     "PICTURE",
     "PICTURES",
@@ -31,6 +32,9 @@ VOWEL_SIGNS = (
 
 LETTER_OR_DIGIT = lazy_pattern(r"\w")
 """What every word has, and no mark."""
+
+HAS_SMALL_WORDS = lazy_pattern(r"\b[a-zà-öø-ÿа-я]{5,}")
+"""A longer word in small letters, as few names have: "Ants that count", not "Annals of Ants"."""
 
 _SIGNS, _STARS, _EMOJI = (0x2600, 0x27BF), (0x2B00, 0x2BFF), (0x1F000, 0x1FAFF)
 _ARROWS = (0x2190, 0x21FF)

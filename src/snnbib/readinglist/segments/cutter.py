@@ -24,7 +24,7 @@ from snnbib.readinglist.segments.linked_references import reference_pieces, surn
 from snnbib.readinglist.segments.piece import Piece
 from snnbib.readinglist.segments.pieces import plain_pieces, published_pieces, whole_name
 from snnbib.readinglist.segments.segment import Segment
-from snnbib.readinglist.segments.wrapped_lines import ends_field, is_boundary
+from snnbib.readinglist.segments.wrapped_lines import ends_field, ends_quoted_field, is_boundary
 from snnbib.text import fold, tidy
 
 __all__ = ["Cutter"]
@@ -88,7 +88,7 @@ class Cutter:
             if chunk.line_end:
                 is_end = chunk.line_end == "hard" or is_boundary(self.chunks, index)
                 self.separator = "/" if is_end else self.separator or " "
-                if chunk.line_end == "hard" or ends_field(self.chunks, index):
+                if chunk.line_end == "hard" or self._ends_field(index):
                     self.field = ""
             elif chunk.url or chunk.is_image:
                 yield from self._linked(chunk)
@@ -96,6 +96,12 @@ class Cutter:
                 continue
             else:
                 yield from self._plain(chunk)
+
+    def _ends_field(self, index: int) -> bool:
+        """Whether a soft end of a line ends the field; a note can have many sentences."""
+        if not self.field or self.field_begins or field_role(self.field) in {"", "note"}:
+            return ends_quoted_field(self.chunks, index)
+        return ends_field(self.chunks, index)
 
     def _labels_address(self, index: int) -> bool:
         """Whether a line below others begins with a word and a colon in front of an address."""

@@ -84,7 +84,7 @@ def published_pieces(line: re.Match[str]) -> Iterator[Piece]:
 
 def _quoted(text: str, bracket: str) -> list[Piece]:
     """A quotation, and its venue and year if they stand in brackets at its end."""
-    parts = edition_at_end(text) if text.rstrip(" .,").endswith(")") else None
+    parts = edition_at_end(text) if text.rstrip(" .,").endswith((")", "]")) else None
     if not parts:
         return [Piece(text, "", bracket)]
     return [Piece(parts[0], "", bracket), Piece(parts[1], "", "(")]

@@ -5,20 +5,28 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.labels import named_field
-from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.labels import field_role, named_field
+from snnbib.readinglist.recognition.letters import CAPITAL, HAS_SMALL_WORDS
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.chunks import Chunk, is_running
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import COMMON_AND_WORDS
+from snnbib.readinglist.words.names import AND_WORDS, BY_WORDS
 
-__all__ = ["ends_field", "is_boundary", "without_wrapped_lines"]
+__all__ = [
+    "ends_field",
+    "ends_quoted_field",
+    "is_boundary",
+    "parts_people_or_edition",
+    "without_wrapped_lines",
+]
 
 
 def without_wrapped_lines(chunks: list[Chunk], fields: frozenset[str]) -> list[Chunk]:
@@ -66,27 +74,13 @@ def _is_wrapped(previous: Chunk, following: Chunk, fields: frozenset[str]) -> bo
         or _begins_with_et_al(following.text)
         or (_ENDS_IN_YEAR.search(previous.text) and following.text[:1].isupper())
         or _ends_quoted(previous.text)
-        or _has_names_alone(previous.text, following.text)
+        or parts_people_or_edition(previous.text, following.text)
     ):
-        return False
-    if _ends_list_of_people(previous.text, following.text):
         return False
     ends = _ENDS_LINE.search(previous.text) and not _ENDS_IN_INITIAL.search(previous.text)
     return not ends and not re.match(r"\s*[-–—|*•]\s", following.text)
 
 
-def _ends_list_of_people(text: str, following: str) -> bool:
-    """Whether a line is whole names, and the next one begins something else: "Ants, 2020"."""
-    begins_other = following.lstrip()[:1].isupper() and not _GOES_ON.search(text)
-    return (
-        begins_other
-        and people_likeness(text) >= SEVERAL_NAMES
-        and people_likeness(following) < POSSIBLE_PEOPLE
-        and people_likeness(text.rpartition(",")[2]) >= POSSIBLE_PEOPLE
-    )
-
-
-_GOES_ON = lazy_pattern(rf"(?:[,;&]|\b{any_of(COMMON_AND_WORDS)})\s*$")
 _ENDS_LINE = lazy_pattern(r"[,.;，；。|]\s*$")
 # The family name stands in the next line: "- A.", "A. Bee, C."
 _ENDS_IN_INITIAL = lazy_pattern(rf"(?:^|[-–—,&]|\band)\s*(?:{CAPITAL}\.\s?){{1,3}}$")
@@ -111,8 +105,24 @@ def is_boundary(chunks: Sequence[Chunk], index: int) -> bool:
     return bool(
         _ENDS.search(previous.text)
         or _begins_with_et_al(following.text)
-        or _has_names_alone(previous.text, following.text)
+        or parts_people_or_edition(previous.text, following.text)
     )
+
+
+def parts_people_or_edition(text: str, following: str) -> bool:
+    """Whether people, or where and when a work appeared, are one of two lines, not both."""
+    return (
+        _has_names_alone(text, following)
+        or _begins_with_byline(following)
+        or _begins_with_edition(following)
+        or _ends_people(text, following)
+    )
+
+
+def _begins_with_byline(text: str) -> bool:
+    """Whether a line begins with "by" and a name."""
+    by = _BY.match(text)
+    return by is not None and people_likeness(text[by.end() :]) >= FULL_NAME
 
 
 def _has_names_alone(text: str, following: str) -> bool:
@@ -132,23 +142,75 @@ def _has_names_alone(text: str, following: str) -> bool:
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
 
-def ends_field(chunks: Sequence[Chunk], index: int) -> bool:
-    """Whether a field ends with its line: an address, or a title in quotation marks.
-
-    Text follows the address, or emphasis the title.
+def ends_quoted_field(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether a line ends in a title in quotation marks, and the next line is emphasized.
 
     Args:
         chunks: of an entry's line or paragraph.
         index: of the line's end.
     """
-    if index == 0 or index + 1 == len(chunks):
-        return False
-    previous, following = chunks[index - 1], chunks[index + 1]
-    if previous.is_label and "://" in previous.text and is_running(following):
-        return not following.url
-    if not following.style:
+    if index == 0 or index + 1 == len(chunks) or not chunks[index + 1].style:
         return False
     return _ends_quoted(chunks[index - 1].text)
+
+
+def ends_field(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether a line ends a field: no mark at its end says that the field goes on below.
+
+    Args:
+        chunks: of an entry's line or paragraph; lines that wrap text are joined.
+        index: of the line's end.
+    """
+    if index == 0 or index + 1 == len(chunks):
+        return True
+    previous, following = chunks[index - 1], chunks[index + 1]
+    if previous.is_label or following.is_label:
+        return True
+    is_alike = (previous.style, bool(previous.url)) == (following.style, bool(following.url))
+    return not (_FIELD_GOES_ON.search(previous.text) or (is_alike and previous.url))
+
+
+_FIELD_GOES_ON = lazy_pattern(r"(?:[,;:&，；：、]|\band)\s*$")
+
+
+def _begins_with_edition(text: str) -> bool:
+    """Whether a line says where the work above was published, and when.
+
+    >>> _begins_with_edition("Published in Nature, 2020"), _begins_with_edition("published in ants")
+    (True, False)
+    """
+    if not _PUBLISHED.match(text):
+        return False
+    venue = read_venue(text)
+    return bool(venue.year) and not HAS_SMALL_WORDS.search(venue.venue)
+
+
+_PUBLISHED = lazy_pattern(r"\s*(?:Published|Presented|Appeared|Accepted|To appear)\s(?:in|at|by)\s")
+
+
+def _ends_people(text: str, following: str) -> bool:
+    """Whether a line is people, and words in the next one are something else: a remark.
+
+    >>> _ends_people("by Ada Bee and Eve Dee", "They count ants."), _ends_people("Ada", "Bee")
+    (True, False)
+    """
+    if following[:1].islower() or len(following.split()) < _FEWEST_WORDS:
+        return False
+    field = named_field(text)
+    is_field = field is not None and field_role(field[0]) == "authors"
+    names = _BY.sub("", field[1] if field and is_field else text).strip()
+    if HAS_SMALL_WORDS.search(names) or _ENDS_WITHIN_NAMES.search(names):  # as in most lines
+        return False
+    least = FULL_NAME if is_field else SEVERAL_NAMES
+    return people_likeness(names) >= least and people_likeness(following) < POSSIBLE_PEOPLE
+
+
+_FEWEST_WORDS = 3
+_BY = lazy_pattern(rf"\s*{any_of(BY_WORDS)}\s", re.IGNORECASE)
+# "Ada Bee, Eve", "Ada Bee and", "Ada Bee, E.", and a title that has begun: "Ada Bee. How".
+_ENDS_WITHIN_NAMES = lazy_pattern(
+    rf"(?:[,;&]|\b{any_of(AND_WORDS)}|\s{CAPITAL}\.?|(?:[,;]|\w{{2}}\.)\s\S+)$"
+)
 
 
 def _begins_with_et_al(text: str) -> bool:

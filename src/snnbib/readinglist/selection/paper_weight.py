@@ -73,8 +73,8 @@ _PLACEHOLDER = lazy_pattern(
 
 
 def _is_lower_label(text: str) -> bool:
-    """Whether a text is made of small words that label links: "survey paper"."""
-    return text.islower() and all(
+    """Whether a text is one word or small words that label links: "PDF", "survey paper"."""
+    return (text.islower() or " " not in text) and all(
         word in LINK_LABELS or word in REMARKS for word in fold(text).split()
     )
 

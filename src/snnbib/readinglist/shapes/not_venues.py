@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -149,7 +150,8 @@ def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support
         return True
     is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
     is_longer = words > 24 and segment.role != "venue"
-    return is_note or is_longer or (segment.depth > 0 and words > 12)
+    is_sentence = words > 12 and (venue.weight < SURE_VENUE or share_of_capitals(segment.text) < 1)
+    return is_note or is_longer or (segment.depth > 0 and is_sentence)
 
 
 def _is_people(

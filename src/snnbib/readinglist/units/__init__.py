@@ -8,12 +8,13 @@ Each `block` is one of Markdown (`blocks`, `markdown_blocks`; `html_blocks` are 
 for), once `item_lines` are written as Markdown asks for (by `bullets`, `bare_lines` and
 `alike_lines`), with the lines of `wrapped_paragraphs` joined; `outline` is made of sections and
 units.
-Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`;
-`heading_lines` are a part of one, `plain_headings` have no mark), paragraphs (`paragraphs`, by
-`reference_rows`, `edition_lines` and `dividers`; `linked_titles`, `titles_above_details`,
-`entries_in_fields`), tables (`tables`, `field_tables`), items (`nested_items`, `nested_works`;
-`several_works` if one names several). `details` joins units that only add to the one above,
-`numbering` takes off numbers in front, `agreement` says when enough units of a section are alike.
+Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`,
+`detail_lines`; `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs
+(`paragraphs`, by `reference_rows`, `edition_lines` and `dividers`; `linked_titles`,
+`titles_above_details`, `entries_in_fields`), tables (`tables`, `field_tables`), items
+(`nested_items`, `nested_works`; `several_works` if one names several). `details` joins units that
+only add to the one above, `numbering` takes off numbers in front, `agreement` says when enough
+units of a section are alike.
 """
 
 import re

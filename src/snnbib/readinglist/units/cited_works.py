@@ -27,7 +27,7 @@ def cited_title(spans: Sequence[Span], *, is_dated: bool = True) -> str:
     """
     text, marks = "", []
     for span in spans:
-        start, text = len(text), text + span.text
+        start, text = len(text), text + (span.text or " " * bool(span.line_end))
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
     may_be_dated = DIGIT.search(text) and (

@@ -1,7 +1,6 @@
 """Headings that are entries: most of one level have links or authors below them. Pure."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -21,6 +20,11 @@ from snnbib.readinglist.units.cited_works import (
     quoted_title_in_front,
     title_cited_within,
 )
+from snnbib.readinglist.units.detail_lines import (
+    begins_with_details,
+    detail_likeness,
+    stands_in_line,
+)
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
     has_links_only,
@@ -29,8 +33,6 @@ from snnbib.readinglist.units.entry_signs import (
     has_only_paper_links,
     has_paper_id,
     has_people_and_title,
-    is_byline,
-    is_note,
     leads_to_paper,
     may_be_byline,
     names_entry,
@@ -215,8 +217,9 @@ class EntryHeadings:
         first = part.blocks[0] if part.blocks else None
         if first is None or first.kind != "paragraph" or self._is_byline(first.source, part):
             return False
-        title = fold(cited_title(self._inline.spans(first.source)))
-        if count_words(title) < FEWEST_TITLE_WORDS:
+        spans = self._inline.spans(first.source)
+        title = fold(cited_title(spans))
+        if count_words(title) < FEWEST_TITLE_WORDS or not stands_in_line(title, spans):
             return False
         heading = fold(NUMBERED.sub("", part.text))
         return title not in heading and heading not in title
@@ -339,31 +342,7 @@ class EntryHeadings:
     def body_likeness(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""
         source = block.source or (block.children[0].source if block.children else "")
-        spans = self._inline.spans(source)
-        text = trim(plain(span for span in spans if not span.url or span.url.startswith("#")))
-        labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
-        longest = 12 if block.kind == "paragraph" else 0
-        text = text.strip("[], |")
-        if labels and (len(text.split()) <= longest or is_note(text)):
-            return 0.5
-        first = field_in_front(spans)
-        if first and first[0] == "authors" and has_marked_title(spans):
-            return 0.0
-        is_below = text.startswith("ISBN") or is_byline(text) or publication_line(text) is not None
-        if (first and first[0] in {"authors", "venue", "year"}) or is_below:
-            return 0.6
-        is_link = (first is not None and first[0] == "links") or has_links_only(spans)
-        if is_link and leads_to_paper(spans):
-            return 0.5
-        first_line = trim(plain(takewhile(lambda span: not span.line_end, spans))).strip("()")
-        if (
-            people_likeness(text) >= LIKELY_PEOPLE
-            or people_likeness(first_line) >= LIKELY_PEOPLE
-            or (read_venue(text).weight >= ACRONYM and len(text.split()) <= 12)
-            or (read_venue(text).year and len(text.split()) <= 4)
-        ):
-            return 0.4
-        return 0.0
+        return detail_likeness(self._inline.spans(source), is_paragraph=block.kind == "paragraph")
 
     def _is_entry(self, block: Block, part: Section) -> bool:
         """Whether a paragraph has a title of its own, and people or a link to a paper.
@@ -377,6 +356,8 @@ class EntryHeadings:
             return False
         if has_people_and_title(spans):
             return True
+        if begins_with_details(spans):
+            return False
         if not leads_to_paper(spans) and not any(
             span.url and is_paper_label(span.text) for span in spans
         ):

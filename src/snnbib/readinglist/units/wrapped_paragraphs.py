@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.references.heads import begins_with_authors
+from snnbib.readinglist.segments.wrapped_lines import parts_people_or_edition
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.edition_lines import begins_with_edition
 
@@ -89,6 +91,7 @@ def _line_ends(block: Block, lines: Sequence[str]) -> list[_LineEnd]:
                 or _BEGINS_ENTRY.match(below)
                 or begins_with_edition(below)
                 or begins_reference(below.lstrip(" *_"), above.rstrip(" *_"))
+                or _parts_details(above, below)
             ),
         )
         for number, (above, below) in enumerate(pairwise(texts), start=block.line - 1)
@@ -102,6 +105,35 @@ _BEGINS_ENTRY = lazy_pattern(
     r"\s*(?:\[\^?\w{1,20}\][:.]?\s|\(?[0-9]{1,3}[.):]\s|[-–—*+•·|:]\s"
     r"|(?:\*\*|__)[^*_:]{1,30}(?::(?:\*\*|__)|(?:\*\*|__)\s?:))"
 )
+
+
+def _parts_details(above: str, below: str) -> bool:
+    """Whether one of two lines is links or people alone, or the second begins with a field.
+
+    >>> (
+    ...     _parts_details("[pdf](https://ants.org/1)", "Ada Bee"),
+    ...     _parts_details("Ant", "Authors: Bee"),
+    ... )
+    (True, True)
+    """
+    if ("](" in above or "](" in below) and (_LINKS.fullmatch(above) or _LINKS.fullmatch(below)):
+        return True
+    if "://" in above and _ADDRESS.fullmatch(above):
+        return True
+    return _begins_field(below) or parts_people_or_edition(above.strip(" *_"), below)
+
+
+def _begins_field(line: str) -> bool:
+    """Whether a line begins with the name of a field: "Authors: Ada Bee"."""
+    field = _FIELD.match(line) if ":" in line[:_LONGEST_FIELD] else None
+    return field is not None and field_role(field["name"]) in {"authors", "venue", "year", "links"}
+
+
+_LINK = r"!?\[(?:[^\[\]]|!\[[^\[\]]*\]\([^()\s]*\))*\]\([^()\s]*\)"
+_LINKS = lazy_pattern(rf"(?:\W{{0,4}}{_LINK})+\W{{0,4}}")
+_ADDRESS = lazy_pattern(r"\W*[^\W\d_a-z][\w ]{2,20}\W{1,4}https?://\S+\s*")  # "Paper: https://..."
+_LONGEST_FIELD = 24
+_FIELD = lazy_pattern(r"\s*[*_]{0,2}(?P<name>[^\W\d_a-z][\w ]{2,20})[*_]{0,2}:")
 
 
 def begins_reference(text: str, above: str) -> bool:
