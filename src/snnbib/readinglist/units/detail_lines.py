@@ -15,6 +15,7 @@ from snnbib.readinglist.units.entry_signs import (
     has_links_only,
     has_marked_title,
     is_byline,
+    is_note,
     leads_to_paper,
 )
 from snnbib.readinglist.units.outline import plain
@@ -72,7 +73,7 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
     text = trim(plain(span for span in spans if not span.url or span.url.startswith("#")))
     labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
     text = text.strip("[], |")
-    if labels and len(text.split()) <= longest:
+    if labels and (len(text.split()) <= longest or is_note(text)):
         return 0.5
     first = field_in_front(spans)
     if first and first[0] == "authors" and has_marked_title(spans):
