@@ -135,7 +135,7 @@ def _is_entry(line: str) -> bool:
     text = _MARKUP.sub("", line)
     if count_words(text) < FEWEST_TITLE_WORDS:
         return False
-    if people_likeness(_LINK_AT_END.sub("", line).strip(" .")) >= SEVERAL_NAMES:
+    if people_likeness(_LINK_AT_END.sub("", line).strip(" .()*_")) >= SEVERAL_NAMES:
         return False
     if begins_with_edition(text):
         return True

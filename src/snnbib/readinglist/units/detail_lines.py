@@ -72,7 +72,7 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
     """How much a text looks like a detail; so many words can stand beside the labels of links."""
     text = trim(plain(span for span in spans if not span.url or span.url.startswith("#")))
     labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
-    text = text.strip("[], |")
+    text = text.strip("[](), |")
     if labels and (len(text.split()) <= longest or is_note(text)):
         return 0.5
     first = field_in_front(spans)

@@ -119,7 +119,8 @@ class _Titles:
             return None
         is_label = bool(texts[0].url) and is_link_label(texts[0].text)
         is_alone = len(row) == len(spans)
-        if is_label or (is_alone and (is_edition_alone(text) or _may_be_people(text))):
+        bare = text.strip("()")
+        if is_label or (is_alone and (is_edition_alone(bare) or _may_be_people(bare))):
             return None
         is_numbered = NUMBERED.match(text) is not None
         first = texts[-1] if is_numbered and len(texts) > 1 else texts[0]
