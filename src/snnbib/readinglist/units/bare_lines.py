@@ -140,16 +140,17 @@ def _is_entry(line: str) -> bool:
     if begins_with_edition(text):
         return True
     if _TELLS_WORK.search(line):
-        return not _is_detail(text)
+        return not _is_detail(line, text)
     is_like_title = share_of_capitals(text) >= _CAPITALS or (": " in text and text[-1] != ".")
     is_part = people_likeness(text) >= FULL_NAME or read_venue(text).weight >= POSSIBLE_VENUE
     return is_like_title and not (is_part or _FIELD.match(line))
 
 
-def _is_detail(text: str) -> bool:
+def _is_detail(line: str, text: str) -> bool:
     """Whether a line is a field of the title above it, or nothing but a venue and its year."""
     field = named_field(text)
-    return is_edition_alone(text) if field is None else field_role(field[0]) != "title"
+    role = field_role(field[0]) if field else ""
+    return role != "title" if role else "](" not in line and is_edition_alone(text)
 
 
 _FIELD = lazy_pattern(r"\*\*[^*]{1,30}(?:[:：]\*\*|\*\*\s?[:：])")  # "**Office Hours:** Monday"

@@ -16,6 +16,7 @@ from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.detail_lines import without_brackets
 from snnbib.readinglist.units.dividers import divider
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import field_in_front, is_edition_alone, names_entry
@@ -118,9 +119,9 @@ class _Titles:
         if not texts or text.endswith((":", "：")) or field_in_front(row):
             return None
         is_label = bool(texts[0].url) and is_link_label(texts[0].text)
-        is_alone = len(row) == len(spans)
-        bare = text.strip("()")
-        if is_label or (is_alone and (is_edition_alone(bare) or _may_be_people(bare))):
+        may_be_detail = len(row) == len(spans) and not _is_linked_title(texts[0])
+        bare = without_brackets(text)
+        if is_label or (may_be_detail and (is_edition_alone(bare) or _may_be_people(bare))):
             return None
         is_numbered = NUMBERED.match(text) is not None
         first = texts[-1] if is_numbered and len(texts) > 1 else texts[0]
