@@ -46,7 +46,13 @@ _LINKS = {
 }
 _AUTHOR_FORMS = ("authors", "authors_and", "full_et_al", "ieee", "apa", "vancouver")
 _SEPARATORS = (" ", ". ", ", ", " - ", " — ", " | ")
-_UNITS = ("-", "*", "1.", "row", "heading", "paragraph", "bold line")
+_LINES = {
+    "bold line": "**{title}**",
+    "linked line": "[{title}]({url})",
+    "bold linked line": "**[{title}]({url})**",
+    "summary": "<details><summary>{title}</summary>",
+}
+_UNITS = ("-", "*", "1.", "row", "heading", "paragraph", *_LINES)
 _TOPICS = ("Surveys", "Theory", "Applications")
 
 
@@ -96,15 +102,11 @@ def draw_shape(random: Random) -> RandomShape:
     separator = random.choice(_SEPARATORS)
     author_mark = random.choice(["plain", "plain", "italic", "in brackets"])
     edition_mark = random.choice([mark for mark in _MARKS if mark != "quoted"])
-    if unit in {"heading", "bold line"}:
+    if unit == "heading" or unit in _LINES:
         title = "plain"
     elif author_form and random.random() < 0.3:
         order = "authors title edition"
-    if (
-        title == "plain"
-        and unit not in {"heading", "bold line", "row"}
-        and separator in {" ", ", "}
-    ):
+    if title == "plain" and unit not in {"heading", "row", *_LINES} and separator in {" ", ", "}:
         separator = ". "
     if separator == " " and edition_mark == "plain":
         edition_mark = "in brackets"
@@ -150,7 +152,7 @@ def write_at_random(shape: RandomShape, random: Random) -> tuple[str, list[Expec
                     year=work.year if is_year else 0,
                 )
             )
-            lines += _entry(shape, number, parts)
+            lines += _entry(shape, number, parts, work.url)
         lines.append("")
     return "\n".join(lines), expected
 
@@ -199,16 +201,14 @@ def _table_head(shape: RandomShape) -> list[str]:
     return [f"| {' | '.join(names)} |", f"|{'---|' * len(names)}"]
 
 
-def _entry(shape: RandomShape, number: int, parts: dict[str, str]) -> list[str]:
+def _entry(shape: RandomShape, number: int, parts: dict[str, str], url: str) -> list[str]:
     """The lines of one entry."""
     if shape.unit == "row":
         return [f"| {' | '.join(parts.values())} |"]
     rest = [text for text in (parts.pop("links"), parts.pop("note")) if text]
-    if shape.unit in {"heading", "bold line"}:
-        title = parts.pop("title")
-        first = f"### {title}" if shape.unit == "heading" else f"**{title}**"
-        texts = [*parts.values(), *([" ".join(rest)] if rest else [])]
-        return [first, "", *(line for text in texts for line in (text, ""))]
+    if shape.unit == "heading" or shape.unit in _LINES:
+        first = _LINES.get(shape.unit, "### {title}").format(title=parts.pop("title"), url=url)
+        return [*_below_title(shape, first, [*parts.values(), " ".join(rest)]), ""]
     bullet = "" if shape.unit == "paragraph" else f"{number}. " if shape.unit == "1." else "- "
     texts = [text for text in parts.values() if text]
     indent = " " * len(bullet)
@@ -218,6 +218,17 @@ def _entry(shape: RandomShape, number: int, parts: dict[str, str]) -> list[str]:
         return [f"{bullet}{texts[0]}", *(f"{indent}- {text}" for text in [*texts[1:], *rest])]
     lines = [f"{bullet}{texts[0]}", *(f"{indent}{text}" for text in [*texts[1:], *rest])]
     return [*(f"{line}<br>" for line in lines[:-1]), lines[-1], *_gap(shape)]
+
+
+def _below_title(shape: RandomShape, first: str, texts: Sequence[str]) -> list[str]:
+    """The lines of an entry whose title has a line of its own, with others below it."""
+    others = list(filter(None, texts))
+    end = ["</details>"] if shape.unit == "summary" else []
+    if shape.layout == "nested":
+        return [first, "", *(f"- {text}" for text in others), *end]
+    if shape.layout == "break" and shape.unit in {"bold line", "linked line"}:
+        return [*(f"{text}<br>" for text in [first, *others[:-1]]), *others[-1:]]
+    return [first, "", *(line for text in others for line in (text, "")), *end]
 
 
 def _gap(shape: RandomShape) -> list[str]:

@@ -37,6 +37,7 @@ STEP = 80 if PROFILE == "quick" else 1
 
 _NUMBER_OF_TWO_DIGITS = {"numbered bold, badge, paragraph of authors": 1}
 _JOURNAL = {"under editions": 1}
+_PAIN = {"under years": 1, "bold paragraph and paragraphs": 1}
 _JOURNALS = {"under years": 3, "year in bold in front": 3, "names and year in bold brackets": 3}
 DEVIATIONS: dict[str, dict[str, int]] = {
     # what stands below "10." is indented by three, as below "9."; by four, it is code
@@ -52,8 +53,8 @@ DEVIATIONS: dict[str, dict[str, int]] = {
     "lines with line breaks of HTML": _JOURNAL,
     # only the place in more entries tells journals such as "BMJ" or "Pain", and family names alone
     "the first three entries": {**_JOURNALS, "family names and a colon": 3},
-    "another list below": {"under years": 1},
-    "another list above": {"under years": 1},
+    "another list below": _PAIN,
+    "another list above": _PAIN,
 }
 """Of how many entries something else is read: in a layout, of the list in a shape."""
 

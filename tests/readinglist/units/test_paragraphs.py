@@ -651,3 +651,81 @@ Report](https://arxiv.org/abs/2001.00003);&nbsp;[Where wasps sleep](https://arxi
 )
 def test_titles_above_fields_of_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "linked titles above items of authors and a note",
+        "## Papers\n\n"
+        "[How ants count their steps (ICLR 2020)](https://a.org/1)\n\n"
+        "- Authors: Ada Bee, Carl Dee\n- A must read.\n\n"
+        "[How bees find the way home (CVPR 2021)](https://a.org/2)\n\n"
+        "- Authors: Eve Eff, Gil Gee\n\n"
+        "[Why wasps do not count (ICML 2019)](https://a.org/3)\n\n"
+        "- Authors: Zoe Zee, Ada Bee\n- TL;DR: they need not\n",
+        [ANTS, BEES, WASPS],
+    ),
+    (
+        "bold linked titles above items without labels",
+        "## Papers\n\n"
+        "**[How ants count their steps](https://a.org/1)**\n\n"
+        "* *Ada Bee, Carl Dee*\n* ICLR 2020\n\n"
+        "**[How bees find the way home](https://a.org/2)**\n\n* *Eve Eff, Gil Gee*\n* CVPR 2021\n\n"
+        "**[Why wasps do not count](https://a.org/3)**\n\n* *Zoe Zee, Ada Bee*\n* ICML 2019\n",
+        [ANTS, BEES, WASPS],
+    ),
+    (
+        "bold titles with their editions above items of names",
+        "## Papers\n\n"
+        "**How ants count their steps (ICLR 2020)**\n\n- Ada Bee, Carl Dee\n\n"
+        "**How bees find the way home (CVPR 2021)**\n\n- Eve Eff, Gil Gee\n\n"
+        "**Why wasps do not count (ICML 2019)**\n\n- Zoe Zee, Ada Bee\n",
+        [ANTS, BEES, WASPS],
+    ),
+    (
+        "titles above paragraphs of soft lines, in elements that fold",
+        "## Papers\n\n"
+        "<details><summary>How ants count their steps</summary>\n\n"
+        "Authors: Ada Bee, Carl Dee\n**Link**: https://a.org/1\nICLR 2020\n</details>\n\n"
+        "<details><summary>How bees find the way home</summary>\n\n"
+        "Authors: Eve Eff, Gil Gee\n**Link**: https://a.org/2\nCVPR 2021\n</details>\n\n"
+        "<details><summary>Why wasps do not count</summary>\n\n"
+        "Authors: Zoe Zee, Ada Bee\n**Link**: https://a.org/3\nICML 2019\n</details>\n",
+        [ANTS, BEES, WASPS],
+    ),
+    (
+        "an address and names in soft lines below bold titles",
+        "## Papers\n\n"
+        "**1. How ants count their steps**  \n"
+        "**Link**: https://a.org/1\nAda Bee, Carl Dee\nICLR 2020\n\n"
+        "**2. How bees find the way home**  \n"
+        "**Link**: https://a.org/2\nEve Eff, Gil Gee\nCVPR 2021\n\n"
+        "**3. Why wasps do not count**  \n"
+        "**Link**: https://a.org/3\nZoe Zee, Ada Bee\nICML 2019\n",
+        [ANTS, BEES, WASPS],
+    ),
+    (
+        "fields behind hard line ends below linked titles",
+        "## Papers\n\n"
+        "[How ants count their steps](https://a.org/1)  \n"
+        "**Venue**: ICLR 2020  \nTL;DR: by sums  \n\n"
+        "[How bees find the way home](https://a.org/2)  \n"
+        "**Venue**: CVPR 2021  \nA must read.  \n\n"
+        "[Why wasps do not count](https://a.org/3)  \n**Venue**: ICML 2019  \n",
+        [(*ANTS[:3], []), (*BEES[:3], []), (*WASPS[:3], [])],
+    ),
+    (
+        "bold topics above entries",
+        "## Papers\n\n"
+        "**The steps of ants**\n\n- [How ants count](https://a.org/1), ICLR 2020\n\n"
+        "**The ways of bees**\n\n- [How bees fly home](https://a.org/2), CVPR 2021\n\n"
+        "**The sums of wasps**\n\n- [Why wasps do not count](https://a.org/3), ICML 2019\n",
+        [
+            ("How ants count", "ICLR", 2020, []),
+            ("How bees fly home", "CVPR", 2021, []),
+            ("Why wasps do not count", "ICML", 2019, []),
+        ],
+    ),
+)
+def test_titles_above_details_by_agreement(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

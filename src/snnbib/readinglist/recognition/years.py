@@ -10,6 +10,7 @@ from snnbib.text import fold
 __all__ = [
     "CITED_YEAR",
     "DAY",
+    "DAY_FIRST",
     "DECADE",
     "DIGIT",
     "EDITION_YEAR_DIGITS",

@@ -207,9 +207,11 @@ def _ends_people(text: str, following: str) -> bool:
 
 _FEWEST_WORDS = 3
 _BY = lazy_pattern(rf"\s*{any_of(BY_WORDS)}\s", re.IGNORECASE)
-# "Ada Bee, Eve", "Ada Bee and", "Ada Bee, E.", and a title that has begun: "Ada Bee. How".
+# "Ada Bee, Eve", "Ada Bee and", "Ada Bee and Eve", "Ada Bee, E.", and a title or a journal that has
+# begun: "Ada Bee. How", "Ada Bee, J. Am.".
 _ENDS_WITHIN_NAMES = lazy_pattern(
-    rf"(?:[,;&]|\b{any_of(AND_WORDS)}|\s{CAPITAL}\.?|(?:[,;]|\w{{2}}\.)\s\S+)$"
+    rf"(?:[,;&]|\b{any_of(AND_WORDS)}|\s{CAPITAL}\.?|(?:[,;]|\w{{2}}\.)\s\S+"
+    rf"|\w\s\w+,?\s{any_of(AND_WORDS)}\s\S+|\s{CAPITAL}\.\s\w{{1,4}}\.)$"
 )
 
 

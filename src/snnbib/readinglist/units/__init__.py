@@ -11,7 +11,7 @@ units.
 Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`,
 `detail_lines`; `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs
 (`paragraphs`, by `reference_rows`, `edition_lines` and `dividers`; `linked_titles`,
-`titles_above_links`, `entries_in_fields`), tables (`tables`, `field_tables`), items
+`titles_above_details`, `entries_in_fields`), tables (`tables`, `field_tables`), items
 (`nested_items`, `nested_works`; `several_works` if one names several). `details` joins units that
 only add to the one above, `numbering` takes off numbers in front, `agreement` says when enough
 units of a section are alike.
@@ -62,7 +62,7 @@ from snnbib.readinglist.units.plain_headings import (
 )
 from snnbib.readinglist.units.several_works import works_of_item
 from snnbib.readinglist.units.tables import roles_of_columns, table_units
-from snnbib.readinglist.units.titles_above_links import with_titles_above_links
+from snnbib.readinglist.units.titles_above_details import with_titles_above_details
 from snnbib.readinglist.words.headings import PAPER_HEADINGS
 from snnbib.text import fold
 
@@ -73,7 +73,8 @@ def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
     top = with_heading_lines(top, inline)
-    top = with_joined_fields(with_titles_above_links(top, inline), inline)
+    top = with_titles_above_details(top, inline, EntryHeadings(Section(), inline))
+    top = with_joined_fields(top, inline)
     fill_outline(root, top, inline)
     tables = (block for block in top if block.kind == "table")
     _Splitter(inline, EntryHeadings(root, inline), tables).split(root)
@@ -132,7 +133,9 @@ class _Splitter:
         self.are_topics = any(is_topic_of_items(self.inline, block, least=2) for block in blocks)
         self.plain_headings = plain_headings(blocks, self.inline)
         for index, block in enumerate(blocks):
-            if block.kind == "item":
+            if block.info == "work":
+                current.units.append(self._item_unit(block, current, ()))
+            elif block.kind == "item":
                 self._item(block, current)
             elif block.kind == "table":
                 current.units += table_units(block, current, self.inline, self.roles_of_columns)

@@ -8,6 +8,7 @@ from itertools import chain
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.labels import field_role, named_field
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
@@ -17,6 +18,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.units.block import LONGEST
 from snnbib.readinglist.units.bullets import USUAL_BULLET
 from snnbib.readinglist.units.edition_lines import begins_with_edition
+from snnbib.readinglist.units.entry_signs import is_edition_alone
 
 __all__ = ["are_entries", "bare_lines"]
 
@@ -40,15 +42,20 @@ _FEWEST = 3
 def _groups(lines: Sequence[str], section: range) -> Iterator[list[int]]:
     """The lines of a section that can be entries together.
 
-    Those of each paragraph with hard breaks, and all other paragraphs if there are no items.
+    Those of each paragraph with hard breaks, and all other paragraphs if there are no items, unless
+    they are titles above paragraphs of several lines.
     """
-    alone = list[int]()
+    alone, above = list[int](), 0
+    is_above = False
     for begun in _begun_lines(lines, section):
         if len(begun) == 1:
             alone += begun
         else:
+            above += is_above
             yield begun
-    if alone and not any(USUAL_BULLET.match(lines[number]) for number in section):
+        is_above = len(begun) == 1
+    are_titles = above >= _MOST * len(alone)
+    if alone and not are_titles and not any(USUAL_BULLET.match(lines[at]) for at in section):
         yield alone
 
 
@@ -77,7 +84,7 @@ _BREAK = lazy_pattern(r"<br\s?/?>$")
 def _begun_lines(lines: Sequence[str], section: range) -> Iterator[list[int]]:
     """The first line of each paragraph of a section, and those in it behind hard breaks.
 
-    None of a paragraph in which many lines end without such a break, but go on at the left edge.
+    No line of a paragraph in which many lines end without such a break, but go on at the left edge.
     Labels part paragraphs as empty lines do.
     """
     begun, height = list[int](), 0
@@ -88,8 +95,8 @@ def _begun_lines(lines: Sequence[str], section: range) -> Iterator[list[int]]:
                 begun.append(number)
             height += not line[0].isspace()
             continue
-        if begun and len(begun) >= _MOST * height:
-            yield begun
+        if begun:
+            yield begun if len(begun) >= _MOST * height else []
         begun, height = [], 0
 
 
@@ -128,13 +135,22 @@ def _is_entry(line: str) -> bool:
     text = _MARKUP.sub("", line)
     if count_words(text) < FEWEST_TITLE_WORDS:
         return False
-    if people_likeness(_LINK_AT_END.sub("", line).strip(" .")) >= SEVERAL_NAMES:
+    if people_likeness(_LINK_AT_END.sub("", line).strip(" .()*_")) >= SEVERAL_NAMES:
         return False
-    if _TELLS_WORK.search(line) or begins_with_edition(text):
+    if begins_with_edition(text):
         return True
+    if _TELLS_WORK.search(line):
+        return not _is_detail(line, text)
     is_like_title = share_of_capitals(text) >= _CAPITALS or (": " in text and text[-1] != ".")
     is_part = people_likeness(text) >= FULL_NAME or read_venue(text).weight >= POSSIBLE_VENUE
     return is_like_title and not (is_part or _FIELD.match(line))
+
+
+def _is_detail(line: str, text: str) -> bool:
+    """Whether a line is a field of the title above it, or nothing but a venue and its year."""
+    field = named_field(text)
+    role = field_role(field[0]) if field else ""
+    return role != "title" if role else "](" not in line and is_edition_alone(text)
 
 
 _FIELD = lazy_pattern(r"\*\*[^*]{1,30}(?:[:：]\*\*|\*\*\s?[:：])")  # "**Office Hours:** Monday"

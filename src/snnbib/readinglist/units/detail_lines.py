@@ -15,12 +15,13 @@ from snnbib.readinglist.units.entry_signs import (
     has_links_only,
     has_marked_title,
     is_byline,
+    is_note,
     leads_to_paper,
 )
 from snnbib.readinglist.units.outline import plain
 from snnbib.text import fold
 
-__all__ = ["begins_with_details", "detail_likeness", "stands_in_line"]
+__all__ = ["begins_with_details", "detail_likeness", "stands_in_line", "without_brackets"]
 
 
 def _lines_of(spans: Sequence[Span], *, are_soft: bool = True) -> list[Sequence[Span]]:
@@ -71,8 +72,8 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
     """How much a text looks like a detail; so many words can stand beside the labels of links."""
     text = trim(plain(span for span in spans if not span.url or span.url.startswith("#")))
     labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
-    text = text.strip("[], |")
-    if labels and len(text.split()) <= longest:
+    text = without_brackets(text.strip("[], |"))
+    if labels and (len(text.split()) <= longest or is_note(text)):
         return 0.5
     first = field_in_front(spans)
     if first and first[0] == "authors" and has_marked_title(spans):
@@ -95,9 +96,14 @@ def _line_likeness(line: Sequence[Span]) -> float:
         return 0.5
     if field := field_in_front(line):
         return 0.5 * (field[0] not in {"title", "note"})
-    text = trim(plain(line)).strip("()")
+    text = without_brackets(trim(plain(line)))
     venue = read_venue(text)
     is_name = venue.weight >= LIKELY_VENUE and not HAS_SMALL_WORDS.search(venue.venue)
     if venue.year and is_name and len(text.split()) <= _MOST_WORDS:
         return 0.4
     return 0.4 if is_byline(text) or people_likeness(text) >= LIKELY_PEOPLE else 0.0
+
+
+def without_brackets(text: str) -> str:
+    """What stands in the brackets around a whole text: "(Ada Bee)"; other texts as they are."""
+    return text[1:-1] if text.startswith("(") and text.endswith(")") else text

@@ -6,7 +6,13 @@ from snnbib import venues
 from snnbib.identifiers import from_url
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import field_role, is_link_label, is_paper_label, trim
+from snnbib.readinglist.recognition.labels import (
+    field_role,
+    is_link_label,
+    is_paper_label,
+    named_field,
+    trim,
+)
 from snnbib.readinglist.recognition.letters import (
     CAPITAL,
     COLONS,
@@ -37,6 +43,8 @@ __all__ = [
     "has_paper_id",
     "has_people_and_title",
     "is_byline",
+    "is_edition_alone",
+    "is_note",
     "is_reference",
     "leads_to_paper",
     "may_be_byline",
@@ -111,11 +119,17 @@ def _is_labeled_title(text: str, spans: Sequence[Span]) -> bool:
     """Whether labels of links stand beside a title: "How ants count [pdf](...)"."""
     labels = [s for s in spans if s.url and not s.image and is_link_label(s.text)]
     is_detail = is_byline(text) or read_venue(text).is_edition or _labels_addresses(text, labels)
-    if not labels or is_detail:
+    if not labels or is_detail or is_note(text):
         return False
     if any(is_paper_label(span.text) for span in labels):
         return LETTER_OR_DIGIT.search(text) is not None
     return count_words(text) > _FEW_WORDS - 1 and not _continues_sentence_after(spans, labels[-1])
+
+
+def is_note(text: str) -> bool:
+    """Whether a text is a field that says something of the paper: "TL;DR: ants can count"."""
+    field = named_field(text)
+    return field is not None and field_role(field[0]) == "note"
 
 
 def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
@@ -276,6 +290,26 @@ def title_with_edition(text: str) -> str:
 
 
 _CLOSING = frozenset(")]）")
+
+
+def is_edition_alone(text: str) -> bool:
+    """Whether a line is a venue and its year, or a year, without a title in front.
+
+    >>> is_edition_alone("Ann. Ants, 2019"), is_edition_alone("How Ants Count (Ann. Ants, 2019)")
+    (True, False)
+    """
+    if not DIGIT.search(text) or _ENDS_SENTENCE.search(text):
+        return False
+    venue = read_venue(trim(text).strip("()[]"))
+    if not venue.year:
+        return False
+    edition = edition_at_end(text)
+    has_title = edition is not None and read_venue(edition[1]).weight >= POSSIBLE_VENUE
+    return (venue.weight >= POSSIBLE_VENUE and not has_title) or is_year_alone(text)
+
+
+# A full stop behind a word that is too long for a short form: "How Ants Count. Hill Press, 2019".
+_ENDS_SENTENCE = lazy_pattern(r"[^\W\d_]{6}[.?!]\s+\w")
 
 
 _STOP = lazy_pattern(rf"(?<!\b{CAPITAL})\.\s")  # but for initials: "A. Bee"
