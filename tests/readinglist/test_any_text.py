@@ -137,7 +137,7 @@ def test_marks_in_any_order_in_a_link_are_read(text: str) -> None:
         "\n\n".join(["How Ants Count " + "[]()" * 5_000 + " a"] * 3),
         "\n\n".join(["How Ants Count](" + ")" * 4_900 + " a"] * 6),
         "\n" * 100_000,
-        "- " + " " * 20_000 + "a",
+        "- " + " " * 20_000 + "a\n- a\tb",
         "- a\n" + "[" * 30_000 + "\n- b",
         "- {{< " + "://a " * 40_000,
         "- [Ants](https://a.org)\n" * 3_000
