@@ -63,10 +63,10 @@ def _other_works(unit: Unit) -> list[Unit]:
 
 def _are_joined(spans: Sequence[Span]) -> bool:
     """Whether commas and "and" stand between titles that are marked alike, and nothing else."""
-    first, *others = spans[::2]
-    are_alike = all(one.style == first.style and bool(one.url) == bool(first.url) for one in others)
+    titles = spans[::2]
+    are_alike = len({(span.style, bool(span.url)) for span in titles}) == 1
     joints = {span.text.strip(" ,") for span in spans[1::2]}
-    return is_marked_title(first) and are_alike and joints <= {"", *AND_WORDS}
+    return all(map(is_marked_title, titles)) and are_alike and joints <= {"", *AND_WORDS}
 
 
 _FEWEST_SPANS = 3
