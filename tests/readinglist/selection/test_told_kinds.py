@@ -42,6 +42,7 @@ def _titles(text: str) -> list[str]:
         "[Why ants count in the dark](https://hill.org/v) (talk by Ada Bee)",
         "[Course] [Counting ants with small models](https://hill.org/v), Ada Bee (2019)",
         "[蚂蚁如何在黑暗中计数](https://hill.org/v)【视频】",
+        "[视频：蚂蚁如何在黑暗中计数](https://hill.org/v)",
         "Vídeo - [Cómo cuentan las hormigas de noche](https://hill.org/v)",
         "[bee/ants: counting of ants in small hills](https://github.com/bee/ants)",
         "[Ant Review](https://www.nature.com/antrev/)",
@@ -56,6 +57,8 @@ def test_other_thing_among_papers(item: str, heading: str) -> None:
     [
         ("[Mining Repositories](https://hill.org/m.pdf)", "Mining Repositories"),
         ("[Papers on Ants](https://arxiv.org/abs/2001.00003)", "Papers on Ants"),
+        ("[A Short Book about Ants](https://hill.org/b.pdf)", "A Short Book about Ants"),
+        ("[A Paper That Counts Ants](https://hill.org/c.pdf)", "A Paper That Counts Ants"),
         ("[Lectures on Ants](https://hill.org/ants), Ada Bee, 2001", "Lectures on Ants"),
         ("[Collected Papers](https://hill.org/x) by Ada Bee (1951)", "Collected Papers"),
         ("[How to Read Ant Papers](https://hill.edu/read.pdf)", "How to Read Ant Papers"),

@@ -237,12 +237,11 @@ def is_review(text: str) -> bool:
     return count_words(text) >= (_LONG if review["article"] else _SHORT)
 
 
-# "Un livre génial sur les fourmis"; "A Book of Ants" is a title.
+# "Un livre génial sur les fourmis"; "A Book of Ants" and "A Book about Ants" are titles.
 _CALLS_WORK = lazy_pattern(
-    r"(?:an?|une?|eine?|una?|um|uma)\s(?:[a-zà-ÿ]+\s){0,2}"
+    r"(?i:an?|une?|eine?|una?|um|uma)\s(?:[a-zà-ÿ]+\s){0,2}"
     r"(?:book|article|paper|post|livre|ouvrage|Buch|Artikel|Beitrag|libro|art[ií]culo|livro|artigo"
-    r"|articolo)\s(?:[a-zà-ÿ]+\s)?(?:on|about|that|which|sur|qui|über|sobre|que|su|che)\s",
-    re.IGNORECASE,
+    r"|articolo)\s(?:[a-zà-ÿ]+\s)?(?:on|about|that|which|sur|qui|über|sobre|que|su|che)\s"
 )
 _SHORT, _LONG = 7, 13
 _REVIEW = lazy_pattern(
