@@ -438,3 +438,20 @@ def test_a_family_name_of_a_publisher_behind_an_initial() -> None:
 )
 def test_one_name_in_one_reference(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "dashes behind emphasis and links, and the hyphen of a word that is cut",
+        "# Ants\n- **How Ants Count**- Ada Bee, Carl Dee - Wood, 2020\n"
+        "- *Pre*- and post-training of ants, Ada Bee, Wood 2020\n"
+        "- **Semi**- and self-supervised ants. Ada Bee, Carl Dee. Wood 2020\n",
+        [
+            ("How Ants Count", "Wood", 2020, ["Bee", "Dee"]),
+            ("Pre- and post-training of ants", "Wood", 2020, ["Bee"]),
+            ("Semi- and self-supervised ants", "Wood", 2020, ["Bee", "Dee"]),
+        ],
+    ),
+)
+def test_dashes_without_spaces(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
