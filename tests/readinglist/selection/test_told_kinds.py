@@ -57,10 +57,13 @@ def test_other_thing_among_papers(item: str, heading: str) -> None:
     [
         ("[Mining Repositories](https://hill.org/m.pdf)", "Mining Repositories"),
         ("[Papers on Ants](https://arxiv.org/abs/2001.00003)", "Papers on Ants"),
+        ("[AES-256 Attacks](https://hill.org/a), Ada Bee, Eva Eff", "AES-256 Attacks"),
         ("[A Short Book about Ants](https://hill.org/b.pdf)", "A Short Book about Ants"),
         ("[A Paper That Counts Ants](https://hill.org/c.pdf)", "A Paper That Counts Ants"),
         ("[Lectures on Ants](https://hill.org/ants), Ada Bee, 2001", "Lectures on Ants"),
         ("[Collected Papers](https://hill.org/x) by Ada Bee (1951)", "Collected Papers"),
+        ("[How Ants Count Hills](https://doi.org/gdnp)", "How Ants Count Hills"),
+        ("[How Ants Count Hills](https://mitpress.mit.edu/ants/)", "How Ants Count Hills"),
         ("[How to Read Ant Papers](https://hill.edu/read.pdf)", "How to Read Ant Papers"),
         ("[CS229 considered harmful](https://arxiv.org/abs/2001.7)", "CS229 considered harmful"),
         ("[Why Ants Count](https://ants.org/1), ICML 2020 [video]", "Why Ants Count"),
