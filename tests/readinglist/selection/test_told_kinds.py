@@ -62,6 +62,7 @@ def test_other_thing_among_papers(item: str, heading: str) -> None:
         ("[A Paper That Counts Ants](https://hill.org/c.pdf)", "A Paper That Counts Ants"),
         ("[Lectures on Ants](https://hill.org/ants), Ada Bee, 2001", "Lectures on Ants"),
         ("[Collected Papers](https://hill.org/x) by Ada Bee (1951)", "Collected Papers"),
+        ('"...And the Ants Go Down" (https://arxiv.org/abs/2001.00003)', "And the Ants Go Down"),
         ("[How Ants Count Hills](https://doi.org/gdnp)", "How Ants Count Hills"),
         ("[How Ants Count Hills](https://mitpress.mit.edu/ants/)", "How Ants Count Hills"),
         ("[How to Read Ant Papers](https://hill.edu/read.pdf)", "How to Read Ant Papers"),

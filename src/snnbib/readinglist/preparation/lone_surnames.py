@@ -119,6 +119,7 @@ def _separate(unit: Unit, place: SurnamePlace) -> None:
     line = unit.lines[place.line]
     if place.separator in _BEFORE_MARKED:
         line = with_plain_names(line)
+        # A paragraph that begins so is an entry, and no text of the list.
         unit.kind = "item" if unit.kind == "paragraph" else unit.kind
     first, rest = line.spans[0], line.spans[1:]
     names = replace(first, text=first.text[place.names], style="", url=None, link=0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
@@ -259,12 +260,13 @@ def is_quotation(text: str, source: str) -> bool:
         text: in quotation marks.
         source: of the entry.
     """
-    if source.startswith(_CUT_OFF_QUOTES):
+    if _CUT_OFF_IN_FRONT.match(source):
         return True
     return count_words(text) >= _LONG_QUOTATION and _NEXT_SENTENCE.search(text) is not None
 
 
-_CUT_OFF_QUOTES = ('"...', '"…', "“...", "“…")
+# "...and the ants count"; but "...And Ants for All" is a title.
+_CUT_OFF_IN_FRONT = lazy_pattern(rf"[\"“](?:\.{{3}}|…)\s?(?!{CAPITAL})")
 _LONG_QUOTATION = 20
 _NEXT_SENTENCE = lazy_pattern(r"[a-z][.!?]\s[A-Z][a-z]*\s[a-z]")
 
