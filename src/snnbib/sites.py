@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from snnbib import identifiers
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.values import parse_isbn
 
 __all__ = ["leads_to_discussion", "leads_to_video", "link_kind"]
 
@@ -126,14 +127,18 @@ def _kind_on(host: str, path: str) -> str:
 
 
 def _kind_elsewhere(host: str, path: str) -> str:
-    """The kind of a link to a shop of books or a university; "" elsewhere."""
+    """The kind of a link to a book, by its shop or its ISBN, or to a university; "" elsewhere."""
     if _is_on(host, _BOOK_SITES) or _BOOK_ON_AMAZON.match(f"{host}{path}"):
+        return "book"
+    isbn = _ISBN.search(path)
+    if isbn and parse_isbn(isbn[0]):
         return "book"
     if not _ACADEMIC_HOST.search(host):
         return ""
     return "other" if _COURSE.search(f"{host}{path}") else "academic"
 
 
+_ISBN = lazy_pattern(r"(?<![0-9])97[89](?:-?[0-9]){10}(?![0-9])")
 _BLOG = lazy_pattern(r"^blogs?\.|\.blog$")
 # The page of a course: "https://www.hill.edu/class/cs101", "https://cs101.hill.edu/".
 _COURSE = lazy_pattern(r"/(?:class(?:es)?|courses?|syllabus)\b|^ocw\.|^cs[0-9]{2,3}[a-z]*\.")

@@ -254,3 +254,19 @@ def test_talks_in_other_languages_are_not_papers(heading: str) -> None:
         "- [Bees of the Wood and Their Nests](https://site.org/bees/wood)\n"
     )
     assert rows_of(text) == [("How ants count in small hills", "", 0, [])]
+
+
+def test_books_by_their_authors_below_a_heading_of_lectures() -> None:
+    text = (
+        "# Lectures\n"
+        "* [La vie des fourmis](https://a.org/la-vie-des-fourmis-9783161484100) (Ada Bee)\n"
+        "* [Éloge des abeilles](https://a.org/livres/9780306406157) (Eve Dee et Carl Fox)\n"
+        "* [Les nids](https://a.org/livre/978-3-16-148410-0/) (Gus Hall)\n"
+        "* [Vivre dans une ruche](https://a.org/ruche/) (Ira Jay)\n"
+    )
+    assert rows_of(text) == [
+        ("La vie des fourmis", "", 0, ["Bee"]),
+        ("Éloge des abeilles", "", 0, ["Dee", "Fox"]),
+        ("Les nids", "", 0, ["Hall"]),
+        ("Vivre dans une ruche", "", 0, ["Jay"]),
+    ]

@@ -127,3 +127,18 @@ from tests.readinglist.rows import Row, entries, rows_of
 )
 def test_keys_are_parted_from_titles_by_agreement(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_keys_and_a_dash_in_links_of_short_sections() -> None:
+    text = (
+        "# Ants\n## Hills\n- [Bee 2014 - How ants count](https://a.org/1.pdf)\n"
+        "## Nests\n- [Dee 2009 - Where wasps sleep](https://a.org/2.pdf)\n"
+        "- [Eff and Gee 2020 - Why flies rest](https://a.org/3.pdf)\n"
+        "## Hives\n- [Hull 2019 – How bees dance](https://a.org/4.pdf)\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "", 2014, ["Bee"]),
+        ("Where wasps sleep", "", 2009, ["Dee"]),
+        ("Why flies rest", "", 2020, ["Eff", "Gee"]),
+        ("How bees dance", "", 2019, ["Hull"]),
+    ]

@@ -1,5 +1,7 @@
 """Items: their bullets, and which paragraphs and lines belong to them."""
 
+import pytest
+
 from tests.readinglist.rows import Row, entries, rows_of
 
 
@@ -322,4 +324,16 @@ def test_references_right_below_an_item_are_items_too() -> None:
         ("Wasps and hills", "", 1997, ["Eff", "Gee"]),
         ("The life of flies", "", 1984, ["Fly"]),
         ("From light to light", "", 1985, ["Moth"]),
+    ]
+
+
+@pytest.mark.parametrize("bullet", ["- ", "-\t", "2. "])
+def test_tabs_part_the_texts_of_an_item(bullet: str) -> None:
+    text = (
+        f"# Papers\n{bullet}Bee, A; Dee, CE\t2019\tHow ants of hills count\tJOURNAL OF ANTS\t8: 1\n"
+        f"{bullet}Eff, E\t2018\tWhere bees of the wood sleep\tJOURNAL OF BEES\t9: 2\t\n"
+    )
+    assert rows_of(text) == [
+        ("How ants of hills count", "JOURNAL OF ANTS", 2019, ["Bee", "Dee"]),
+        ("Where bees of the wood sleep", "JOURNAL OF BEES", 2018, ["Eff"]),
     ]

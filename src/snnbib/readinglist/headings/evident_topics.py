@@ -62,12 +62,14 @@ def _outermost(section: Section, headings: dict[int, Heading]) -> int:
 
 
 def _is_evident(reading: Reading) -> bool:
-    """Whether an entry is a paper without regard to its heading."""
-    if reading.title < 0 or not reading.year:
+    """Whether an entry is a paper, or a book by its authors, without regard to its heading."""
+    if reading.title < 0:
         return False
-    is_reference = bool(reading.authors) and reading.segments[reading.title].role == "title"
-    is_long = count_words(reading.segments[reading.title].text) >= FEWEST_TITLE_WORDS
     links = [part for part in reading.segments if part.url and not part.is_label_of_code]
     targets = {link_kind(link.url) for link in links}
+    if reading.authors and "book" in targets:
+        return True
+    is_reference = bool(reading.authors) and reading.segments[reading.title].role == "title"
+    is_long = count_words(reading.segments[reading.title].text) >= FEWEST_TITLE_WORDS
     has_edition = reading.venue >= 0 and (not targets or "paper" in targets)
-    return is_long and (has_edition or is_reference)
+    return reading.year > 0 and is_long and (has_edition or is_reference)

@@ -25,13 +25,13 @@ from snnbib.readinglist.units.outline import Unit
 __all__ = ["separate_keys"]
 
 _YEAR_FIRST = lazy_pattern(rf"\s*({CITED_YEAR})\s*:?\s+(?=[^\W\d_])")
-_YEAR_LAST = lazy_pattern(rf",?\s+({CITED_YEAR})(?=\s*[:：])")
+_YEAR_LAST = lazy_pattern(rf",?\s+({CITED_YEAR})(?=\s*[:：]|\s+[–—-]\s)")
 _MARKED_YEAR_LAST = lazy_pattern(
     rf",?\s*(?:(?<=\s)({CITED_YEAR})(?=\s*\])|[(（]({CITED_YEAR})[)）])"
 )
 _OPENING = lazy_pattern(r"\s*\[\s*")
 # What stands between a key and its title, by what marks the key.
-_COLON = lazy_pattern(r"\s*[:：]\s*(?=\w)")
+_COLON = lazy_pattern(r"(?:\s*[:：]\s*|\s+[–—-]\s+)(?=\w)")
 _ENDINGS = {
     "first": _COLON,
     ":": _COLON,
@@ -65,12 +65,18 @@ class _Key(Struct, frozen=True):
 def separate_keys(units: Sequence[Unit]) -> None:
     """Separate keys from titles where most entries of a section begin with one.
 
-    Or those of a list of years, some of which have names: "2019 Bee: How ants count", "2020 Ants".
+    Or most of all sections that are too short to show it. Or those of a list of years, some of
+    which have names: "2019 Bee: How ants count", "2020 Ants".
     """
     keys = {id(unit): key for unit in units if (key := _key(unit))}
     first = [key for key in keys.values() if key.form == "first"]
+    in_short_sections = list[Unit]()
     for members in by_section(units):
-        _separate_usual(members, keys)
+        if len(members) < LEAST_ENTRIES:
+            in_short_sections += members
+        else:
+            _separate_usual(members, keys)
+    _separate_usual(in_short_sections, keys)
     if sum(key.is_sure for key in first) >= _LEAST_SURE:
         dated = [unit for unit in units if _YEAR_FIRST.match(unit.first_text)]
         may_be_named = [unit for unit in dated if _COLON_SOON.match(unit.first_text)]

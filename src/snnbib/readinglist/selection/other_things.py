@@ -65,7 +65,7 @@ def is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: Hea
     is_reference = is_named or are_cited
     is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
     is_event = not EVENTS.isdisjoint(fold(unit.section.text).split())
-    leads_away = bool(kinds) and "paper" not in kinds
+    leads_away = bool(kinds) and kinds.isdisjoint({"paper", "book"})
     if is_event and leads_away and all(map(_leads_to_talk, links)):
         return True  # however its speaker is named
     if reading.year_from_venue and all(link.is_label_of_code for link in links):

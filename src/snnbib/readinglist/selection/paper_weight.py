@@ -125,7 +125,7 @@ def _topic_weight(entry: TitledEntry, *, is_of_other: bool) -> float:
     if title.bracket in BOOK_QUOTES and not title.url:
         return -0.2
     is_labeled = leads_to_paper_only(reading) and not is_sentence(title.text)
-    if not (leads_to == "paper" or is_labeled) or entry.words < 4:
+    if not (leads_to in {"paper", "book"} or is_labeled) or entry.words < 4:
         return -1.1
     return 0.0 if names_only_links(entry.unit.section.text) else -0.4
 

@@ -50,11 +50,17 @@ def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
     text = _TEMPLATE.sub(_link_of_template, text) if "{%" in text or "{{<" in text else text
     text = _without_lone_dashes(_without_layout(_without_comments(text)))
-    text = _TAB_BEHIND_BULLET.sub(r"\1 ", text) if "\t" in text else text
+    if "\t" in text:
+        text = _ITEM_WITH_TABS.sub(_with_bars, _TAB_BEHIND_BULLET.sub(r"\1 ", text))
     text = _SWAPPED_LINK.sub(r"[\1](\2)", text) if ")[http" in text else text
     text = _BROKEN_ROW.sub(r"\g<row> \g<rest>\n|", text) if "|\n|" in text else text
     text = _DEFINITION.sub(r"  \n", text) if "\n:" in text else text
     return with_usual_items(_with_spaced_headings(text))
+
+
+def _with_bars(item: re.Match[str]) -> str:
+    """An item with bars for the tabs that part its texts: Markdown takes them for spaces."""
+    return _TABS.sub(" | ", item[0])
 
 
 def _without_layout(text: str) -> str:
@@ -138,6 +144,8 @@ _BROKEN_ROW = lazy_pattern(
 _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)\]")
 # A tab is as wide as four columns, and what is below would have to be indented as far.
 _TAB_BEHIND_BULLET = lazy_pattern(r"(?m)^([ \t]*(?:[-+*]|[0-9]{1,3}[.)]))\t+(?=\S)")
+_TABS = lazy_pattern(r"(?<=\S) ?\t+ ?(?=\S)")
+_ITEM_WITH_TABS = lazy_pattern(r"(?m)^ *(?:[-+*]|[0-9]{1,4}[.)]) +[^\t\n]*\S ?\t+ ?[^\t\n]+\t.*$")
 # The sign in front of what is said of the term in the line above: "How ants count\n:   Ada Bee".
 _DEFINITION = lazy_pattern(r"(?<=\S)[ \t]*\n:[ \t]+(?=\S)")
 # A line of text, and an empty item below: Markdown would take the text for a heading.
