@@ -451,3 +451,20 @@ def test_a_colon_ends_names_in_japanese() -> None:
         ("蜂の巣における睡眠", "言語処理学会第28回年次大会", 2022, ["佐藤健", "鈴木一郎"]),
         ("砂の中の巣掘り行動", "言語処理学会第27回年次大会", 2021, ["高橋美咲"]),
     ]
+
+
+@entries(
+    (
+        "dashes behind emphasis and links, and the hyphen of a word that is cut",
+        "# Ants\n- **How Ants Count**- Ada Bee, Carl Dee - Wood, 2020\n"
+        "- *Pre*- and post-training of ants, Ada Bee, Wood 2020\n"
+        "- **Semi**- and self-supervised ants. Ada Bee, Carl Dee. Wood 2020\n",
+        [
+            ("How Ants Count", "Wood", 2020, ["Bee", "Dee"]),
+            ("Pre- and post-training of ants", "Wood", 2020, ["Bee"]),
+            ("Semi- and self-supervised ants", "Wood", 2020, ["Bee", "Dee"]),
+        ],
+    ),
+)
+def test_dashes_without_spaces(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
