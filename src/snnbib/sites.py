@@ -148,9 +148,9 @@ _COURSE = lazy_pattern(r"/(?:class(?:es)?|courses?|syllabus)\b|^ocw\.|^cs[0-9]{2
 _LISTING = lazy_pattern(
     r"/?|/journals?/[\w-]+/?|/(?:list|topic|loi|xpl/(?:conhome|recentissue))\b.*"
 )
-# The page of a journal: "https://www.nature.com/antrev/"; no paper has an address as short.
+# The page of a journal: "https://www.nature.com/antrev/"; few sites have papers or books there.
 _JOURNAL = lazy_pattern(r"/[A-Za-z-]+/?")
-_SHORT_PATHS = _hosts("osf.io")
+_SHORT_PATHS = _hosts("osf.io doi.org mitpress.mit.edu")
 # Universities by the domains that are theirs in most countries, and departments of research.
 _ACADEMIC_HOST = lazy_pattern(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 

@@ -575,6 +575,17 @@ def test_family_names_of_courses(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "links behind titles that are no other works",
+        "# Readings\n- Bee, [How ants count](https://a.org/1), [pdf](https://a.org/1.pdf)\n"
+        "- Dee & Eff, [How wasps dig](https://a.org/2), [code](https://github.com/a/2)\n"
+        "- Gee, [Where moths sleep](https://a.org/3), [slides](https://a.org/3s.pdf)\n",
+        [
+            ("How ants count", "", 0, ["Bee"]),
+            ("How wasps dig", "", 0, ["Dee", "Eff"]),
+            ("Where moths sleep", "", 0, ["Gee"]),
+        ],
+    ),
+    (
         "groups in front of what they made",
         "# Models and papers\n- Hillary, [AntNet](https://ant.net)\n"
         "- Woody, [BeeNet](https://bee.net)\n- Nest, [MothNet](https://moth.net/)\n"

@@ -438,3 +438,33 @@ def test_a_family_name_of_a_publisher_behind_an_initial() -> None:
 )
 def test_one_name_in_one_reference(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_colon_ends_names_in_japanese() -> None:
+    text = (
+        "# 論文\n* 田中太郎，山田花子：蟻の歩数の分析，言語処理学会第29回年次大会，(2023.3)．\n"
+        "* 佐藤健、鈴木一郎：蜂の巣における睡眠，言語処理学会第28回年次大会，B2-1，(2022.3)．\n"
+        "* 高橋美咲：砂の中の巣掘り行動，言語処理学会第27回年次大会，A1-2，(2021.3)．\n"
+    )
+    assert rows_of(text) == [
+        ("蟻の歩数の分析", "言語処理学会第29回年次大会", 2023, ["田中太郎", "山田花子"]),
+        ("蜂の巣における睡眠", "言語処理学会第28回年次大会", 2022, ["佐藤健", "鈴木一郎"]),
+        ("砂の中の巣掘り行動", "言語処理学会第27回年次大会", 2021, ["高橋美咲"]),
+    ]
+
+
+@entries(
+    (
+        "dashes behind emphasis and links, and the hyphen of a word that is cut",
+        "# Ants\n- **How Ants Count**- Ada Bee, Carl Dee - Wood, 2020\n"
+        "- *Pre*- and post-training of ants, Ada Bee, Wood 2020\n"
+        "- **Semi**- and self-supervised ants. Ada Bee, Carl Dee. Wood 2020\n",
+        [
+            ("How Ants Count", "Wood", 2020, ["Bee", "Dee"]),
+            ("Pre- and post-training of ants", "Wood", 2020, ["Bee"]),
+            ("Semi- and self-supervised ants", "Wood", 2020, ["Bee", "Dee"]),
+        ],
+    ),
+)
+def test_dashes_without_spaces(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -5,9 +5,9 @@
   (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
   (`lone_surnames`).
 - Behind titles stand people after a word such as "by" (`bylines`) or a colon
-  (`names_after_colons`), numbers (`last_numbers`), names
-  and years that no mark parts from them (`last_cjk_names`, `last_years`), family names in brackets
-  (`lone_surnames`), editors and the parts of books to read (`parts_of_books`).
+  (`names_after_colons`), numbers (`last_numbers`), names and years that no mark parts from them
+  (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`), editors and the
+  parts of books to read (`parts_of_books`).
 - A title whose link has no address is marked (`empty_links`), as is one without the mark of the
   others (`unmarked_titles`); one that only begins as a link becomes a link (`linked_beginnings`).
 - "Published" says no more than the year behind it (`published_words`), and degrees no more than the

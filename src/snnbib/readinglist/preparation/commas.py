@@ -13,6 +13,8 @@ from snnbib.readinglist.recognition.letters import CAPITAL, PICTURE
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
 __all__ = ["space_marks"]
 
@@ -38,13 +40,14 @@ def space_marks(units: Iterable[Unit]) -> None:
 def _with_spaced_dashes(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(
         replace(span, text=f" {span.text}")
-        if (above.url or above.style) and not span.url and span.text.startswith(_DASHES)
+        if (above.url or above.style) and not span.url and _FIRST_DASH.match(span.text)
         else span
         for above, span in zip((Span(), *spans), spans, strict=False)
     )
 
 
-_DASHES = ("- ", "– ", "— ")
+# But for the hyphen of a word that is cut: "*pre*- and post-training".
+_FIRST_DASH = lazy_pattern(rf"(?:-(?!\s(?:{any_of(COMMON_AND_WORDS)}|or|to)\s)|[–—])\s")
 _UNSPACED_DASH_SIGN = lazy_pattern(r"[)*_][-–—]\s")
 
 

@@ -1,8 +1,9 @@
 """Venue and year in front of the title, joined to it or in brackets: "16-ATC-A Title". Pure.
 
 As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title"; a
-year alone or an arXiv id that a linked title begins with: "[2020 A Title](...)"; and any names and
-years where many are surely venues: "Wood (2020): A Title", "Wood, 2020. A Title".
+year alone or an arXiv id that a linked title begins with: "[2020 A Title](...)"; and names where
+many are surely venues, with years or a colon: "Wood (2020): A Title", "Wood, 2020. A Title", "Ant
+Letters: A Title".
 """
 
 import re

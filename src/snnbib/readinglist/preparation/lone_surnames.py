@@ -63,10 +63,10 @@ def _other_works(unit: Unit) -> list[Unit]:
 
 def _are_joined(spans: Sequence[Span]) -> bool:
     """Whether commas and "and" stand between titles that are marked alike, and nothing else."""
-    first, *others = spans[::2]
-    are_alike = all(one.style == first.style and bool(one.url) == bool(first.url) for one in others)
+    titles = spans[::2]
+    are_alike = len({(span.style, bool(span.url)) for span in titles}) == 1
     joints = {span.text.strip(" ,") for span in spans[1::2]}
-    return is_marked_title(first) and are_alike and joints <= {"", *AND_WORDS}
+    return all(map(is_marked_title, titles)) and are_alike and joints <= {"", *AND_WORDS}
 
 
 _FEWEST_SPANS = 3
@@ -119,6 +119,7 @@ def _separate(unit: Unit, place: SurnamePlace) -> None:
     line = unit.lines[place.line]
     if place.separator in _BEFORE_MARKED:
         line = with_plain_names(line)
+        # A paragraph that begins so is an entry, and no text of the list.
         unit.kind = "item" if unit.kind == "paragraph" else unit.kind
     first, rest = line.spans[0], line.spans[1:]
     names = replace(first, text=first.text[place.names], style="", url=None, link=0)

@@ -1,7 +1,7 @@
 """Names that a colon parts from a plain title: "How ants count: A. Bee, C. Dee. Wood". Pure.
 
-A subtitle can begin with a name too. What has the form of a list of authors, and is followed by
-what it was published in, is none; two full names are authors where most entries have them.
+A subtitle can begin with a name too. Names are authors if they have the form of a list of authors
+and a venue follows them; two full names are authors where most entries have them.
 """
 
 from collections.abc import Sequence

@@ -72,7 +72,7 @@ _MOST_NAMES = 60
 _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3,4}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・－]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\s[ea]t\.?\sal|\s?{CJK_ET_AL}|\s[외등](?!\w)"
+    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・－]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\sat\sal\b|\s?{CJK_ET_AL}|\s[외등](?!\w)"
     rf"|\s(?:{'|'.join(MORE_PEOPLE)})|\s{any_of(PLAIN_EDITOR_MARKS)}[.,]"
 )
 

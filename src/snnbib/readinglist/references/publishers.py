@@ -77,9 +77,7 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
 
 
 _ACRONYM = lazy_pattern(r"[A-Z]{3,10}")
-_PART_LAST = lazy_pattern(
-    r"\w\s(?:[A-H]|[IVX]{1,3})$"
-)  # the letter or number of a part of a journal
+_PART_LAST = lazy_pattern(r"\w\s(?:[A-H]|[IVX]{1,3})$")  # of a journal
 
 
 def is_published_in_east_asia(sentence: str) -> bool:

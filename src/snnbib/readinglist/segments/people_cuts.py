@@ -56,6 +56,17 @@ _FAMILY_LAST = lazy_pattern(
 )
 
 
+def _cut_names_before_colon(text: str) -> list[Piece] | None:
+    """Chinese or Japanese names in front of their title: "田中太郎，山田花子：蟻の巣の分析"."""
+    names, colon, title = text.partition("：")
+    if not colon or not CJK_CHARACTER.match(names.lstrip()) or not LETTER_OR_DIGIT.search(title):
+        return None
+    are_several = "，" in names or "、" in names
+    if people_likeness(names) < (POSSIBLE_PEOPLE if are_several else FULL_NAME):
+        return None
+    return [Piece(names, role="authors"), open_piece(title, ":", "")]
+
+
 def _cut_by(text: str) -> list[Piece] | None:
     found = list(islice(_BY.finditer(text), _MOST_BY))
     for by in reversed(found):
@@ -265,7 +276,7 @@ _FAMILY_FIRST = lazy_pattern(rf"{CAPITAL}[\w'’-]+(?:,\s|\s(?:and|&)\s|\.?$)(?P
 
 
 PEOPLE_CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_et_al, _cut_by, _cut_one_family, _cut_coauthors, _cut_affiliation, _cut_venue_after_people,
-    _cut_cjk_spaces, _cut_year_after,
+    _cut_names_before_colon, _cut_et_al, _cut_by, _cut_one_family, _cut_coauthors, _cut_affiliation,
+    _cut_venue_after_people, _cut_cjk_spaces, _cut_year_after,
 )  # fmt: skip
 """The first that applies gives the pieces of a text."""

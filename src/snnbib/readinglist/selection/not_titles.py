@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
@@ -237,12 +238,11 @@ def is_review(text: str) -> bool:
     return count_words(text) >= (_LONG if review["article"] else _SHORT)
 
 
-# "Un livre génial sur les fourmis"; "A Book of Ants" is a title.
+# "Un livre génial sur les fourmis"; "A Book of Ants" and "A Book about Ants" are titles.
 _CALLS_WORK = lazy_pattern(
-    r"(?:an?|une?|eine?|una?|um|uma)\s(?:[a-zà-ÿ]+\s){0,2}"
+    r"(?i:an?|une?|eine?|una?|um|uma)\s(?:[a-zà-ÿ]+\s){0,2}"
     r"(?:book|article|paper|post|livre|ouvrage|Buch|Artikel|Beitrag|libro|art[ií]culo|livro|artigo"
-    r"|articolo)\s(?:[a-zà-ÿ]+\s)?(?:on|about|that|which|sur|qui|über|sobre|que|su|che)\s",
-    re.IGNORECASE,
+    r"|articolo)\s(?:[a-zà-ÿ]+\s)?(?:on|about|that|which|sur|qui|über|sobre|que|su|che)\s"
 )
 _SHORT, _LONG = 7, 13
 _REVIEW = lazy_pattern(
@@ -260,12 +260,13 @@ def is_quotation(text: str, source: str) -> bool:
         text: in quotation marks.
         source: of the entry.
     """
-    if source.startswith(_CUT_OFF_QUOTES):
+    if _CUT_OFF_IN_FRONT.match(source):
         return True
     return count_words(text) >= _LONG_QUOTATION and _NEXT_SENTENCE.search(text) is not None
 
 
-_CUT_OFF_QUOTES = ('"...', '"…', "“...", "“…")
+# "...and the ants count"; but "...And Ants for All" is a title.
+_CUT_OFF_IN_FRONT = lazy_pattern(rf"[\"“](?:\.{{3}}|…)\s?(?!{CAPITAL})")
 _LONG_QUOTATION = 20
 _NEXT_SENTENCE = lazy_pattern(r"[a-z][.!?]\s[A-Z][a-z]*\s[a-z]")
 

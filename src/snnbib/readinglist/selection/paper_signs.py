@@ -64,10 +64,10 @@ from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.units.outline import Unit
 from snnbib.sites import link_kind
 
-__all__ = ["SIGNS", "Candidate"]
+__all__ = ["SIGNS", "TitledEntry"]
 
 
-class Candidate:
+class TitledEntry:
     """An entry with a title, and what several signs of it depend on."""
 
     def __init__(self, reading: Reading, unit: Unit, heading: Heading) -> None:
@@ -118,30 +118,30 @@ _LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.o
 _SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
 
 
-def _is_title_of_reference(entry: Candidate) -> bool:
+def _is_title_of_reference(entry: TitledEntry) -> bool:
     """Whether the grammar of references found a title, without authors and venue."""
     title = entry.title
     return title.role == "title" and not (title.column or title.field or entry.has_own)
 
 
-def _is_in_front(entry: Candidate) -> bool:
+def _is_in_front(entry: TitledEntry) -> bool:
     """Whether only a short name stands in front of the title: 'AntNet: "How ants count"'."""
     at, first = entry.reading.title, entry.reading.segments[0]
     return not at or (entry.words > 3 and at == 1 and count_words(first.text) <= SHORTEST_TITLE)
 
 
-def _begins_with_book(entry: Candidate) -> bool:
+def _begins_with_book(entry: TitledEntry) -> bool:
     """Whether an entry begins with a title in the marks of books that is no link."""
     return entry.title.bracket in BOOK_QUOTES and not (entry.title.url or entry.reading.title)
 
 
-def _is_behind_authors(entry: Candidate) -> bool:
+def _is_behind_authors(entry: TitledEntry) -> bool:
     """Whether an emphasized title stands right behind the authors: "Ada Bee, *Ants*"."""
     reading = entry.reading
     return "italic" in entry.title.style and reading.title == 1 and reading.authors == (0,)
 
 
-def _is_short_name(entry: Candidate) -> bool:
+def _is_short_name(entry: TitledEntry) -> bool:
     """Whether an entry that tells nothing of a paper is a name of few words."""
     title = entry.title
     return (
@@ -154,7 +154,7 @@ def _is_short_name(entry: Candidate) -> bool:
     )
 
 
-def _has_nothing(entry: Candidate) -> bool:
+def _has_nothing(entry: TitledEntry) -> bool:
     """Whether an entry has neither authors nor a venue nor a link."""
     return not (entry.has_own or entry.urls)
 
@@ -167,12 +167,12 @@ def _is_in_small_letters(title: Segment) -> bool:
 _SMALL_WORDS = lazy_pattern(r"(?:[a-z]{4,}|and|or|but|et|und|oder|y|e)\s[a-z]")
 
 
-def _is_term(entry: Candidate) -> bool:
+def _is_term(entry: TitledEntry) -> bool:
     is_cited = entry.has_own or entry.reading.year
     return not is_cited and is_described_term(entry.title, entry.unit.lines[0].spans)
 
 
-def _is_part_of_sentence(entry: Candidate) -> bool:
+def _is_part_of_sentence(entry: TitledEntry) -> bool:
     """Whether a sentence goes on around the link or the quotation that the title is."""
     unit, title = entry.unit, entry.title
     lines = [line.spans for line in unit.lines if not line.depth]
@@ -188,7 +188,7 @@ def _is_part_of_sentence(entry: Candidate) -> bool:
 _STARS = "⭐⭐"
 
 
-def _is_remark(entry: Candidate) -> bool:
+def _is_remark(entry: TitledEntry) -> bool:
     """Whether a text points to something, or says what a work is, who presents it, what it does."""
     reading, title = entry.reading, entry.title
     # As "Check Out the Hill (KDD 2020)" is.
@@ -201,12 +201,12 @@ def _is_remark(entry: Candidate) -> bool:
     )
 
 
-def _is_news(entry: Candidate) -> bool:
+def _is_news(entry: TitledEntry) -> bool:
     topic = entry.unit.section.text if link_kind(entry.title.url) != "paper" else ""
     return is_news(" ".join(part.text for part in entry.reading.segments[:2]), topic)
 
 
-def _is_other_thing(entry: Candidate) -> bool:
+def _is_other_thing(entry: TitledEntry) -> bool:
     """Whether an entry is a person, a group, a course, or a site that it names."""
     reading, title = entry.reading, entry.title
     is_on_paper = reading.venue >= 0 or "paper" in map(link_kind, entry.urls)
@@ -220,11 +220,11 @@ def _is_other_thing(entry: Candidate) -> bool:
     )
 
 
-def _is_deadline(entry: Candidate) -> bool:
+def _is_deadline(entry: TitledEntry) -> bool:
     return not (entry.urls or entry.reading.authors) and names_deadline(entry.unit.first_text)
 
 
-def _has_name(entry: Candidate) -> bool:
+def _has_name(entry: TitledEntry) -> bool:
     """Whether what leads to a whole site is a work all the same: a book, a title and subtitle."""
     return entry.has_own or entry.is_book or _HAS_SUBTITLE.search(entry.title.text) is not None
 
@@ -232,7 +232,7 @@ def _has_name(entry: Candidate) -> bool:
 _HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
 
 
-SIGNS: tuple[tuple[float, Callable[[Candidate], object]], ...] = (
+SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
     # What it tells, and its title's field, marks and remarks.
     (+0.8, lambda entry: entry.is_named),
     (+0.8, lambda entry: any(entry.reading.segments[at].field for at in entry.reading.authors)),

@@ -20,7 +20,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.link_weights import links_weight
 from snnbib.readinglist.selection.not_titles import SHORTEST_TITLE, is_sentence
 from snnbib.readinglist.selection.other_things import is_of_other_thing, venue_for_title_weight
-from snnbib.readinglist.selection.paper_signs import SIGNS, Candidate
+from snnbib.readinglist.selection.paper_signs import SIGNS, TitledEntry
 from snnbib.readinglist.selection.row_weight import row_weight
 from snnbib.readinglist.selection.text_of_lists import leads_to_paper_only, text_of_list_weight
 from snnbib.readinglist.shapes.slots import Reading
@@ -43,7 +43,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     """
     if reading.title < 0 or _is_placeholder(reading.segments[reading.title]):
         return -2.0
-    entry = Candidate(reading, unit, heading)
+    entry = TitledEntry(reading, unit, heading)
     weight = sum([weight for weight, holds in SIGNS if holds(entry)]) + 1.1 * has_bare_id
     is_of_other = is_of_other_thing(reading, entry.title, unit, heading)
     weight += _length_weight(entry) + _told_weight(entry) * (0.2 if is_of_other else 1.0)
@@ -79,13 +79,13 @@ def _is_lower_label(text: str) -> bool:
     )
 
 
-def _length_weight(entry: Candidate) -> float:
+def _length_weight(entry: TitledEntry) -> float:
     """The weight of the words of a title; in the marks of books, it is one however short it is."""
     shortest = SHORTEST_TITLE if entry.title.bracket in BOOK_QUOTES else 0
     return 0.15 * min(max(entry.words, shortest), 5) - 0.2
 
 
-def _told_weight(entry: Candidate) -> float:
+def _told_weight(entry: TitledEntry) -> float:
     """The weight of authors, venue and year."""
     reading = entry.reading
     has_authors = (
@@ -106,7 +106,7 @@ def _heaviest_prose(title: Segment) -> float:
     return 0.1 if words >= 6 else 0.3 if words >= 4 or link_kind(title.url) == "paper" else 1.0
 
 
-def _topic_weight(entry: Candidate, *, is_of_other: bool) -> float:
+def _topic_weight(entry: TitledEntry, *, is_of_other: bool) -> float:
     """What the heading says; "Datasets" says little against a title that leads to a paper."""
     reading, title = entry.reading, entry.title
     if entry.heading.content != "other":

@@ -31,7 +31,7 @@ _TALK = lazy_pattern(
     re.IGNORECASE,
 )
 _TOLD_IN_TITLE = lazy_pattern(
-    rf"{_MEDIA}(?:\s?[:：|]|\s[–—-])\s"  # "Video: Why ants count"
+    rf"{_MEDIA}(?:\s?(?:[:|]\s|：)|\s[–—-]\s)"  # "Video: Why ants count"
     rf"|.*(?:[(\[]{_MEDIA}[)\]]|\s[|–—-]\s(?:Vimeo|Medium|{_MEDIA}))$"
     r"|.*\b(?:blog ?post|student project)\b",
     re.IGNORECASE | re.DOTALL,
@@ -103,7 +103,7 @@ def _names_collection(title: str) -> bool:
 
 
 _COLLECTION = lazy_pattern(
-    r"awesome[\s-]|(?:lectures|notes) from\b|(?:the\s)?(?P<front>(?:[^\s(:|–—]+,?\s){0,7}?)"
+    r"awesome[\s-]|(?:lectures|notes) from\b|(?:the\s)?(?P<front>(?:[^\s(:|–—]+\s){0,7}?)"
     rf"{any_of(COLLECTIONS)}(?=$|\s(?:by|from|on|of|about|for|in|at|to|related|with)\b|,|\s[(|–—-])",
     re.IGNORECASE,
 )
@@ -116,7 +116,7 @@ def names_course(title: str) -> bool:
 
 _COURSE = lazy_pattern(
     r"[A-Z]{2,5}[ -]?[0-9]{3}[0-9A-Za-z]?(?::\s|\s(?:@|at)\s)"
-    r"|(?:[A-Z][A-Za-z]+\s)?(?:[A-Z]{2,4}[ -]?[0-9]{3}[A-Za-z]?(?=$|\s[(A-Z])"
+    r"|(?:[A-Z][A-Za-z]+\s)?(?:[A-Z]{2,4} ?[0-9]{3}[A-Za-z]?(?=$|\s[(A-Z])"  # not "AES-256"
     r"|(?:[0-9]{1,2}\.[0-9]{3}|6\.S[0-9]{3})\b)"
 )
 

@@ -1,4 +1,4 @@
-"""Where a segment stands in its entry, and what stands there in the other entries. Pure.
+"""Where a segment stands in its entry, and what it adds to the evidence of that place. Pure.
 
 Entries of a section are written alike. So a segment is judged by what it says itself, and by what
 the segments in the same place of the other entries say: the place (the "slot") of a segment is its

@@ -205,7 +205,7 @@ def _is_remark_after_link(segments: Sequence[Segment], at: int) -> bool:
     is_last = at == 1 and all(part.is_label for part in segments[2:])
     if not is_last or link.is_label or link_kind(link.url) != "paper":
         return False
-    if segment.url or segment.style or segment.bracket or segment.role or segment.depth:
+    if segment.is_marked or segment.role or segment.depth:
         return False
     if CJK_CHARACTER.search(segment.text) and not CJK_CHARACTER.search(link.text):
         return segment.separator in _STOPS
