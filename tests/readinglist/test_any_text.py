@@ -137,6 +137,13 @@ def test_marks_in_any_order_in_a_link_are_read(text: str) -> None:
         "\n\n".join(["How Ants Count " + "[]()" * 5_000 + " a"] * 3),
         "\n\n".join(["How Ants Count](" + ")" * 4_900 + " a"] * 6),
         "\n" * 100_000,
+        "- " + " " * 20_000 + "a\n- a\tb",
+        "- a\n" + "[" * 30_000 + "\n- b",
+        "- {{< " + "://a " * 40_000,
+        "- [Ants](https://a.org)\n" * 3_000
+        + "[Ants](https://a.org)\n" * 1_400
+        + "- a\n"
+        + "  b\n" * 4_000,
     ],
 )
 def test_hostile_text_takes_no_more_than_seconds(text: str) -> None:

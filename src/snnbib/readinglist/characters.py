@@ -47,7 +47,7 @@ _GAP_IN_LINK = lazy_pattern(r"\]\s+\(http")
 # An item or a row whose title lacks the bracket in front of its link, behind a bold text, a bar or
 # the last dash: "- ICML 2016 -- How ants count](https://...)".
 _UNOPENED_LINK = lazy_pattern(
-    r"(?m)^(?P<front>[ \t]*(?:[-*+]|[0-9]{1,3}[.)]|\|)[ \t]+"
+    r"(?m)^(?P<front>[ \t]*(?:[-*+]|[0-9]{1,3}[.)]|\|)[ \t]+(?![ \t])"
     r"(?:[^\[\]\n]*(?:\s[-–—]{1,2}|\*\*|\|)[ \t]+)?)(?P<title>[^\[\]\n|]{3,300}\]\(https?://)"
 )
 

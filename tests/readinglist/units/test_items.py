@@ -327,6 +327,22 @@ def test_references_right_below_an_item_are_items_too() -> None:
     ]
 
 
+def test_several_lines_in_a_row_that_lack_their_bullets_are_items() -> None:
+    text = (
+        "# Papers\n- How flies rest\n  *Gee*, [2019](https://a.org/1)\n- How ants count\n"
+        "  *Bee*, 2020\nHow bees fly\n  *Dee*, 2021\nHow wasps dig\n  *Fox*, 2022\n"
+        "- How moths see, 2023\n- How crabs walk, 2024\n"
+    )
+    assert [(title, year) for title, _, year, _ in rows_of(text)] == [
+        ("How flies rest", 2019),
+        ("How ants count", 2020),
+        ("How bees fly", 2021),
+        ("How wasps dig", 2022),
+        ("How moths see", 2023),
+        ("How crabs walk", 2024),
+    ]
+
+
 @pytest.mark.parametrize("bullet", ["- ", "-\t", "2. "])
 def test_tabs_part_the_texts_of_an_item(bullet: str) -> None:
     text = (

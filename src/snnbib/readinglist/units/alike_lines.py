@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_link_label
@@ -26,18 +26,19 @@ def _of_section(lines: Sequence[str], section: range) -> Iterator[tuple[int, str
         for number in range(above + 1, below)
         if BEGINS_TEXT.match(lines[number])
     }
-    if len(items) < 2 * len(between):
+    if not between or len(items) < 2 * len(between):
         return
     ends = dict(pairwise([*sorted([*items, *between]), section.stop]))
+    compared = {*between, *chain.from_iterable(between.values())}
+    forms = {start: _forms(lines, start, ends[start]) for start in compared}
     for number, (above, below) in between.items():
-        whole, first = _forms(lines, number, ends[number])
-        whole_above, first_above = _forms(lines, above, number)
+        (whole, first), (whole_above, first_above) = forms[number], forms[above]
         is_alike = (
             whole
             and whole_above
             and (
-                whole in {whole_above, _form(lines[below : ends[below]])}
-                or (first and first in {first_above, _form(lines[below : below + 1])})
+                whole in {whole_above, forms[below][0]}
+                or (first and first in {first_above, forms[below][1]})
             )
         )
         bullet = USUAL_BULLET.match(lines[above]) if is_alike else None
@@ -64,7 +65,7 @@ def _sign(part: "re.Match[str]") -> str:
 
 
 _PARTS = lazy_pattern(
-    r"\[+(?P<L>[^\[\]]+)\]+\([^)]*\)\]?|(?P<B>\*\*[^*]+\*\*)|(?P<I>\*[^*]+\*|\b_[^_]+_\b)"
+    r"(?<!\[)\[+(?P<L>[^\[\]]+)\]+\([^)]*\)\]?|(?P<B>\*\*[^*]+\*\*)|(?P<I>\*[^*]+\*|\b_[^_]+_\b)"
     rf"|(?P<Q>[\"“][^\"“”]+[\"”])|(?P<U>https?://\S+)|(?P<Y>\b{YEAR_DIGITS}\b)"
     r"|(?P<w>[^\W\d_](?:[^\[*\"“0-9h]|h(?!ttps?:))*)"
 )

@@ -22,7 +22,8 @@ class Block(Struct):
     children: list["Block"] = field(default_factory=list)
     cells: list[str] = field(default_factory=list)
     info: str = ""
-    """The language of code; "open" for code and comments that never end; "ordered" for items."""
+    """The language of code; "open" for code and comments that never end; of items, "ordered" for
+    those with numbers and "work" for a title with what stands below it."""
     rows: tuple[int, ...] = ()
     """The line of the list that each line of `source` begins in, counted from 0 at `line`; empty
     if they are the same lines."""

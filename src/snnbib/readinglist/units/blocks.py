@@ -86,8 +86,8 @@ def _without_layout(text: str) -> str:
     return "\n".join(lines)
 
 
-# A template of a site with an address: '{{< button link="https://..." text="PDF" >}}'.
-_TEMPLATE = lazy_pattern(r"\{(?:\{[<%]|%)[^{}\n]*?://[^{}\n]*?(?:[>%]\}|%)\}")
+# A template of a site, which can have an address: '{{< button link="https://..." text="PDF" >}}'.
+_TEMPLATE = lazy_pattern(r"\{(?:\{[<%]|%)[^{}\n]*(?:[>%]\}|%)\}")
 _TEMPLATE_ADDRESS = lazy_pattern(
     r"(?<=[\s\"'=])https?://(?![^\s\"']*\.(?:png|jpe?g|gif|svg|webp)\b)[^\s\"'{}<>]+"
 )
@@ -95,7 +95,7 @@ _TEMPLATE_WORDS = lazy_pattern(r"=\s?[\"']([^\"':]{2,40})[\"']")
 
 
 def _link_of_template(template: re.Match[str]) -> str:
-    """The links that a template makes, with its label, if any: "[PDF](https://...)"."""
+    """The links that a template makes, with its label: "[PDF](https://...)"; others as they are."""
     words = (words[1] for words in _TEMPLATE_WORDS.finditer(template[0]))
     label = next(filter(is_link_label, words), "link")
     addresses = _TEMPLATE_ADDRESS.findall(template[0])
@@ -145,7 +145,9 @@ _SWAPPED_LINK = lazy_pattern(r"\(([^()\[\]\n]{3,200})\)\[(https?://[^\s\[\]()]+)
 # A tab is as wide as four columns, and what is below would have to be indented as far.
 _TAB_BEHIND_BULLET = lazy_pattern(r"(?m)^([ \t]*(?:[-+*]|[0-9]{1,3}[.)]))\t+(?=\S)")
 _TABS = lazy_pattern(r"(?<=\S) ?\t+ ?(?=\S)")
-_ITEM_WITH_TABS = lazy_pattern(r"(?m)^ *(?:[-+*]|[0-9]{1,4}[.)]) +[^\t\n]*\S ?\t+ ?[^\t\n]+\t.*$")
+_ITEM_WITH_TABS = lazy_pattern(
+    r"(?m)^ *(?:[-+*]|[0-9]{1,4}[.)]) +(?! )[^\t\n]*\S ?\t+ ?[^\t\n]+\t.*$"
+)
 # The sign in front of what is said of the term in the line above: "How ants count\n:   Ada Bee".
 _DEFINITION = lazy_pattern(r"(?<=\S)[ \t]*\n:[ \t]+(?=\S)")
 # A line of text, and an empty item below: Markdown would take the text for a heading.
@@ -306,7 +308,7 @@ def _paragraphs(content: str, line: int) -> Iterator[tuple[int, str]]:
         yield line + content.count("\n", 0, text.start()), text[0].strip()
 
 
-_BETWEEN_EMPTY_LINES = lazy_pattern(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_BETWEEN_EMPTY_LINES = lazy_pattern(r"(?m)^[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
 
 def _tabbed_rows(content: str, line: int) -> list[Block]:

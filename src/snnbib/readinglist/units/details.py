@@ -95,7 +95,9 @@ def _is_detail(
     is_reference = any(segment.role == "title" and not segment.is_label for segment in segments)
     begins_cited = _cites(segments) and (_cites(above_segments) or _links_title(segments[1:]))
     is_reference = is_reference or begins_cited
-    is_entry = start == _start(above_segments) or max(map(title_likeness, above_segments)) >= 0.4
+    is_entry = start == _start(above_segments) or any(
+        title_likeness(segment) >= 0.4 for segment in above_segments
+    )
     if not is_entry or is_reference or _is_whole(segments):
         return False
     begins_alike = segments[0].field == above_segments[0].field  # "Authors: ..." in each entry

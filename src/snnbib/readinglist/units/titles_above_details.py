@@ -216,7 +216,7 @@ def _end_of_details(blocks: Sequence[Block], at: int, inline: Inline) -> int:
 def _end_of_notes(blocks: Sequence[Block], at: int, inline: Inline) -> int:
     """Where the notes end right below a quoted title, its authors and year; 0 if there are none."""
     block = blocks[at]
-    may_be_cited = block.kind == "paragraph" and _QUOTED_AND_YEAR.search(block.source)
+    may_be_cited = block.kind == "paragraph" and _YEAR_IN_BRACKETS.search(block.source)
     items = _items_below(blocks, at) if may_be_cited else ()
     if not items or items[0].line != block.end + 1:
         return 0
@@ -225,7 +225,7 @@ def _end_of_notes(blocks: Sequence[Block], at: int, inline: Inline) -> int:
     return at + 1 + len(items) if is_cited else 0
 
 
-_QUOTED_AND_YEAR = lazy_pattern(rf"[\"”»].*\({YEAR_DIGITS}\)")
+_YEAR_IN_BRACKETS = lazy_pattern(rf"\({YEAR_DIGITS}\)")
 # As in: "How ants count" - Bee, Dee (2001).
 _QUOTED_TITLE = lazy_pattern(
     rf"[\"“«„][^\"“”«»„]{{3,300}}[\"”»]\s?(?:[-–—,]|by)\s(?P<names>[^()\"]{{2,120}}?)\s\({YEAR_DIGITS}\)\.?"
