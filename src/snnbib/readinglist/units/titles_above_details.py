@@ -1,7 +1,7 @@
 """Paragraphs that are titles or references, with lists of their links or details below. Pure."""
 
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
@@ -67,8 +67,8 @@ class _Titles:
     def ends(self) -> dict[int, int]:
         """Where what is below each title ends."""
         by_form: dict[_Form, list[int]] = {}
-        for at, block in enumerate(self._blocks):
-            if form := self._form(block):
+        for at, (block, below) in enumerate(pairwise(self._blocks)):
+            if below.kind in {"item", "paragraph"} and (form := self._form(block)):
                 by_form.setdefault(form, []).append(at)
         works_of_form = {form: self._works(titles, form) for form, titles in by_form.items()}
         if sum(map(len, works_of_form.values())) < LEAST_ENTRIES:
