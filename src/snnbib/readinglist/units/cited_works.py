@@ -17,7 +17,7 @@ from snnbib.readinglist.units.outline import plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import IN_WORDS, UNDATED
 
-__all__ = ["cited_title", "quoted_title_in_front", "title_cited_within"]
+__all__ = ["cited_title", "may_be_reference", "quoted_title_in_front", "title_cited_within"]
 
 
 def cited_title(spans: Sequence[Span], *, is_dated: bool = True) -> str:
@@ -30,17 +30,22 @@ def cited_title(spans: Sequence[Span], *, is_dated: bool = True) -> str:
         start, text = len(text), text + (span.text or " " * bool(span.line_end))
         if span.style or span.url:
             marks.append(MarkedExtent(start, len(text), span.style, span.url or ""))
-    may_be_dated = DIGIT.search(text) and (
-        OLD_YEAR.search(text) or _UNDATED.search(text.casefold())
-    )
-    may_be_cited = may_be_dated or (not is_dated and _OPENING_QUOTE.search(text))
-    if not may_be_cited or count_words(text) < _FEWEST_REFERENCE_WORDS:
+    if not may_be_reference(text, is_dated=is_dated):
         return ""
     is_one_link = len(marks) == 1 and marks[0].end - marks[0].start == len(text)
     cited = read_citation(text, () if is_one_link else marks)
     parts = {part.role: text[part.start : part.end] for part in cited}
     told = {"authors", "title", "year"} if is_dated else {"authors", "title"}
     return parts["title"] if parts.keys() >= told else ""
+
+
+def may_be_reference(text: str, *, is_dated: bool = True) -> bool:
+    """Whether a text has a year, or a quotation if it need not, and some words: as references."""
+    may_be_dated = DIGIT.search(text) is not None and (
+        OLD_YEAR.search(text) is not None or _UNDATED.search(text.casefold()) is not None
+    )
+    may_be_cited = may_be_dated or (not is_dated and _OPENING_QUOTE.search(text) is not None)
+    return may_be_cited and count_words(text) >= _FEWEST_REFERENCE_WORDS
 
 
 _UNDATED = lazy_pattern(rf"[\s.,(\[（](?:{'|'.join(UNDATED)})".casefold())

@@ -15,7 +15,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
-from snnbib.readinglist.units.cited_works import cited_title
+from snnbib.readinglist.units.cited_works import cited_title, may_be_reference
 from snnbib.readinglist.units.nested_works import (
     is_address,
     is_person,
@@ -92,9 +92,15 @@ def lines_citing_again(inline: Inline, spans: Sequence[Span], item: Block) -> li
 
 def items_of_references(inline: Inline, item: Block) -> list[Block]:
     """The items of a reference and of those in paragraphs below it; none if only one is cited."""
+    paragraphs = [child for child in item.children if child.kind == "paragraph"]
+    if len(paragraphs) <= 1:
+        return []
+    texts = [plain(inline.spans(child.source)) for child in paragraphs]
+    if sum(may_be_reference(text, is_dated=False) for text in texts) <= 1:
+        return []
     items: list[Block] = []
     titles = set[str]()
-    for child in item.children if len(item.children) > 1 else ():
+    for child in item.children:
         is_text = child.kind == "paragraph" and not child.level
         title = cited_title(inline.spans(child.source), is_dated=False) if is_text else ""
         if title and title not in titles:
