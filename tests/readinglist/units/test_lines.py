@@ -768,3 +768,16 @@ def test_lines_in_a_block_of_code_that_are_entries() -> None:
 )
 def test_lines_of_one_entry_that_end_without_a_mark(text: str, rows: list[Row]) -> None:
     assert rows_beside_a_paper(text) == rows
+
+
+def test_code_that_ends_between_entries_stays_code() -> None:
+    text = (
+        "# Ants\n~~~\n```\n~~~\nHow Ants of the Wood Count (ICML 2020)\n\n"
+        "How Bees of the Wood Sleep (ICML 2021)\n\nHow Wasps of the Wood Dig (ICML 2022)\n\n"
+        "```sh\n- How Ants Install Their Hills (ICML 2023)\n```\n"
+    )
+    assert [title for _, title in titles_of(text)] == [
+        "How Ants of the Wood Count",
+        "How Bees of the Wood Sleep",
+        "How Wasps of the Wood Dig",
+    ]

@@ -44,47 +44,41 @@ def with_usual_items(text: str) -> str:
     '1. Ants\n   - a note\n     - another\n2. Bees'
     """
     lines = text.split("\n")
-    sections = tuple(_sections(lines))
+    sections = tuple(part for is_code, part in _parts(lines) if not is_code)
     for rule in _RULES:
         for number, line in list(rule(lines, sections)):
             lines[number] = line
     return "\n".join(lines)
 
 
-def _sections(lines: Sequence[str]) -> Iterator[range]:
-    """The lines between headings and blocks of code."""
+def _parts(lines: Sequence[str]) -> Iterator[tuple[bool, range]]:
+    """The lines between headings and the ends of blocks of code, and whether they are code."""
     start, fence = 0, ""
     for number, line in enumerate(lines):
-        if line[:1] not in {"#", "`", "~"} or not (mark := _ENDS_SECTION.match(line)):
+        if line[:1] not in {"#", "`", "~"} or not (mark := _ENDS_PART.match(line)):
             continue
-        if not fence:
-            yield range(start, number)
+        if fence and mark[0] != fence:
+            continue
+        yield bool(fence), range(start, number)
         if mark[0][0] != "#":
-            fence = "" if fence == mark[0] else fence or mark[0]
+            fence = "" if fence else mark[0]
         start = number + 1
     if not fence:
-        yield range(start, len(lines))
+        yield False, range(start, len(lines))
 
 
-_ENDS_SECTION = lazy_pattern(r"#{1,6}\s|`{3}|~{3}")
+_ENDS_PART = lazy_pattern(r"#{1,6}\s|`{3}|~{3}")
 _FEWEST = 3
 
 
 def _in_code(lines: Sequence[str], _: Sequence[range]) -> Iterator[tuple[int, str]]:
     """Lines of a block of code that is no code: its author wants each letter to be as wide."""
-    fences = [number for number, line in enumerate(lines) if _FENCE.match(line)]
-    for start, end in zip(fences[::2], fences[1::2], strict=False):
-        inside = {
-            number: " ".join(lines[number].split())
-            for number in range(start + 1, end)
-            if lines[number].strip()
-        }
-        if len(inside) >= _FEWEST and are_entries(list(inside.values())):
-            yield from ((number, f"- {line}") for number, line in inside.items())
-            yield from ((start, ""), (end, ""))
-
-
-_FENCE = lazy_pattern(r"`{3}|~{3}")
+    for code in [part for is_code, part in _parts(lines) if is_code]:
+        texts = ((number, " ".join(lines[number].split())) for number in code)
+        told = {number: text for number, text in texts if text}
+        if len(told) >= _FEWEST and are_entries(list(told.values())):
+            yield from ((number, f"- {text}") for number, text in told.items())
+            yield from ((code.start - 1, ""), (code.stop, ""))
 
 
 def _with_other_signs(lines: Sequence[str], sections: Sequence[range]) -> Iterator[tuple[int, str]]:
