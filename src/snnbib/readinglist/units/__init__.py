@@ -14,7 +14,7 @@ Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs
 `titles_above_details`, `entries_in_fields`), tables (`tables`, `field_tables`), items
 (`nested_items`, `nested_works`; `several_works` if one names several). `details` joins units that
 only add to the one above, `numbering` takes off numbers in front, `agreement` says when enough
-units of a section are alike.
+units of a section are alike, `block_signs` tells what stands below a title from entries.
 """
 
 import re
@@ -27,6 +27,7 @@ from snnbib.readinglist.recognition.labels import field_role, kind_of_words, tri
 from snnbib.readinglist.recognition.venue_text import is_year_alone
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.block_signs import BlockSigns
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import cited_title
 from snnbib.readinglist.units.dividers import divider, lists_readings
@@ -46,6 +47,7 @@ from snnbib.readinglist.units.nested_items import (
     items_of_references,
     lines_citing_again,
     names_year,
+    references_below_topic,
 )
 from snnbib.readinglist.units.nested_works import author_above_titles
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
@@ -73,19 +75,23 @@ def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
     top = with_heading_lines(top, inline)
-    top = with_titles_above_details(top, inline, EntryHeadings(Section(), inline))
+    signs = BlockSigns(inline)
+    top = with_titles_above_details(top, inline, signs)
     top = with_joined_fields(top, inline)
     fill_outline(root, top, inline)
     tables = (block for block in top if block.kind == "table")
-    _Splitter(inline, EntryHeadings(root, inline), tables).split(root)
+    _Splitter(inline, signs, EntryHeadings(root, inline, signs), tables).split(root)
     return root
 
 
 class _Splitter:
     """Walks through the sections and makes units of their blocks."""
 
-    def __init__(self, inline: Inline, headings: EntryHeadings, tables: Iterable[Block]) -> None:
+    def __init__(
+        self, inline: Inline, signs: BlockSigns, headings: EntryHeadings, tables: Iterable[Block]
+    ) -> None:
         self.inline = inline
+        self.signs = signs
         self.headings = headings
         self.roles_of_columns = roles_of_columns(tables, inline)
         self.are_people = False
@@ -187,11 +193,7 @@ class _Splitter:
         if count_words(plain(spans)) < FEWEST_TITLE_WORDS and not is_edition:
             return False
         items = list(takewhile(lambda block: block.kind == "item", following))
-        return not any(map(self._has_entries_deep, items)) and any(map(self._is_detail, items))
-
-    def _is_detail(self, item: Block) -> bool:
-        """Whether an item looks like the authors, venue or links of the title above it."""
-        return self.headings.body_likeness(item) >= _DETAIL
+        return not any(map(self._has_entries_deep, items)) and any(map(self.signs.is_detail, items))
 
     def _bibtex(self, block: Block, section: Section) -> None:
         last = section.units[-1] if section.units else None
@@ -236,7 +238,7 @@ class _Splitter:
         ):
             self._group(spans, nested, section, block)
             return
-        if first and (references := self._references_below(block, spans)):
+        if first and (references := references_below_topic(self.inline, block)):
             part = _group_of(spans, section, block)
             for reference in references:
                 part.units += paragraph_units(reference, self.inline.spans(reference.source), part)
@@ -286,7 +288,7 @@ class _Splitter:
         return True
 
     def _has_entries_deep(self, item: Block) -> bool:
-        return self.headings.has_entries(item) or any(
+        return self.signs.has_entries(item) or any(
             self._has_entries_deep(child) for child in item.children if child.kind == "item"
         )
 
@@ -298,7 +300,7 @@ class _Splitter:
         if (kind_of_words(text) and len(nested) > 1) or self._calls_readings(spans, nested):
             return True
         entries = sum(self._has_entries_deep(child) for child in nested)
-        are_details = not entries and all(map(self._is_detail, nested))
+        are_details = not entries and all(map(self.signs.is_detail, nested))
         is_edition = len(text.split()) <= 4 and is_edition_of(self.inline, text, nested)
         if (is_edition and not are_details) or is_year_alone(text):
             return True
@@ -317,7 +319,7 @@ class _Splitter:
         words = _WORD.findall(fold(text)) if text.endswith((":", "：")) else []
         is_label = 0 < len(words) <= _MOST_LABEL_WORDS and not PAPER_HEADINGS.isdisjoint(words)
         return is_label and any(
-            count_words(first_source(item)) >= FEWEST_TITLE_WORDS and not self._is_detail(item)
+            count_words(first_source(item)) >= FEWEST_TITLE_WORDS and not self.signs.is_detail(item)
             for item in nested
         )
 
@@ -331,17 +333,6 @@ class _Splitter:
         part = _group_of(spans, section, block)
         for child in nested:
             self._item(child, part)
-
-    def _references_below(self, block: Block, spans: Sequence[Span]) -> list[Block]:
-        """The paragraphs below an item's few words, if all of them are whole references."""
-        paragraphs = block.children[1:]
-        if not paragraphs or count_words(plain(spans)) >= FEWEST_TITLE_WORDS:
-            return []
-        are_references = all(
-            child.kind == "paragraph" and is_reference(plain(self.inline.spans(child.source)))
-            for child in paragraphs
-        )
-        return paragraphs if are_references else []
 
     def _add_details(self, unit: Unit, block: Block, role: str = "") -> None:
         """A block that belongs to an entry, with all that is in it, as lines below it."""
@@ -382,7 +373,6 @@ def _is_year_above(spans: Sequence[Span], section: Section, current: Section) ->
 
 # An address on the web, or a file of a paper that is kept beside the list.
 _OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
-_DETAIL = 0.4
 _WORD = lazy_pattern(r"\w+")
 _MOST_LABEL_WORDS = 5
 

@@ -14,6 +14,7 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR, YEAR_DIGITS
 from snnbib.readinglist.units.agreement import MOST, do_most
+from snnbib.readinglist.units.block_signs import BlockSigns
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import (
     cited_title,
@@ -22,7 +23,6 @@ from snnbib.readinglist.units.cited_works import (
 )
 from snnbib.readinglist.units.detail_lines import (
     begins_with_details,
-    detail_likeness,
     stands_in_line,
 )
 from snnbib.readinglist.units.entry_signs import (
@@ -35,7 +35,6 @@ from snnbib.readinglist.units.entry_signs import (
     has_people_and_title,
     leads_to_paper,
     may_be_byline,
-    names_entry,
     title_with_edition,
 )
 from snnbib.readinglist.units.heading_signs import (
@@ -48,7 +47,7 @@ from snnbib.readinglist.units.heading_signs import (
     repeated_headings,
     stands_below_works,
 )
-from snnbib.readinglist.units.nested_works import is_inverted_name, is_nested_work
+from snnbib.readinglist.units.nested_works import is_inverted_name
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
 from snnbib.text import fold
@@ -59,11 +58,11 @@ __all__ = ["EntryHeadings"]
 class EntryHeadings:
     """Judges which headings of a list are entries."""
 
-    def __init__(self, root: Section, inline: Inline) -> None:
+    def __init__(self, root: Section, inline: Inline, signs: BlockSigns) -> None:
         self._inline = inline
+        self._signs = signs
         self._weights: dict[int, float] = {}
         self._titles: dict[int, str] = {}  # of headings that are whole references
-        self._with_entries: dict[int, bool] = {}
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
         self._have_titles: dict[int, bool] = {}
@@ -143,7 +142,7 @@ class EntryHeadings:
         if self._is_above_entries(part, words, is_linked=linked):
             return 0.0
         body = [
-            0.6 if self._is_byline(block.source, part) else self.body_likeness(block)
+            0.6 if self._is_byline(block.source, part) else self._signs.detail_likeness(block)
             for block in part.blocks
             if block.kind in {"paragraph", "item"}
         ]
@@ -168,13 +167,13 @@ class EntryHeadings:
         is_paper = (is_linked and words >= _LONG_TITLE) and (
             self._has_edition_below(part)
             # one item below that has a link can be a remark
-            or (leads_to_paper(part.spans) and sum(map(self.has_entries, part.blocks)) == 1)
+            or (leads_to_paper(part.spans) and sum(map(self._signs.has_entries, part.blocks)) == 1)
         )
         if self._has_entries_below(part) and not is_paper:
             return True
         if words < _LONG_TITLE and any(self._is_entry(block, part) for block in part.blocks):
             return True
-        if any(self.body_likeness(block) >= _LINKS_BELOW for block in part.blocks[:1]):
+        if any(self._signs.detail_likeness(block) >= _LINKS_BELOW for block in part.blocks[:1]):
             return False
         venue = read_venue(NUMBERED.sub("", part.text))
         return (venue.is_edition and words <= 6) or (venue.weight >= SURE_VENUE and words <= 2)
@@ -265,7 +264,7 @@ class EntryHeadings:
     def _has_entries_below(self, part: Section) -> bool:
         """Whether entries of their own stand below a heading."""
         return (
-            sum(map(self.has_entries, part.blocks)) > self._has_paper_link_below(part)
+            sum(map(self._signs.has_entries, part.blocks)) > self._has_paper_link_below(part)
             or sum(self._is_entry(block, part) for block in part.blocks) > 1
             or sum(self._is_long_and_dated(block) for block in part.blocks) > 1
             or sum(self._is_linked_line(block) for block in part.blocks) > _MOST_OF_ONE_WORK
@@ -339,11 +338,6 @@ class EntryHeadings:
             and people_likeness(marked.text) < 0.5
         )
 
-    def body_likeness(self, block: Block) -> float:
-        """How much a block looks like the authors, venue and links of the title above it."""
-        source = block.source or (block.children[0].source if block.children else "")
-        return detail_likeness(self._inline.spans(source), is_paragraph=block.kind == "paragraph")
-
     def _is_entry(self, block: Block, part: Section) -> bool:
         """Whether a paragraph has a title of its own, and people or a link to a paper.
 
@@ -364,24 +358,6 @@ class EntryHeadings:
             return False
         text = trim(plain(span for span in spans if not span.url))
         return count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
-
-    def has_entries(self, block: Block) -> bool:
-        """Whether a block has entries of its own, such as items with linked titles."""
-        if id(block) not in self._with_entries:
-            self._with_entries[id(block)] = self._finds_entries(block)
-        return self._with_entries[id(block)]
-
-    def _finds_entries(self, block: Block) -> bool:
-        if block.kind == "table":
-            return len(block.children) > 2 and len(block.children[0].cells) > 1
-        if block.kind != "item":
-            return False
-        spans = self._inline.spans(block.children[0].source if block.children else "")
-        return names_entry(spans) or self._is_nested_work(block, spans)
-
-    def _is_nested_work(self, item: Block, spans: Sequence[Span]) -> bool:
-        nested = [part.source for child in item.children for part in child.children[:1]]
-        return is_nested_work(spans, list(map(self._inline.spans, nested)))
 
 
 def _is_plain_item(block: Block) -> bool:

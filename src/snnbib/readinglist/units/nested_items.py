@@ -16,6 +16,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import cited_title, may_be_reference
+from snnbib.readinglist.units.entry_signs import is_reference
 from snnbib.readinglist.units.nested_works import (
     is_address,
     is_person,
@@ -39,6 +40,7 @@ __all__ = [
     "items_of_references",
     "lines_citing_again",
     "names_year",
+    "references_below_topic",
 ]
 
 
@@ -111,6 +113,20 @@ def items_of_references(inline: Inline, item: Block) -> list[Block]:
         else:
             return []
     return items if len(items) > 1 else []
+
+
+def references_below_topic(inline: Inline, item: Block) -> list[Block]:
+    """The paragraphs below an item's few words, if all of them are whole references."""
+    topic, *paragraphs = item.children
+    if not paragraphs or topic.kind != "paragraph":
+        return []
+    if count_words(plain(inline.spans(topic.source))) >= FEWEST_TITLE_WORDS:
+        return []
+    are_references = all(
+        child.kind == "paragraph" and is_reference(plain(inline.spans(child.source)))
+        for child in paragraphs
+    )
+    return paragraphs if are_references else []
 
 
 def is_edition_of(inline: Inline, text: str, nested: Sequence[Block]) -> bool:

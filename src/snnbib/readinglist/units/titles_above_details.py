@@ -15,10 +15,10 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST
+from snnbib.readinglist.units.block_signs import BlockSigns
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.detail_lines import without_brackets
 from snnbib.readinglist.units.dividers import divider
-from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.entry_signs import field_in_front, is_edition_alone, names_entry
 from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, plain
@@ -27,7 +27,7 @@ __all__ = ["with_titles_above_details"]
 
 
 def with_titles_above_details(
-    blocks: Sequence[Block], inline: Inline, signs: EntryHeadings
+    blocks: Sequence[Block], inline: Inline, signs: BlockSigns
 ) -> list[Block]:
     """The blocks, with such a paragraph and what stands below it as one item.
 
@@ -59,7 +59,7 @@ _Form = tuple[str, bool, bool]
 class _Titles:
     """Paragraphs that are titles, by the agreement of those that are written alike."""
 
-    def __init__(self, blocks: Sequence[Block], inline: Inline, signs: EntryHeadings) -> None:
+    def __init__(self, blocks: Sequence[Block], inline: Inline, signs: BlockSigns) -> None:
         self._blocks = blocks
         self._inline = inline
         self._signs = signs
@@ -148,7 +148,7 @@ class _Titles:
             return False
         is_next = is_item_above and "\n" in block.source
         is_other = is_next or bool(divider(self._inline.spans(block.source)))
-        return self._is_detail(block) and not is_other
+        return self._signs.is_detail(block) and not is_other
 
     def _is_picture(self, block: Block) -> bool:
         if block.kind != "paragraph" or "![" not in block.source:
@@ -162,10 +162,7 @@ class _Titles:
         if any(self._has_entries(block) for block in body):
             return False
         spans = self._inline.spans(self._blocks[at].source)
-        return any(map(self._is_detail, body)) or names_entry(spans)
-
-    def _is_detail(self, block: Block) -> bool:
-        return self._signs.body_likeness(block) >= _DETAIL
+        return any(map(self._signs.is_detail, body)) or names_entry(spans)
 
     def _has_entries(self, block: Block) -> bool:
         """Whether a block is an entry or has some in it."""
@@ -174,11 +171,10 @@ class _Titles:
         if not self._signs.has_entries(block):
             return False
         spans = self._inline.spans(block.children[0].source if block.children else "")
-        return any(map(_is_linked_title, spans)) or not self._is_detail(block)
+        return any(map(_is_linked_title, spans)) or not self._signs.is_detail(block)
 
 
 _MOST_BLOCKS = 12
-_DETAIL = 0.4
 _PLAIN = ("", False, False)
 
 
