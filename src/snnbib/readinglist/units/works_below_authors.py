@@ -51,7 +51,7 @@ def _may_be_authors(block: Block) -> bool:
     """Whether a line of a few words stands above a work with its year in front."""
     if block.kind != "paragraph" or "\n" not in block.source:
         return False
-    authors, _, below = block.source.partition("\n")
+    authors, below = block.source.split("\n", 2)[:2]
     return _begins_work(below) and len(authors.split()) <= _MOST_WORDS
 
 
