@@ -6,8 +6,8 @@ one heading are entries if most of them are followed by links or authors, not by
 
 Each `block` is one of Markdown (`blocks`, `markdown_blocks`; `html_blocks` are what HTML stands
 for), once `item_lines` are written as Markdown asks for (by `bullets`, `bare_lines` and
-`alike_lines`), with the lines of `wrapped_paragraphs` joined; `outline` is made of sections and
-units.
+`alike_lines`), with `works_below_authors` as references and the lines of
+`wrapped_paragraphs` joined; `outline` is made of sections and units.
 Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`,
 `detail_lines`; `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs
 (`paragraphs`, by `reference_rows`, `edition_lines` and `dividers`; `linked_titles`,
