@@ -526,7 +526,7 @@ def test_names_that_are_linked_in_place_of_titles(text: str, rows: list[Row]) ->
     (
         "below the names of books and journals",
         "# Ants\n## Books\n"
-        "- **[`Ant Hills`](https://www.hillpress.com/hills)**\n  The classic on the homes of ants.\n"
+        "- **[`Ant Hills`](https://www.hillpress.com/hills)**\n  A classic on homes of ants.\n"
         "- **[`Ants of the North`](https://www.hillpress.com/north)**\n"
         "  A short guide to the kinds of ants.\n"
         "- **[`How Ants Live: A Field Guide`](https://www.hillpress.com/live)**\n"

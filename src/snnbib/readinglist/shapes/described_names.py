@@ -60,9 +60,10 @@ def _describes(name: str, parts: Sequence[Segment]) -> bool:
 
 
 def _capitals_behind_first(parts: Sequence[Segment]) -> float | None:
-    """How many words have capitals behind the first one, 0 to 1; None if it stands alone."""
-    rest = " ".join(part.text for part in parts if not part.bracket).partition(" ")[2]
-    return share_of_capitals(rest) if count_words(rest) > 1 else None
+    """How many words have capitals behind the first one, 0 to 1; None if there are few words."""
+    text = " ".join(part.text for part in parts if not part.bracket)
+    is_long = count_words(text) >= FEWEST_TITLE_WORDS
+    return share_of_capitals(text.partition(" ")[2]) if is_long else None
 
 
 _FEW_CAPITALS = 0.35
