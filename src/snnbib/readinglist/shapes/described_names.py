@@ -7,7 +7,9 @@ be a method and the title of its paper.
 
 from collections.abc import Sequence
 
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.letters import share_of_capitals
+from snnbib.readinglist.recognition.people_levels import POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
 
@@ -45,14 +47,17 @@ _MARKS_IN_FRONT = frozenset(("-", "–", "—", "/", ":", ".", " ", ""))
 
 
 def _describes(name: str, parts: Sequence[Segment]) -> bool:
-    """Whether some parts are a sentence: they have small letters, and neither year nor role.
+    """Whether some parts are a sentence: they have small letters, and no year, role or people.
 
     Behind a full stop they can have capitals, if the name is as long as a title: "[Chord](...) - A
     Protocol for Hills." is a method and the title of its paper.
     """
-    if any(part.role or part.venue.year for part in parts):
+    names_people = parts[0].people >= POSSIBLE_PEOPLE
+    if names_people or any(part.role or part.venue.year for part in parts):
         return False
-    has_stop = parts[-1].text.endswith((".", "。")) or any(part.separator == "." for part in parts)
+    if CJK_CHARACTER.search(name):
+        return False  # a venue or people can stand behind it, without capitals as well
+    has_stop = parts[-1].text.endswith(".") or any(part.separator == "." for part in parts)
     capitals = _capitals_behind_first(parts)
     most = (_FEW_CAPITALS, _MORE_CAPITALS)[has_stop]
     is_long = has_stop and count_words(name) >= FEWEST_TITLE_WORDS
