@@ -46,6 +46,7 @@ from snnbib.readinglist.units.nested_items import (
     is_topic_of_items,
     items_of_references,
     lines_citing_again,
+    name_with_page,
     names_year,
     references_below_topic,
 )
@@ -276,8 +277,9 @@ class _Splitter:
     ) -> bool:
         """Whether an item is the author of the works nested in it, which then get units."""
         titles = [self.inline.spans(first_source(child)) for child in nested]
-        author = author_above_titles(plain(spans), titles, are_people=self.are_people)
-        if not author or any(span.url for span in spans):
+        text = name_with_page(spans) if self.are_people else plain(spans)
+        author = author_above_titles(text, titles, are_people=self.are_people)
+        if not author or (any(span.url for span in spans) and not self.are_people):
             return False
         line = Line(spans=(Span(text=author),), number=block.line, role="authors")
         for child in nested:
