@@ -68,6 +68,15 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         [],
     ),
     (
+        "meetings, in one section and alone",
+        "# Ants\n## Workshops and Webinars\n"
+        "- [Yearly Workshop on Counting for Beginners](https://hill.org/)\n"
+        "  Organized by Hill University.\n"
+        "## Labs\n- Hill Ant Lab [Leaflets](https://leaflets.hill.org/)."
+        ' (a long series of leaflets on the "counting" of ants)\n',
+        [],
+    ),
+    (
         "people with their titles",
         "# Ants\n## Committee of ICML 2020\n- **[Dr. Ada Bee](https://bee.example/)**  \n"
         "  Hill University, Norway\n- **[Prof. Dr. Carl Dee](https://dee.example/)**  \n  Hive\n",

@@ -90,8 +90,9 @@ def read_heading_text(text: str) -> HeadingText:
     is_of_readers = _MEETINGS_OF_READERS.search(name) or _COURSE.match(bare)
     if (year and fold(name) in _RANGE_WORDS) or is_of_readers:
         return replace(heading, year=0, year_problem="")  # "Pre-1980", "Reading Group 2020"
-    if kind or not re.search(r"\w", name) or _SUBJECT.search(name):
-        return heading
+    are_events = content == "other" and not (year or venues.recognize(name))
+    if kind or are_events or not re.search(r"\w", name) or _SUBJECT.search(name):
+        return heading  # "Workshops and Webinars" are no venue
     venue = read_venue(name)
     if _names_several_venues(without) and not venues.recognize(name):
         return replace(heading, ends_venue=True)
