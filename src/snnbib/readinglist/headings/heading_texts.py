@@ -90,15 +90,15 @@ def read_heading_text(text: str) -> HeadingText:
     is_of_readers = _MEETINGS_OF_READERS.search(name) or _COURSE.match(bare)
     if (year and fold(name) in _RANGE_WORDS) or is_of_readers:
         return replace(heading, year=0, year_problem="")  # "Pre-1980", "Reading Group 2020"
-    are_events = content == "other" and not (year or venues.recognize(name))
-    if kind or are_events or not re.search(r"\w", name) or _SUBJECT.search(name):
-        return heading  # "Workshops and Webinars" are no venue
+    if kind or not re.search(r"\w", name) or _SUBJECT.search(name):
+        return heading
     venue = read_venue(name)
     if _names_several_venues(without) and not venues.recognize(name):
         return replace(heading, ends_venue=True)
     if _is_part_of_venue(name):
         return replace(heading, venue=name, is_part_of_venue=True)
-    if not _is_venue(venue, name, has_year=bool(year or problem)):
+    are_events = content == "other" and not (year or venues.recognize(name))
+    if are_events or not _is_venue(venue, name, has_year=bool(year or problem)):
         return _with_possible_venue(heading, venue, bare, name)
     is_in_table = venues.recognize(name) is not None
     return replace(
