@@ -68,6 +68,13 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         [],
     ),
     (
+        "what has names like people, with a sentence below each",
+        "# Ants\n## Festivals\n- [Boston Ant Festival](https://baf.org/)\n"
+        "  - Hills and dances every two years since 1981.\n"
+        "- [Utrecht Bee Festival](https://ubf.nl/)\n  - Ten days of dances, talks and a fair.\n",
+        [],
+    ),
+    (
         "meetings, in one section and alone",
         "# Ants\n## Workshops and Webinars\n"
         "- [Yearly Workshop on Counting for Beginners](https://hill.org/)\n"
