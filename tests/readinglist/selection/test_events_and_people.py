@@ -45,7 +45,7 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         '<a href="https://eff.example">Eva Eff</a>\n</p>\n\n'
         "# Names\n* Gil Gee\n* [Ida Jay](http://ida.cee.edu/)\n"
         '  * thesis: 1983 "Data Flow of Ants in a Programming Environment"\n',
-        [],
+        [("Data Flow of Ants in a Programming Environment", "", 1983, ["Jay"])],
     ),
     (
         "people with their positions, and pages of courses",
