@@ -108,10 +108,12 @@ _HOST = lazy_pattern(r"https?://(?:www\.)?(?P<name>[\w.-]+?)\.[a-z]{2,6}(?:[:/]|
 def is_link_label(text: str) -> bool:
     """Whether a link's text says what it leads to ("paper", "Project page"), not a title.
 
-    >>> is_link_label("📄 PDF"), is_link_label("Code (PyTorch)"), is_link_label("Deep nets")
-    (True, True, False)
+    >>> [is_link_label(text) for text in ("📄 PDF", "Code (PyTorch)", "ants.org/1", "Deep nets")]
+    [True, True, True, False]
     """
     if "://" in text or text.startswith(("10.", "doi:", "DOI:", "arXiv:", "www.")):
+        return True
+    if "/" in text and _ADDRESS.fullmatch(text.strip()):
         return True
     words = fold(re.sub(r":\w+:", " ", text)).split()
     if not words:
@@ -139,6 +141,9 @@ def is_link_label(text: str) -> bool:
             and text.rsplit(maxsplit=1)[-1][:1].islower()
         )
     )
+
+
+_ADDRESS = lazy_pattern(r"(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S*")  # "ants.org/hills"
 
 
 def is_label_of_list(text: str, labels: frozenset[str]) -> bool:
