@@ -96,6 +96,10 @@ def test_series(source: str, row: Row) -> None:
      ("Was sind Ameisen?", "Hügel", 1970, ["Biene"])),
     ('A. B. Bee, *Ants After Rain : A Study of Wood*, chp 1, "Rain"',
      ("Ants After Rain : A Study of Wood", "", 0, ["Bee"])),
+    ("Bee, T. (1986). *Kultur der Ameisen* (Bd. 2). Moundex.",
+     ("Kultur der Ameisen", "Moundex", 1986, ["Bee"])),
+    ("Bee, T. (1986). *Cultura de hormigas* (tomo II). Moundex Sur.",
+     ("Cultura de hormigas", "Moundex Sur", 1986, ["Bee"])),
 )  # fmt: skip
 def test_volumes_and_chapters_to_read(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]
