@@ -111,9 +111,7 @@ def is_link_label(text: str) -> bool:
     >>> [is_link_label(text) for text in ("📄 PDF", "Code (PyTorch)", "ants.org/1", "Deep nets")]
     [True, True, True, False]
     """
-    if "://" in text or text.startswith(("10.", "doi:", "DOI:", "arXiv:", "www.")):
-        return True
-    if "/" in text and _ADDRESS.fullmatch(text.strip()):
+    if _ADDRESS.match(text):
         return True
     words = fold(re.sub(r":\w+:", " ", text)).split()
     if not words:
@@ -143,7 +141,10 @@ def is_link_label(text: str) -> bool:
     )
 
 
-_ADDRESS = lazy_pattern(r"(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S*")  # "ants.org/hills"
+# As in "https://ants.org", "doi:10.1/a", "ants.org/hills".
+_ADDRESS = lazy_pattern(
+    r"10\.|doi:|DOI:|arXiv:|www\.|.*://|\s*(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S*\s*$", re.DOTALL
+)
 
 
 def is_label_of_list(text: str, labels: frozenset[str]) -> bool:

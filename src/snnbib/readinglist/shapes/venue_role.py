@@ -327,9 +327,8 @@ def _stands_as_venue(
     """
     segment = segments[at]
     is_before_year = any(map(is_year_only, segments[at + 1 : at + 2]))
-    is_behind_title = at == title + 1 and segments[title].is_marked
-    is_cited = segment.role == "venue?" and (is_before_year or is_behind_title)
-    is_cited = is_cited and not DIGIT.search(segment.text)
+    stands_apart = is_before_year or (at == title + 1 and segments[title].is_marked)
+    is_cited = segment.role == "venue?" and stands_apart and not DIGIT.search(segment.text)
     is_marked = segment.style == "italic" or bool(segment.url) or is_cited
     is_behind_people = follows_people(segments, at, title)
     is_name = (is_marked or is_behind_people) and _BEGINS_NAME.match(segment.text) is not None

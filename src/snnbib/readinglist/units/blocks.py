@@ -8,7 +8,7 @@ from markdown_it.token import Token
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.recognition.labels import is_link_label
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.years import YEARS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.block import Block
@@ -87,11 +87,12 @@ def _without_layout(text: str) -> str:
     return "\n".join(lines)
 
 
-# Words that a template styles: '{{< smallcaps "Bee" >}}', "{{< quote >}}How ants count{{< /quote >}}".
+# Words that a template styles: '{{< smallcaps "Bee" >}}', "{{< quote >}}How{{< /quote >}}".
 # One lone word in small letters or with digits is a key: '{{< cite "bee2020" >}}'.
 _STYLED_BY_TEMPLATE = lazy_pattern(
-    r"\{\{[<%]\s?(?P<name>\w+)\s(?:\s?\"(?P<words>(?=\S+\s[^\"/]+\"|[A-ZÀ-Ž][^\W\d_]*[\"'’-])[^\"\n]+)\"\s?"
-    r"[>%]\}\}|[>%]\}\}(?P<inside>[^{}\n]+)\{\{[<%]\s?/(?P=name)\s[>%]\}\})"
+    r"\{\{[<%]\s?(?P<name>\w+)\s"
+    rf"(?:\s?\"(?P<words>(?=\S+\s[^\"/]+\"|{CAPITAL}[^\W\d_]*[\"'’-])[^\"\n]+)\"\s?[>%]\}}\}}"
+    r"|[>%]\}\}(?P<inside>[^{}\n]+)\{\{[<%]\s?/(?P=name)\s[>%]\}\})"
 )
 
 

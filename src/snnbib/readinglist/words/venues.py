@@ -168,7 +168,8 @@ PUBLISHER_WORDS = word_set(
     """
     press presses publisher publishers publishing publications paperbacks verlag books
     springer wiley elsevier routledge editions editorial editora editrice edizioni maison
-    editore editori editeur editeurs uitgeverij izdatelstvo wydawnictwo wyd oficyna издательство изд ediciones edicoes
+    editore editori editeur editeurs
+    uitgeverij izdatelstvo wydawnictwo wyd oficyna издательство изд ediciones edicoes
     forlag nakladatelstvi kiado yayinlari yayinevi basimevi penerbit видавництво kustannus nxb
     editura
     εκδοσεις انتشارات forlaget kitabevi yayincilik leidykla kirjastus zalozba naklada
