@@ -124,7 +124,7 @@ def _ends_undated(segments: Sequence[Segment], at: int, title: int) -> bool:
     "Ada Bee. *How ants count.* Hill Institute." ends in who published it.
     """
     segment = segments[at]
-    is_cited = segment.role == "venue?" and at == title + 1 and bool(segments[title].style)
+    is_cited = segment.role == "venue?" and 0 <= title == at - 1 and bool(segments[title].style)
     behind = segments[at + 1 : at + 2]
     is_alone = all(part.role == "note" or part.is_label for part in behind)
     is_name = is_cited and is_alone and _IN_CAPITALS.fullmatch(segment.text) is not None
