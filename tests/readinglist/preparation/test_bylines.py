@@ -61,7 +61,7 @@ from tests.readinglist.rows import Row, entries, rows_of
         "# Papers\n"
         "[Natural selection of bad ants by Dee & Fey](https://a.org/1)\n\n"
         "[How ants count: A study. by Bee et al 2010](https://a.org/2)\n\n"
-        "[Why hills fail by Ada Bee and Carl Dee, 2012](https://a.org/3)\n\n"
+        "[Why hills fail by Ada Bee and Carl Dee 2012](https://a.org/3)\n\n"
         "[What ants had eaten by winter 2010](https://a.org/4)\n",
         [
             ("Natural selection of bad ants", "", 0, ["Dee", "Fey"]),

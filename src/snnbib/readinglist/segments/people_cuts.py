@@ -83,7 +83,7 @@ def _cut_by(text: str) -> list[Piece] | None:
 
 
 _MOST_BY = 4
-_NAMES_AND_YEAR = lazy_pattern(rf"(?P<names>\D{{2,200}}?),?\s(?P<year>{YEAR_DIGITS})\.?")
+_NAMES_AND_YEAR = lazy_pattern(rf"(?P<names>[^\d,]{{2,80}})\s(?P<year>{YEAR_DIGITS})\.?")
 
 
 def _cut_one_family(text: str) -> list[Piece] | None:
