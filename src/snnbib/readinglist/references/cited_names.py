@@ -237,16 +237,15 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     has_and = has_other_mark = has_full = False
     separator = _DASHES if form.are_dashed else _BETWEEN
     may_be_helped = form.is_sure or not _NAME_SIGNS.isdisjoint(first[0])
-    while len(extents) < _MOST_NAMES:
-        helped = _BEFORE_HELPER.match(text, end) if may_be_helped else None
-        between = helped or separator.match(text, end)
-        if not between:
-            break
+    while len(extents) < _MOST_NAMES and (
+        between := (may_be_helped and _BEFORE_HELPER.match(text, end)) or separator.match(text, end)
+    ):
         mark = between[0].strip()
         if mark == "," and (has_and or has_other_mark):
             break  # the name after "and" is the last; "Bee, Ada / Dee, Eva" has no other commas
         has_and = bool(HAS_AND.search(between[0]))
-        patterns = (*form.others, *form.last) if has_and or helped else form.others
+        is_helped = mark[-1:].isalpha() and not has_and
+        patterns = (*form.others, *form.last) if has_and or is_helped else form.others
         patterns = (*patterns, INVERTED, INVERTED_FULL) if mark == ";" else patterns
         if has_full:  # "Bee, Ada, Carl Dee, Eva Ann Eff": the first name alone is inverted
             patterns = tuple(pattern for pattern in patterns if pattern is not INVERTED_FULL)
@@ -258,7 +257,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
         has_other_mark = has_other_mark or mark in {";", "/"}
         has_full = has_full or (mark == "," and form.first is INVERTED_FULL and "," not in name[0])
         is_inverted = "," in (first[0] if mark == "/" else "") + name[0]
-        is_sure = is_sure or bool(helped) or (is_inverted and has_other_mark)
+        is_sure = is_sure or is_helped or (is_inverted and has_other_mark)
         end = name.end()
     group = _GROUP_LAST.match(text, end)
     if group and (group["and"] or not group["name"].endswith(_ENDS_TITLES_TOO)):
