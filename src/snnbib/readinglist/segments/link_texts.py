@@ -210,9 +210,6 @@ def read_link_text(
         return marked
     title, edition = title_and_edition(text, are_dated=are_dated)
     title = _DAY_LAST.sub("", title) if edition else title
-    names, *rest = parts_in_bracket(edition) if ", " in edition else ("",)
-    if rest and _are_families(names) and venues.recognize(read_venue(rest[0]).venue):
-        return LinkText(title, names, ", ".join(rest))
     aside = _IN_BRACKETS.search(title)
     are_people = aside and (
         _are_people(aside["names"], has_by=bool(aside["by"]))
@@ -223,7 +220,17 @@ def read_link_text(
     stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
     if stop and cited_surnames(f"{stop['names']}, 2000"):
         return LinkText(title[: stop.start()], stop["names"], edition)
-    return _with_authors(title, edition, are_dated=are_dated, name_authors=name_authors)
+    return _with_families(title, edition) or _with_authors(
+        title, edition, are_dated=are_dated, name_authors=name_authors
+    )
+
+
+def _with_families(title: str, edition: str) -> LinkText | None:
+    """A title, family names and a known venue: "How ants count (Bee & Dee, ICML 2020)"."""
+    names, *rest = parts_in_bracket(edition) if ", " in edition else ("",)
+    is_listed = bool(rest) and venues.recognize(read_venue(rest[0]).venue) is not None
+    are_told = is_listed and _are_families(names)
+    return LinkText(title, names, ", ".join(rest)) if are_told else None
 
 
 def _are_families(text: str) -> bool:
