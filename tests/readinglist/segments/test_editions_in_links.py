@@ -98,15 +98,6 @@ def test_an_edition_at_the_end_of_a_linked_title(text: str, parts: tuple[str, st
         ],
     ),
     (
-        "all of a few titles end in a year",
-        "# Hills\n- [Counting ants in old hills, 2014](https://a.org/1.pdf)\n"
-        "# Nests\n- [How bees find their way home, 2015](https://a.org/2.pdf)\n",
-        [
-            ("Counting ants in old hills", "", 2014, []),
-            ("How bees find their way home", "", 2015, []),
-        ],
-    ),
-    (
         "a comma between venue and year in a link",
         "# Reading\n"
         "- [x] [Ants Through the Glass, and What They Saw, SIGMOD, 2008](https://a.org/1.pdf)\n"
