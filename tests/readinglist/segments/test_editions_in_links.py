@@ -232,27 +232,6 @@ def test_kinds_and_endings_in_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
-    text = (
-        "# Papers\n"
-        "- [Counting the steps of desert ants (Pebble)](https://a.org/1.pdf)\n"
-        "- [A short history of hives (for beginners)](https://a.org/2.pdf)\n"
-        "- [Hills of many ants (HMA)](https://a.org/3.pdf)\n"
-        "- [Wasps in the winter sun (Extended Abstract)](https://a.org/4.pdf)\n"
-        "# One of its kind\n"
-        "- [How flies see the moving world (Glance)](https://a.org/5.pdf)\n"
-        "- [How moths find the evening light](https://a.org/6.pdf)\n"
-    )
-    assert rows_of(text) == [
-        ("Counting the steps of desert ants", "", 0, []),
-        ("A short history of hives", "", 0, []),
-        ("Hills of many ants (HMA)", "", 0, []),
-        ("Wasps in the winter sun (Extended Abstract)", "", 0, []),
-        ("How flies see the moving world (Glance)", "", 0, []),
-        ("How moths find the evening light", "", 0, []),
-    ]
-
-
 @entries(
     (
         "months, years and workshops after the stop of a linked title",

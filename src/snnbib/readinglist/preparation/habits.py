@@ -38,7 +38,7 @@ from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.segments.link_editions import ends_in_date, ends_in_year
-from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_author
+from snnbib.readinglist.segments.link_texts import ends_in_author
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.text import fold
@@ -87,7 +87,6 @@ def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Hab
         name_stop=name_stop,
         begin_with_surname=_begin_with_surname(sample),
         date_links=of_list.date_links or _do_enough(links, _any(ends_in_date), least=3, share=0.5),
-        asides_in_links=_do_enough(links, _any(ends_in_aside), least=2, share=0.2),
         authors_in_links=of_list.authors_in_links or _name_authors(links),
         omit_titles=_do_enough(sample, _is_without_title, least=3, share=0.5),
         end_in_place=_do_enough(sample, _ends_in_place, least=2, share=0.3),

@@ -194,7 +194,6 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         return True
     return (
         (at_end and is_in_other_script(text, text_before))
-        or (at_end and bracket == "(" and _is_name_after_byline(text, text_before))
         or _is_known_part(text, at_end=at_end)
         or _stands_apart(text, bracket, text_after, at_start=at_start, at_end=at_end)
     )
@@ -275,13 +274,6 @@ _WITH = lazy_pattern(rf"(?:{any_of(JOINT_WORDS)}\s)?{any_of(WITH_WORDS)}:?\s", r
 _LAST_STOP = lazy_pattern(r"(?<=\w{2})\.$")
 
 _BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s")
-
-
-def _is_name_after_byline(text: str, text_before: str) -> bool:
-    """Whether a name stands behind people, as publishers do: "*Ants*, by Ada Bee (Hill)"."""
-    by = _BY.match(text_before.lstrip(" ,"))
-    is_name = by is not None and text[:1].isupper() and not DIGIT.search(text)
-    return is_name and people_likeness(text_before) >= FULL_NAME
 
 
 def _is_known_part(text: str, *, at_end: bool) -> bool:
