@@ -55,6 +55,7 @@ _PATTERNS_WITHOUT_YEAR = tuple(
     lazy_pattern(rf"{_BEFORE}{form}(?!,?\s*{YEAR_DIGITS}){_BEHIND}", re.IGNORECASE)
     for form in _FORMS_WITHOUT_YEAR
 )
+_PATTERNS_WITH_NAMED_MONTH = _PATTERNS_WITHOUT_YEAR[: len(_FORMS_WITH_NAMED_MONTH)]
 _DAY = lazy_pattern(r"\D{0,20}[0-9]")
 _LEAST_MEETINGS = 4
 _LEAST_ON_TWO_DAYS = 6
