@@ -106,15 +106,6 @@ def test_an_edition_in_front_of_a_linked_title(text: str, rows: list[Row]) -> No
         ],
     ),
     (
-        "a method's name after venue and year in brackets",
-        "### Ants\n1.【ICLR-2017 GCAnt】<br>\n[Counting ants by halves](https://arxiv.org/abs/1.1)\n\n"
-        "2.【KDD-2019 Bee-GCN】<br>\n[Counting bees by thirds](https://arxiv.org/abs/1.2)\n",
-        [
-            ("Counting ants by halves", "ICLR", 2017, []),
-            ("Counting bees by thirds", "KDD", 2019, []),
-        ],
-    ),
-    (
         "venue and two digits as one word in brackets",
         "## Ants\n- [arXiv24] ✅ Counting ants: a survey [paper](https://a.org/1)\n"
         "- [NIPS23] Counting ants for money [paper](https://a.org/2) [code](https://a.org/c)\n"
