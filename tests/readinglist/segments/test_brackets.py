@@ -47,19 +47,6 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 @entries(
     (
-        "authors, the year and a publisher",
-        "# Bücher\n"
-        "\n"
-        "* Nest Pearls (Jon Benn, 1986, Addison-Wesley)\n"
-        "* The Elements of Hives (Nora Nissen, Simon Shock, 2005, MIT Press)\n"
-        "* Honey by Example (Kent Beck, 2002, Springer)\n",
-        [
-            ("Nest Pearls", "Addison-Wesley", 1986, ["Benn"]),
-            ("The Elements of Hives", "MIT Press", 2005, ["Nissen", "Shock"]),
-            ("Honey by Example", "Springer", 2002, ["Beck"]),
-        ],
-    ),
-    (
         "what a reader says of a work in brackets behind its title",
         "# Papers on ants\n"
         "\n"

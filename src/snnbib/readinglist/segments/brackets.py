@@ -28,12 +28,7 @@ from snnbib.readinglist.words.labels import PLACEHOLDERS
 from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, WITH_WORDS
 from snnbib.text import fold, tidy
 
-__all__ = [
-    "coauthors_of",
-    "cut_at_brackets",
-    "edition_at_end",
-    "is_in_other_script",
-]
+__all__ = ["coauthors_of", "cut_at_brackets", "edition_at_end", "is_in_other_script"]
 
 # An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
 _OPENING = lazy_pattern(
@@ -277,13 +272,6 @@ _LAST_STOP = lazy_pattern(r"(?<=\w{2})\.$")
 _BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s")
 
 
-def _is_name_after_byline(text: str, text_before: str) -> bool:
-    """Whether a name stands behind people, as publishers do: "*Ants*, by Ada Bee (Hill)"."""
-    by = _BY.match(text_before.lstrip(" ,"))
-    is_name = by is not None and text[:1].isupper() and not DIGIT.search(text)
-    return is_name and people_likeness(text_before) >= FULL_NAME
-
-
 def _is_known_part(text: str, *, at_end: bool) -> bool:
     """Whether what is in brackets is a year, a venue, people or a remark."""
     venue = read_venue(text)
@@ -338,3 +326,10 @@ def _stands_apart(
         return is_remark_before or people_likeness(text) >= FULL_NAME
     has_parts = parts_in_bracket(text) != (text,) or bool(credited_parts(text))
     return at_end and (read_venue(text).weight >= ACRONYM or has_parts)
+
+
+def _is_name_after_byline(text: str, text_before: str) -> bool:
+    """Whether a name stands behind people, as publishers do: "*Ants*, by Ada Bee (Hill)"."""
+    by = _BY.match(text_before.lstrip(" ,"))
+    is_name = by is not None and text[:1].isupper() and not DIGIT.search(text)
+    return is_name and people_likeness(text_before) >= FULL_NAME

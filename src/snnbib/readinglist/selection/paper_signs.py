@@ -5,7 +5,7 @@ from collections.abc import Callable
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.recognition.labels import is_paper_label, names_presenter
+from snnbib.readinglist.recognition.labels import is_paper_label
 from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -26,7 +26,6 @@ from snnbib.readinglist.selection.parts_of_sentences import (
     continues_sentence,
     has_link_in_sentence,
     is_cut_off,
-    is_defined,
 )
 from snnbib.readinglist.selection.people_and_institutions import (
     names_institution,
@@ -37,20 +36,17 @@ from snnbib.readinglist.selection.row_weight import lists_works
 from snnbib.readinglist.selection.sentences import (
     is_news,
     is_pointer,
-    is_quotation,
     is_remark_on_work,
-    is_review,
     is_sentence,
 )
 from snnbib.readinglist.selection.sites_and_files import (
     is_at_site_itself,
     is_named_site,
-    is_undated_page,
     names_documentation,
     names_file,
     names_repository,
 )
-from snnbib.readinglist.selection.text_of_lists import is_line_above_paper, lists_topic_counts
+from snnbib.readinglist.selection.text_of_lists import is_line_above_paper
 from snnbib.readinglist.selection.told_kinds import (
     calls_talk,
     names_blog,
@@ -59,8 +55,6 @@ from snnbib.readinglist.selection.told_kinds import (
 )
 from snnbib.readinglist.selection.venues_and_meetings import (
     names_deadline,
-    names_meeting,
-    spells_out_venue,
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
@@ -163,7 +157,6 @@ def _is_part_of_sentence(entry: TitledEntry) -> bool:
     return (
         (bool(title.url) and not begins_with_link and is_sentence(title.text))
         or (not entry.has_own and any(has_link_in_sentence(spans, title) for spans in lines))
-        or (not entry.has_own and entry.is_quoted and is_quotation(title.text, unit.source))
         or _STARS in title.text  # what was rated, and a remark
     )
 
@@ -171,17 +164,11 @@ def _is_part_of_sentence(entry: TitledEntry) -> bool:
 _STARS = "⭐⭐"
 
 
-def _is_remark(entry: TitledEntry) -> bool:
-    """Whether a text points to something, or says what a work is, who presents it, what it does."""
-    reading, title = entry.reading, entry.title
-    # As "Check Out the Hill (KDD 2020)" is.
+def _is_pointer(entry: TitledEntry) -> bool:
+    """Whether a text points to something; "Check Out the Hill (KDD 2020)" is a title."""
+    reading = entry.reading
     is_cited = reading.venue == reading.title + 1 and reading.year_from_venue
-    return (
-        (is_pointer(title) and not is_cited)
-        or is_remark(title.text)
-        or names_presenter(title.field)
-        or (not entry.has_own and is_review(title.text))
-    )
+    return (is_pointer(entry.title) and not is_cited) or is_remark(entry.title.text)
 
 
 def _is_news(entry: TitledEntry) -> bool:
@@ -240,17 +227,14 @@ SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
     (-1.0, lambda entry: _has_nothing(entry) and is_sentence(entry.title.text)),
     (-1.0, lambda entry: _has_nothing(entry) and _is_in_small_letters(entry.title)),
     (-1.5, lambda entry: continues_sentence(entry.title, entry.reading.title)),
-    (-2.5, lambda entry: is_cut_off(entry.reading) or is_defined(entry.reading)),
+    (-2.5, lambda entry: is_cut_off(entry.reading)),
     (-2.5, _is_part_of_sentence),
     (-2.5, lambda entry: is_remark_on_work(entry.reading, entry.unit.source)),
-    (-2.5, _is_remark),
+    (-2.5, _is_pointer),
     (-2.5, _is_news),
-    (-3.0, lambda entry: lists_topic_counts(entry.reading.segments)),
     # Something else than a paper: a person, a group, a meeting, a site, a post, a tool, a venue.
     (-2.5, _is_other_thing),
-    (-3.0, lambda entry: spells_out_venue(entry.reading, entry.title)),
-    (-4.0, lambda entry: names_meeting(entry.unit.source) or _is_deadline(entry)),
-    (-4.0, lambda entry: is_undated_page(entry.reading.segments)),
+    (-4.0, _is_deadline),
     (-0.9, lambda entry: not entry.has_own and is_named_site(entry.title)),
     (-1.2, lambda entry: leads_to_site(entry.title.url) and not _has_name(entry)),
     (-1.5, lambda entry: leads_to_post(entry.other_url)),

@@ -9,7 +9,11 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
-__all__ = ["continues_sentence", "has_link_in_sentence", "is_cut_off", "is_defined"]
+__all__ = [
+    "continues_sentence",
+    "has_link_in_sentence",
+    "is_cut_off",
+]
 
 
 def continues_sentence(title: Segment, at: int) -> bool:
@@ -53,19 +57,6 @@ def _goes_on_in_japanese(parts: Sequence[Segment]) -> bool:
 
 _PARTICLES = frozenset("をがはにでとのもへ")
 _PARTICLE_FIRST = lazy_pattern(r"[をがはにでとのもへ][、\u3400-\u9fff]")
-
-
-def is_defined(reading: Reading) -> bool:
-    """Whether a sentence says what a name is: "**Ants** are the best", "[Ant] Ant is a tool"."""
-    title, after = (*reading.segments[reading.title :], None)[:2]
-    if title is None or title.url:
-        return False
-    goes_on = after is not None and not (after.separator or after.style or after.url)
-    begins = reading.title > 0 and title.text.startswith(f"{reading.segments[0].text} is ")
-    return begins or (goes_on and after is not None and _DEFINES.match(after.text) is not None)
-
-
-_DEFINES = lazy_pattern(r"(?:is|are)\s(?:an?|the|one)\s")
 
 
 def has_link_in_sentence(spans: Sequence[Span], title: Segment) -> bool:

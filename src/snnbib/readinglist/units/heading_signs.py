@@ -9,12 +9,9 @@ from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
-    POSSIBLE_PEOPLE,
-    SEVERAL_NAMES,
 )
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED
@@ -26,28 +23,12 @@ from snnbib.text import fold
 
 __all__ = [
     "calls_papers",
-    "cites_people",
     "is_abstract",
     "is_field",
-    "is_other_title",
     "names_author",
     "repeated_headings",
     "stands_below_works",
 ]
-
-
-def is_other_title(title: str, above: str) -> bool:
-    """Whether a folded title is not that of the heading above, with or without a subtitle."""
-    return bool(title) and not (title.startswith(above) or above.startswith(title))
-
-
-def cites_people(heading: str) -> bool:
-    """Whether a heading is people and a year: "4. Bee, A. (2001)"."""
-    cited = _CITED.fullmatch(NUMBERED.sub("", heading).strip())
-    return cited is not None and people_likeness(cited["names"]) >= POSSIBLE_PEOPLE
-
-
-_CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
 
 
 def calls_papers(blocks: Sequence[Block]) -> bool:
@@ -62,13 +43,10 @@ def calls_papers(blocks: Sequence[Block]) -> bool:
 
 
 def names_author(part: Section) -> bool:
-    """Whether a heading is a title and who wrote it: "Ants. Ada Bee, Eve Dee", "'Ants' by Ada Bee".
+    """Whether a heading is a title and who wrote it: "'Ants' by Ada Bee".
 
     Below a heading such as "Books" a dash, a colon or brackets can part them.
     """
-    title, _, last = part.text.partition(". ")
-    if count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= SEVERAL_NAMES:
-        return True
     text = _YEAR_LAST.sub("", part.text)
     by = _BY_LAST.search(_BRACKET_LAST.sub("", _YEAR_LAST.sub("", _with_ends_of_marks(part.spans))))
     if by and people_likeness(by["names"]) >= FULL_NAME:
