@@ -67,7 +67,7 @@ def _parts(unit: Unit) -> _Parts | None:
     if line is None or line.role or not line.spans:
         return None
     text = "".join([span.text for span in line.spans[:_MOST_SPANS]])
-    comma = _NAMES_AND_COMMA.match(text)
+    comma = _NAMES_AND_COMMA.match(text) if "," in text else None
     if comma is None or _is_cited(line.spans, text, comma.end()):
         return None
     names = comma["names"]

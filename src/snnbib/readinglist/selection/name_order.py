@@ -172,7 +172,7 @@ def _written_names(entry: ListEntry) -> list[str]:
 def _written_name(source: str, person: Person) -> str:
     if not person.given or person.suffix:
         return ""
-    has_initials_only = _INITIALS.fullmatch(person.given)
+    has_initials_only = person.given.isupper() and _INITIALS.fullmatch(person.given)
     parts = (person.family, person.given) if has_initials_only else (person.given, person.family)
     name = " ".join(parts)
     return name if _FULL_NAME.match(name) and name.rstrip(".") in source else ""

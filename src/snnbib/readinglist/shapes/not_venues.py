@@ -96,7 +96,7 @@ def says_something_else(segment: Segment, venue: VenueText) -> bool:
         or (segment.bracket == "[" and text.islower() and is_link_label(text))
         or (_FIELD.match(text) is not None and venue.weight < POSSIBLE_VENUE)
         or _EDITION_SOLD.fullmatch(text) is not None
-        or _ASSIGNED_PART.fullmatch(text) is not None
+        or (len(text) <= _LONGEST_PART and _ASSIGNED_PART.fullmatch(text) is not None)
         or names_editors_or_translators(text)
         or is_access_date(text)
         or text.startswith(_COPYRIGHT)
@@ -110,6 +110,7 @@ _COPYRIGHT = ("Copyright ", "copyright ", "©", "(c) ")
 
 _IN_SMALL_LETTERS = lazy_pattern(r"(?!npj\b)[a-z]+\s")  # "a companion of Bee", but not "npj Ants"
 _ASSIGNED_PART = lazy_pattern("|".join(ASSIGNED_PARTS), re.IGNORECASE)  # "Introduction"
+_LONGEST_PART = len("introduction")
 _FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
 # Which edition a shop has: "2e intl", "3rd international ed. at Hill Books".
 _EDITION_SOLD = lazy_pattern(
