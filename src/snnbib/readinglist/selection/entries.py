@@ -165,8 +165,8 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_edition and heading.year):
         entry.year = heading.year
-    is_journal = any(part.type_mark in {"J", "N"} for part in segments)  # "[J]. 软件, 2024"
-    if entry.venue and not is_journal and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
+    is_kind = bool(entry.venue) and bool(kind_of_words(entry.venue) or names_thesis(entry.venue))
+    if is_kind and not any(part.type_mark in {"J", "N"} for part in segments):  # "[J]. 软件, 2024"
         entry.venue = ""
     if (
         reading.venue >= 0

@@ -39,8 +39,10 @@ def is_at_site_itself(reading: Reading, title: Segment) -> bool:
     """
     if not leads_to_site(title.url):
         name = "".join(fold(reading.venue_name).split()) if reading.venue >= 0 else ""
-        sites = [part.url for part in reading.segments if link_kind(part.url) == "other"]
-        return bool(name) and any(f"{name}." in site.partition("?")[0] for site in sites)
+        return bool(name) and any(
+            f"{name}." in part.url.partition("?")[0] and link_kind(part.url) == "other"
+            for part in reading.segments
+        )
     site = "".join(fold(title.url).split())
     names = ("".join(fold(part.text).split()) for part in reading.segments if not part.url)
     return any(len(name) >= _SHORTEST_SITE and name in site for name in names)
@@ -54,13 +56,14 @@ def is_undated_page(segments: Sequence[Segment]) -> bool:
 
     Of what was published somewhere it tells venue and year, or the name of a person.
     """
+    notes = [part.text for part in segments if part.role == "note"]
+    if not any(map(_MEDIUM_FIRST.match, notes)):
+        return False
     roles = {segment.role for segment in segments}
     is_on_paper = "paper" in {link_kind(segment.url) for segment in segments if segment.url}
     names = [part.text for part in segments if part.role == "authors"]
     has_author = any(people_likeness(name) >= SURE_PEOPLE and not name.isupper() for name in names)
-    is_told = is_on_paper or has_author or not roles.isdisjoint({"venue", "year"})
-    notes = [part.text for part in segments if part.role == "note"]
-    return not is_told and any(map(_MEDIUM_FIRST.match, notes))
+    return not (is_on_paper or has_author) and roles.isdisjoint({"venue", "year"})
 
 
 _MEDIUM_FIRST = lazy_pattern(rf"{any_of(ON_LINE)}(?:\W|$)", re.IGNORECASE)

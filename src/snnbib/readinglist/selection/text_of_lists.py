@@ -55,8 +55,8 @@ _GREETING = lazy_pattern(r"welcome to\b|willkommen\b|bienvenue\b|bienvenid[oa]s?
 
 def is_line_above_paper(reading: Reading) -> bool:
     """Whether an entry of lines begins with a bold one and ends in the address of a paper."""
-    leads_to_paper = "paper" in map(target_kind, reading.segments)
-    return leads_to_paper and begins_with_bold_line(reading.segments)
+    segments = reading.segments
+    return begins_with_bold_line(segments) and "paper" in map(target_kind, segments)
 
 
 def _stands_above_names(reading: Reading) -> bool:
@@ -108,12 +108,9 @@ def _ends_in_edition(reading: Reading) -> bool:
 
 def lists_topic_counts(segments: Sequence[Segment]) -> bool:
     """Whether the text lists topics, each with the number of its entries: "**Ants** (39)"."""
-    counts = [
-        name
-        for name, following in pairwise(segments)
-        if _COUNT.fullmatch(following.text) and not _COUNT.fullmatch(name.text)
-    ]
-    return len(counts) >= _LEAST_COUNTS and 2 * len(counts) >= len(segments)
+    are_counts = [_COUNT.fullmatch(segment.text) is not None for segment in segments]
+    counts = sum(is_count and not above for above, is_count in pairwise(are_counts))
+    return counts >= _LEAST_COUNTS and 2 * counts >= len(segments)
 
 
 _COUNT = lazy_pattern(r"\([0-9]{1,3}\)")

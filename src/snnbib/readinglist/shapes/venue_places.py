@@ -91,8 +91,9 @@ def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
 def _is_volume(segments: Sequence[Segment], at: int) -> bool:
     """Whether a number alone stands in front of pages: "152" of "152, 60–69"."""
     pages = segments[at + 1] if at + 1 < len(segments) else None
-    is_number = _NUMBER.fullmatch(segments[at].text) is not None
-    return is_number and pages is not None and pages.joint == ", " and pages.venue.has_numbers
+    if pages is None or pages.joint != ", ":
+        return False
+    return _NUMBER.fullmatch(segments[at].text) is not None and pages.venue.has_numbers
 
 
 _NUMBER = lazy_pattern(r"[0-9]{1,4}")
