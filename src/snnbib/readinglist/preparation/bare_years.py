@@ -58,7 +58,7 @@ def put_years_in_brackets(units: Sequence[Unit]) -> None:
 
 
 def _put_in_brackets_before_quoted(units: Sequence[Unit]) -> None:
-    """Put years in brackets between a label or nothing and a quoted title: 'Thesis: 1983 "Ants"'."""
+    """Put years in brackets in front of quoted titles: 'Thesis: 1983 "Ants"'."""
     for unit in units:
         for year in _years(unit, _BEFORE_QUOTED):
             _put_in_brackets(unit, year.line, year.span, year.start)
