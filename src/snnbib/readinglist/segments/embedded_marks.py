@@ -237,6 +237,8 @@ def _is_glued(previous: Chunk, following: Chunk) -> bool:
 
 def _reaches_into(text: str, text_after: str) -> bool:
     """Whether one word reaches from a text into the one after it."""
+    if text_after.startswith(" "):  # as most do
+        return False
     return bool(_GLUE_RIGHT.match(text_after) and _GLUE_LEFT.search(text[-_LONGEST_END:]))
 
 

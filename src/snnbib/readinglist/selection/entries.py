@@ -111,8 +111,9 @@ def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
         if not (unit.bibtex and entry.title)
         else 3.0
     )
-    if tells_how_to_cite or any(
-        _ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title]
+    in_front = reading.segments[: reading.title]
+    if tells_how_to_cite or (
+        in_front and any(_ASKS_TO_CITE.search(part.text) for part in in_front)
     ):
         entry.weight = -1.0  # the list itself, or a work of its authors
     if unit.kind == "bibtex" and not entry.title:
@@ -129,10 +130,11 @@ def _leads_inside(reading: Reading) -> bool:
     if (reading.authors or reading.venue >= 0) and not reading.segments[0].url.startswith("#"):
         return False
     urls = [segment.url for segment in reading.segments if segment.url.strip("#")]
-    pages = {url.partition("#")[0] for url in urls}
-    if len(urls) > 1 and len(pages) == 1 and all("#" in url for url in urls):
+    if not urls or any("#" not in url for url in urls):
+        return False
+    if len(urls) > 1 and len({url.partition("#")[0] for url in urls}) == 1:
         return True  # by the address of the list itself
-    if not urls or any("://" in url or "#" not in url for url in urls):
+    if any("://" in url for url in urls):
         return False
     return len(urls) > 1 or urls[0].startswith("#")
 
@@ -150,7 +152,7 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
     entry.links = _links(entry, bare_id)
-    own_venue = _own_venue(entry) if not reading.is_preprint else ""
+    own_venue = _own_venue(entry) if reading.venue >= 0 and not reading.is_preprint else ""
     if reading.venue >= 0:
         entry.venue = own_venue
     else:
@@ -180,7 +182,7 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
 def _own_venue(entry: ListEntry) -> str:
     """The venue that an entry names; in a column of publishers no acronym is that of a journal."""
     reading, head = entry.reading, entry.unit.head
-    column = reading.segments[reading.venue].column if reading.venue >= 0 else ""
+    column = reading.segments[reading.venue].column
     name = head[int(column) - 1] if column and int(column) <= len(head) else ""
     is_publisher = not PUBLISHER_NAMES.isdisjoint(fold(name).split())
     return reading.venue_name if is_publisher else canonical_venue(reading.venue_name)

@@ -79,6 +79,8 @@ def find_authors(
             and not is_place(segment.text)
         ):
             chosen.append(at)
+    if not chosen:
+        return ()
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors_or_translators(segments[at].text)] or chosen
     if any(segments[at].column == segments[title].column for at in chosen):

@@ -168,15 +168,15 @@ def _slots_of(segments: Sequence[Segment]) -> list[Slot]:
     result = []
     for segment in segments:
         key = (
-            min(segment.depth, 1),
+            1 if segment.depth else 0,
             segment.style,
             _NARROW.get(segment.bracket, segment.bracket),
             bool(segment.url),
             segment.column,
             (segment.role or segment.field).rstrip("?"),
         )
-        counts[key] = counts.get(key, 0) + (not segment.is_label)
-        result.append(_slot(*key, min(counts[key], 4)))
+        counts[key] = order = counts.get(key, 0) + (not segment.is_label)
+        result.append(_slot(*key, order if order < 4 else 4))
     return result
 
 

@@ -326,16 +326,21 @@ def _stands_as_venue(
     Where it has a year and a line of its own, or is cited with it, a few other entries are enough.
     """
     segment = segments[at]
-    is_before_year = any(map(is_year_only, segments[at + 1 : at + 2]))
-    is_cited = segment.role == "venue?" and is_before_year and not DIGIT.search(segment.text)
+    is_cited = (
+        segment.role == "venue?"
+        and any(map(is_year_only, segments[at + 1 : at + 2]))
+        and not DIGIT.search(segment.text)
+    )
     is_marked = segment.style == "italic" or bool(segment.url) or is_cited
     is_behind_people = follows_people(segments, at, title)
     is_name = (is_marked or is_behind_people) and _BEGINS_NAME.match(segment.text) is not None
-    if is_name and is_behind_people and count_words(segment.text) <= _MOST_NAME_WORDS:
+    if not is_name:
+        return False
+    if is_behind_people and count_words(segment.text) <= _MOST_NAME_WORDS:
         return True
     is_dated = is_cited or has_year_in_link(segments, at)
     least = _LEAST_SUPPORT_OF_DATED if is_dated else _LEAST_SUPPORT
-    return is_name and evidence.mean(slot, "venue") >= least
+    return evidence.mean(slot, "venue") >= least
 
 
 _MOST_NAME_WORDS = 8
