@@ -407,6 +407,17 @@ def test_an_item_that_calls_for_readings_is_the_heading_of_those_in_it() -> None
     ]
 
 
+def test_an_item_that_says_only_papers_is_the_heading_of_the_one_in_it() -> None:
+    text = (
+        "## Hills\n1. Papers\n   - AntConf '17 -- Bringing insight into hills\n2. Reviews\n"
+        "   - AntConf '18 -- What bees know of hills\n"
+    )
+    assert rows_of(text) == [
+        ("Bringing insight into hills", "AntConf", 2017, []),
+        ("What bees know of hills", "AntConf", 2018, []),
+    ]
+
+
 def test_an_item_that_names_a_venue_is_the_heading_of_those_in_it() -> None:
     text = "- ICLR 2023\n  - T [[paper](https://a.org/1)]\n- ICML 2022\n  - U\n"
     assert [(one.venue, one.year, one.line) for one in parse(text).papers] == [

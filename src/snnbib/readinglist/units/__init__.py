@@ -316,10 +316,12 @@ class _Splitter:
         return not (is_cited or is_title or is_reference(text) or cited_title(spans))
 
     def _calls_readings(self, spans: Sequence[Span], nested: Sequence[Block]) -> bool:
-        """Whether a few words and a colon say that works stand below: "Required readings:"."""
+        """Whether a few words say that works stand below: "Required readings:", "Papers"."""
         text = plain(spans).rstrip()
-        words = _WORD.findall(fold(text)) if text.endswith((":", "：")) else []
-        is_label = 0 < len(words) <= _MOST_LABEL_WORDS and not PAPER_HEADINGS.isdisjoint(words)
+        words = _WORD.findall(fold(text))[: _MOST_LABEL_WORDS + 1]
+        is_told = text.endswith((":", "：")) or PAPER_HEADINGS.issuperset(words)
+        is_short = 0 < len(words) <= _MOST_LABEL_WORDS
+        is_label = is_short and is_told and not PAPER_HEADINGS.isdisjoint(words)
         return is_label and any(
             count_words(first_source(item)) >= FEWEST_TITLE_WORDS and not self.signs.is_detail(item)
             for item in nested
