@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.units.agreement import by_section, do_most
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["drop_last_numbers"]
@@ -19,7 +19,7 @@ __all__ = ["drop_last_numbers"]
 
 def drop_last_numbers(units: Sequence[Unit]) -> None:
     """Drop the numbers in brackets that most titles of a section end in."""
-    for members in by_section(units):
+    for members in by_section(units, LEAST_ENTRIES):
         found = [(unit, match) for unit in members if (match := _title_and_number(unit))]
         if not do_most(len(found), members):
             continue

@@ -18,7 +18,7 @@ from snnbib.readinglist.preparation.span_places import end_of_mark
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.units.agreement import by_section
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
@@ -46,7 +46,7 @@ class _Surroundings(Struct, frozen=True):
 
 def mark_unmarked_titles(units: Sequence[Unit]) -> None:
     """Mark the titles of few entries as such by what stands beside those of most others."""
-    for members in by_section(units):
+    for members in by_section(units, LEAST_ENTRIES):
         usual = _usual(members[:: -(-len(members) // _LARGEST_SAMPLE) or 1])
         if usual is None:
             continue

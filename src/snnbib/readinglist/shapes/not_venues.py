@@ -145,9 +145,11 @@ def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support
     """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
     segment = segments[at]
     words = count_words(segment.text)
-    has_numbers = segment.bracket or venue.has_numbers or has_year_in_link(segments, at)
-    is_linked = bool(segment.url) and not has_numbers and words > 3
-    if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
+    if words <= 3:
+        return False
+    is_linked = bool(segment.url) and venue.weight < VENUE_WORD and support < 0.4
+    has_numbers = segment.bracket or venue.has_numbers or venue.year
+    if is_linked and not (has_numbers or has_year_in_link(segments, at)):
         return True
     is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
     is_longer = words > 24 and segment.role != "venue"
@@ -211,10 +213,10 @@ def _is_rather_people(
     segments: Sequence[Segment], at: int, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
     """Whether a text that may be a venue is more likely a list of people."""
-    people, beside = segments[at].people, evidence.mean(slot, "people")
+    people = segments[at].people
     if people < POSSIBLE_PEOPLE:
         return False
-    support = evidence.mean(slot, "venue")
+    beside, support = evidence.mean(slot, "people"), evidence.mean(slot, "venue")
     if people >= SEVERAL_NAMES and venue.weight < SHORT_NAME:
         return True
     # "Bee & Dee", where others are "Ada Bee"
