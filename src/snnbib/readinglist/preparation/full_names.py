@@ -18,7 +18,6 @@ from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
@@ -95,7 +94,7 @@ def _is_cited(spans: Sequence[Span], text: str, begin: int) -> bool:
     return is_marked or _PLAIN_YEAR.search(text, begin) is not None
 
 
-_PLAIN_YEAR = lazy_pattern(rf"(?<![\d(]){OLD_YEAR_DIGITS}(?!\d)")
+_PLAIN_YEAR = lazy_pattern(r"[12](?<![\d(].)(?:(?<=1)[5-9]|(?<=2)0)[0-9]{2}(?!\d)")
 
 
 def _separate(unit: Unit, parts: _Parts) -> None:

@@ -182,8 +182,10 @@ _BAR = lazy_pattern(r"\s[|｜·•]\s")
 def _close_colons(chunks: list[Chunk]) -> None:
     """Move a colon into the emphasized name of a field: "**Authors**: Ada Bee"."""
     for index, (name, following) in enumerate(pairwise(chunks)):
-        colon = None if following.style or following.url else _COLON.match(following.text)
-        if not colon or not name.style or name.url or not field_role(name.text):
+        if not name.style or name.url or following.style or following.url:
+            continue
+        colon = _COLON.match(following.text)
+        if not colon or not field_role(name.text):
             continue
         if index == 0 or chunks[index - 1].line_end or not name.text[:1].islower():
             name.text = f"{name.text.rstrip()}:"

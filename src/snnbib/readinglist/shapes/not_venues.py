@@ -135,10 +135,12 @@ def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> b
     """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
     if at + 1 == title and at == 0 and segments[title].bracket in OPENING_QUOTES:
         return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
+    if segments[title].separator != ":":
+        return False
     following = segments[at + 1] if at + 1 < title else None
     has_year = following is not None and following.bracket == "(" and is_year_only(following)
     is_name = segments[at].venue.weight < POSSIBLE_VENUE
-    return is_name and has_year and segments[title].separator == ":"
+    return is_name and has_year
 
 
 def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support: float) -> bool:

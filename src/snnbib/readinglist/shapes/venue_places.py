@@ -133,9 +133,11 @@ def follows_names(segments: Sequence[Segment], at: int) -> bool:
     """
     segment = segments[at]
     is_apart = segment.separator in {".", ","} and not segment.bracket
-    tells_volume = bool(segment.venue.has_numbers and segment.venue.year and segment.venue.venue)
-    is_numbered = tells_volume or has_volume_after(segments, at)
-    return at > 0 and is_apart and is_numbered and _are_names(segments[at - 1])
+    if not at or not is_apart or not _are_names(segments[at - 1]):
+        return False
+    venue = segment.venue
+    tells_volume = bool(venue.has_numbers and venue.year and venue.venue)
+    return tells_volume or has_volume_after(segments, at)
 
 
 def _are_names(segment: Segment) -> bool:
