@@ -81,7 +81,7 @@ def separate_editions(units: Sequence[Unit]) -> None:
     begun = [(unit, front) for unit in units if (front := _front(unit))]
     evident = [(unit, front) for unit, front in begun if front.is_evident]
     _separate(begun if len(begun) >= LEAST_ENTRIES else evident)
-    for members in (units, *by_section(units)):
+    for members in (units, *by_section(units, LEAST_ENTRIES)):
         dated = [(unit, front) for unit in members if (front := _year_in_link(unit))]
         if do_most(len(dated), members):
             _separate(dated)

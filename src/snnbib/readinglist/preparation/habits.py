@@ -182,6 +182,8 @@ _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 
 def _begin_with_surname(sample: Sequence[Unit]) -> bool:
     """Whether the entries of a section begin with family names and a comma."""
+    if len(sample) < _LEAST_ALIKE:
+        return False
     lines = [_first_line(unit, frozenset()) for unit in sample if unit.lines]
     texts = [text for text, emphasis in lines if surname_head(text, emphasis)]
     names = {text.partition(",")[0] for text in texts}
@@ -223,6 +225,8 @@ def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     """
     sample = _sample(units)
     enough = ceil(max(_LEAST_REFERENCES, 0.5 * len(sample)))
+    if len(sample) < enough:
+        return ""
     if _begin_with_families(sample, enough):
         return FAMILIES_AND_COLON
     lines = [_first_line(unit, labels) for unit in sample]

@@ -16,7 +16,7 @@ from snnbib.readinglist.recognition.cjk_names import (
 )
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
-from snnbib.readinglist.units.agreement import by_section, do_most
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["part_last_cjk_names"]
@@ -33,7 +33,7 @@ def part_last_cjk_names(units: Sequence[Unit]) -> None:
 
     Two Korean syllables are a word more often than a name.
     """
-    for members in by_section(units):
+    for members in by_section(units, LEAST_ENTRIES):
         named = [(unit, match) for unit in members if (match := _last_name(unit))]
         sure = sum(not _TWO_SYLLABLES.fullmatch(match["name"]) for _, match in named)
         if not do_most(sure, members):

@@ -35,7 +35,8 @@ def _put_front_part_last(unit: Unit) -> None:
         return
     is_of_book = first.text.endswith(_BOOK_OF_PART) and any(map(_may_be_title, following[:1]))
     part = _PART_OF.search(first.text) if is_of_book else None
-    if part := part or _QUOTED_CHAPTER.search(first.text):
+    has_quote = '"' in first.text or not first.text.isascii()
+    if part := part or (_QUOTED_CHAPTER.search(first.text) if has_quote else None):
         rest = replace(first, text=first.text[: part.start()] + first.text[part.end() :])
         put_last(unit, (Span(text=part[0].strip(" :,")),), (rest, *following))
 

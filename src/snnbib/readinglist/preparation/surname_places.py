@@ -212,7 +212,7 @@ def _kind(separator: re.Match[str]) -> str:
 def _names_after_by(line: Line, number: int) -> SurnamePlace | None:
     """The people after a "by" of a plain text; a remark or a publisher can follow them."""
     span = line.spans[0]
-    if span.url or not _has_labels_behind(line) or not _BY.search(span.text):
+    if span.url or not (_BY_SIGN.search(span.text) and _has_labels_behind(line)):
         return None
     text = span.text.rstrip(" .([<")
     end = _REMARK_AT_END.search(text)
@@ -231,6 +231,10 @@ def _names_after_by(line: Line, number: int) -> SurnamePlace | None:
 
 
 _BY = lazy_pattern(rf"(?<=\S),?\s(?P<word>{any_of((*BY_WORDS, *WEAK_BY_WORDS))})\s(?=[^\W\d_])")
+
+
+# What it has, which is faster to look for.
+_BY_SIGN = lazy_pattern(rf"\s{any_of((*BY_WORDS, *WEAK_BY_WORDS))}\s")
 
 
 _REMARK_AT_END = lazy_pattern(r"\s[(\[][^()\[\]]*[)\]]$")

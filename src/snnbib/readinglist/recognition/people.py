@@ -183,7 +183,10 @@ def _has_words(name: str) -> bool:
 
 def _form(name: str) -> str:
     """How a name is written, a key of `_FORMS`; "" in none of these ways."""
-    return next((form for form, pattern in _FORMS.items() if pattern.fullmatch(name)), "")
+    for form, pattern in _FORMS.items():
+        if pattern.fullmatch(name):
+            return form
+    return ""
 
 
 _WORD = rf"(?:[dDlLO]['’])?{CAPITAL}[\w'’-]+"

@@ -83,7 +83,11 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 
 def _may_be_cited(spans: Iterable[Span]) -> bool:
     """Whether a nested line has a year in brackets or a quotation, as few lines of people have."""
-    return any(_YEAR_OR_QUOTATION.search(span.text) for span in spans if not span.url)
+    texts = [span.text for span in spans if not span.url]
+    return any(
+        ("(" in text or '"' in text or not text.isascii()) and _YEAR_OR_QUOTATION.search(text)
+        for text in texts
+    )
 
 
 _YEAR_OR_QUOTATION = lazy_pattern(rf"[(\"“«„](?:(?<!\().*)?{OLD_YEAR_DIGITS}")

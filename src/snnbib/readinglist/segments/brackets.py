@@ -48,7 +48,8 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     bare = text.rstrip(".,; ")
     opening = {")": "(（", "]": "[", "）": "(（"}.get(bare[-1:], "")
     start = _last_opening(bare, opening) if opening else bare.rfind(", ")
-    if not opening and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is in front of a comma
+    ends_in_digit = not opening and bare[-1:].isdigit()
+    if ends_in_digit and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is before a comma
         start = bare.rfind(", ", 0, max(start, 0))
     edition = bare[start + 1 : -1] if opening else bare[start + 1 :]
     if (

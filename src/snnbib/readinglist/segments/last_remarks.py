@@ -59,7 +59,8 @@ def _begin_of_last(before: tuple[Span, ...], text: str) -> int:
         return found.start() if not remark or _is_remark(remark) else -1
     if DIGIT.search(text, tail) and (found := _CITED.search(text, tail)):
         return found.start()
-    found = _ASIDE.search(text) or (None if text.isascii() else _CJK_NOTE.search(text))
+    may_have_note = not text.isascii() and CJK_CHARACTER.search(text) is not None
+    found = _ASIDE.search(text) or (_CJK_NOTE.search(text) if may_have_note else None)
     if not found or not is_other_text(found["note"]):
         return -1
     is_cjk = CJK_CHARACTER.match(found["note"]) is not None

@@ -120,10 +120,11 @@ def _leads_inside(reading: Reading) -> bool:
     if (reading.authors or reading.venue >= 0) and not reading.segments[0].url.startswith("#"):
         return False
     urls = [segment.url for segment in reading.segments if segment.url.strip("#")]
-    pages = {url.partition("#")[0] for url in urls}
-    if len(urls) > 1 and len(pages) == 1 and all("#" in url for url in urls):
+    if not urls or any("#" not in url for url in urls):
+        return False
+    if len(urls) > 1 and len({url.partition("#")[0] for url in urls}) == 1:
         return True  # by the address of the list itself
-    if not urls or any("://" in url or "#" not in url for url in urls):
+    if any("://" in url for url in urls):
         return False
     return len(urls) > 1 or urls[0].startswith("#")
 
@@ -151,8 +152,8 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_edition and heading.year):
         entry.year = heading.year
-    is_journal = any(part.type_mark in {"J", "N"} for part in segments)  # "[J]. 软件, 2024"
-    if entry.venue and not is_journal and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
+    is_kind = bool(entry.venue) and bool(kind_of_words(entry.venue) or names_thesis(entry.venue))
+    if is_kind and not any(part.type_mark in {"J", "N"} for part in segments):  # "[J]. 软件, 2024"
         entry.venue = ""
     if (
         reading.venue >= 0

@@ -152,8 +152,8 @@ def _is_term(entry: TitledEntry) -> bool:
 def _is_part_of_sentence(entry: TitledEntry) -> bool:
     """Whether a sentence goes on around the link or the quotation that the title is."""
     unit, title = entry.unit, entry.title
-    lines = [line.spans for line in unit.lines if not line.depth]
     begins_with_link = any(span.url for span in unit.lines[0].spans[:1])
+    lines = [line.spans for line in unit.lines if not (line.depth or entry.has_own)]
     return (
         (bool(title.url) and not begins_with_link and is_sentence(title.text))
         or (not entry.has_own and any(has_link_in_sentence(spans, title) for spans in lines))

@@ -51,7 +51,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight += _topic_weight(entry, is_of_other=is_of_other)
     weight += links_weight(reading.segments, entry.title, is_other=heading.content == "other")
     weight += row_weight(reading, unit, heading)
-    weight -= min(_heaviest_prose(entry.title), _prose_weight(reading, unit)) * entry.tells_nothing
+    if entry.tells_nothing:
+        weight -= min(_heaviest_prose(entry.title), _prose_weight(reading, unit))
     is_cited = bool(reading.authors) or (reading.venue >= 0 and bool(reading.year))
     weight -= venue_for_title_weight(reading, entry.title, has_own=is_cited)
     if unit.kind == "paragraph":

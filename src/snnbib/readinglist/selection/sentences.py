@@ -77,8 +77,9 @@ def is_news(text: str, heading: str) -> bool:
 
     Below a heading of news, any text behind a month: "[2023-03] All papers of ICLR".
     """
-    is_dated = _MONTH_FIRST.match(text) and not NEWS.isdisjoint(fold(heading).split())
-    return bool(is_dated) or _NEWS.match(text) is not None
+    if not _MONTH_FIRST.match(text):
+        return False
+    return not NEWS.isdisjoint(fold(heading).split()) or _NEWS.match(text) is not None
 
 
 _MONTH_FIRST = lazy_pattern(r"\W*20[0-9]{2}[-/.][0-9]{1,2}\W")

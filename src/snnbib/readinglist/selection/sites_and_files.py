@@ -33,8 +33,10 @@ def is_at_site_itself(reading: Reading, title: Segment) -> bool:
     """
     if not leads_to_site(title.url):
         name = "".join(fold(reading.venue_name).split()) if reading.venue >= 0 else ""
-        sites = [part.url for part in reading.segments if link_kind(part.url) == "other"]
-        return bool(name) and any(f"{name}." in site.partition("?")[0] for site in sites)
+        return bool(name) and any(
+            f"{name}." in part.url.partition("?")[0] and link_kind(part.url) == "other"
+            for part in reading.segments
+        )
     site = "".join(fold(title.url).split())
     names = ("".join(fold(part.text).split()) for part in reading.segments if not part.url)
     return any(len(name) >= _SHORTEST_SITE and name in site for name in names)

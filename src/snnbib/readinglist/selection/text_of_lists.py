@@ -48,8 +48,8 @@ _GREETING = lazy_pattern(r"welcome to\b|willkommen\b|bienvenue\b|bienvenid[oa]s?
 
 def is_line_above_paper(reading: Reading) -> bool:
     """Whether an entry of lines begins with a bold one and ends in the address of a paper."""
-    leads_to_paper = "paper" in map(target_kind, reading.segments)
-    return leads_to_paper and begins_with_bold_line(reading.segments)
+    segments = reading.segments
+    return begins_with_bold_line(segments) and "paper" in map(target_kind, segments)
 
 
 def leads_to_paper_only(reading: Reading, *, is_numbered: bool = False) -> bool:

@@ -291,18 +291,21 @@ class EntryHeadings:
         if block.kind != "paragraph":
             return False
         spans = self._inline.spans(block.source)
-        if not {span.url for span in part.spans if span.url}.isdisjoint(span.url for span in spans):
+        if not (has_people_and_title(spans) or _is_title_with_paper(spans)):
             return False
-        if has_people_and_title(spans):
-            return True
-        if begins_with_details(spans):
-            return False
-        if not leads_to_paper(spans) and not any(
-            span.url and is_paper_label(span.text) for span in spans
-        ):
-            return False
-        text = trim(plain(span for span in spans if not span.url))
-        return count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
+        return {span.url for span in part.spans if span.url}.isdisjoint(span.url for span in spans)
+
+
+def _is_title_with_paper(spans: Sequence[Span]) -> bool:
+    """Whether words that are no details of a title stand beside a link to a paper."""
+    if not leads_to_paper(spans) and not any(
+        span.url and is_paper_label(span.text) for span in spans
+    ):
+        return False
+    if begins_with_details(spans):
+        return False
+    text = trim(plain(span for span in spans if not span.url))
+    return count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
 
 
 def _is_described_link(part: Section) -> bool:
