@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, entries, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
 @entries(
@@ -100,6 +100,22 @@ def test_headings_that_name_kinds_of_venues() -> None:
         ("Counting ants by night", "", 2020, ["Dee"]),
         ("Counting ants at dawn", "", 0, ["Eff"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "venue"),
+    [
+        ("Conference talks/tutorials on Ants", ""),
+        ("Ant Conference Videos", ""),
+        ("Ant Journal Blog", ""),
+        ("Workshop on Ant Data", "Workshop on Ant Data"),
+        ("International Conference on Ant Tools", "International Conference on Ant Tools"),
+        ("Journal of Open Ant Software", "Journal of Open Ant Software"),
+    ],
+)
+def test_other_things_of_a_venue_are_not_the_venue(heading: str, venue: str) -> None:
+    text = f"# {heading}\n- [How ants count their steps](https://arxiv.org/abs/2001.00001)\n"
+    assert editions_of(text) == [("How ants count their steps", venue, 0)]
 
 
 def test_a_kind_of_paper_is_not_a_venue_among_headings_that_are() -> None:

@@ -28,6 +28,25 @@ def test_a_heading_is_no_reason_to_leave_out_what_most_entries_show_to_be_papers
     ]
 
 
+def test_books_of_few_words_that_are_described() -> None:
+    text = """## Books
+
+- [Ant Engineering](https://a.org/1) - Learn to build hills that work in the real world.
+- [Understanding Bees](https://a.org/2) - Often overlooked, a boon for beginners. It has exercises.
+- [Serious Wasps](https://a.org/3) - A practical introduction to nests.
+
+## Tools
+
+- [Ant Engine](https://a.org/4) - Learn to build hills that work in the real world.
+- [Understanding Moths](https://a.org/5) - Often overlooked, a boon for beginners.
+"""
+    assert rows_of(text) == [
+        ("Ant Engineering", "", 0, []),
+        ("Understanding Bees", "", 0, []),
+        ("Serious Wasps", "", 0, []),
+    ]
+
+
 def test_an_entry_with_venue_and_year_is_a_paper_below_any_heading() -> None:
     text = """## Datasets
 

@@ -9,7 +9,11 @@ from msgspec.structs import replace
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.readinglist.headings.heading_topics import content_below, stands_above_venues
+from snnbib.readinglist.headings.heading_topics import (
+    content_below,
+    names_things_of_venue,
+    stands_above_venues,
+)
 from snnbib.readinglist.recognition.labels import trim
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
@@ -230,7 +234,7 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
         return len(words) <= 4 or venue.weight >= SURE_VENUE
     if _KINDS_OF_VENUES.issuperset(fold(name).split()):
         return False
-    if stands_above_venues(name) or _READING_GROUP.search(name):
+    if stands_above_venues(name) or names_things_of_venue(name) or _READING_GROUP.search(name):
         return False
     if venue.weight >= SURE_VENUE and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year

@@ -17,7 +17,12 @@ from snnbib.readinglist.words.headings import (
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
 from snnbib.text import fold
 
-__all__ = ["content_below", "names_only_links", "stands_above_venues"]
+__all__ = [
+    "content_below",
+    "names_only_links",
+    "names_things_of_venue",
+    "stands_above_venues",
+]
 
 _SMALL_WORDS = frozenset(
     """
@@ -52,10 +57,24 @@ _CJK_NOT_PAPERS = lazy_pattern(
 
 def stands_above_venues(text: str) -> bool:
     """Whether a heading stands above a list of venues: "Top conferences in robotics"."""
+    return not _VENUES.isdisjoint(_nouns(text))
+
+
+def names_things_of_venue(text: str) -> bool:
+    """Whether a name of a venue only says whose other things they are: "Conference talks"."""
+    return not (NOT_PAPERS - _ENDS_OF_VENUES).isdisjoint(_nouns(text))
+
+
+_VENUES = frozenset({"conferences", "journals", "symposia"})
+_ENDS_OF_VENUES = frozenset({"workshops", "meetings", "data", "software", "history"})
+"""Words of other things that names of venues end in: "Ant Software"."""
+
+
+def _nouns(text: str) -> set[str]:
+    """The nouns of a phrase, folded, without what is said of them: "talks" of "Talks on ants"."""
     named = _OF.split(_LIST_OF.sub("", text), maxsplit=1)[0]
     parts = (fold(part).split() for part in _AND.split(_BRACKETS.sub(" ", named)))
-    last_words = {word for words in parts for word in words[-1:]}
-    return not last_words.isdisjoint({"conferences", "journals", "symposia"})
+    return {word for words in parts for word in words[-1:]}
 
 
 _OF = lazy_pattern(r"\s(?:in|on|of|for)\s", re.IGNORECASE)

@@ -34,6 +34,9 @@ _SMALL_WORDS = lazy_pattern(r"(?:an?|this|these|that|those|our|my)(?: [a-z][\w-]
 _FEW_SMALL_WORDS = lazy_pattern(r"[a-z][\w-]*(?: [a-z][\w-]*){0,2}")
 _ENDS_IN_ARTICLE = lazy_pattern(r"\w (?:an?|the|this|these|that|those|our|my|their)\s$")
 _ENDS_IN_PREPOSITION = lazy_pattern(r"\w (?:in|of|by|from|with|on|to)\s$")
+_ENDS_IN_SMALL_WORDS = lazy_pattern(
+    r"\s[a-z]{2,} (?:in|of|by|from|with|on|to|at|see|the|our|is)\s$"
+)
 _ENDS_SMALL = lazy_pattern(r"(?:^|\s)[a-z]+\s$")
 # "58.5", "83.8 (07+12)", "12.5 %": not a year, the number of a row, an arXiv id or a file's size.
 _MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*")
@@ -63,6 +66,8 @@ def _goes_on(before: str, text: str, title: str) -> bool:
         return _ENDS_SMALL.search(before) is not None
     if _FEW_SMALL_WORDS.fullmatch(text) and _ENDS_IN_ARTICLE.search(before):
         return True
+    if title == text.strip():  # "Our taxonomy is that of [How Ants Count](...)"
+        return _ENDS_IN_SMALL_WORDS.search(before) is not None
     return _ENDS_IN_PREPOSITION.search(before) is not None and title == tidy(before + text)
 
 

@@ -83,7 +83,8 @@ def is_cut_off(reading: Reading) -> bool:
     is_emphasized = is_marked and not (after.separator or after.is_label or after.column)
     goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
     last = fold(title.text).rpartition(" ")[2]
-    leads_on = after.is_label and not after.separator and last in _BEFORE_LINKS
+    leads_on = last in _BEFORE_LINKS or title.text.endswith(_BEFORE_SITES)
+    leads_on = leads_on and after.is_label and not after.separator
     leads_on = leads_on or (not after.is_label and title.text.endswith(_BEFORE_NAMES))
     return leads_on or (goes_on and last in FUNCTION_WORDS)
 
@@ -116,6 +117,7 @@ def is_defined(reading: Reading) -> bool:
 _DEFINES = lazy_pattern(r"(?:is|are)\s(?:an?|the|one)\s")
 _BEFORE_NAMES = (" by", " from", " the", " of")  # "Papers accepted by {ICML, KDD} since 2020"
 _BEFORE_LINKS = frozenset({"is", "are"})  # "The slides are [here](...)"
+_BEFORE_SITES = (" on", " at", " from", " via")  # "A prototype on [GitHub](...)"
 
 
 def is_described_name(reading: Reading, title: Segment) -> bool:
@@ -153,7 +155,7 @@ def calls_link_a_work(reading: Reading) -> bool:
 
 
 _WORK = lazy_pattern(
-    r"(?:An?|The)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
+    r"(?:An?|The|This)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
 )
 
 

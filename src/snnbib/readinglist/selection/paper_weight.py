@@ -17,7 +17,7 @@ from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.references.same_authors import repeats_authors
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.selection.link_weights import links_weight
+from snnbib.readinglist.selection.link_weights import leads_to_talk, links_weight
 from snnbib.readinglist.selection.not_titles import SHORTEST_TITLE, is_sentence
 from snnbib.readinglist.selection.other_things import is_of_other_thing, venue_for_title_weight
 from snnbib.readinglist.selection.paper_signs import SIGNS, TitledEntry
@@ -25,6 +25,7 @@ from snnbib.readinglist.selection.row_weight import row_weight
 from snnbib.readinglist.selection.text_of_lists import leads_to_paper_only, text_of_list_weight
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words.headings import EVENTS
 from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
 from snnbib.sites import link_kind
 from snnbib.text import fold
@@ -50,7 +51,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight += _topic_weight(entry, is_of_other=is_of_other)
     weight += links_weight(reading.segments, entry.title, is_other=heading.content == "other")
     weight += row_weight(reading, unit, heading)
-    weight -= min(_heaviest_prose(entry.title), _prose_weight(reading, unit)) * entry.tells_nothing
+    if entry.tells_nothing and not entry.is_book:
+        weight -= min(_heaviest_prose(entry.title), _prose_weight(reading, unit))
     is_cited = bool(reading.authors) or (reading.venue >= 0 and bool(reading.year))
     weight -= venue_for_title_weight(reading, entry.title, has_own=is_cited)
     if unit.kind == "paragraph":
@@ -111,7 +113,8 @@ def _topic_weight(entry: TitledEntry, *, is_of_other: bool) -> float:
     reading, title = entry.reading, entry.title
     if entry.heading.content != "other":
         return 0.4 * (entry.heading.content == "papers")
-    leads_to = link_kind(title.url)
+    is_event = not EVENTS.isdisjoint(fold(entry.unit.section.text).split())
+    leads_to = "other" if is_event and leads_to_talk(title.url) else link_kind(title.url)
     has_edition = reading.venue >= 0 and reading.year_from_venue
     if (
         has_edition

@@ -122,7 +122,7 @@ class _Splitter:
             if self.headings.cites_another_work(block, part):
                 self._item(block, section)
             else:
-                is_note = self.headings.mentions_another_work(block, part)
+                is_note = self.headings.is_note(block, part)
                 self._add_details(unit, block, role="note" if is_note else "")
         for below in part.parts if self.headings.has_only_fields(part) else ():
             role = field_role(below.text) or "note"

@@ -41,6 +41,7 @@ from snnbib.readinglist.units.heading_signs import (
     calls_papers,
     cites_people,
     is_abstract,
+    is_described_book,
     is_field,
     is_other_title,
     names_author,
@@ -66,6 +67,7 @@ class EntryHeadings:
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
         self._have_titles: dict[int, bool] = {}
+        self._described: set[int] = set()  # books with nothing but sentences below
         self._repeated = repeated_headings(root.below())
         self._weigh(root)
 
@@ -157,7 +159,10 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        return max(weight, 0.7 * (names_author(part) or self._is_above_author(part)))
+        if is_described_book(part):
+            self._described.add(id(part))
+        is_work = names_author(part) or self._is_above_author(part) or id(part) in self._described
+        return max(weight, 0.7 * is_work)
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
         """Whether entries stand below a heading of so many words, which may name their venue."""
@@ -199,8 +204,10 @@ class EntryHeadings:
             return link.text
         return quoted_title_in_front(plain(spans)) or cited_title(spans)
 
-    def mentions_another_work(self, block: Block, part: Section) -> bool:
-        """Whether such an item names the title of another work somewhere, with a year."""
+    def is_note(self, block: Block, part: Section) -> bool:
+        """Whether a block describes a book, or names another work somewhere, with a year."""
+        if id(part) in self._described:
+            return True
         above, spans = self._cited_above(block, part)
         title = title_cited_within(spans) if above else ""
         return is_other_title(fold(title), above)

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -28,6 +30,7 @@ __all__ = [
     "calls_papers",
     "cites_people",
     "is_abstract",
+    "is_described_book",
     "is_field",
     "is_other_title",
     "names_author",
@@ -134,3 +137,21 @@ def is_field(part: Section, repeated: frozenset[str]) -> bool:
 def is_abstract(part: Section) -> bool:
     """Whether a heading stands above the abstract of the work in the heading above it."""
     return fold(part.text) in ABSTRACTS
+
+
+def is_described_book(part: Section) -> bool:
+    """Whether only sentences stand below each heading of a section "Books", of which this is one."""
+    above = part.parent
+    if above is None or not above.level or kind_of_words(above.text) is not WorkType.BOOK:
+        return False
+    are_described = (bool(one.blocks) and all(map(_is_prose, one.blocks)) for one in above.parts)
+    return len(above.parts) > 1 and all(are_described)
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether most of the first words of a paragraph are in small letters, as in sentences."""
+    words = block.source.split()[:_FIRST_WORDS] if block.kind == "paragraph" else []
+    return len(words) >= _LEAST_PROSE and 2 * sum(map(str.islower, words)) > len(words)
+
+
+_FIRST_WORDS, _LEAST_PROSE = 9, 4
