@@ -47,6 +47,16 @@ def test_books_of_few_words_that_are_described() -> None:
     ]
 
 
+def test_a_document_below_courses_that_is_called_a_paper() -> None:
+    text = """## Courses
+
+- [A Course in Counting of Ants](https://a.org/count.pdf) - This paper tells how to learn it.
+- [Ants of the Wood](https://www.coursera.org/learn/ants) - A course of Hill University.
+- [Bees of the Wood](https://www.coursera.org/learn/bees) - A course of Hill University.
+"""
+    assert rows_of(text) == [("A Course in Counting of Ants", "", 0, [])]
+
+
 def test_an_entry_with_venue_and_year_is_a_paper_below_any_heading() -> None:
     text = """## Datasets
 

@@ -241,6 +241,14 @@ def _has_name(entry: TitledEntry) -> bool:
 _HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
 
 
+def _has_page_of_site(entry: TitledEntry) -> bool:
+    """Whether it leads to a page right below a site that is named like it, as posts are."""
+    url = entry.title.url
+    is_below_site = url.rstrip("/").count("/") == len(("http:", "", "a.org"))
+    is_unknown = entry.words > SHORTEST_TITLE and is_below_site and not link_kind(url)
+    return is_unknown and names_page(entry.title.text, url)
+
+
 SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
     # What it tells, and its title's field, marks and remarks.
     (+0.8, lambda entry: entry.is_named),
@@ -280,6 +288,7 @@ SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
     (-0.9, lambda entry: not entry.has_own and is_named_site(entry.title)),
     (-1.2, lambda entry: leads_to_site(entry.title.url) and not _has_name(entry)),
     (-1.5, lambda entry: leads_to_post(entry.other_url)),
+    (-0.5, lambda entry: not entry.has_own and _has_page_of_site(entry)),
     (-2.5, lambda entry: entry.other_url and tells_other_kind(entry.reading, entry.title)),
     (-2.5, lambda entry: names_blog(entry.reading, entry.title)),
     (-1.5, lambda entry: any(calls_talk(part.text) for part in entry.rest)),
