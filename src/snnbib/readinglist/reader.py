@@ -37,6 +37,7 @@ from snnbib.readinglist.units.blocks import Block, read_blocks
 from snnbib.readinglist.units.details import with_details
 from snnbib.readinglist.units.field_tables import with_field_tables
 from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
+from snnbib.readinglist.units.works_below_authors import with_works_below_authors
 from snnbib.readinglist.units.wrapped_paragraphs import join_wrapped_lines
 from snnbib.text import fold
 
@@ -66,6 +67,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
         text = _title_alone(front[0]) + text[front.end() :]
     references: References = {}
     top, too_deep = read_blocks(text, references)
+    top = with_works_below_authors(top)
     join_wrapped_lines(top, text)
     top = with_field_tables(top)
     inline = Inline(references)

@@ -96,6 +96,8 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
             (2, "list-left-out", "2 lines with list items in code, not read")]),
         (_SECTION + _PAPER + "```\n- U\n- V\n", [(2, "T")], [
             (3, "list-not-read", "2 lines with list items in code, not read")]),
+        (_SECTION + _PAPER + "\n## Notes\n\n    Bee, Ada: What hills are for\n\n    pip run ants\n",
+         [(2, "T")], [(6, "list-not-read", "text that is indented as code, not read")]),
         (_SECTION + "<!--\n- U\n-->\n" + _PAPER, [(5, "T")], [
             (2, "list-left-out", "1 line with list items in comment, not read")]),
         (_SECTION + _PAPER + "<!--\n- U\n", [(2, "T")], [

@@ -136,6 +136,30 @@ def test_keys_in_front_of_titles(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "family names in bold in front of titles that are not marked",
+        "# Du 18 au 24\n1. **Bée**. «Rendre la fourmi utile aux collines»\n"
+        "2. **Dee** et **Eff**. Les abeilles hors la ruche et les fleurs de l'été\n"
+        "3. **Gée**, **Hock** et **Ibis**. Le papillon et ses raisons\n"
+        "4. **Jée**. Manger à l'école des guêpes\n",
+        [
+            ("Rendre la fourmi utile aux collines", "", 0, ["Bée"]),
+            (
+                "Les abeilles hors la ruche et les fleurs de l'été",
+                "",
+                0,
+                ["Dee", "Eff"],
+            ),
+            ("Le papillon et ses raisons", "", 0, ["Gée", "Hock", "Ibis"]),
+            ("Manger à l'école des guêpes", "", 0, ["Jée"]),
+        ],
+    ),
+    (
+        "terms in bold in front of what they mean are no names",
+        "# Terms\n- **Hill**. Where ants live together\n- **Brood**. Eggs and what comes of them\n"
+        "- **Queen**. The mother of all ants\n- **Nectar** and **Pollen**. What bees carry home\n",
+        [],
+    ),
+    (
         "the parts to read after emphasized titles",
         "# Week 1\n- **Bee (2019)**, *Counting Ants in Deserts* chapters 2 & 3\n"
         "- **Dee & Eff (2020)**, *Legs of Beetles* intro\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.selection.not_entries import has_measurements
+from snnbib.readinglist.selection.row_weight import has_measurements
 from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of, titles_of
 
 

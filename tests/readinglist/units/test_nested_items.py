@@ -335,6 +335,23 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         ],
     ),
     (
+        "works below people with their pages, with the kind and the year in front",
+        "# Names\n* Carl Dee\n* [Ada Bee](https://a.org/bee/)\n"
+        '  * thesis: 1983 "Counting Ants in a Walking Environment"\n'
+        '  * book 1998: "Modern Nests in Clay/Leaf/Wood"\n'
+        "  * 2000: [The Ant Challenge](https://a.org/bee/challenge/)\n"
+        "* [Eve Fir](https://a.org/fir) [@evefir](https://github.com/evefir)\n"
+        '  * PhD thesis: 1995 "Combining Ants, Combining Bees"\n'
+        '* Gus Hill\n  * thesis 2012: "Hills: from Sand to Clay"\n',
+        [
+            ("Counting Ants in a Walking Environment", "", 1983, ["Bee"]),
+            ("Modern Nests in Clay/Leaf/Wood", "", 1998, ["Bee"]),
+            ("The Ant Challenge", "", 2000, ["Bee"]),
+            ("Combining Ants, Combining Bees", "", 1995, ["Fir"]),
+            ("Hills: from Sand to Clay", "", 2012, ["Hill"]),
+        ],
+    ),
+    (
         "titles nested below their authors",
         "# Papers\n\n"
         "- Ada Bee and Carl Dee\n  - [How ants count their steps](https://a.org/1)\n  -"
@@ -387,6 +404,17 @@ def test_an_item_that_calls_for_readings_is_the_heading_of_those_in_it() -> None
     assert rows_of(text)[:1] + rows_of(text)[-1:] == [
         ("RESTING: Sleep of Fourth-Year Ants", "Beds and Hills", 2009, ["Bee"]),
         ("How bees rest", "Beds and Hills", 2010, ["Dee"]),
+    ]
+
+
+def test_an_item_that_says_only_papers_is_the_heading_of_the_one_in_it() -> None:
+    text = (
+        "## Hills\n1. Papers\n   - AntConf '17 -- Bringing insight into hills\n2. Reviews\n"
+        "   - AntConf '18 -- What bees know of hills\n"
+    )
+    assert rows_of(text) == [
+        ("Bringing insight into hills", "AntConf", 2017, []),
+        ("What bees know of hills", "AntConf", 2018, []),
     ]
 
 

@@ -47,6 +47,35 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "works with their years below their authors, as anthropologists write them",
+        "## Nests\n\nBee, Ada.\n\t2017   How ants count._Journal of Ants_ 36(4): 439-54.\n\t\n"
+        "\t2021   What Bees See: Remarks on\n\tthe State of Research. _Annals of Ants_ 25: 7-42.\n"
+        "\nEff, Gil, and Cy Dee.\n\t2022   _Ants and Bees: Facing the Hill_. Hill Press, London.\n",
+        [
+            ("How ants count", "Journal of Ants", 2017, ["Bee"]),
+            (
+                "What Bees See: Remarks on the State of Research",
+                "Annals of Ants",
+                2021,
+                ["Bee"],
+            ),
+            ("Ants and Bees: Facing the Hill", "Hill Press", 2022, ["Eff", "Dee"]),
+        ],
+    ),
+    (
+        "years in brackets and behind stops below authors",
+        "## Nests\n\nAda Bee\n(2017) How Ants Count. Hill Press, London.\n"
+        "(2021) What Bees See. Hill Press, London.\n\n"
+        "Gil Eff and Cy Dee\n2022a. Ants and Bees. Hill Press, London.\n\n"
+        "    2022b. Moths and Bees. Hill Press, London.\n",
+        [
+            ("How Ants Count", "Hill Press", 2017, ["Bee"]),
+            ("What Bees See", "Hill Press", 2021, ["Bee"]),
+            ("Ants and Bees", "Hill Press", 2022, ["Eff", "Dee"]),
+            ("Moths and Bees", "Hill Press", 2022, ["Eff", "Dee"]),
+        ],
+    ),
+    (
         "titles as paragraphs above lists of their links",
         "## Proofs\n### Ants\nOn the size of ants\n- [Paper](https://a.org/1.pdf)\n"
         "- [Talk](https://a.org/t)\n\nAntLook: counting in tables\n"

@@ -29,6 +29,8 @@ __all__ = ["LEFT_OUT_FINDERS"]
 
 _ITEM = r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S"
 _ITEM_LIKE = lazy_pattern(rf"^{_ITEM}|<li\b", re.MULTILINE | re.IGNORECASE)
+# A sentence, a title or a reference; commands and code begin otherwise.
+_TEXT = lazy_pattern(r"""\s*["“«'*_\[]*(?:[^\W_a-z][\w’'-]*[,.:;]?\s+){1,3}[\w"“(]+[,.:;]?\s+\w+""")
 _STRAY = lazy_pattern(rf"^(?:(?P<heading>#{{1,6}}[^#\s].*)|(?<=\n){_ITEM}.*)", re.MULTILINE)
 
 
@@ -225,6 +227,8 @@ def _raw(block: Block) -> Iterator[Report]:
         rule = "list-left-out" if is_on_purpose else "list-not-read"
         kind = {"html": "HTML"}.get(block.kind, block.kind)
         yield rule, block.line, f"{counted(count, 'line')} with list items in {kind}, not read"
+    elif block.kind == "code" and block.info == "open" and _TEXT.match(block.source):
+        yield "list-not-read", block.line, "text that is indented as code, not read"
 
 
 def _stray_lines(block: Block) -> Iterator[Report]:

@@ -33,7 +33,8 @@ class _Year(Struct, frozen=True):
 
 
 def put_years_in_brackets(units: Sequence[Unit]) -> None:
-    """Put years in brackets where most others of the section are, and those behind people."""
+    """Put years in brackets where most others of the section are, and those that say so alone."""
+    _put_in_brackets_before_quoted(units)
     few: list[Sequence[Unit]] = []
     have_behind_people = False
     for members in by_section(units):
@@ -54,6 +55,13 @@ def put_years_in_brackets(units: Sequence[Unit]) -> None:
     for unit in chain.from_iterable(few) if have_behind_people else ():
         if place := _year_behind_people(unit):
             _put_in_brackets(unit, 0, *place[:2])
+
+
+def _put_in_brackets_before_quoted(units: Sequence[Unit]) -> None:
+    """Put years in brackets in front of quoted titles: 'Thesis: 1983 "Ants"'."""
+    for unit in units:
+        for year in _years(unit, _BEFORE_QUOTED):
+            _put_in_brackets(unit, year.line, year.span, year.start)
 
 
 def _put_in_brackets_behind_people(members: Sequence[Unit]) -> bool:
@@ -102,6 +110,7 @@ def _years(unit: Unit, pattern: "re.Pattern[str]") -> Iterator[_Year]:
 
 
 _IN_BRACKETS = lazy_pattern(rf"\((?P<year>{YEAR_DIGITS})\)")
+_BEFORE_QUOTED = lazy_pattern(rf"(?:^|[:,]\s)(?P<year>{YEAR_DIGITS})[:,]?\s(?=[\"“«„])")
 _BARE = lazy_pattern(rf"(?<![^\s])(?P<year>{YEAR_DIGITS})\b")
 
 

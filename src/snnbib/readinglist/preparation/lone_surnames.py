@@ -18,6 +18,7 @@ from snnbib.readinglist.preparation.surname_places import (
     is_marked_title,
     surname_place,
     with_plain_names,
+    with_unmarked_names,
 )
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
@@ -30,6 +31,8 @@ from snnbib.text import fold
 __all__ = ["separate_surnames"]
 
 _LEAST_SEVERAL = 2
+# How many of the names must be of several people; what is bold stands apart from a title anyway.
+_LEAST_SHARES = {"**": 1 / 5}
 
 
 def separate_surnames(units: list[Unit]) -> None:
@@ -87,7 +90,7 @@ def _usual_separator(units: Sequence[Unit], places: dict[int, SurnamePlace]) -> 
     counts = Counter(_position(place.separator) for place in members)
     separator, number = counts.most_common(1)[0] if counts else ("", 0)
     several = sum(place.are_several for place in members if _position(place.separator) == separator)
-    are_told = several >= max(_LEAST_SEVERAL, number / 3)
+    are_told = several >= max(_LEAST_SEVERAL, _LEAST_SHARES.get(separator, 1 / 3) * number)
     are_told = are_told or (separator in _BEFORE_MARKED and _are_readings(units, members))
     return separator if do_most(number, units) and are_told else ""
 
@@ -121,6 +124,8 @@ def _separate(unit: Unit, place: SurnamePlace) -> None:
         line = with_plain_names(line)
         # A paragraph that begins so is an entry, and no text of the list.
         unit.kind = "item" if unit.kind == "paragraph" else unit.kind
+    if place.separator == "**":
+        line = with_unmarked_names(line)
     first, rest = line.spans[0], line.spans[1:]
     names = replace(first, text=first.text[place.names], style="", url=None, link=0)
     title = replace(first, text=first.text[place.title])

@@ -28,9 +28,16 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.editions import EDITION
-from snnbib.readinglist.words.names import BY_WORDS, WEAK_BY_WORDS
+from snnbib.readinglist.words.names import AND_WORDS, BY_WORDS, WEAK_BY_WORDS
+from snnbib.text import fold
 
-__all__ = ["SurnamePlace", "is_marked_title", "surname_place", "with_plain_names"]
+__all__ = [
+    "SurnamePlace",
+    "is_marked_title",
+    "surname_place",
+    "with_plain_names",
+    "with_unmarked_names",
+]
 
 _SEPARATOR = lazy_pattern(
     r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])"
@@ -56,7 +63,8 @@ class SurnamePlace(Struct, frozen=True):
     separator: str
     """What parts them: "—", ".", ":", a quotation mark, "by", or "(" for names in brackets.
 
-    ",*", ".*" and "—*" are a comma, a stop and a dash in front of a marked title.
+    ",*", ".*" and "—*" are a comma, a stop and a dash in front of a marked title, "**" is any mark
+    behind names in bold.
     """
     are_several: bool
     role: str = "authors"
@@ -70,7 +78,8 @@ def surname_place(unit: Unit) -> SurnamePlace | None:
     at = next((at for at, line in enumerate(unit.lines) if line.role == role and line.spans), -1)
     if at < 0 or (unit.kind != "row" and at > 0):
         return None
-    if before := _name_before_emphasis(with_plain_names(unit.lines[at]), at):
+    before = _name_before_emphasis(with_plain_names(unit.lines[at]), at)
+    if before or (before := _bold_names(unit.lines[at], at)):
         return before
     text = unit.lines[at].spans[0].text
     in_front = _names_in_front(text, at) or _owners_in_front(text, at)
@@ -110,6 +119,40 @@ def with_plain_names(line: Line) -> Line:
     if not front[0].style and text == front[0].text:
         return line
     return replace(line, spans=(replace(front[0], text=text, style=""), *line.spans[title:]))
+
+
+def with_unmarked_names(line: Line) -> Line:
+    """A line with bold names and the plain text behind as one: "**Bee** et **Cee**. How ants"."""
+    bold = [at for at, span in enumerate(line.spans[:_MOST_SPANS_OF_NAMES]) if span.style == "bold"]
+    end = next((at for at, span in enumerate(line.spans) if _is_text_behind(span, at)), 0)
+    front = line.spans[: end + 1]
+    if not end or bold[:1] != [0] or any(span.url or span.line_end for span in front):
+        return line
+    texts = [
+        f" {span.text.strip()} " if at % 2 else span.text for at, span in enumerate(front[:-1])
+    ]
+    text = re.sub(r" , ", ", ", "".join(texts)) + front[-1].text
+    return replace(line, spans=(replace(front[0], text=text, style=""), *line.spans[end + 1 :]))
+
+
+_MOST_SPANS_OF_NAMES = 8
+
+
+def _is_text_behind(span: Span, at: int) -> bool:
+    """Whether a plain span at an odd place is more than a comma or "and" between bold names."""
+    is_plain = at % 2 == 1 and not span.style
+    return is_plain and fold(span.text.strip(" ,&+")) not in {"", *AND_WORDS}
+
+
+def _bold_names(line: Line, number: int) -> SurnamePlace | None:
+    """The family names in bold in front of a title that is not marked: "**Bee**. How ants"."""
+    if line.spans[0].style != "bold" or line.spans[0].url:
+        return None
+    text = with_unmarked_names(line).spans[0].text
+    place = _names_in_front(text, number)
+    if not place or text[place.title].startswith("("):  # a reference: "**Bee et al.** (2019)"
+        return None
+    return replace(place, separator="**", is_evident=False)
 
 
 def _name_before_emphasis(line: Line, number: int) -> SurnamePlace | None:

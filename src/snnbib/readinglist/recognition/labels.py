@@ -221,7 +221,9 @@ def _role_of_joined(roles: Sequence[str]) -> str:
 
 
 def _role_of_name(name: str) -> str:
-    return next((role for role in _FIELD_ORDER if name in FIELD_NAMES[role]), "")
+    is_thesis = kind_of_words(name) is WorkType.THESIS
+    of_name = "title" if is_thesis else ""
+    return next((role for role in _FIELD_ORDER if name in FIELD_NAMES[role]), of_name)
 
 
 def _role_of_word(word: str) -> str:

@@ -2,7 +2,8 @@
 
 `entries` makes an entry of a unit and the headings above it. `paper_weight` weighs by itself how
 much it looks like a paper: by the table of `paper_signs`, and `link_weights`, `row_weight`,
-`text_of_lists`. `not_titles`, `not_entries`, `other_things` and `told_kinds` know what is not one.
+`text_of_lists`. What is not one is known by `sentences`, `parts_of_sentences`, `described_names`,
+`people_and_institutions`, `venues_and_meetings`, `sites_and_files` and `told_kinds`.
 Here the entries of a list decide together; `name_order` lets them decide which part of a name is
 the family name. `heading_authors` takes authors from the headings that name them.
 """
@@ -17,8 +18,8 @@ from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.readinglist.selection.link_weights import leads_to_post, target_kind
-from snnbib.readinglist.selection.not_titles import is_sentence
 from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
+from snnbib.readinglist.selection.sentences import is_sentence
 from snnbib.readinglist.shapes.written_shapes import shape_of
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, MOST, do_most
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS, PAPER_HEADINGS, PAPER_QUALIFIERS

@@ -8,59 +8,62 @@ from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.recognition.labels import is_paper_label, names_presenter
 from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
 from snnbib.readinglist.recognition.venue_text import is_remark
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.selection.described_names import (
+    calls_link_a_work,
+    describes_linked_name,
+    is_described_name,
+    is_described_term,
+)
 from snnbib.readinglist.selection.link_weights import (
     leads_to_post,
     leads_to_site,
     links_weight,
     names_page,
-    target_kind,
 )
-from snnbib.readinglist.selection.not_entries import (
-    has_link_in_sentence,
-    is_undated_page,
-    lists_topic_counts,
-    names_deadline,
-    names_documentation,
-    names_meeting,
-)
-from snnbib.readinglist.selection.not_titles import (
-    SHORTEST_TITLE,
-    calls_link_a_work,
+from snnbib.readinglist.selection.parts_of_sentences import (
     continues_sentence,
+    has_link_in_sentence,
     is_cut_off,
     is_defined,
-    is_described_name,
-    is_described_term,
-    is_named_site,
+)
+from snnbib.readinglist.selection.people_and_institutions import (
+    names_institution,
+    names_person,
+    names_position_or_law,
+)
+from snnbib.readinglist.selection.row_weight import lists_works
+from snnbib.readinglist.selection.sentences import (
     is_news,
     is_pointer,
     is_quotation,
     is_remark_on_work,
     is_review,
     is_sentence,
-    names_file,
-    names_institution,
-    names_position_or_law,
 )
-from snnbib.readinglist.selection.other_things import (
+from snnbib.readinglist.selection.sites_and_files import (
     is_at_site_itself,
-    names_person,
-    spells_out_venue,
+    is_named_site,
+    is_undated_page,
+    names_documentation,
+    names_file,
+    names_repository,
 )
-from snnbib.readinglist.selection.row_weight import lists_works
-from snnbib.readinglist.selection.text_of_lists import is_line_above_paper
+from snnbib.readinglist.selection.text_of_lists import is_line_above_paper, lists_topic_counts
 from snnbib.readinglist.selection.told_kinds import (
     calls_talk,
     names_blog,
     names_course,
-    names_repository,
     tells_other_kind,
+)
+from snnbib.readinglist.selection.venues_and_meetings import (
+    names_deadline,
+    names_meeting,
+    spells_out_venue,
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
-from snnbib.readinglist.shapes.title_role import begins_with_linked_organization
 from snnbib.readinglist.units.outline import Unit
 from snnbib.sites import link_kind
 
@@ -76,7 +79,7 @@ class TitledEntry:
         self.words = count_words(title.text)
         self.urls = [segment.url for segment in reading.segments if segment.url]
         self.rest = [reading.segments[at] for at in reading.rest]
-        self.is_described = unit.kind == "item" and _describes_linked_name(
+        self.is_described = unit.kind == "item" and describes_linked_name(
             reading, title, unit.source
         )
         # Whether it tells authors or a venue of its own.
@@ -99,26 +102,6 @@ class TitledEntry:
 _QUOTES = BOOK_QUOTES | frozenset('"“')
 
 
-def _describes_linked_name(reading: Reading, title: Segment, source: str) -> bool:
-    """Whether one name in front is linked, and no paper is: "[Apache TVM](...) - A compiler"."""
-    name = reading.segments[0]
-    is_mark = bool(name.bracket) or name.is_label  # "[#12](...) How Ants Count"
-    is_name = reading.title > 0 and not (is_mark or _SEVERAL.search(name.text))
-    is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
-    is_dated = reading.year and not leads_to_site(name.url)
-    is_marked = is_dated or title.is_marked
-    is_group = reading.venue >= 0 and begins_with_linked_organization(reading.segments)
-    return (
-        is_linked
-        and not (is_marked or is_group)
-        and "paper" not in map(target_kind, reading.segments)
-    )
-
-
-_LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.org), How Ants Count"
-_SEVERAL = lazy_pattern(r"[,;&]|\s(?:and|et|und|y)\s")
-
-
 def _is_title_of_reference(entry: TitledEntry) -> bool:
     """Whether the grammar of references found a title, without authors and venue."""
     title = entry.title
@@ -128,7 +111,7 @@ def _is_title_of_reference(entry: TitledEntry) -> bool:
 def _is_in_front(entry: TitledEntry) -> bool:
     """Whether only a short name stands in front of the title: 'AntNet: "How ants count"'."""
     at, first = entry.reading.title, entry.reading.segments[0]
-    return not at or (entry.words > 3 and at == 1 and count_words(first.text) <= SHORTEST_TITLE)
+    return not at or (entry.words > 3 and at == 1 and count_words(first.text) <= FEWEST_TITLE_WORDS)
 
 
 def _begins_with_book(entry: TitledEntry) -> bool:
@@ -146,7 +129,7 @@ def _is_short_name(entry: TitledEntry) -> bool:
     """Whether an entry that tells nothing of a paper is a name of few words."""
     title = entry.title
     return (
-        entry.words < SHORTEST_TITLE
+        entry.words < FEWEST_TITLE_WORDS
         and entry.tells_nothing
         and title.bracket not in BOOK_QUOTES
         and not (entry.is_book or (title.role == "title" and lists_works(entry.unit.head)))
@@ -245,7 +228,7 @@ def _has_page_of_site(entry: TitledEntry) -> bool:
     """Whether it leads to a page right below a site that is named like it, as posts are."""
     url = entry.title.url
     is_below_site = url.rstrip("/").count("/") == len(("http:", "", "a.org"))
-    is_unknown = entry.words > SHORTEST_TITLE and is_below_site and not link_kind(url)
+    is_unknown = entry.words > FEWEST_TITLE_WORDS and is_below_site and not link_kind(url)
     return is_unknown and names_page(entry.title.text, url)
 
 

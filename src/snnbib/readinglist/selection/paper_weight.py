@@ -14,15 +14,16 @@ from snnbib.readinglist.headings.heading_topics import names_only_links
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
 from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.same_authors import repeats_authors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.link_weights import leads_to_talk, links_weight
-from snnbib.readinglist.selection.not_titles import SHORTEST_TITLE, is_sentence
-from snnbib.readinglist.selection.other_things import is_of_other_thing, venue_for_title_weight
 from snnbib.readinglist.selection.paper_signs import SIGNS, TitledEntry
 from snnbib.readinglist.selection.row_weight import row_weight
+from snnbib.readinglist.selection.sentences import is_sentence
 from snnbib.readinglist.selection.text_of_lists import leads_to_paper_only, text_of_list_weight
+from snnbib.readinglist.selection.told_kinds import is_of_other_thing
+from snnbib.readinglist.selection.venues_and_meetings import venue_for_title_weight
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words.headings import EVENTS
@@ -83,7 +84,7 @@ def _is_lower_label(text: str) -> bool:
 
 def _length_weight(entry: TitledEntry) -> float:
     """The weight of the words of a title; in the marks of books, it is one however short it is."""
-    shortest = SHORTEST_TITLE if entry.title.bracket in BOOK_QUOTES else 0
+    shortest = FEWEST_TITLE_WORDS if entry.title.bracket in BOOK_QUOTES else 0
     return 0.15 * min(max(entry.words, shortest), 5) - 0.2
 
 

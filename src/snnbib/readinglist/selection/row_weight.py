@@ -7,16 +7,15 @@ from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_paper_label, kind_of_words
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT
-from snnbib.readinglist.selection.not_entries import has_measurements, lists_changes
-from snnbib.readinglist.selection.not_titles import SHORTEST_TITLE
 from snnbib.readinglist.selection.told_kinds import told_kind
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit, plain
+from snnbib.readinglist.words.headings import CHANGE_COLUMNS
 from snnbib.text import fold
 
-__all__ = ["lists_works", "row_weight"]
+__all__ = ["has_measurements", "lists_works", "row_weight"]
 
 
 def row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
@@ -25,15 +24,26 @@ def row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         return 0.0
     kind = told_kind(reading.segments, unit.head)
     is_published = reading.venue >= 0 and bool(reading.year)
-    if lists_changes(unit.head) or (kind == "other" and not is_published):
+    if _lists_changes(unit.head) or (kind == "other" and not is_published):
         return -3.0
     return _columns_weight(reading, unit, heading) + 0.5 * (kind == "papers")
+
+
+def _lists_changes(head: Sequence[str]) -> bool:
+    """Whether a table lists the versions of a document: its columns say so, and none has papers.
+
+    >>> _lists_changes(["Version", "Date", "Change"]), _lists_changes(["Title", "Version"])
+    (True, False)
+    """
+    names = {fold(name) for name in head}
+    roles = {field_role(name) for name in head}
+    return not names.isdisjoint(CHANGE_COLUMNS) and roles.isdisjoint({"title", "venue"})
 
 
 def _columns_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     """The weight of a row by what its columns are called, and what stands in them."""
     title = reading.segments[reading.title]
-    is_name = count_words(title.text) < SHORTEST_TITLE
+    is_name = count_words(title.text) < FEWEST_TITLE_WORDS
     cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
     is_linked = any(_links(line.spans) for line in unit.lines)
     if is_name and has_measurements(cells) and not is_linked:
@@ -46,10 +56,22 @@ def _columns_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
 
 
+def has_measurements(cells: Sequence[str]) -> bool:
+    """Whether at least half of the cells with text are measurements, such as "58.5"."""
+    filled = [cell for cell in cells if not _EMPTY.fullmatch(cell)]
+    measurements = [cell for cell in filled if _MEASUREMENT.fullmatch(cell)]
+    return bool(measurements) and 2 * len(measurements) >= len(filled)
+
+
+# "58.5", "83.8 (07+12)", "12.5 %": not a year, the number of a row, an arXiv id or a file's size.
+_MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*")
+_EMPTY = lazy_pattern(r"\W*")
+
+
 def _cites_work(reading: Reading) -> bool:
     """Whether a row has two of authors, venue and year, and a title of words without numbers."""
     title = reading.segments[reading.title].text
-    is_title = count_words(title) > SHORTEST_TITLE and not DIGIT.search(title)
+    is_title = count_words(title) > FEWEST_TITLE_WORDS and not DIGIT.search(title)
     venue = reading.segments[reading.venue].venue.weight if reading.venue >= 0 else 0.0
     is_venue = venue >= (POSSIBLE_VENUE if reading.authors else SURE_VENUE)
     return is_title and bool(reading.authors) + bool(reading.year) + is_venue > 1

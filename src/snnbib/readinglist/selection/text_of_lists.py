@@ -1,13 +1,15 @@
-"""Whether a paragraph is an entry, or text about the list. Pure."""
+"""Whether a paragraph is an entry, or text about the list or its topics. Pure."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_link_label, is_paper_label
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
-from snnbib.readinglist.recognition.word_counts import count_words
+from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.link_weights import target_kind
-from snnbib.readinglist.selection.not_titles import SHORTEST_TITLE
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.shapes.titled_lines import begins_with_bold_line
 from snnbib.readinglist.units.numbering import NUMBERED
@@ -16,7 +18,12 @@ from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.sites import link_kind
 
-__all__ = ["is_line_above_paper", "leads_to_paper_only", "text_of_list_weight"]
+__all__ = [
+    "is_line_above_paper",
+    "leads_to_paper_only",
+    "lists_topic_counts",
+    "text_of_list_weight",
+]
 
 
 def text_of_list_weight(reading: Reading, unit: Unit, *, is_quoted: bool, is_named: bool) -> float:
@@ -29,7 +36,7 @@ def text_of_list_weight(reading: Reading, unit: Unit, *, is_quoted: bool, is_nam
         is_named: whether a field says that this is the paper.
     """
     title = reading.segments[reading.title]
-    is_long = count_words(title.text) >= SHORTEST_TITLE
+    is_long = count_words(title.text) >= FEWEST_TITLE_WORDS
     begins_quoted = is_quoted and not reading.title and is_long
     are_in_front = bool(reading.authors) and reading.authors[0] < reading.title
     is_reference = title.role == "title" and (are_in_front or _is_published(reading))
@@ -97,3 +104,17 @@ def _ends_in_edition(reading: Reading) -> bool:
     last = len(reading.segments) - 1
     is_last = reading.venue == last > 0 and reading.segments[last].bracket == "("
     return is_last and reading.year_from_venue and reading.title == 0
+
+
+def lists_topic_counts(segments: Sequence[Segment]) -> bool:
+    """Whether the text lists topics, each with the number of its entries: "**Ants** (39)"."""
+    counts = [
+        name
+        for name, following in pairwise(segments)
+        if _COUNT.fullmatch(following.text) and not _COUNT.fullmatch(name.text)
+    ]
+    return len(counts) >= _LEAST_COUNTS and 2 * len(counts) >= len(segments)
+
+
+_COUNT = lazy_pattern(r"\([0-9]{1,3}\)")
+_LEAST_COUNTS = 3

@@ -1,55 +1,53 @@
-"""What an entry says itself that it is: a video, a course, a list of papers, no paper. Pure."""
+"""What an entry or its heading says that it is: a video, a course, a list, no paper. Pure."""
 
 import re
 from collections.abc import Sequence
 
+from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.headings.heading_topics import content_below
+from snnbib.readinglist.recognition.people_levels import SURE_PEOPLE
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.selection.link_weights import target_kind
 from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.headings import COLLECTIONS, KIND_COLUMNS, MEDIA
-from snnbib.sites import link_kind
+from snnbib.readinglist.words.headings import COLLECTIONS, EVENTS, KIND_COLUMNS, MEDIA
+from snnbib.sites import leads_to_video, link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "calls_talk",
+    "is_of_other_thing",
     "names_blog",
     "names_course",
-    "names_repository",
     "tells_other_kind",
     "told_kind",
 ]
 
-_MEDIA = any_of(sorted(MEDIA, key=len, reverse=True))
-_OTHER_THING = lazy_pattern(
-    rf"\W*(?:an?\s|the\s)?(?:{_MEDIA}|post)\W*|(?:[A-Z][\w']*\s){{1,3}}Blog", re.IGNORECASE
-)
-_TALK = lazy_pattern(
-    r"(?:an?\s|the\s|\W)?(?:\w+\s){0,2}(?:talk|slides|lectures?|video|podcast|webinar|course|workshop"
-    r"|blog ?post)\s(?:from|by|given|held|at|on)\b",
-    re.IGNORECASE,
-)
-_TOLD_IN_TITLE = lazy_pattern(
-    rf"{_MEDIA}(?:\s?(?:[:|]\s|：)|\s[–—-]\s)"  # "Video: Why ants count"
-    rf"|.*(?:[(\[]{_MEDIA}[)\]]|\s[|–—-]\s(?:Vimeo|Medium|{_MEDIA}))$"
-    r"|.*\b(?:blog ?post|student project)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 
-
-def calls_talk(text: str) -> bool:
-    """Whether a description says that a link leads to a talk, slides or a course.
-
-    >>> calls_talk("Slides from a talk on ants"), calls_talk("Talks of ants are studied")
-    (True, False)
-    """
-    return _TALK.match(text) is not None
+def tells_other_kind(reading: Reading, title: Segment) -> bool:
+    """Whether an entry with a link says itself that it is a video, a course, a list or the like."""
+    if _names_collection(title.text) and not reading.year:
+        return True
+    if reading.venue >= 0 and reading.year:
+        return False
+    told = _told_beside(reading, title)
+    return _names_other_kind(title.text) or any(
+        _calls_other_thing(part.text) or calls_talk(part.text) for part in told
+    )
 
 
 def _calls_other_thing(text: str) -> bool:
     """Whether a remark says of what kind the thing is that a link leads to: "(blog)", "Video"."""
     return _OTHER_THING.fullmatch(text) is not None
+
+
+_MEDIA = any_of(sorted(MEDIA, key=len, reverse=True))
+_OTHER_THING = lazy_pattern(
+    rf"\W*(?:an?\s|the\s)?(?:{_MEDIA}|post)\W*|(?:[A-Z][\w']*\s){{1,3}}Blog", re.IGNORECASE
+)
 
 
 def _names_other_kind(title: str) -> bool:
@@ -63,16 +61,12 @@ def _names_other_kind(title: str) -> bool:
     return _TOLD_IN_TITLE.match(title) is not None
 
 
-def tells_other_kind(reading: Reading, title: Segment) -> bool:
-    """Whether an entry with a link says itself that it is a video, a course, a list or the like."""
-    if _names_collection(title.text) and not reading.year:
-        return True
-    if reading.venue >= 0 and reading.year:
-        return False
-    told = _told_beside(reading, title)
-    return _names_other_kind(title.text) or any(
-        _calls_other_thing(part.text) or calls_talk(part.text) for part in told
-    )
+_TOLD_IN_TITLE = lazy_pattern(
+    rf"{_MEDIA}(?:\s?(?:[:|]\s|：)|\s[–—-]\s)"  # "Video: Why ants count"
+    rf"|.*(?:[(\[]{_MEDIA}[)\]]|\s[|–—-]\s(?:Vimeo|Medium|{_MEDIA}))$"
+    r"|.*\b(?:blog ?post|student project)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def _told_beside(reading: Reading, title: Segment) -> list[Segment]:
@@ -109,6 +103,22 @@ _COLLECTION = lazy_pattern(
 )
 
 
+def calls_talk(text: str) -> bool:
+    """Whether a description says that a link leads to a talk, slides or a course.
+
+    >>> calls_talk("Slides from a talk on ants"), calls_talk("Talks of ants are studied")
+    (True, False)
+    """
+    return _TALK.match(text) is not None
+
+
+_TALK = lazy_pattern(
+    r"(?:an?\s|the\s|\W)?(?:\w+\s){0,2}(?:talk|slides|lectures?|video|podcast|webinar|course|workshop"
+    r"|blog ?post)\s(?:from|by|given|held|at|on)\b",
+    re.IGNORECASE,
+)
+
+
 def names_course(title: str) -> bool:
     """Whether a title begins with the number of a course: "CS101a: Ants", "EE 210 @ Hill: Ants"."""
     return _COURSE.match(title) is not None
@@ -119,6 +129,32 @@ _COURSE = lazy_pattern(
     r"|(?:[A-Z][A-Za-z]+\s)?(?:[A-Z]{2,4} ?[0-9]{3}[A-Za-z]?(?=$|\s[(A-Z])"  # not "AES-256"
     r"|(?:[0-9]{1,2}\.[0-9]{3}|6\.S[0-9]{3})\b)"
 )
+
+
+def is_of_other_thing(reading: Reading, title: Segment, unit: Unit, heading: Heading) -> bool:
+    """Whether names, a place and a year are those of a course or talk: its links lead to none.
+
+    As in "[Counting Ants](https://...) by Ada Bee (Hill University, 2016)" below "Courses".
+    """
+    if heading.content != "other":
+        return False
+    links = [segment for segment in reading.segments if "://" in segment.url]
+    kinds = set(map(target_kind, links))
+    are_cited = any(reading.segments[at].people >= SURE_PEOPLE for at in reading.authors)
+    is_named = title.role == "title" and not (title.column or title.url)
+    is_reference = is_named or are_cited
+    is_known = reading.venue >= 0 and venues.recognize(reading.venue_name) is not None
+    is_event = not EVENTS.isdisjoint(fold(unit.section.text).split())
+    leads_away = bool(kinds) and kinds.isdisjoint({"paper", "book"})
+    if is_event and leads_away and all(map(_leads_to_talk, links)):
+        return True  # however its speaker is named
+    if reading.year_from_venue and all(link.is_label_of_code for link in links):
+        is_event = False  # "How Ants Count (KDD 2020) [code](...)": the code of a paper
+    return leads_away and not is_reference and (is_event or not is_known)
+
+
+def _leads_to_talk(link: Segment) -> bool:
+    return leads_to_video(link.url) or (link.is_label and target_kind(link) == "other")
 
 
 def told_kind(cells: Sequence[Segment], head: Sequence[str]) -> str:
@@ -132,22 +168,3 @@ def told_kind(cells: Sequence[Segment], head: Sequence[str]) -> str:
         if cell.column in columns
     )
     return next(filter(None, kinds), "")
-
-
-def names_repository(text: str, url: str) -> bool:
-    """Whether a link's text is the path of a repository that it leads to.
-
-    >>> (
-    ...     names_repository("bee/ants", "https://github.com/bee/ants"),
-    ...     names_repository("bee/ants: how ants count", "https://github.com/bee/ants"),
-    ...     names_repository("10.1234/ants", "https://doi.org/10.1234/ants"),
-    ... )
-    (True, True, False)
-    """
-    path = text.partition(":")[0]
-    return (
-        path.count("/") == 1
-        and " " not in path
-        and link_kind(url) != "paper"
-        and url.rstrip("/").lower().endswith(f"/{path.lower()}")
-    )

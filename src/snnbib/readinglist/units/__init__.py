@@ -6,8 +6,8 @@ one heading are entries if most of them are followed by links or authors, not by
 
 Each `block` is one of Markdown (`blocks`, `markdown_blocks`; `html_blocks` are what HTML stands
 for), once `item_lines` are written as Markdown asks for (by `bullets`, `bare_lines` and
-`alike_lines`), with the lines of `wrapped_paragraphs` joined; `outline` is made of sections and
-units.
+`alike_lines`), with `works_below_authors` as references and the lines of
+`wrapped_paragraphs` joined; `outline` is made of sections and units.
 Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs`, `cited_works`,
 `detail_lines`; `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs
 (`paragraphs`, by `reference_rows`, `edition_lines` and `dividers`; `linked_titles`,
@@ -46,6 +46,7 @@ from snnbib.readinglist.units.nested_items import (
     is_topic_of_items,
     items_of_references,
     lines_citing_again,
+    name_with_page,
     names_year,
     references_below_topic,
 )
@@ -276,8 +277,9 @@ class _Splitter:
     ) -> bool:
         """Whether an item is the author of the works nested in it, which then get units."""
         titles = [self.inline.spans(first_source(child)) for child in nested]
-        author = author_above_titles(plain(spans), titles, are_people=self.are_people)
-        if not author or any(span.url for span in spans):
+        text = name_with_page(spans) if self.are_people else plain(spans)
+        author = author_above_titles(text, titles, are_people=self.are_people)
+        if not author or (any(span.url for span in spans) and not self.are_people):
             return False
         line = Line(spans=(Span(text=author),), number=block.line, role="authors")
         for child in nested:
@@ -314,10 +316,12 @@ class _Splitter:
         return not (is_cited or is_title or is_reference(text) or cited_title(spans))
 
     def _calls_readings(self, spans: Sequence[Span], nested: Sequence[Block]) -> bool:
-        """Whether a few words and a colon say that works stand below: "Required readings:"."""
+        """Whether a few words say that works stand below: "Required readings:", "Papers"."""
         text = plain(spans).rstrip()
-        words = _WORD.findall(fold(text)) if text.endswith((":", "：")) else []
-        is_label = 0 < len(words) <= _MOST_LABEL_WORDS and not PAPER_HEADINGS.isdisjoint(words)
+        words = _WORD.findall(fold(text))[: _MOST_LABEL_WORDS + 1]
+        is_told = text.endswith((":", "：")) or PAPER_HEADINGS.issuperset(words)
+        is_short = 0 < len(words) <= _MOST_LABEL_WORDS
+        is_label = is_short and is_told and not PAPER_HEADINGS.isdisjoint(words)
         return is_label and any(
             count_words(first_source(item)) >= FEWEST_TITLE_WORDS and not self.signs.is_detail(item)
             for item in nested

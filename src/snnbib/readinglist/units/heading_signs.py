@@ -140,7 +140,7 @@ def is_abstract(part: Section) -> bool:
 
 
 def is_described_book(part: Section) -> bool:
-    """Whether only sentences stand below each heading of a section "Books", of which this is one."""
+    """Whether only sentences stand below each heading of a section "Books", one of which it is."""
     above = part.parent
     if above is None or not above.level or kind_of_words(above.text) is not WorkType.BOOK:
         return False

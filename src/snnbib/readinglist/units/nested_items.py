@@ -39,6 +39,7 @@ __all__ = [
     "is_topic_of_items",
     "items_of_references",
     "lines_citing_again",
+    "name_with_page",
     "names_year",
     "references_below_topic",
 ]
@@ -74,8 +75,15 @@ def are_authors_of_items(inline: Inline, blocks: Iterable[Block]) -> bool:
     """Whether all items with others in them, of at least two, are the names of people."""
     items = [block for block in blocks if block.kind == "item"]
     parents = [item for item in items if any(part.kind == "item" for part in item.children)]
-    names = (trim(plain(inline.spans(first_source(item)))) for item in parents)
+    names = (name_with_page(inline.spans(first_source(item))) for item in parents)
     return len(parents) > 1 and all(map(is_person, names))
+
+
+def name_with_page(spans: Sequence[Span]) -> str:
+    """The text of an item; of a link that only other links follow, such as to profiles, its own."""
+    first, *others = spans or (Span(),)
+    is_page = bool(first.url) and all(span.url or not span.text.strip() for span in others)
+    return trim(first.text if is_page else plain(spans))
 
 
 def are_people_and_edition(inline: Inline, nested: Sequence[Block], inner: Sequence[Block]) -> bool:

@@ -201,9 +201,14 @@ _QUOTED_TITLE = lazy_pattern(  # and at most its year
 )
 
 
+_QUOTED_LAST = lazy_pattern(r"[«\"“„].{10,200}[»\"”]$")
+
+
 def _is_detail(spans: Sequence[Span]) -> bool:
     """Whether a nested text only adds to a work: a label, an address, or where and when it was."""
     text = trim(plain(spans)).strip("()[] ")
+    if _QUOTED_LAST.search(text):  # "thesis: 1995 “How Ants Count”"
+        return False
     venue = read_venue(text)
     return is_link_label(text) or is_address(spans) or venue.is_edition or not venue.venue
 
