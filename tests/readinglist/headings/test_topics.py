@@ -118,6 +118,30 @@ def test_other_things_of_a_venue_are_not_the_venue(heading: str, venue: str) -> 
     assert editions_of(text) == [("How ants count their steps", venue, 0)]
 
 
+@pytest.mark.parametrize(
+    ("heading", "venue"),
+    [
+        ("Previous Class Presentations", ""),
+        ("Recommended Readings", ""),
+        ("Related Work", ""),
+        ("Position Papers", ""),
+        ("Magazine Articles", ""),
+        ("Further Topics", ""),
+        ("To Read", ""),
+        ("Behavioral Ecology and Sociobiology", "Behavioral Ecology and Sociobiology"),
+        ("Chemical Reviews", "Chemical Reviews"),
+        ("FooConf papers", "FooConf"),
+    ],
+)
+def test_topics_among_headings_that_are_venues(heading: str, venue: str) -> None:
+    text = (
+        "# Papers\n## CHI\n- How ants count their steps (2019)\n"
+        "## UIST\n- How bees find the way home (2020)\n"
+        f"## {heading}\n- Why wasps do not count (2014)\n"
+    )
+    assert editions_of(text)[-1] == ("Why wasps do not count", venue, 2014)
+
+
 def test_a_kind_of_paper_is_not_a_venue_among_headings_that_are() -> None:
     text = """## 2022
 

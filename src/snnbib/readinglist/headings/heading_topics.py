@@ -13,6 +13,7 @@ from snnbib.readinglist.words.headings import (
     NOT_PAPERS,
     PAPER_HEADINGS,
     READINGS,
+    WORKS,
 )
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
 from snnbib.text import fold
@@ -21,6 +22,7 @@ __all__ = [
     "content_below",
     "names_only_links",
     "names_things_of_venue",
+    "names_topic",
     "stands_above_venues",
 ]
 
@@ -68,6 +70,34 @@ def names_things_of_venue(text: str) -> bool:
 _VENUES = frozenset({"conferences", "journals", "symposia"})
 _ENDS_OF_VENUES = frozenset({"workshops", "meetings", "data", "software", "history"})
 """Words of other things that names of venues end in: "Ant Software"."""
+
+
+def names_topic(text: str) -> bool:
+    """Whether a heading ends as what works are called, or begins as a choice of them does.
+
+    >>> names_topic("Early Works"), names_topic("Related Ants"), names_topic("Ant Ecology")
+    (True, True, False)
+    """
+    words = [word for word in fold(text).split() if not word.isdigit()] or [""]
+    return words[-1] in _TOPIC_ENDS or words[0] in _TOPIC_BEGINS
+
+
+_TOPIC_ENDS = (
+    WORKS
+    | NOT_PAPERS - _ENDS_OF_VENUES
+    | frozenset(
+        """
+    background basics choices extras ideas material materials misc miscellaneous others
+    presentations problems stuff topics
+    """.split()  # noqa: SIM905
+    )
+)
+_TOPIC_BEGINS = frozenset(
+    """
+    additional earlier foundational further miscellaneous not older optional previous recommended
+    related required selected suggested to
+    """.split()  # noqa: SIM905
+)
 
 
 def _nouns(text: str) -> set[str]:
