@@ -82,8 +82,9 @@ def names_topic(text: str) -> bool:
     return words[-1] in _TOPIC_ENDS or words[0] in _TOPIC_BEGINS
 
 
+_FIELDS = ("liter", "litter", "литерат", "літерат")  # "Russian Literature" is a journal
 _TOPIC_ENDS = (
-    WORKS
+    frozenset(word for word in WORKS if not word.startswith(_FIELDS))
     | NOT_PAPERS - _ENDS_OF_VENUES
     | frozenset(
         """
