@@ -160,6 +160,15 @@ def test_keys_in_front_of_titles(text: str, rows: list[Row]) -> None:
         [],
     ),
     (
+        "a dash behind the year, and a remark or journal behind a dash",
+        "# Ants\n- Bee & Dee (2020) — *How ants count in the hill* — the classic on counting\n"
+        "- Ada Fox (2021) - **What bees see in the dark** - Journal of Bees\n",
+        [
+            ("How ants count in the hill", "", 2020, ["Bee", "Dee"]),
+            ("What bees see in the dark", "Journal of Bees", 2021, ["Fox"]),
+        ],
+    ),
+    (
         "the parts to read after emphasized titles",
         "# Week 1\n- **Bee (2019)**, *Counting Ants in Deserts* chapters 2 & 3\n"
         "- **Dee & Eff (2020)**, *Legs of Beetles* intro\n"

@@ -157,3 +157,27 @@ def test_days_that_are_not_those_of_meetings_stay() -> None:
 )
 def test_dates_of_meetings_in_tables(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("dates", "year"),
+    [
+        (["January 16, 2018: ", "March 3, 2018: ", "May 5, 2018: "], 2018),
+        (["16 Jan 2018 ", "3 Mar 2018 ", "5 May 2018 "], 2018),
+        (["Tue, 16.01.2018 - ", "Sat, 03.03.2018 - ", "Sat, 05.05.2018 - "], 2018),
+        (["January 2018 — ", "March 2018 — ", "May 2018 — "], 2018),
+        (["Tue, Jan 16 - ", "Mar 3: ", "5 May "], 0),
+    ],
+)
+@pytest.mark.parametrize("title", ["{} (Ada Bee)", "[{}](https://a.org/1.pdf) by Ada Bee"])
+def test_dates_in_front_of_titles(dates: list[str], year: int, title: str) -> None:
+    titles = ["How ants count in the hill", "What bees see in the dark", "Why wasps dig deep nests"]
+    items = [f"- {day}{title.format(name)}\n" for day, name in zip(dates, titles, strict=True)]
+    assert rows_of("# Reading group\n" + "".join(items)) == [
+        (name, "", year, ["Bee"]) for name in titles
+    ]
+
+
+def test_what_only_begins_like_a_date_stays_in_the_title() -> None:
+    titles = ["May 1968: Ants in the streets of Ulm", "3 Mars rovers dig", "Ants 12: a survey"]
+    assert [row[0] for row in rows_of("# Papers\n" + "".join(f"- {t}\n" for t in titles))] == titles

@@ -520,3 +520,71 @@ def test_titles_that_look_like_people_by_a_part(text: str, rows: list[Row]) -> N
 )
 def test_names_that_are_linked_in_place_of_titles(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@entries(
+    (
+        "below the names of books and journals",
+        "# Ants\n## Books\n"
+        "- **[`Ant Hills`](https://www.hillpress.com/hills)**\n  A classic on homes of ants.\n"
+        "- **[`Ants of the North`](https://www.hillpress.com/north)**\n"
+        "  A short guide to the kinds of ants.\n"
+        "- **[`How Ants Live: A Field Guide`](https://www.hillpress.com/live)**\n"
+        "  Covers the year in a hill.\n"
+        "- **[`The Life of an Ant`](https://www.hillpress.com/life)**\n"
+        "  Written for the University of Hill.\n"
+        "## Papers and Journals\n"
+        "- **[`Insect Letters`](https://letters.hill.org/)**\n"
+        "  Research of high quality on all kinds of insects.\n"
+        "- **[`Antology`](https://antology.hill.org/)**\n  The leading journal of ants.\n",
+        [
+            ("Ant Hills", "", 0, []),
+            ("Ants of the North", "", 0, []),
+            ("How Ants Live: A Field Guide", "", 0, []),
+            ("The Life of an Ant", "", 0, []),
+        ],
+    ),
+    (
+        "behind a dash, in Chinese, and a title that a colon has cut",
+        "# 蚂蚁\n## Papers\n"
+        "- **How Ants Count: A Field Study** - 观察蚂蚁如何计数。 [[pdf](https://a.org/1.pdf)]\n"
+        "- **How Bees Count in the Dark** - 蜜蜂在黑暗中的计数。 [[pdf](https://a.org/2.pdf)]\n"
+        "- **Wasps** - 关于黄蜂的一篇短文，很有趣。 [[pdf](https://a.org/3.pdf)]\n"
+        "- **How Flies Find Their Way** - 苍蝇如何找到道路。 [[pdf](https://a.org/4.pdf)]\n",
+        [
+            ("How Ants Count: A Field Study", "", 0, []),
+            ("How Bees Count in the Dark", "", 0, []),
+            ("Wasps", "", 0, []),
+            ("How Flies Find Their Way", "", 0, []),
+        ],
+    ),
+    (
+        "not behind the names of methods, or topics",
+        "# Papers\n## Ants\n"
+        "- [AntNet](https://arxiv.org/abs/2001.00001) - Counting of ants in small hills.\n"
+        "- [BeeNet](https://arxiv.org/abs/2001.00002) - Counting of bees in large hives.\n"
+        "- [FlyNet](https://arxiv.org/abs/2001.00003) - Finding the way of flies in rooms.\n"
+        "- [Ada](https://arxiv.org/abs/2001.00004) - A network for the dance of bees.\n"
+        "## Bees\n"
+        "- **Dances of bees** How bees tell their sisters where flowers are"
+        " [[pdf](https://a.org/1.pdf)]\n"
+        "- **Dances of bees** Learning to dance in a hive of many bees"
+        " [[pdf](https://a.org/2.pdf)]\n"
+        "- **Flight of bees** Finding the way from the flowers to the hive"
+        " [[pdf](https://a.org/3.pdf)]\n"
+        "- **Flight of bees** Speed and height of bees in a strong wind"
+        " [[pdf](https://a.org/4.pdf)]\n",
+        [
+            ("AntNet - Counting of ants in small hills", "", 0, []),
+            ("BeeNet - Counting of bees in large hives", "", 0, []),
+            ("FlyNet - Finding the way of flies in rooms", "", 0, []),
+            ("Ada - A network for the dance of bees", "", 0, []),
+            ("How bees tell their sisters where flowers are", "", 0, []),
+            ("Learning to dance in a hive of many bees", "", 0, []),
+            ("Finding the way from the flowers to the hive", "", 0, []),
+            ("Speed and height of bees in a strong wind", "", 0, []),
+        ],
+    ),
+)
+def test_sentences_that_describe_names(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

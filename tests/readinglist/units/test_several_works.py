@@ -34,6 +34,25 @@ def test_several_readings_of_one_cell_are_several_papers() -> None:
     ]
 
 
+def test_several_papers_between_any_marks() -> None:
+    text = """\
+| Topic | Papers |
+|---|---|
+| Legs | [How ants count their legs](https://a.org/1.pdf), [The way of bees](https://a.org/2.pdf) |
+| Eyes | [What wasps see](https://a.org/3.pdf) and [Where moths go at night](https://a.org/4.pdf) |
+
+- [Why flies rest on leaves](https://a.org/5.pdf) and [How beetles dig](https://a.org/6.pdf)
+"""
+    assert [row[0] for row in rows_of(text)] == [
+        "How ants count their legs",
+        "The way of bees",
+        "What wasps see",
+        "Where moths go at night",
+        "Why flies rest on leaves",
+        "How beetles dig",
+    ]
+
+
 def test_a_link_that_is_not_a_title_joins_no_works() -> None:
     text = """\
 - [How ants count](https://a.org/1.pdf) (2001) and [code](https://a.org/2) (2003)

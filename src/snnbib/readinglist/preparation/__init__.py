@@ -1,9 +1,9 @@
 """Units made ready to be cut: what surrounds their titles is taken off. Pure.
 
 - In front of titles stand numbers (`units.numbering`), remarks (`remarks`), labels of references
-  (`front_labels`), dates of meetings (`meeting_dates`), editions (`front_editions`), short names
-  (`front_names`), keys (`keyed_titles`), full names (`full_names`), family names
-  (`lone_surnames`).
+  (`front_labels`), dates of meetings (`meeting_dates`) and others (`front_dates`), editions
+  (`front_editions`), short names (`front_names`), keys (`keyed_titles`), full names
+  (`full_names`), family names (`lone_surnames`).
 - Behind titles stand people after a word such as "by" (`bylines`) or a colon
   (`names_after_colons`), numbers (`last_numbers`), names and years that no mark parts from them
   (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`), editors and the
@@ -26,6 +26,7 @@ from snnbib.readinglist.preparation.bylines import separate_bylines
 from snnbib.readinglist.preparation.commas import space_marks
 from snnbib.readinglist.preparation.degrees_after_names import drop_degrees
 from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
+from snnbib.readinglist.preparation.front_dates import separate_dates
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_labels import put_labels_last
 from snnbib.readinglist.preparation.front_names import separate_front_names
@@ -68,6 +69,7 @@ def prepare_units(units: list[Unit]) -> None:
     mark_titles_without_address(units)
     mark_unmarked_titles(units)
     drop_meeting_dates(units)
+    separate_dates(units)
     separate_editions(units)
     separate_keys(units)
     separate_bylines(units)

@@ -20,7 +20,7 @@ from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import AND_WORDS
 
-__all__ = ["drop_meeting_dates"]
+__all__ = ["date_in_front", "drop_meeting_dates"]
 
 _NUMBER = r"[0-9]{1,2}"
 _MONTH = r"[^\W\d_]{3,10}\.?"
@@ -70,22 +70,17 @@ def drop_meeting_dates(units: Sequence[Unit]) -> None:
         _drop_dates(members, YEAR.search, _PATTERNS)
         items = [unit for unit in members if unit.kind != "row"]  # a cell with a day tells no year
         _drop_dates(items, _DAY.match, _PATTERNS_WITHOUT_YEAR)
-        for unit in items:
-            _drop_lone_day(unit)
 
 
-def _drop_lone_day(unit: Unit) -> None:
-    """Drop a day with its month's name that is all in front of a marked text: "Jun 8 [Ants](...)".
+def date_in_front(text: str) -> tuple[date, str, int] | None:
+    """The date that a text begins with, its year as written ("" without one), where it ends.
 
-    It is that of a meeting whatever the other entries begin with: works have years.
+    A date without a year names its month.
     """
-    spans = unit.lines[0].spans if unit.kind == "item" and unit.lines else ()
-    text = spans[0].text if len(spans) > 1 and not (spans[0].url or spans[0].line_end) else ""
-    for pattern in _PATTERNS_WITH_NAMED_MONTH if _DAY.match(text) else ():
-        match = pattern.fullmatch(text)
-        if match and _date(match):
-            _drop(unit, 0, match.end())
-            return
+    for pattern in (*_PATTERNS, *_PATTERNS_WITH_NAMED_MONTH):
+        if (match := pattern.match(text)) and (day := _date(match)):
+            return day, match.groupdict().get("year", ""), match.end()
+    return None
 
 
 def _drop_dates(

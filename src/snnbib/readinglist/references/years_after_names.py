@@ -34,7 +34,7 @@ _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
     rf"(?:(?P<year>(?:c\.\s?|{_DAY_AND_MONTH})?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{_OLD_YEAR}|{'|'.join(UNDATED)})"
     rf"|(?P<first>{CITED_YEAR})[/–.-][0-9]{{1,4}}(?:[/.-][0-9]{{1,2}})?(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
-    r"(?:\s*[.,:;：．。、，]|\s[–—-](?=\s[“«„\"])|(?=[\s「『《〈“\"]))\s*",
+    r"(?:\s*[.,:;：．。、，]|\s[–—-](?=\s)|(?=[\s「『《〈“\"]))\s*",
     re.IGNORECASE,
 )
 _PLAIN = lazy_pattern(

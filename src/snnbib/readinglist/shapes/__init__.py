@@ -3,9 +3,10 @@
 `slots` are the places of segments in the entries of a section, `slot_evidence` is what all entries
 have there (`forgotten_marks`: the slot of a title whose mark is missing).
 `title_role`, `author_role`, `venue_role` (with `venue_places` and `not_venues`) and `year_role`
-choose the segment of each role (`titled_lines`: a bold line as the title; `title_parts` were cut
-off from it); `kinds` says what kind of work the entry names. `written_shapes` writes the shape down
-as a person reads it, `stated_shapes` reads the shapes that a person states.
+choose the segment of each role (`titled_lines`: a bold line as the title; `described_names`: a
+name in front of a sentence; `title_parts` were cut off from it); `kinds` says what kind of work the
+entry names. `written_shapes` writes the shape down as a person reads it, `stated_shapes` reads the
+shapes that a person states.
 """
 
 from collections.abc import Mapping, Sequence
@@ -71,11 +72,16 @@ def read_entry(
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
     title = find_title(entry, evidence, signs.titles)
+    # A sentence that describes the work is neither its title nor its venue.
+    described = entry.description_at if evidence.describes_names else 0
+    behind = len(segments) - described if described > 0 else 0
     if title >= 0:
-        segments, places, title = join_title(segments, places, evidence, title)
+        title = title if title < len(segments) - behind else 0
+        segments, places, title = join_title(segments, places, evidence, title, behind)
         if len(segments) < len(entry.segments):
             signs = _signs_of(segments, {})
-    venue = find_venue(segments, places, evidence, title, signs.venues)
+    venues = [at for at in signs.venues if at < len(segments) - behind] if behind else signs.venues
+    venue = find_venue(segments, places, evidence, title, venues)
     authors = find_authors(segments, places, evidence, title, venue.at, signs.authors)
     if before and before.segments == tuple(segments):
         is_same = (before.title, before.venue, before.authors) == (title, venue.at, authors)

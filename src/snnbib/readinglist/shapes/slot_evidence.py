@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct, field
 
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.shapes.described_names import are_names_described
 from snnbib.readinglist.shapes.slots import FEW, LEAST_PEOPLE, CutEntry, Reading, Slot, Sums
 
 __all__ = ["SlotEvidence", "refined", "slot_evidence"]
@@ -19,6 +20,8 @@ class SlotEvidence(Struct):
     beyond: "SlotEvidence | None" = None
     people: float | None = None
     """What is people in all slots together, once it is asked for."""
+    describes_names: bool = False
+    """Whether most of the entries are names that a sentence describes."""
     _means: dict[tuple[Slot, str], float] = field(default_factory=dict)
     _title_supports: dict[Slot, float] = field(default_factory=dict)
     _citing: dict[Slot, bool] = field(default_factory=dict)
@@ -113,6 +116,10 @@ _SOME = 0.12
 def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = None) -> SlotEvidence:
     """What the segments of some entries say, by slot."""
     evidence = SlotEvidence(beyond=beyond, entries=len(entries))
+    evidence.describes_names = are_names_described(
+        [(entry.segments, entry.description_at) for entry in entries],
+        in_list=beyond is not None and beyond.describes_names,
+    )
     names = _count_names(entries)
     for entry in entries:
         for slot, own in zip(entry.places, entry.sums, strict=True):
@@ -148,7 +155,7 @@ def refined(
     evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvidence | None = None
 ) -> SlotEvidence:
     """The evidence of slots, improved by what their segments were read as in the pass before."""
-    better = SlotEvidence(beyond=beyond)
+    better = SlotEvidence(beyond=beyond, describes_names=evidence.describes_names)
     for reading in readings:
         better.entries += 1
         for at, (slot, segment) in enumerate(zip(reading.places, reading.segments, strict=True)):

@@ -22,6 +22,7 @@ from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, cited_surnames
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.title_likeness import title_likeness
+from snnbib.readinglist.shapes.described_names import description_at
 
 __all__ = [
     "FEW",
@@ -84,6 +85,11 @@ class CutEntry(Struct, frozen=True, dict=True):
             for at, segment in enumerate(self.segments)
             if len(segment.text) < _LONGEST_VENUE and segment.venue.weight >= POSSIBLE_VENUE
         )
+
+    @cached_property
+    def description_at(self) -> int:
+        """The index of the sentence that describes a name in front; 0 or -1 if none does."""
+        return description_at(self.segments)
 
     @cached_property
     def has_edition(self) -> bool:

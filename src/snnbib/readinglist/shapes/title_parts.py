@@ -29,9 +29,20 @@ __all__ = ["join_title", "tells_edition"]
 
 
 def join_title(
-    segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
+    segments: Sequence[Segment],
+    places: Sequence[Slot],
+    evidence: SlotEvidence,
+    title: int,
+    behind: int = 0,
 ) -> tuple[list[Segment], list[Slot], int]:
     """The segments with the title as one: with parts that a soft mark has cut off from it.
+
+    Args:
+        segments: of the entry.
+        places: the slot of each.
+        evidence: of the entries around.
+        title: the index of the title, or of a part of it.
+        behind: how many segments at the end describe the work, and are no part of its title.
 
     Returns:
         The segments, the slot of each, and the index of the title.
@@ -42,7 +53,7 @@ def join_title(
     if begins_plain_title(segments, title):
         segments[title + 1] = replace(segments[title + 1], joint=": ")
         _join(segments, places, title)
-    while title + 1 < len(segments) and _is_part_of_title(
+    while title + 1 < len(segments) - behind and _is_part_of_title(
         segments, places, evidence, title + 1, title
     ):
         _join(segments, places, title)

@@ -13,13 +13,20 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.outline import Section, Unit, plain
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import COMMON_AND_WORDS
 from snnbib.sites import link_kind
 
-__all__ = ["linked_titles"]
+__all__ = ["linked_titles", "titles_in_links"]
 
 
 def linked_titles(block: Block, spans: Sequence[Span], section: Section) -> list[Unit]:
     """A unit for each title of a paragraph; none if there is anything else."""
+    return _units(titles_in_links(spans), block, section)
+
+
+def titles_in_links(spans: Sequence[Span]) -> list[list[Span]]:
+    """The spans of each title of a text; none if there is anything else, or only one."""
     titles: list[list[Span]] = []
     for link, of_link in groupby(spans, lambda span: span.link):
         part = list(of_link)
@@ -28,7 +35,7 @@ def linked_titles(block: Block, spans: Sequence[Span], section: Section) -> list
         elif link or not (_MARKS if titles else _TOPIC).fullmatch(plain(part)):
             return []
     are_several = len({plain(title) for title in titles}) == len(titles) > 1
-    return _units(titles, block, section) if are_several else []
+    return titles if are_several else []
 
 
 def _units(titles: Sequence[list[Span]], block: Block, section: Section) -> list[Unit]:
@@ -47,7 +54,7 @@ def _units(titles: Sequence[list[Span]], block: Block, section: Section) -> list
     return units
 
 
-_MARKS = lazy_pattern(r"[\s;；,，、|/·•]*")
+_MARKS = lazy_pattern(rf"[\s;；,，、|/·•]*(?:(?:{any_of(COMMON_AND_WORDS)}|[&和与及])\s*)?")
 _TOPIC = lazy_pattern(r"(?:[^.:：]{2,60}[:：])?\s*")
 
 

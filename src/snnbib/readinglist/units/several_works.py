@@ -18,6 +18,7 @@ from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.units.linked_titles import titles_in_links
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
@@ -86,9 +87,15 @@ _CITED = lazy_pattern(
 
 
 def works_of_cell(unit: Unit) -> Iterator[Unit]:
-    """A unit for each work in a table's cell of titles, if a line or a semicolon parts them."""
+    """A unit for each work in a table's cell of titles, if a line or a semicolon parts them.
+
+    Between links to papers with long titles, any mark does.
+    """
     at = next((at for at, line in enumerate(unit.lines) if line.role == "title"), -1)
     spans = unit.lines[at].spans if at >= 0 else ()
+    if titles := titles_in_links(spans):
+        yield from (_part(unit, at, title) for title in titles)
+        return
     starts = [
         number
         for number, span in enumerate(spans)

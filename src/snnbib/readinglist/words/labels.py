@@ -48,9 +48,10 @@ LINK_LABELS = word_set(
     zenodo zip zotero
     amazon audible douban goodreads kindle leanpub ozon worldcat yes24 豆瓣 楽天 京东 当当
     교보문고 알라딘 лабиринт литрес
-    articulo codigo enlace datos ver descargar texto completo article lien texte donnees telecharger
-    code quelle artikel daten herunterladen volltext leggi articolo testo artigo baixar dados
-    статья код ссылка данные скачать текст полный сайт видео слайды
+    articulo codigo enlace datos ver abrir descargar texto completo article lien texte donnees
+    telecharger ouvrir code quelle artikel daten herunterladen volltext leggi articolo testo
+    artigo baixar dados
+    статья код ссылка данные скачать открыть читать текст полный сайт видео слайды
     论文 代码 链接 主页 项目 数据 数据集 视频 下载 解读 原文 网站 官网 博客 幻灯片 全文 文献 模型
     演示 讲解 笔记 筆記 源码 實作 译 译文 翻译 中文版 訳 翻訳 번역 перевод traduction traduccion
     論文 コード リンク データ スライド 動画 プロジェクト 解説 本文 実装 代碼 程式碼 連結 資料
