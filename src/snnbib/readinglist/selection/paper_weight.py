@@ -92,7 +92,7 @@ def _told_weight(entry: TitledEntry) -> float:
     """The weight of authors, venue and year."""
     reading = entry.reading
     has_authors = (
-        (bool(reading.authors) and not entry.is_described)
+        (bool(reading.authors) and not (entry.is_described or _names_author_of_page(entry)))
         or repeats_authors(entry.unit.first_text)
         or any(names_editors_or_translators(segment.text) for segment in reading.segments)
     )
@@ -101,6 +101,17 @@ def _told_weight(entry: TitledEntry) -> float:
         has_authors and any(segment.role == "year" for segment in reading.segments)  # "c. 350 BC"
     )
     return 0.9 * has_authors + 1.2 * has_venue + 0.4 * is_dated
+
+
+def _names_author_of_page(entry: TitledEntry) -> bool:
+    """Whether a link to a page ends in a dash and a name, as posts do: "[Ants - Ada Bee](...)"."""
+    reading, title = entry.reading, entry.title
+    is_in_link = bool(title.url) and reading.authors == (reading.title + 1,)
+    if not is_in_link or entry.heading.content == "papers":
+        return False
+    name = reading.segments[reading.authors[0]].text
+    ends_link = any(f" {dash} {name}](" in entry.unit.source for dash in "-–—")
+    return ends_link and link_kind(title.url) in {"", "code", "other"}
 
 
 def _heaviest_prose(title: Segment) -> float:
