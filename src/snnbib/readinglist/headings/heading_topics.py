@@ -4,7 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
-from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words import any_of, word_set
 from snnbib.readinglist.words.headings import (
     CJK_LISTS,
     CJK_TOPICS,
@@ -85,19 +85,13 @@ def names_topic(text: str) -> bool:
 _FIELDS = ("liter", "litter", "литерат", "літерат")  # "Russian Literature" is a journal
 _TOPIC_ENDS = (
     frozenset(word for word in WORKS if not word.startswith(_FIELDS))
-    | NOT_PAPERS - _ENDS_OF_VENUES
-    | frozenset(
-        """
-    background basics choices extras ideas material materials misc miscellaneous others
-    presentations problems stuff topics
-    """.split()  # noqa: SIM905
-    )
+    | (NOT_PAPERS - _ENDS_OF_VENUES)
+    | word_set("background basics choices extras ideas material materials misc miscellaneous")
+    | word_set("others presentations problems stuff topics")
 )
-_TOPIC_BEGINS = frozenset(
-    """
-    additional earlier foundational further miscellaneous not older optional previous recommended
-    related required selected suggested to
-    """.split()  # noqa: SIM905
+_TOPIC_BEGINS = word_set(
+    "additional earlier foundational further miscellaneous not older optional previous recommended"
+    " related required selected suggested to"
 )
 
 

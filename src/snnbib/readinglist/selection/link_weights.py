@@ -10,14 +10,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.sites import leads_to_discussion, leads_to_video, link_kind
 from snnbib.text import fold
 
-__all__ = [
-    "leads_to_post",
-    "leads_to_site",
-    "leads_to_talk",
-    "links_weight",
-    "names_page",
-    "target_kind",
-]
+__all__ = ["leads_to_post", "leads_to_site", "links_weight", "names_page", "target_kind"]
 
 
 def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
@@ -104,17 +97,6 @@ def names_page(title: str, url: str) -> bool:
 def leads_to_post(url: str) -> bool:
     """Whether an address is that of a post in a blog: "https://bee.org/2019/04/25/ants"."""
     return _POST.match(url) is not None
-
-
-def leads_to_talk(url: str) -> bool:
-    """Whether an address says that a document is that of a talk: "https://a.org/talks/ants.pdf"."""
-    return _TALK.search(url) is not None
-
-
-_TALK = lazy_pattern(
-    r"(?<![a-z])(?:talks?|slides?|tutorials?|presentations?|lectures?|keynotes?)(?![a-z])[^?#]*$",
-    re.IGNORECASE,
-)
 
 
 _POST = lazy_pattern(

@@ -91,6 +91,7 @@ class TitledEntry:
         self.is_book = is_below_books and self.words > 1
         # Whether it leads to a page that is named like it, below a heading of papers: notes on it.
         self.has_page = heading.content == "papers" and names_page(title.text, title.url)
+        self.is_work = self.is_book or self.has_page
         self.is_quoted: bool = title.bracket in _QUOTES
         # Whether a field says that this is the paper: "**Paper:** A title".
         self.is_named: bool = title.role == "title" and is_paper_label(title.field)
@@ -151,12 +152,6 @@ def _is_in_small_letters(title: Segment) -> bool:
 _SMALL_WORDS = lazy_pattern(r"(?:[a-z]{4,}|and|or|but|et|und|oder|y|e)\s[a-z]")
 
 
-def _is_described_name(entry: TitledEntry) -> bool:
-    """Whether a name is described that is no book's, and leads to no notes on a paper."""
-    is_work = entry.has_page or entry.is_book
-    return not is_work and is_described_name(entry.reading, entry.title)
-
-
 def _is_term(entry: TitledEntry) -> bool:
     is_cited = entry.has_own or entry.reading.year
     return not is_cited and is_described_term(entry.title, entry.unit.lines[0].spans)
@@ -203,7 +198,7 @@ def _is_other_thing(entry: TitledEntry) -> bool:
     is_other = entry.heading.content == "other"
     is_person = names_person(reading, title, entry.unit, is_other=is_other)
     return (
-        (is_person and not (entry.is_book or entry.has_page))
+        (is_person and not entry.is_work)
         or is_at_site_itself(reading, title)
         or names_position_or_law(entry.unit.source)
         or (not (entry.has_own or reading.year) and names_institution(title.text))
@@ -253,7 +248,7 @@ SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
     # Not a title: a name and what it names, a sentence, a pointer, a remark.
     (-0.9, _is_short_name),
     (-0.9, lambda entry: entry.is_described or _is_term(entry)),
-    (-1.5, _is_described_name),
+    (-1.5, lambda entry: not entry.is_work and is_described_name(entry.reading, entry.title)),
     (-1.0, lambda entry: _has_nothing(entry) and is_sentence(entry.title.text)),
     (-1.0, lambda entry: _has_nothing(entry) and _is_in_small_letters(entry.title)),
     (-1.5, lambda entry: continues_sentence(entry.title, entry.reading.title)),

@@ -17,7 +17,7 @@ from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.references.same_authors import repeats_authors
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.selection.link_weights import leads_to_talk, links_weight
+from snnbib.readinglist.selection.link_weights import links_weight
 from snnbib.readinglist.selection.paper_signs import SIGNS, TitledEntry
 from snnbib.readinglist.selection.row_weight import row_weight
 from snnbib.readinglist.selection.sentences import is_sentence
@@ -126,7 +126,7 @@ def _topic_weight(entry: TitledEntry, *, is_of_other: bool) -> float:
     if entry.heading.content != "other":
         return 0.4 * (entry.heading.content == "papers")
     is_event = not EVENTS.isdisjoint(fold(entry.unit.section.text).split())
-    leads_to = "other" if is_event and leads_to_talk(title.url) else link_kind(title.url)
+    leads_to = "other" if is_event and _TALK.search(title.url) else link_kind(title.url)
     has_edition = reading.venue >= 0 and reading.year_from_venue
     if (
         has_edition
@@ -143,6 +143,13 @@ def _topic_weight(entry: TitledEntry, *, is_of_other: bool) -> float:
     if not (leads_to in {"paper", "book"} or is_labeled) or entry.words < 4:
         return -1.1
     return 0.0 if names_only_links(entry.unit.section.text) else -0.4
+
+
+# "https://a.org/talks/ants.pdf": the document of a talk.
+_TALK = lazy_pattern(
+    r"(?<![a-z])(?:talks?|slides?|tutorials?|presentations?|lectures?|keynotes?)(?![a-z])[^?#]*$",
+    re.IGNORECASE,
+)
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:

@@ -40,8 +40,8 @@ from snnbib.readinglist.units.entry_signs import (
 from snnbib.readinglist.units.heading_signs import (
     calls_papers,
     cites_people,
+    describes_books,
     is_abstract,
-    is_described_book,
     is_field,
     is_other_title,
     names_author,
@@ -67,7 +67,9 @@ class EntryHeadings:
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
         self._have_titles: dict[int, bool] = {}
-        self._described: set[int] = set()  # books with nothing but sentences below
+        self._described = {
+            id(part) for above in root.below() if describes_books(above) for part in above.parts
+        }
         self._repeated = repeated_headings(root.below())
         self._weigh(root)
 
@@ -159,8 +161,6 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        if is_described_book(part):
-            self._described.add(id(part))
         is_work = names_author(part) or self._is_above_author(part) or id(part) in self._described
         return max(weight, 0.7 * is_work)
 

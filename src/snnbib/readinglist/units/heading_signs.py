@@ -29,8 +29,8 @@ from snnbib.text import fold
 __all__ = [
     "calls_papers",
     "cites_people",
+    "describes_books",
     "is_abstract",
-    "is_described_book",
     "is_field",
     "is_other_title",
     "names_author",
@@ -139,13 +139,11 @@ def is_abstract(part: Section) -> bool:
     return fold(part.text) in ABSTRACTS
 
 
-def is_described_book(part: Section) -> bool:
-    """Whether only sentences stand below each heading of a section "Books", one of which it is."""
-    above = part.parent
-    if above is None or not above.level or kind_of_words(above.text) is not WorkType.BOOK:
+def describes_books(section: Section) -> bool:
+    """Whether only sentences stand below each heading of a section "Books"."""
+    if len(section.parts) < 2 or kind_of_words(section.text) is not WorkType.BOOK:
         return False
-    are_described = (bool(one.blocks) and all(map(_is_prose, one.blocks)) for one in above.parts)
-    return len(above.parts) > 1 and all(are_described)
+    return all(bool(part.blocks) and all(map(_is_prose, part.blocks)) for part in section.parts)
 
 
 def _is_prose(block: Block) -> bool:
