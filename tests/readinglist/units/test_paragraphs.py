@@ -76,6 +76,28 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "references with bold names stand below each other, not above their details",
+        "## 2020\n\n**Bee N**, Dee TA, **Eff J** (2020) Combining ants and bees. _Ibis_."
+        " <https://doi.org/10.1/1>\n\n**Gee B**, Hock PM, Ibis C, **Jay F**, **Kay S** (2020)"
+        " Drivers of (changes in) ants at Hill Cave. _Global Ants_. <https://doi.org/10.1/2>\n\n"
+        "**Lee S**, McMoth JM (2020) Reliable nests. _Proceedings of Ants B_ 287."
+        " <https://doi.org/10.1/3>\n\n**Moe B**, Noe W, **Ott H**, Pye B-C (2020) Flights of moths."
+        " _Moths_ 12: 635. <https://a.org/4>\n\n**Bee N** & **Eff J** (2020) Muuton seuranta."
+        " _Linnut_ 1: 24-27. [pdf](https://a.org/5.pdf)\n",
+        [
+            ("Combining ants and bees", "Ibis", 2020, ["Bee", "Dee", "Eff"]),
+            (
+                "Drivers of (changes in) ants at Hill Cave",
+                "Global Ants",
+                2020,
+                ["Gee", "Hock", "Ibis", "Jay", "Kay"],
+            ),
+            ("Reliable nests", "Proceedings of Ants B", 2020, ["Lee", "McMoth"]),
+            ("Flights of moths", "Moths", 2020, ["Moe", "Noe", "Ott", "Pye"]),
+            ("Muuton seuranta", "Linnut", 2020, ["Bee", "Eff"]),
+        ],
+    ),
+    (
         "titles as paragraphs above lists of their links",
         "## Proofs\n### Ants\nOn the size of ants\n- [Paper](https://a.org/1.pdf)\n"
         "- [Talk](https://a.org/t)\n\nAntLook: counting in tables\n"

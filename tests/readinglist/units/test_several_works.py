@@ -34,6 +34,16 @@ def test_several_readings_of_one_cell_are_several_papers() -> None:
     ]
 
 
+def test_short_names_of_papers_on_lines_of_a_cell() -> None:
+    text = """\
+| Date | Readings |
+|---|---|
+| 1/17 | [The Exohill](https://doi.org/10.1/1) <br /> [AntOS](https://doi.org/10.1/2) |
+| 1/19 | [The Multihill](https://doi.org/10.1/3) <br> [Hive](https://arxiv.org/abs/2401.00001) |
+"""
+    assert [row[0] for row in rows_of(text)] == ["The Exohill", "AntOS", "The Multihill", "Hive"]
+
+
 def test_several_papers_between_any_marks() -> None:
     text = """\
 | Topic | Papers |

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.words.venues import COUNTRIES, PUBLISHING_PLACES
+from snnbib.readinglist.words.venues import COUNTRIES, PUBLISHING_PLACES, STATE_CODES
 from snnbib.text import fold
 
 __all__ = ["ends_in_place", "is_city", "is_region", "is_state", "may_be_city"]
@@ -14,10 +14,13 @@ __all__ = ["ends_in_place", "is_city", "is_region", "is_state", "may_be_city"]
 def is_city(text: str) -> bool:
     """Whether a text is a city that books are published in, with or without what stands after it.
 
-    >>> is_city("Berlin"), is_city("Frankfurt a. M."), is_city("Antville")
-    (True, True, False)
+    >>> is_city("Berlin"), is_city("Frankfurt a. M."), is_city("Antville CA"), is_city("Antville")
+    (True, True, True, False)
     """
-    return fold(text) in PUBLISHING_PLACES or fold(_AFTER_CITY.sub("", text)) in PUBLISHING_PLACES
+    if fold(text) in PUBLISHING_PLACES or fold(_AFTER_CITY.sub("", text)) in PUBLISHING_PLACES:
+        return True
+    city, _, state = text.rpartition(" ")
+    return state.isupper() and state.lower() in STATE_CODES and may_be_city(city)
 
 
 # The initial of its river, "Frankfurt a. M.", or "and others" for more cities: "Köln u. a.".

@@ -46,7 +46,8 @@ _PLACE_AND_REGION = (
     rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?"
     rf"|\s[\[(]{CAPITAL}[\w. ]{{1,15}}[\])]){{0,2}}"
 )
-PLACES = rf"{_PLACE_AND_REGION}(?:(?:\s?;|(?<=\.),)\s{_PLACE_AND_REGION}){{0,3}}"
+_BEFORE_PLACE = r"(?:\s?;|(?<=\.),|(?<=\s[A-Z]{2})\s(?:and|&))\s"
+PLACES = rf"{_PLACE_AND_REGION}(?:{_BEFORE_PLACE}{_PLACE_AND_REGION}){{0,3}}"
 """Places in front of a publisher, as in "Cambridge, MA; London: Harvard University Press"."""
 _PLACE = lazy_pattern(
     rf"(?:{PLACES}|\[[^\[\]]{{3,20}}\])\s?:\s(?!(?:URL|DOI)\b)(?P<publisher>{_BEGINS_NAME}(?:[^:;.?!]|\.(?=-|\s?[а-я])|(?<=\b{CAPITAL})\.|(?<=:\s{CAPITAL}[a-zà-ÿ])\.(?=\s{CAPITAL})|(?<=:\s{CAPITAL}[a-zà-ÿ]{{2}})\.(?=\s{CAPITAL})){{1,80}}(?:\.\sPress)?)"
@@ -133,9 +134,11 @@ def is_place(text: str) -> bool:
     >>> is_place("New York"), is_place("Antville, NY, USA"), is_place("Bonn Press")
     (True, True, False)
     """
-    city, *more = _BETWEEN_PLACES.split(text)
+    city, *more = places = _BETWEEN_PLACES.split(text)
     if is_publisher(text):
         return False
+    if all(map(is_region, places)) and not all(map(is_state, places)):
+        return True  # "CT and London"
     if is_city(city):
         return all(map(is_region, more)) or (len(more) == 1 and len(more[0].split()) <= 2)
     return bool(more) and all(map(is_state, more)) and may_be_city(city)

@@ -16,6 +16,7 @@ from snnbib.readinglist.units.entry_signs import (
     has_marked_title,
     is_byline,
     is_note,
+    is_reference,
     leads_to_paper,
 )
 from snnbib.readinglist.units.outline import plain
@@ -74,7 +75,7 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
     labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
     text = without_brackets(text.strip("[], |"))
     if labels and (len(text.split()) <= longest or is_note(text)):
-        return 0.5
+        return 0.0 if longest and is_reference(text) else 0.5
     first = field_in_front(spans)
     if first and first[0] == "authors" and has_marked_title(spans):
         return 0.0
@@ -87,7 +88,8 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
     venue = read_venue(text)
     words = len(text.split())
     is_edition = (venue.weight >= ACRONYM and words <= _MOST_WORDS) or (venue.year and words <= 4)
-    return 0.4 if is_edition or people_likeness(text) >= LIKELY_PEOPLE else 0.0
+    are_people = people_likeness(text) >= LIKELY_PEOPLE and not (longest and is_reference(text))
+    return 0.4 if is_edition or are_people else 0.0
 
 
 def _line_likeness(line: Sequence[Span]) -> float:

@@ -22,6 +22,7 @@ from snnbib.readinglist.units.linked_titles import titles_in_links
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
+from snnbib.sites import link_kind
 
 __all__ = ["works_of_cell", "works_of_item"]
 
@@ -99,7 +100,9 @@ def works_of_cell(unit: Unit) -> Iterator[Unit]:
     starts = [
         number
         for number, span in enumerate(spans)
-        if span.url and _is_title(span, _SHORTEST_IN_CELL) and _begins_line(spans, number)
+        if span.url
+        and _is_title(span, 1 if link_kind(span.url) == "paper" else _SHORTEST_IN_CELL)
+        and _begins_line(spans, number)
     ]
     if len(starts) < 2 or starts[0] != 0:
         yield unit

@@ -19,6 +19,7 @@ __all__ = [
     "PUBLISHER_ENDINGS",
     "PUBLISHER_WORDS",
     "PUBLISHING_PLACES",
+    "STATE_CODES",
     "TEACHING_MATERIAL",
     "UNIVERSITY_PRESSES",
     "VENUE_WORDS",
@@ -185,6 +186,14 @@ PUBLISHER_ENDINGS = (
 )  # fmt: skip
 """What the names of publishers end in: firms, and those whose words are not set apart."""
 
+STATE_CODES = word_set(
+    """
+    al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj
+    nm nv ny oh ok or pa ri sc sd tn tx ut va vt wa wi wv wy
+    """
+)
+"""The states of the United States, which stand in capitals behind cities."""
+
 PUBLISHING_PLACES = phrase_set(
     "amsterdam; athens; barcelona; bari; basel; berkeley; berlin; bern; bogota; bologna; bonn; "
     "boston; brighton; bruxelles; brussels; bucuresti; budapest; buenos aires; cambridge; chicago; "
@@ -197,7 +206,8 @@ PUBLISHING_PLACES = phrase_set(
     "janeiro; roma; rome; rotterdam; salamanca; san francisco; santiago; sao paulo; sevilla; "
     "stanford; stockholm; strasbourg; stuttgart; tokyo; torino; toronto; tubingen; turin; "
     "uppsala; utrecht; valencia; venezia; warszawa; washington; wien; vienna; wiesbaden; "
-    "wroclaw; zaragoza; zurich; londra; parigi; berlino; francoforte; lipsia; monaco; zurigo; "
+    "wroclaw; st louis; zaragoza; zurich; londra; parigi; berlino; francoforte; lipsia; "
+    "monaco; zurigo; "
     "lisbona; mosca; londres; nueva york; nova york; berlim; moscou; moscu; leningrado; "
     "varsovie; vienne; aarhus; aix en provence; albany; albuquerque; ann arbor; antwerpen; "
     "arles; atlanta; austin; baltimore; bielefeld; bloomington; bordeaux; bremen; brescia; "
