@@ -146,7 +146,8 @@ _COURSE = lazy_pattern(r"/(?:class(?:es)?|courses?|syllabus)\b|^ocw\.|^cs[0-9]{2
 
 # Front pages of publishers, and pages of theirs that list papers: journals, volumes, topics.
 _LISTING = lazy_pattern(
-    r"/?|/(?:[\w-]+/)?journals?/[\w-]+/?|/(?:list|topic|loi|xpl/(?:conhome|recentissue))\b.*"
+    r"/?|/(?:[\w-]+/)?journals?/[\w-]+/?|/home/\w+/?"
+    r"|/(?:list|topic|loi|toc|xpl/(?:conhome|recentissue))\b.*"
 )
 # The page of a journal: "https://www.nature.com/antrev/"; few sites have papers or books there.
 _JOURNAL = lazy_pattern(r"/[A-Za-z-]+/?")

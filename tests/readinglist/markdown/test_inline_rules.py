@@ -9,11 +9,12 @@ from markdown_it import MarkdownIt
 
 from snnbib.readinglist.markdown import CommonMark, Span, inline_spans
 from snnbib.readinglist.markdown.flattening import Flattening
-from snnbib.readinglist.markdown.inline_rules import INLINE, _math
+from snnbib.readinglist.markdown.inline_rules import INLINE, _math, _math_in_brackets
 from snnbib.readinglist.markdown.simple_text import simple_spans
 
 _ALL_RULES: Final = CommonMark("commonmark").enable("strikethrough")
 _ALL_RULES.inline.ruler.before("escape", "math", _math)
+_ALL_RULES.inline.ruler.before("escape", "math_in_brackets", _math_in_brackets)
 _PIECES: Final = (
     "[Ants](https://a.org/b_c)", "[[pdf](a.pdf)]", "[](b)", "[[pdf](a(b).pdf 'Ants')]",
     "![badge](a.svg)", "[Ants]", "[a][b]", "(<a b>)", "**", "*", "_", "~~", "`", "``", "$x_1$", "$",
@@ -81,6 +82,12 @@ def test_every_sign() -> None:
     for sign in map(chr, range(32, 127)):
         source = f"{sign}a{sign} {sign}{sign}[a{sign}]({sign}b) {sign}"
         assert _spans(INLINE, source) == _spans(_ALL_RULES, source), sign
+
+
+def test_formulas_in_brackets_of_tex() -> None:
+    spans = inline_spans(r"*Ants over* \(\mathbb{A}^1\), \(L\)-ants \(Ada\), \(2020\)", {})
+    text = "".join(span.text for span in spans)
+    assert text == r"Ants over $\mathbb{A}^1$, $L$-ants (Ada), (2020)"
 
 
 @pytest.mark.parametrize(

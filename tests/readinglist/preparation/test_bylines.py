@@ -57,6 +57,20 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "people and a bare year inside of the link",
+        "# Papers\n"
+        "[Natural selection of bad ants by Dee & Fey](https://a.org/1)\n\n"
+        "[How ants count: A study. by Bee et al 2010](https://a.org/2)\n\n"
+        "[Why hills fail by Ada Bee and Carl Dee 2012](https://a.org/3)\n\n"
+        "[What ants had eaten by winter 2010](https://a.org/4)\n",
+        [
+            ("Natural selection of bad ants", "", 0, ["Dee", "Fey"]),
+            ("How ants count: A study", "", 2010, ["Bee"]),
+            ("Why hills fail", "", 2012, ["Bee", "Dee"]),
+            ("What ants had eaten by winter 2010", "", 0, []),
+        ],
+    ),
+    (
         "titles of which only a part is a link",
         "# Libri\n"
         "- [Guida](https://a.org/1) di una formica. Ada Bee, 2010\n"

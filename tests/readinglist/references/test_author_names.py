@@ -236,6 +236,19 @@ def test_names_that_are_words(source: str, row: Row) -> None:
      ("How ants count", "Conference on Ants", 2024, ["Bee"])),
     ("BEE, Ada Maria e colab. How ants count. Ant Letters, v. 3, n. 2, p. 4–9, 2019.",
      ("How ants count", "Ant Letters", 2019, ["BEE"])),
+    ("Bee, A., with Dee, C. (2001). *How ants count*. Hill Press.",
+     ("How ants count", "Hill Press", 2001, ["Bee", "Dee"])),
+    ("Bee A, with Dee C. How ants count. Ant Lett. 2001;3:4-5.",
+     ("How ants count", "Ant Lett.", 2001, ["Bee", "Dee"])),
+    ("Bee, Ada, with contributions by Carl Dee. 2001. *How ants count*. Ulm: Hill Press.",
+     ("How ants count", "Hill Press", 2001, ["Bee", "Dee"])),
+    ("Bee (Ada) et Cee (Carl) avec Dee (Eva), et des contributions de Fey (Gus) et Gee (Max), *Les"
+     " fourmis*, Moundex, Paris, France, 1994.",
+     ("Les fourmis", "Moundex", 1994, ["Bee", "Cee", "Dee", "Fey", "Gee"])),
+    ("Bee, A., unter Mitarbeit von C. Dee (2001). *Wege der Ameisen*. Hill Press.",
+     ("Wege der Ameisen", "Hill Press", 2001, ["Bee", "Dee"])),
+    ("Bee, A. With ants in the hill. Ant Letters 3 (2001), 4-5.",
+     ("With ants in the hill", "Ant Letters", 2001, ["Bee"])),
 )  # fmt: skip
 def test_and_and_others_in_several_languages(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

@@ -51,6 +51,10 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("How ants count", "Hill Press", 2015, ["Bee"])),
     ("Bee, Ada, *How ants count* (2nd edn, Oxford: Hill Press, 1960).",
      ("How ants count", "Hill Press", 1960, ["Bee"])),
+    ("Bee (Ada), *Guide des fourmis*, première édition, Moundex, Boston, États-Unis, 2004.",
+     ("Guide des fourmis", "Moundex", 2004, ["Bee"])),
+    ("Bee, A., *Guía de hormigas*, tercera edición, Moundex, Boston, Estados Unidos, 2004.",
+     ("Guía de hormigas", "Moundex", 2004, ["Bee"])),
     # Semicolons in front of editors and publisher, as chemists have them.
     ("Gee, C. H. Handbook of Ants, 2nd ed.; Bee, A., Ed.; Hum: Ulm, Germany, 1995; pp. 3–9.",
      ("Handbook of Ants", "Hum", 1995, ["Gee"])),
@@ -96,6 +100,10 @@ def test_series(source: str, row: Row) -> None:
      ("Was sind Ameisen?", "Hügel", 1970, ["Biene"])),
     ('A. B. Bee, *Ants After Rain : A Study of Wood*, chp 1, "Rain"',
      ("Ants After Rain : A Study of Wood", "", 0, ["Bee"])),
+    ("Bee, T. (1986). *Kultur der Ameisen* (Bd. 2). Moundex.",
+     ("Kultur der Ameisen", "Moundex", 1986, ["Bee"])),
+    ("Bee, T. (1986). *Cultura de hormigas* (tomo II). Moundex Sur.",
+     ("Cultura de hormigas", "Moundex Sur", 1986, ["Bee"])),
 )  # fmt: skip
 def test_volumes_and_chapters_to_read(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

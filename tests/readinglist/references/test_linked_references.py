@@ -24,6 +24,13 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
     ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
      " **101** (6): 255–261",
      ("How Ants Count", "Ant Letters", 2007, ["Bee", "Cee"])),
+    ("Bee, C. D., Dee, Z. and Fey, K. (2015). How ants count: a study. Hillside, 66, A1-A2."
+     " [hills.org/1/](https://hills.org/1/) [pdf](https://a.org/1.pdf)",
+     ("How ants count: a study", "Hillside", 2015, ["Bee", "Dee", "Fey"])),
+    ("Ant Collaboration. (2015). Hillside, 349(6251). [How ants count in the rain](https://a.org/1).",
+     ("How ants count in the rain", "Hillside", 2015, ["Ant Collaboration"])),
+    ('Bee, A. (2015). Hillside, 34: 12-14. "How ants count in the rain".',
+     ("How ants count in the rain", "Hillside", 2015, ["Bee"])),
 )  # fmt: skip
 def test_links_in_references(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

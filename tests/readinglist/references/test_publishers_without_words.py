@@ -72,3 +72,28 @@ def test_publishers_between_commas() -> None:
         ("Nests in Your Network: The Zero Twig Way", "Forest Research", 2010, ["Finch"]),
         ("Ants at Work", "IEEE Network", 2009, ["Greene"]),
     ]
+
+
+def test_publishers_behind_the_emphasized_titles_of_undated_references() -> None:
+    text = """- **Bee, A.; Dee, C.** *How ants count and why they do.* Hill Guild North.
+- **Fey, E. et al.** *Where bees sleep in the winter.* Institut Forestier.
+- **Gee, F.** *Why wasps dig in sand.* Highly recommended.
+- **Hay, F.** *Wasps and figs.* Journal of Ants.
+"""
+    assert rows_of(f"# References\n\n{text}") == [
+        ("How ants count and why they do", "Hill Guild North", 0, ["Bee", "Dee"]),
+        ("Where bees sleep in the winter", "Institut Forestier", 0, ["Fey"]),
+        ("Why wasps dig in sand", "", 0, ["Gee"]),
+        ("Wasps and figs", "Journal of Ants", 0, ["Hay"]),
+    ]
+
+
+def test_publishers_that_end_in_a_word_in_small_letters() -> None:
+    text = """[^1]: Ada Bee. 2003. *How ants count*. Ninho, Ulm, Italy
+[^2]: Carl Dee. 2008. *Where bees sleep*. Formica libri, Roma, Italy
+[^3]: Eva Fey. 2009. *Why wasps dig*. Mulino, Ulm, Italy
+[^4]: Eva Fey. 2010. *Wasps and figs*. Hill Press.
+"""
+    assert [row[1] for row in rows_of(f"# References\n\n{text}")] == [
+        "Ninho", "Formica libri", "Mulino", "Hill Press",
+    ]  # fmt: skip

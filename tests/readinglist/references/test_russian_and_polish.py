@@ -85,6 +85,11 @@ def test_meetings_after_a_comma_whose_names_are_in_small_letters(source: str, ro
      ("Mrówki polskie 2015", "Rada Mrówek", 2015, ["Pszczoła", "Mrówka"])),
     ("Mrówka T.: Mrówki. Liczenie z programem GRETL, Warszawa: PWN, 2011",
      ("Mrówki. Liczenie z programem GRETL", "PWN", 2011, ["Mrówka"])),
+    ("Bee, T., & Dee, E. (2019). Mrówki w lesie. W: *Kopce z piasku* (s. 197–214). Ul / Pracownia"
+     " Prostej Mrówki, Uniwersytet.",
+     ("Mrówki w lesie", "Kopce z piasku", 2019, ["Bee", "Dee"])),
+    ("Bee, T. (1986). *Mrówki: Zarys* (t. 1). Wielkie Wydawnictwo Mrówek. ISBN: 83-01-06472-2",
+     ("Mrówki: Zarys", "Wielkie Wydawnictwo Mrówek", 1986, ["Bee"])),
 )  # fmt: skip
 def test_polish(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

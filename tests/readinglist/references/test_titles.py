@@ -65,6 +65,12 @@ def test_titles_of_several_sentences(source: str, row: Row) -> None:
      ("The Paranoid Style in Ant Politics", "Ant’s Magazine", 1964, ["Bee"])),
     ("Bee, Ada: Ich zähle Ameisen, Tagebücher 1933–1941, Berlin 1995.",
      ("Ich zähle Ameisen, Tagebücher 1933–1941", "", 1995, ["Bee"])),
+    ("Bee, A. & Dee, I. (2020). Hills of sand: Comment on Fey (2018). *Ant Letters*, *48*, 6–9.",
+     ("Hills of sand: Comment on Fey (2018)", "Ant Letters", 2020, ["Bee", "Dee"])),
+    ("Bee, A. (2020). Hills of sand: A reply to Fey and Gee (2018). Ant Letters, 48, 6–9.",
+     ("Hills of sand: A reply to Fey and Gee (2018)", "Ant Letters", 2020, ["Bee"])),
+    ("Bee, A. The Life of Ants (2018). *Ant Letters*, 48, 6–9.",
+     ("The Life of Ants", "Ant Letters", 2018, ["Bee"])),
 )  # fmt: skip
 def test_subtitles_and_other_signs_in_titles(source: str, row: Row) -> None:
     assert rows_of_reference(source) == [row]

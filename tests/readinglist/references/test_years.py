@@ -14,6 +14,8 @@ from tests.readinglist.rows import Row, entries, references, rows_of, rows_of_re
         ("Ants (Sept. 1990), 2001.", "1990"),
         ("Ants 3 (Sept. 1990), 2001.", "1990"),
         ("Ants [1990], 2001.", "1990"),
+        ("arXiv:2001.01234 (1990-08, 1991-09 revised). It has ants.", "1990"),
+        ("arXiv:2001.01234 (cs.LG, 1990-08-13; Ants).", "1990"),
         ("Ants, 3, 1990. Retrieved May 3, 2020, from https://a.org", "1990"),
     ],
 )

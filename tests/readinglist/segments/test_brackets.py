@@ -279,3 +279,18 @@ def test_words_in_east_asian_marks_within_a_marked_title() -> None:
         ("论《蚂蚁》", "昆虫学报", 2001, ["周杰"]),
         ("“蚂蚁”与“蜜蜂”", "昆虫学报", 2002, ["周杰"]),
     ]
+
+
+def test_names_of_methods_behind_the_edition_in_brackets() -> None:
+    text = """# Papers
+- [KDD'2020-Pro-Ant] How ants count their steps. [[paper](https://a.org/1)]
+- [ICML'19-LDA] Learning the trails of ants. [[paper](https://a.org/2)]
+- [NIPS 2021-AntNet/Hill] Ants that learn from bees. [[paper](https://a.org/3)]
+- [WWW'2016] Ants for bees and wasps. [[paper](https://a.org/4)]
+"""
+    assert editions_of(text) == [
+        ("How ants count their steps", "KDD", 2020),
+        ("Learning the trails of ants", "ICML", 2019),
+        ("Ants that learn from bees", "NeurIPS", 2021),
+        ("Ants for bees and wasps", "WWW", 2016),
+    ]

@@ -316,3 +316,18 @@ def test_brackets_that_end_a_quoted_title_stay_closed() -> None:
 
 
 TITLES = [(1, "How ants count (Part 2)"), (2, "Where bees fly [a reply]"), (3, "Why wasps dig")]
+
+
+def test_family_names_in_front_of_the_edition_in_brackets() -> None:
+    text = """# Papers
+- [Clocks and the order of ants (Lamp, CACM 1978)](https://a.org/1)
+- [A view of computing hills (Bee, CACM 53(4), 2010)](https://a.org/2)
+- [How bees count (Bee & Dee, ICML 2011)](https://a.org/3)
+- [Why wasps dig (Oral, ICLR 2020)](https://a.org/4)
+"""
+    assert rows_of(text) == [
+        ("Clocks and the order of ants", "CACM", 1978, ["Lamp"]),
+        ("A view of computing hills", "CACM", 2010, ["Bee"]),
+        ("How bees count", "ICML", 2011, ["Bee", "Dee"]),
+        ("Why wasps dig", "ICLR", 2020, []),
+    ]

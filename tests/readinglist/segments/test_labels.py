@@ -1,5 +1,7 @@
 """Labels of links, which are not part of a title, and labels that name the venue."""
 
+import pytest
+
 from tests.readinglist.rows import Row, entries, rows_of
 
 
@@ -144,3 +146,12 @@ def test_a_number_that_leads_to_where_it_is_cited_is_no_link_of_its_entry() -> N
         ("How ants count", "Ant Lett.", 2023, ["Bee"]),
         ("Why ants sleep", "Ant Lett.", 2024, ["Dee"]),
     ]
+
+
+@pytest.mark.parametrize("joint", [" and ", " with ", " & ", ", "])
+def test_words_between_a_linked_title_and_a_label_are_no_part_of_it(joint: str) -> None:
+    text = (
+        f"# Ants\n- [What bees see](https://a.org/1.pdf){joint}[code](https://a.org/2)\n"
+        f"- [How ants count in the hill](https://a.org/3.pdf){joint}[erratum](https://a.org/4)\n"
+    )
+    assert [row[0] for row in rows_of(text)] == ["What bees see", "How ants count in the hill"]

@@ -45,7 +45,7 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         '<a href="https://eff.example">Eva Eff</a>\n</p>\n\n'
         "# Names\n* Gil Gee\n* [Ida Jay](http://ida.cee.edu/)\n"
         '  * thesis: 1983 "Data Flow of Ants in a Programming Environment"\n',
-        [],
+        [("Data Flow of Ants in a Programming Environment", "", 1983, ["Jay"])],
     ),
     (
         "people with their positions, and pages of courses",
@@ -65,6 +65,22 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         "## Talks/Slides\n"
         "- A. Bee, **How Ants Decide and Count**, 2015. [video](https://www.youtube.com/watch?v=a)\n"
         "- C. Dee, **How Bees Decide and Dance**, 2016. [slides](https://a.org/slides)\n",
+        [],
+    ),
+    (
+        "what has names like people, with a sentence below each",
+        "# Ants\n## Festivals\n- [Boston Ant Festival](https://baf.org/)\n"
+        "  - Hills and dances every two years since 1981.\n"
+        "- [Utrecht Bee Festival](https://ubf.nl/)\n  - Ten days of dances, talks and a fair.\n",
+        [],
+    ),
+    (
+        "meetings, in one section and alone",
+        "# Ants\n## Workshops and Webinars\n"
+        "- [Yearly Workshop on Counting for Beginners](https://hill.org/)\n"
+        "  Organized by Hill University.\n"
+        "## Labs\n- Hill Ant Lab [Leaflets](https://leaflets.hill.org/)."
+        ' (a long series of leaflets on the "counting" of ants)\n',
         [],
     ),
     (

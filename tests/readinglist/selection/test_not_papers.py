@@ -548,3 +548,11 @@ def test_sections_of_laws_are_not_papers() -> None:
         ("How ants count", "Ant Letters", 2020, ["Bee"]),
         ("§ 230 and the ants", "Bee Letters", 2021, ["Dee"]),
     ]
+
+
+def test_the_call_to_cite_a_list_is_not_a_paper() -> None:
+    text = (
+        "# Ants\n**How do I cite this list?**\n\n- Paper: https://a.org/1.pdf\n\n## Papers\n"
+        "- [How ants count in the hill](https://arxiv.org/abs/2401.00001), ICLR 2024\n"
+    )
+    assert [row[0] for row in rows_of(text)] == ["How ants count in the hill"]

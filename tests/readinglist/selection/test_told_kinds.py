@@ -46,6 +46,9 @@ def _titles(text: str) -> list[str]:
         "Vídeo - [Cómo cuentan las hormigas de noche](https://hill.org/v)",
         "[bee/ants: counting of ants in small hills](https://github.com/bee/ants)",
         "[Ant Review](https://www.nature.com/antrev/)",
+        "[Ant Review](https://www.cambridge.org/core/journals/ant-review)",
+        "[Ant and Bee Letters](https://journals.sagepub.com/home/abl) - Main journal on ants.",
+        "[Ants at a Glance](https://hill.org/glance.pdf) - Large infographic by Ada Bee on ants.",
     ],
 )
 def test_other_thing_among_papers(item: str, heading: str) -> None:

@@ -559,6 +559,25 @@ def test_names_that_are_linked_in_place_of_titles(text: str, rows: list[Row]) ->
         ],
     ),
     (
+        "below headings that are links",
+        "# Ants\n## Books\n### [How Ants Live](https://www.hillpress.com/live)\n\n"
+        "Covers the year in a hill.\n\n### [Ant Hills of the North](https://www.hillpress.com/north)"
+        "\n\nA short guide to the kinds of hills.\n"
+        "## Tools\n### [Ant Counter](https://hill.org/counter)\n\nCounts the ants of a hill.\n",
+        [("How Ants Live", "", 0, []), ("Ant Hills of the North", "", 0, [])],
+    ),
+    (
+        "behind an emphasized title whose people and year are in front",
+        "# Ants\n- **[Beemer et al., 1986](https://doi.org/10.1234/b)** — *How Certain Ants Count*."
+        " The work that won against all the others.\n"
+        "- **[Hornet et al., 2007](https://doi.org/10.1234/a)** — *Hills Are Counted by Ants*"
+        " (Science). Hills and ants met by a proof.\n",
+        [
+            ("How Certain Ants Count", "", 1986, ["Beemer"]),
+            ("Hills Are Counted by Ants", "", 2007, ["Hornet"]),
+        ],
+    ),
+    (
         "not behind the names of methods, or topics",
         "# Papers\n## Ants\n"
         "- [AntNet](https://arxiv.org/abs/2001.00001) - Counting of ants in small hills.\n"

@@ -92,11 +92,13 @@ def test_lines_of_entries_in_elements() -> None:
     text = (
         "## Papers\n<ul>\n<!-- <li>Gus Gee. How cats sleep. ICML 2020.</li>\n-->\n<li>\n"
         "Ada Bee. How ants count. ICML 2020.</li>\n</ul>\nEve Fox. How bees dance. CVPR 2019.\n\n"
-        "<div>\n<p></p>\nCarl Dee. How dogs run. AAAI 2018.\n</div>\n"
+        "<div>\n<p></p>\nCarl Dee. How dogs run. AAAI 2018.\n</div>\n\n"
+        "<dl>\nFay Gee. How wasps dig. ICML 2017.\n</dl>\n"
     )
     papers = parse(text).papers
     assert [(paper.title, paper.line) for paper in papers] == [
         ("How ants count", 5),
         ("How bees dance", 8),
         ("How dogs run", 12),
+        ("How wasps dig", 16),
     ]

@@ -61,6 +61,20 @@ Fey, Eva. "Where Bees Sleep." *Journal of Ants*, May 2001.
         ],
     ),
     (
+        "words that templates style, and keys",
+        """# Papers
+
+- {{< smallcaps "Bee" >}} (Ada), {{< quote "How ants count" >}}, *Ant Letters*, 2020.
+- {{% sc %}}Dee{{% /sc %}} (Carl), {{% q %}}Where bees sleep{{% /q %}}, *Ant Letters*, 2021.
+- {{< smallcaps "Fey-Gee" >}} (Eva), {{< quote "Wasps" >}}, *Ant Letters*, 2022. {{< cite "fey" >}}
+""",
+        [
+            ("How ants count", "Ant Letters", 2020, ["Bee"]),
+            ("Where bees sleep", "Ant Letters", 2021, ["Dee"]),
+            ("Wasps", "Ant Letters", 2022, ["Fey-Gee"]),
+        ],
+    ),
+    (
         "headings with people, a venue and the year below",
         """# Papers
 

@@ -102,7 +102,8 @@ def read_heading_text(text: str) -> HeadingText:
         return replace(heading, ends_venue=True)
     if _is_part_of_venue(name):
         return replace(heading, venue=name, is_part_of_venue=True)
-    if not _is_venue(venue, name, has_year=bool(year or problem)):
+    are_events = content == "other" and not (year or venues.recognize(name))
+    if are_events or not _is_venue(venue, name, has_year=bool(year or problem)):
         return _with_possible_venue(heading, venue, bare, name)
     is_in_table = venues.recognize(name) is not None
     return replace(

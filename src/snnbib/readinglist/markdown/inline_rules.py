@@ -58,6 +58,22 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-
     return True
 
 
+# The same in TeX's brackets, which can be escaped ones of Markdown: "\(A^1\)", but "\(Ada\)".
+_MATH_IN_BRACKETS = lazy_pattern(r"\\\((?P<formula>(?:[^$\\\n]|\\[^()\n]){1,200})\\\)")
+_FORMULA = lazy_pattern(r"\s*[A-Za-z]\s*|.*[\\^_{}=].*")
+
+
+def _math_in_brackets(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
+    """TeX math in brackets, as if dollar signs stood around it."""
+    match = _MATH_IN_BRACKETS.match(state.src, state.pos, state.posMax)
+    if not match or not _FORMULA.fullmatch(match["formula"]):
+        return False
+    if not silent:
+        state.push("math", "", 0).content = f"${match['formula'].strip()}$"
+    state.pos = match.end()
+    return True
+
+
 # Attributes of what stands in front, for its display: kramdown's, and pandoc's that end a line.
 _ATTRIBUTES = lazy_pattern(r"\{(?::[^{}\n]*\}|[#.][a-zA-Z][^{}\n]*\}(?=[ \t]*(?:\n|\Z)))")
 
@@ -98,7 +114,7 @@ _RULES: Mapping[str, Sequence[Callable[[StateInline, bool], bool]]] = MappingPro
     {
         "\n": (newline,),
         "$": (_math,),
-        "\\": (escape,),
+        "\\": (_math_in_brackets, escape),
         "`": (backtick,),
         "~": (strikethrough.tokenize,),
         "*": (emphasis.tokenize,),

@@ -108,10 +108,10 @@ _HOST = lazy_pattern(r"https?://(?:www\.)?(?P<name>[\w.-]+?)\.[a-z]{2,6}(?:[:/]|
 def is_link_label(text: str) -> bool:
     """Whether a link's text says what it leads to ("paper", "Project page"), not a title.
 
-    >>> is_link_label("📄 PDF"), is_link_label("Code (PyTorch)"), is_link_label("Deep nets")
-    (True, True, False)
+    >>> [is_link_label(text) for text in ("📄 PDF", "Code (PyTorch)", "ants.org/1", "Deep nets")]
+    [True, True, True, False]
     """
-    if "://" in text or text.startswith(("10.", "doi:", "DOI:", "arXiv:", "www.")):
+    if _ADDRESS.match(text):
         return True
     words = fold(re.sub(r":\w+:", " ", text)).split()
     if not words:
@@ -139,6 +139,12 @@ def is_link_label(text: str) -> bool:
             and text.rsplit(maxsplit=1)[-1][:1].islower()
         )
     )
+
+
+# As in "https://ants.org", "doi:10.1/a", "ants.org/hills".
+_ADDRESS = lazy_pattern(
+    r"10\.|doi:|DOI:|arXiv:|www\.|.*://|\s*(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S*\s*$", re.DOTALL
+)
 
 
 def is_label_of_list(text: str, labels: frozenset[str]) -> bool:

@@ -41,8 +41,10 @@ from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import (
     AND_WORDS,
     GROUP_WORDS,
+    HELPED_BY,
     MORE_PEOPLE,
     OTHERS_WITHOUT_CAPITALS,
+    WITH_WORDS,
 )
 from snnbib.readinglist.words.references import PLAIN_EDITOR_MARKS
 from snnbib.readinglist.words.titles import TITLE_WORDS
@@ -67,12 +69,15 @@ _AND = rf"(?:{'|'.join(AND_WORDS)})\s(?!{any_of(OTHERS_WITHOUT_CAPITALS)}\b)"
 _BETWEEN = lazy_pattern(
     rf"(?:\s*[;,،؛、，・；－]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
+# Who helped, behind names that are no words of a title: "Bee, A., with Dee, C.", "Bee (Ada) avec".
+_WITH = rf"(?:{'|'.join((*HELPED_BY, *WITH_WORDS))})\s(?={CAPITAL})"
+_BEFORE_HELPER = lazy_pattern(rf",?\s{_WITH}")
 _DASHES = lazy_pattern(r"\s[–—-]\s")
 _MOST_NAMES = 60
 _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3,4}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・－]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|\sat\sal\b|\s?{CJK_ET_AL}|\s[외등](?!\w)"
+    rf"(?<=\.)\s|\s*(?:[.,;:،؛()\[/·*\"“«„'‘…、，；．。：（「『・－]|$)|\s{OLD_YEAR_DIGITS}[a-z]?\b|\s[–—-]\s|\s{_AND}|(?<=[.)])\s{_WITH}|\set\.?\sal|\sat\sal\b|\s?{CJK_ET_AL}|\s[외등](?!\w)"
     rf"|\s(?:{'|'.join(MORE_PEOPLE)})|\s{any_of(PLAIN_EDITOR_MARKS)}[.,]"
 )
 
@@ -231,12 +236,16 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     extents, end, is_sure = [first.span()], first.end(), form.is_sure
     has_and = has_other_mark = has_full = False
     separator = _DASHES if form.are_dashed else _BETWEEN
-    while len(extents) < _MOST_NAMES and (between := separator.match(text, end)):
+    may_be_helped = form.is_sure or not _NAME_SIGNS.isdisjoint(first[0])
+    while len(extents) < _MOST_NAMES and (
+        between := (may_be_helped and _BEFORE_HELPER.match(text, end)) or separator.match(text, end)
+    ):
         mark = between[0].strip()
         if mark == "," and (has_and or has_other_mark):
             break  # the name after "and" is the last; "Bee, Ada / Dee, Eva" has no other commas
         has_and = bool(HAS_AND.search(between[0]))
-        patterns = (*form.others, *form.last) if has_and else form.others
+        is_helped = mark[-1:].isalpha() and not has_and
+        patterns = (*form.others, *form.last) if has_and or is_helped else form.others
         patterns = (*patterns, INVERTED, INVERTED_FULL) if mark == ";" else patterns
         if has_full:  # "Bee, Ada, Carl Dee, Eva Ann Eff": the first name alone is inverted
             patterns = tuple(pattern for pattern in patterns if pattern is not INVERTED_FULL)
@@ -248,7 +257,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
         has_other_mark = has_other_mark or mark in {";", "/"}
         has_full = has_full or (mark == "," and form.first is INVERTED_FULL and "," not in name[0])
         is_inverted = "," in (first[0] if mark == "/" else "") + name[0]
-        is_sure = is_sure or (is_inverted and has_other_mark)
+        is_sure = is_sure or is_helped or (is_inverted and has_other_mark)
         end = name.end()
     group = _GROUP_LAST.match(text, end)
     if group and (group["and"] or not group["name"].endswith(_ENDS_TITLES_TOO)):
@@ -264,6 +273,9 @@ def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     is_acronym = len(extents) == 1 and _ACRONYM_LAST.search(first[0]) is not None
     is_acronym = is_acronym and not _is_family_and_initials(text, first)
     return Names(end, tuple(extents), is_sure and not is_acronym)
+
+
+_NAME_SIGNS = frozenset(",.(")
 
 
 def _is_family_and_initials(text: str, name: re.Match[str]) -> bool:

@@ -24,8 +24,9 @@ YEAR_IN_REFERENCE = lazy_pattern(
     rf"|(?<=[,;]\s){YEAR_DIGITS}(?=\.[0-9]{{1,5}}[–‑-][0-9])"
     r"|(?:(?<=[,(;]\s)|(?<=[a-zà-ÿ]{3}\s))1[5-7][0-9]{2}(?=[.);,]*\s*$)"
     r"|(?<=[(])1[5-7][0-9]{2}(?=[)])"
+    rf"|(?<=[(\s]){YEAR_DIGITS}(?=-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?[,;)])"
 )
-"""A year that stands by itself, and is not part of a number, an address or a range."""
+"""A year by itself or in a date: not part of a number, an address or a range."""
 # The years of several volumes, at the end: "Ulm: Hill Press, 1984–1986".
 _FIRST_OF_YEARS = lazy_pattern(
     rf"(?<=[,;.]\s)(?<!p\.\s){YEAR_DIGITS}(?=[–-]{YEAR_DIGITS}\s*\.?\s*$)"

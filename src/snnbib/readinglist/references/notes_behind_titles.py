@@ -30,7 +30,7 @@ _LEAD = lazy_pattern(
 
 
 _EDITION = lazy_pattern(
-    rf"(?:\((?:[^()]{{1,12}}\b{any_of(EDITION_WORDS)}|{EDITION})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
+    rf"(?:\((?:[^()]{{1,12}}\b{any_of(EDITION_WORDS)}|{EDITION})\b[^()]{{0,24}}\)|\((?:[Vv]ol|[Tt](?:om[eo]?)?|Bd|Band|Teil)\b\.?[^()]{{0,12}}\)"
     rf"|{EDITION}\b\.?|[Ss]pecial\s[Ii]ssue(?:\sof\b)?"
     r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)(?=[.,;]\s)"
     r"|(?:wyd|изд|ediția|ediție|Auflage)\.?\s[0-9]{1,2}\b\.?"

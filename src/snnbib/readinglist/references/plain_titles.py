@@ -95,7 +95,9 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         year = place.span("year") if place else year_after(text, thesis.end())
         end = (place or thesis).start()
         return title_end(text, start, end), Container(year=year, is_sure=True)
-    if slashed := split_at_slashes(text, start, stop, styled):
+    contained = split_at_emphasis(text, start, stop, styled, needs_in=True)
+    slashed = split_at_slashes(text, start, stop, styled)
+    if slashed and not (contained and contained[0] < slashed[0]):  # "Ants. In *Hills*. Oak / Elm"
         return title_end(text, start, slashed[0]), slashed[1]
     if spaced := split_at_space(text, start, stop):
         return title_end(text, start, spaced[0]), spaced[1]
@@ -104,7 +106,7 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         split_at_last_colon(text, start, stop)
         or split_at_pages(text, start, stop, styled)
         or split_before_editors(text, start, stop, styled)
-        or split_at_emphasis(text, start, stop, styled, needs_in=True)
+        or contained
         or split_before_proceedings(text, start, stop, styled)
         or split_at_publisher(text, start, stop)
         or split_at_volume(text, start, stop)

@@ -33,7 +33,9 @@ def title_end(text: str, start: int, end: int) -> int:
     title = _PAGES_LAST.sub("", title)
     title = _EDITION_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
-    title = _YEAR_LAST.sub("", _REPORT_NUMBER_LAST.sub("", title))
+    title = _REPORT_NUMBER_LAST.sub("", title)
+    if not (text[:start].rstrip(" .:,")[-1:] == ")" and _CITED_LAST.search(title)):
+        title = _YEAR_LAST.sub("", title)
     return start + len(title)
 
 
@@ -70,6 +72,12 @@ _REPORT_NUMBER_LAST = lazy_pattern(
 )
 # The year, where more follows: "The life of ants. 2015, *Proceedings*".
 _YEAR_LAST = lazy_pattern(rf"(?<=[^\W\d]{{2}})(?:\.\s{YEAR_DIGITS}|\.?\s\({YEAR_DIGITS}\))$")
+# A work that the title is about, where the own year stands in front: "A reply to Bee (2015)".
+_CITED_LAST = lazy_pattern(
+    rf"\s(?:on|to|by|of|with|from|zu|von|sur|à|de|di|su)\s{CAPITAL}[\w’'-]+"
+    rf"(?:(?:,|,?\s(?:{any_of(COMMON_AND_WORDS)}|&))\s{CAPITAL}[\w’'-]+){{0,3}}(?:\set\sal\.?)?"
+    rf"(?:’s|'s)?\s\({YEAR_DIGITS}\)$"
+)
 # How many volumes a book has: "The life of ants. 2 vols".
 _VOLUMES_LAST = lazy_pattern(
     rf"[.,]\s(?:[0-9]{{1,2}}|two|three|zwei|drei|deux|trois)\s(?:{'|'.join(VOLUME_WORDS)})$"

@@ -1,4 +1,7 @@
-"""A venue between the year and a marked title: "Bee (2001) Wood - [How ants count](...)". Pure."""
+"""A venue between the year and a marked title. Pure.
+
+"Bee (2001) Wood - [How ants count](...)", "Bee (2001). Wood, 4(2). [How ants count](...)".
+"""
 
 from collections.abc import Sequence
 
@@ -30,7 +33,7 @@ def venue_and_title(
     begins = [*(mark.start for mark in marks), *([quote.start()] if quote else [])]
     begin = min((at for at in begins if at > start), default=start)
     name = _NAME_AND_MARK.fullmatch(text, start, begin)
-    if not name or read_venue(name["name"]).weight < POSSIBLE_VENUE:
+    if not name or not (name["volume"] or read_venue(name["name"]).weight >= POSSIBLE_VENUE):
         return None
     is_linked = any(mark.url and mark.start == begin for mark in marks)
     quoted = quoted_title(text, begin)
@@ -45,4 +48,7 @@ def venue_and_title(
 
 _STOP_OR_IN = lazy_pattern(rf"\.\s?$|(?:^|\W){any_of(IN_WORDS)}\s?:?\s?$")
 _OPENING_QUOTE = lazy_pattern(OPENING_QUOTE)
-_NAME_AND_MARK = lazy_pattern(rf"(?P<name>{CAPITAL}[^()\[\]]{{1,80}}?)\s?(?:[.,:;|–—-]\s?)?")
+_NAME_AND_MARK = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^()\[\]]{{1,80}}?)(?P<volume>,?\s[0-9]{{1,4}}\s?(?:\([0-9–-]{{1,7}}\)"
+    r"(?:[,:]\s?\w?[0-9–-]+)?|[,:]\s?\w?[0-9–-]+))?\s?(?:[.,:;|–—-]\s?)?"
+)

@@ -25,9 +25,10 @@ _CITED = lazy_pattern(
 )
 
 
-# A method's name after a venue and year that are joined: "ICLR-2017 AntNet".
+# A method's name after a venue and year that are joined: "ICLR-2017 AntNet", "KDD'2017-AntNet".
 _NAMED_EDITION = lazy_pattern(
-    r"(?P<edition>(?P<venue>[A-Z][\w&]+)-(?:19|20)[0-9]{2})\s(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)"
+    r"(?P<edition>(?P<venue>[A-Z][\w&]+)(?:[-'’ ](?:19|20)[0-9]{2}|['’][0-9]{2}))[\s-]"
+    r"(?P<name>[A-Z][\w&/-]*[A-Z][\w&/-]*)"
 )
 
 

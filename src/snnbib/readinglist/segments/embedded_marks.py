@@ -23,7 +23,7 @@ from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments.chunks import Chunk, is_running
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.labels import READING_VERBS
-from snnbib.readinglist.words.names import COMMON_AND_WORDS
+from snnbib.readinglist.words.names import COMMON_AND_WORDS, WITH_WORDS
 
 __all__ = ["with_embedded_marks"]
 
@@ -261,8 +261,7 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
 def _is_continued_by(chunk: Chunk, text_after: str) -> bool:
     """Whether a text goes on from marked text: inside a word, after a colon, in small letters."""
     if _reaches_into(chunk.text, text_after):
-        is_other = CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}") or (chunk.url)
-        return not is_other
+        return not (chunk.url or CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}"))
     words = len(chunk.text.split())
     if _COLON_AND_WORD.match(text_after):
         return (
@@ -270,10 +269,12 @@ def _is_continued_by(chunk: Chunk, text_after: str) -> bool:
             and len(text_after.split()) >= 2
             and not text_after.strip().endswith((".", "。"))
         )
-    return words <= 3 and _SMALL_WORD.match(text_after) is not None
+    is_small_word = _SMALL_WORD.match(text_after) and not _JOINS_LINKS.fullmatch(text_after)
+    return words <= 3 and bool(is_small_word)
 
 
 _COLON_AND_WORD = lazy_pattern(r":\s\w")
+_JOINS_LINKS = lazy_pattern(rf"\s{any_of((*COMMON_AND_WORDS, *WITH_WORDS))}\s")
 _SMALL_WORD = lazy_pattern(r"\s(?!(?:by|in|at)\b)[a-z]")
 
 
@@ -363,7 +364,7 @@ def _continues_in(chunk: Chunk, following: Chunk | None) -> bool:
     """Whether the text of a marked chunk goes on in the next one."""
     if following is None or not is_running(following):
         return False
-    if not _GOES_ON_RIGHT.match(following.text):
+    if not _GOES_ON_RIGHT.match(following.text) or _JOINS_LINKS.fullmatch(following.text):
         return False
     if (following.style or following.url) and (chunk.style or _stands_alone(following)):
         return False

@@ -16,7 +16,7 @@ from snnbib.readinglist.recognition.credits import credited_role
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.organizations import organizations_in
+from snnbib.readinglist.recognition.organizations import is_institution, organizations_in
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -31,6 +31,7 @@ from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
+from snnbib.readinglist.segments.bracket_parts import parts_in_bracket
 from snnbib.readinglist.segments.brackets import is_in_other_script
 from snnbib.readinglist.segments.link_editions import is_edition_alone, title_and_edition
 from snnbib.readinglist.words import any_of
@@ -221,7 +222,28 @@ def read_link_text(
     stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
     if stop and cited_surnames(f"{stop['names']}, 2000"):
         return LinkText(title[: stop.start()], stop["names"], edition)
-    return _with_authors(title, edition, are_dated=are_dated, name_authors=name_authors)
+    return _with_families(title, edition) or _with_authors(
+        title, edition, are_dated=are_dated, name_authors=name_authors
+    )
+
+
+def _with_families(title: str, edition: str) -> LinkText | None:
+    """A title, family names and a known venue: "How ants count (Bee & Dee, ICML 2020)"."""
+    names, *rest = parts_in_bracket(edition) if ", " in edition else ("",)
+    is_listed = bool(rest) and venues.recognize(read_venue(rest[0]).venue) is not None
+    are_told = is_listed and _are_families(names)
+    return LinkText(title, names, ", ".join(rest)) if are_told else None
+
+
+def _are_families(text: str) -> bool:
+    """Whether family names stand in front of a venue: "Bee & Dee", but not "MIT", "Oral"."""
+    is_name = 0 < read_venue(text).weight < POSSIBLE_VENUE and not is_institution(text)
+    return is_name and _FAMILIES.fullmatch(text) is not None
+
+
+_FAMILIES = lazy_pattern(
+    rf"{CAPITAL}\w*[a-zà-ÿ](?:(?:,| &| and) {CAPITAL}\w*[a-zà-ÿ]){{0,2}}(?: et al\.?)?"
+)
 
 
 def _without_label(title: str) -> str:

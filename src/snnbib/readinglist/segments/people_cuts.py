@@ -73,15 +73,17 @@ def _cut_by(text: str) -> list[Piece] | None:
         title, published = text[: by.start()], _people_and_venue(text[by.end() :])
         if published and _is_by(title, published[0]):
             return [Piece(title), Piece(published[0], ",", joint=by[0]), Piece(published[1], ",")]
-    if not found or not _is_by(text[: found[0].start()], text[found[0].end() :]):
+    if not found:
         return None
-    return [
-        Piece(text[: found[0].start()]),
-        open_piece(text[found[0].end() :], ",", found[0][0]),
-    ]
+    title, people = text[: found[0].start()], text[found[0].end() :]
+    if (dated := _NAMES_AND_YEAR.fullmatch(people)) and _is_by(title, dated["names"]):
+        names = Piece(dated["names"], ",", role="authors")
+        return [Piece(title), names, Piece(dated["year"], ",")]
+    return [Piece(title), open_piece(people, ",", found[0][0])] if _is_by(title, people) else None
 
 
 _MOST_BY = 4
+_NAMES_AND_YEAR = lazy_pattern(rf"(?P<names>[^\d,]{{2,80}})\s(?P<year>{YEAR_DIGITS})\.?")
 
 
 def _cut_one_family(text: str) -> list[Piece] | None:

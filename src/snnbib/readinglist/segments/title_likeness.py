@@ -66,7 +66,7 @@ def _text_likeness(text: str) -> float:
     if number > 8 and (_SENTENCE.match(text) or _defines(text)):
         base -= 0.35
     base -= _venue_likeness(read_venue(text))
-    if is_remark(text):
+    if is_remark(text) or (text[0] == "(" and text[-1] == ")"):
         base -= 1.2
     if text.endswith(("al", "al.")) and _ENDS_IN_OTHERS.search(text):
         base -= 3.0

@@ -38,6 +38,7 @@ _ASKS_TO_CITE = lazy_pattern(
     r"|\b(?:see|read|refer to|check out) our\b",
     re.IGNORECASE,
 )
+_CITES_LIST = lazy_pattern(r"\b[Cc]it(?:e|ing) (?:this|our)\b")  # "How do I cite this list?"
 _NUMBERED = lazy_pattern(
     rf"^(?:[0-9]{{1,4}}(?:[.)](?:\s+|(?=[A-Z]|{CJK_CHARACTER.pattern}))|[、．])\s*"
     r"|第?[0-9]{1,3}[位名위](?:\s*[:：]\s*|\s+)|[\[【][0-9]{1,4}[\]】]\s*|[(（][0-9]{1,4}[)）]\s*)(?=\S)"
@@ -111,8 +112,10 @@ def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
         if not (unit.bibtex and entry.title)
         else 3.0
     )
-    if tells_how_to_cite or any(
-        _ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title]
+    if (
+        tells_how_to_cite
+        or any(_ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title])
+        or _CITES_LIST.search(entry.title)
     ):
         entry.weight = -1.0  # the list itself, or a work of its authors
     if unit.kind == "bibtex" and not entry.title:

@@ -104,17 +104,24 @@ _COLLECTION = lazy_pattern(
 
 
 def calls_talk(text: str) -> bool:
-    """Whether a description says that a link leads to a talk, slides or a course.
+    """Whether a description says that a link leads to a talk, slides, a course or a journal.
 
     >>> calls_talk("Slides from a talk on ants"), calls_talk("Talks of ants are studied")
+    (True, False)
+    >>> calls_talk("The leading journal of ants"), calls_talk("Finds the journal of Ada Bee")
     (True, False)
     """
     return _TALK.match(text) is not None
 
 
+# Words in front of what something is called: "The leading international journal of ants".
+_IN_FRONT = r"(?:an?\s|the\s|\W)?(?:(?!(?:an?|the|of|for|in|on|to|and)\s)[\w-]+\s)"
 _TALK = lazy_pattern(
-    r"(?:an?\s|the\s|\W)?(?:\w+\s){0,2}(?:talk|slides|lectures?|video|podcast|webinar|course|workshop"
-    r"|blog ?post)\s(?:from|by|given|held|at|on)\b",
+    rf"{_IN_FRONT}{{0,2}}(?:talk|slides|lectures?|video|podcast|webinar|course|workshop|blog ?post"
+    r"|infographic)\s(?:from|by|given|held|at|on)\b"
+    rf"|{_IN_FRONT}{{0,3}}(?:journal|magazine|periodical)"
+    # but "Journal of Screens" is a name
+    r"\s(?-i:(?:of|on|for|about|from|by|in|with|that|which|focus\w+|devoted|dedicated)\s[a-z])",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 `slots` are the places of segments in the entries of a section, `slot_evidence` is what all entries
 have there (`forgotten_marks`: the slot of a title whose mark is missing).
 `title_role`, `author_role`, `venue_role` (with `venue_places` and `not_venues`) and `year_role`
-choose the segment of each role (`titled_lines`: a bold line as the title; `described_names`: a
+choose the segment of each role (`titled_lines`: a bold line as the title; `name_descriptions`: a
 name in front of a sentence; `title_parts` were cut off from it); `kinds` says what kind of work the
 entry names. `written_shapes` writes the shape down as a person reads it, `stated_shapes` reads the
 shapes that a person states.

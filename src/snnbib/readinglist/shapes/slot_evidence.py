@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct, field
 
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes.described_names import are_names_described
+from snnbib.readinglist.shapes.name_descriptions import are_names_described
 from snnbib.readinglist.shapes.slots import FEW, LEAST_PEOPLE, CutEntry, Reading, Slot, Sums
 
 __all__ = ["SlotEvidence", "refined", "slot_evidence"]

@@ -22,7 +22,7 @@ from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, cited_surnames
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.title_likeness import title_likeness
-from snnbib.readinglist.shapes.described_names import description_at
+from snnbib.readinglist.shapes.name_descriptions import description_at
 
 __all__ = [
     "FEW",

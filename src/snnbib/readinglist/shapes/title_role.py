@@ -53,8 +53,7 @@ def title_signs(entry: CutEntry) -> dict[int, float]:
         (
             at
             for at, segment in enumerate(entry.segments)
-            if not segment.is_label
-            and not segment.depth
+            if not (segment.is_label or segment.depth or segment.role in _BESIDE_TITLES)
             and (segment.style or segment.url or segment.bracket in OPENING_QUOTES)
         ),
         -1,
@@ -91,6 +90,7 @@ def title_signs(entry: CutEntry) -> dict[int, float]:
 
 
 _LABEL = float("-inf")
+_BESIDE_TITLES = frozenset({"authors", "year"})
 
 
 def _address_behind_title(segments: Sequence[Segment]) -> int:
@@ -118,10 +118,13 @@ def _year_behind_title(segments: Sequence[Segment], marked: int) -> int:
 
 
 def _is_title_behind_people(segments: Sequence[Segment], marked: int) -> bool:
-    """Whether an emphasized text that is no venue stands right behind people."""
-    if marked < 1 or segments[marked - 1].role != "authors":
+    """Whether an emphasized text that is no venue stands right behind people, or their year."""
+    if marked < 1:
         return False
-    title = segments[marked]
+    before = dropwhile(lambda part: part.role == "year", reversed(segments[:marked]))
+    names, title = next(before, None), segments[marked]
+    if names is None or names.role != "authors":
+        return False
     return "italic" in title.style and title.venue.weight < POSSIBLE_VENUE
 
 

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people_levels import (
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
@@ -74,7 +75,7 @@ def _is_below_names(segments: Sequence[Segment], at: int) -> bool:
 
 
 # Several words that begin with capital letters, but for short ones: "Science of Ants".
-_IN_CAPITALS = lazy_pattern(r"[A-Z]\w*(?: (?:[A-Z]\w*|[a-z]{1,4}|&)){1,7}")
+_IN_CAPITALS = lazy_pattern(rf"{CAPITAL}\w*(?: (?:{CAPITAL}\w*|[a-z]{{1,4}}|&)){{1,7}}")
 
 
 def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
@@ -106,7 +107,8 @@ def follows_people(segments: Sequence[Segment], at: int, title: int) -> bool:
     segment = segments[at]
     is_apart = segment.bracket == "(" or segment.separator in _PARTING_MARKS
     is_apart = is_apart or segment.role == "venue?"
-    if at <= title or not (is_apart and _stands_beside_year(segments, at)):
+    is_last = is_apart and (_stands_beside_year(segments, at) or _ends_undated(segments, at, title))
+    if at <= title or not is_last:
         return False
     if at == title + 1 and segment.joint and not segments[title].is_marked:
         return False  # a title with a dash: "Bee et al., Hill - Counts of Ants, 2001"
@@ -114,6 +116,19 @@ def follows_people(segments: Sequence[Segment], at: int, title: int) -> bool:
 
 
 _PARTING_MARKS = frozenset({"-", "/", ".", "|"})
+
+
+def _ends_undated(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a name is all that a reference without a year has after its emphasized title.
+
+    "Ada Bee. *How ants count.* Hill Institute." ends in who published it.
+    """
+    segment = segments[at]
+    is_cited = segment.role == "venue?" and 0 <= title == at - 1 and bool(segments[title].style)
+    behind = segments[at + 1 : at + 2]
+    is_alone = all(part.role == "note" or part.is_label for part in behind)
+    is_name = is_cited and is_alone and _IN_CAPITALS.fullmatch(segment.text) is not None
+    return is_name and not any(is_year_only(part) for part in segments)
 
 
 def _stands_beside_year(segments: Sequence[Segment], at: int) -> bool:

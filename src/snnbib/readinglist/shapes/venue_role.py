@@ -326,11 +326,12 @@ def _stands_as_venue(
     Where it has a year and a line of its own, or is cited with it, a few other entries are enough.
     """
     segment = segments[at]
-    is_before_year = any(map(is_year_only, segments[at + 1 : at + 2]))
-    is_cited = segment.role == "venue?" and is_before_year and not DIGIT.search(segment.text)
-    is_marked = segment.style == "italic" or bool(segment.url) or is_cited
+    is_apart = any(map(is_year_only, segments[at + 1 : at + 2]))
+    is_apart = is_apart or (0 <= title == at - 1 and segments[title].is_marked)
+    is_cited = segment.role == "venue?" and is_apart and not DIGIT.search(segment.text)
     is_behind_people = follows_people(segments, at, title)
-    is_name = (is_marked or is_behind_people) and _BEGINS_NAME.match(segment.text) is not None
+    is_shown = segment.style == "italic" or bool(segment.url) or is_cited or is_behind_people
+    is_name = is_shown and _BEGINS_NAME.match(segment.text) is not None
     if is_name and is_behind_people and count_words(segment.text) <= _MOST_NAME_WORDS:
         return True
     is_dated = is_cited or has_year_in_link(segments, at)
@@ -353,8 +354,7 @@ def _label_likeness(venue: VenueText, slot: Slot, evidence: SlotEvidence) -> flo
 
 def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:
     """What a venue's place says: in italics after the title, before volume, after "in"."""
-    segment = segments[at]
-    previous = segments[at - 1].text if at else ""
+    segment, previous = segments[at], segments[at - 1].text if at else ""
     weight = 0.3 * bool(_IN.match(segment.text) or names_editors_or_translators(previous))
     weight += 0.6 * (segment.style == "italic" and fold(previous) in KINDS_OF_VENUES)
     weight += _EDITED_BOOK * _is_edited_book(segments, at, title)

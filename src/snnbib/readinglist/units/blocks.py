@@ -8,7 +8,7 @@ from markdown_it.token import Token
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.recognition.labels import is_link_label
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.years import YEARS
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.units.block import Block
@@ -48,7 +48,8 @@ def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
 
 def _normalized(text: str) -> str:
     """The text as its author meant it, with the same lines."""
-    text = _TEMPLATE.sub(_link_of_template, text) if "{%" in text or "{{<" in text else text
+    if "{%" in text or "{{<" in text:
+        text = _TEMPLATE.sub(_link_of_template, _STYLED_BY_TEMPLATE.sub(_styled, text))
     text = _without_lone_dashes(_without_layout(_without_comments(text)))
     if "\t" in text:
         text = _ITEM_WITH_TABS.sub(_with_bars, _TAB_BEHIND_BULLET.sub(r"\1 ", text))
@@ -85,6 +86,22 @@ def _without_layout(text: str) -> str:
             lines[number] = _SMALL_PRINT.sub(r"\g<text>", line)
     return "\n".join(lines)
 
+
+# Words that a template styles: '{{< smallcaps "Bee" >}}', "{{< quote >}}How{{< /quote >}}".
+# One lone word in small letters or with digits is a key: '{{< cite "bee2020" >}}'.
+_STYLED_BY_TEMPLATE = lazy_pattern(
+    r"\{\{[<%]\s?(?P<name>\w+)\s"
+    rf"(?:\s?\"(?P<words>(?=\S+\s[^\"/]+\"|{CAPITAL}[^\W\d_]*[\"'’-])[^\"\n]+)\"\s?[>%]\}}\}}"
+    r"|[>%]\}\}(?P<inside>[^{}\n]+)\{\{[<%]\s?/(?P=name)\s[>%]\}\})"
+)
+
+
+def _styled(template: re.Match[str]) -> str:
+    text = template["words"] or template["inside"]
+    return f"“{text}”" if template["name"] in _QUOTING else text
+
+
+_QUOTING = frozenset({"quote", "quotes", "q"})
 
 # A template of a site, which can have an address: '{{< button link="https://..." text="PDF" >}}'.
 _TEMPLATE = lazy_pattern(r"\{(?:\{[<%]|%)[^{}\n]*(?:[>%]\}|%)\}")

@@ -161,7 +161,8 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        is_work = names_author(part) or self._is_above_author(part) or id(part) in self._described
+        is_described = id(part) in self._described or _is_described_link(part)
+        is_work = is_described or names_author(part) or self._is_above_author(part)
         return max(weight, 0.7 * is_work)
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
@@ -365,6 +366,15 @@ class EntryHeadings:
             return False
         text = trim(plain(span for span in spans if not span.url))
         return count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
+
+
+def _is_described_link(part: Section) -> bool:
+    """Whether a heading below "Books" or the like is a link, and a paragraph without any below."""
+    texts = [span for span in part.spans if span.text.strip()]
+    is_link = all(span.url and "://" in span.url and not span.image for span in texts)
+    below = [block.source for block in part.blocks if block.kind == "paragraph"]
+    is_described = len(below) == len(part.blocks) == 1 and "](" not in below[0]
+    return is_link and is_described and stands_below_works(part)
 
 
 def _is_plain_item(block: Block) -> bool:

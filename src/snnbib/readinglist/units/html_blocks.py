@@ -33,8 +33,8 @@ def html_blocks(content: str, line: int) -> list[Block]:
         text = content[tag.end() : following.start() if following else None]
         reader.take_tag(tag, at)
         if source := " ".join(text.split()):
-            is_closed = tag["close"]  # what is in an element begins where that begins
-            begin = at + is_closed.count("/") * text.count("\n", 0, text.index(source[:1]))
+            is_item = not tag["close"] and tag["name"].lower() in _ITEMS  # begins at its tag
+            begin = at if is_item else at + text.count("\n", 0, text.index(source[:1]))
             reader.take_text(source, begin, at + text.rstrip().count("\n"))
     reader.end_cell()
     return reader.blocks
@@ -84,7 +84,7 @@ class _HtmlReader:
             self._item = None
         if tag["close"]:
             self._table = None if name == "table" else self._table
-        elif name in {"li", "dt", "article"}:
+        elif name in _ITEMS:
             self._item = Block("item", line, line)
         elif name == "tr":
             self._begin_row(line)
@@ -128,6 +128,7 @@ class _HtmlReader:
         self._cell = None
 
 
+_ITEMS = frozenset({"li", "dt", "article"})
 _CELLS_END = frozenset({"table", "tr", "td", "th", "li"})  # a table can lay out a list
 _ITEMS_END = frozenset({"ul", "ol", "dl", "li", "dt", "dd", "table", "article"})
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import trim
+from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
@@ -75,8 +76,19 @@ def are_authors_of_items(inline: Inline, blocks: Iterable[Block]) -> bool:
     """Whether all items with others in them, of at least two, are the names of people."""
     items = [block for block in blocks if block.kind == "item"]
     parents = [item for item in items if any(part.kind == "item" for part in item.children)]
-    names = (name_with_page(inline.spans(first_source(item))) for item in parents)
-    return len(parents) > 1 and all(map(is_person, names))
+    above = [inline.spans(first_source(item)) for item in parents]
+    if len(parents) < 2 or not all(map(is_person, map(name_with_page, above))):
+        return False
+    are_linked = all(span.url for spans in above for span in spans[:1])
+    return not (are_linked and all(map(_is_described, parents)))
+
+
+def _is_described(item: Block) -> bool:
+    """Whether one sentence without a link is nested in an item: "- [Ant Club](...)" above it."""
+    nested = [first_source(part) for part in item.children if part.kind == "item"]
+    text = nested[0] if len(nested) == 1 else ""
+    is_sentence = text.endswith(".") and not (". " in text or "](" in text)
+    return is_sentence and share_of_capitals(text.partition(" ")[2]) < MOST
 
 
 def name_with_page(spans: Sequence[Span]) -> str:

@@ -6,9 +6,12 @@ __all__ = ["EDITION", "EDITION_WORDS"]
 
 _EDITION_NUMBER = (
     r"(?:[0-9]{1,2}(?:-?[^\W\d_]{1,4}|\.[ªºa]?)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
-    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|Primera|Segunda|Tercera|Cuarta"
-    r"|Quinta|Sexta|S[eé]ptima|Octava|Novena|[Zz]weite|[Dd]ritte|[Dd]euxième|[Tt]roisième|[Pp]rima|[Ss]econda|[Tt]erza|[Tt]weede"
-    r"|[Dd]erde|[Aa]ndra|[Tt]redje"
+    r"|[Ff]irst|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth"
+    r"|[Pp]rimera|[Ss]egunda|[Tt]ercera|[Cc]uarta|[Qq]uinta|[Ss]exta|[Ss][eé]ptima|[Oo]ctava"
+    r"|[Nn]ovena|[Pp]rimeira|[Tt]erceira|[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte"
+    r"|[Pp]remière|[Dd]euxième|[Ss]econde|[Tt]roisième|[Qq]uatrième|[Cc]inquième|[Ss]ixième"
+    r"|[Pp]rima|[Ss]econda|[Tt]erza|[Qq]uarta|[Ee]erste|[Tt]weede|[Dd]erde|[Vv]ierde"
+    r"|[Aa]ndra|[Tt]redje"
     r"|[Tt]oinen|[Kk]olmas|[Дд]руге|[Тт]рет[ьє]е?|[Вв]торое|[Mm]ásodik|[Hh]armadik|[İi]kinci|[Üü]çüncü)"
 )
 """The number of a book's edition, in figures or words, as an expression."""

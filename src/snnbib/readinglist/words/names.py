@@ -13,6 +13,7 @@ __all__ = [
     "ET_AL_WORDS",
     "GIVEN_NAMES_LIKE_WORDS",
     "GROUP_WORDS",
+    "HELPED_BY",
     "INSTITUTIONS",
     "JOINT_WORDS",
     "LINKS_OF_ORGANIZATIONS",
@@ -76,6 +77,14 @@ SHARING_WORDS = (
 
 WITH_WORDS = ("with", "mit", "avec", "con", "com", "met", "med")
 """What stands in front of coauthors on a person's own page."""
+
+HELPED_BY = (
+    r"with\s(?:the\s)?(?:assistance|collaboration|contributions|help)\s(?:by|from|of)",
+    r"(?:et\s)?(?:avec\s)?(?:la|des|l['’])\s?(?:collaboration|contributions|aide|participation)\sde",
+    r"(?:con|com)\s(?:la|a)\s(?:colaboración|colaboração|collaborazione)\s(?:de|di)",
+    r"unter\s(?:Mitarbeit|Mitwirkung)\svon",
+)  # fmt: skip
+"""What stands in front of those who helped the authors, as expressions."""
 
 JOINT_WORDS = (
     "joint work", "jointly", "joint", "together", "coauthored", "co-authored",

@@ -169,6 +169,7 @@ PUBLISHER_WORDS = word_set(
     """
     press presses publisher publishers publishing publications paperbacks verlag books
     springer wiley elsevier routledge editions editorial editora editrice edizioni maison
+    editore editori editeur editeurs
     uitgeverij izdatelstvo wydawnictwo wyd oficyna издательство изд ediciones edicoes
     forlag nakladatelstvi kiado yayinlari yayinevi basimevi penerbit видавництво kustannus nxb
     editura
@@ -241,7 +242,11 @@ COUNTRIES = phrase_set(
     "denmark; sweden; norway; finland; poland; polska; czech republic; hungary; romania; greece;"
     "turkey; russia; ukraine; israel; canada; australia; new zealand; japan; china; india; korea;"
     "taiwan; singapore; brazil; brasil; argentina; chile; mexico; colombia; south africa; mass;"
-    "calif; conn; mich; penn; n j; n y; d c; great britain; united kingdom; united states"
+    "calif; conn; mich; penn; n j; n y; d c; great britain; united kingdom; united states;"
+    "united states of america; etats unis; etats unis d amerique; estados unidos; stati uniti;"
+    "vereinigte staaten; royaume uni; angleterre; reino unido; inghilterra; regno unito;"
+    "espagne; italie; pays bas; italien; spanien; niederlande; germania; holland; massachusetts;"
+    "california; connecticut; pennsylvania; new jersey; illinois; ohio; texas; maryland; michigan"
 )
 """Countries and states behind the places that books are published in, folded."""
 
