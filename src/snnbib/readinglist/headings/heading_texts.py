@@ -159,8 +159,9 @@ def _with_possible_venue(
     # "Review" alone is a kind of paper, or the end of a venue's name.
     listed = venues.recognize(name)
     is_sure = _CAPITALS.fullmatch(name) or (listed is not None and not listed.is_subject)
-    is_alone = fold(name) in _VENUE_WORDS and not is_sure  # "ACM" and "Lancet" are names
     is_cut = len(name.split()) < len(bare.split()) - bool(heading.year)  # "Position papers"
+    words_alone = WEAK_VENUE_WORDS | VENUE_WORDS if is_cut else WEAK_VENUE_WORDS
+    is_alone = fold(name) in words_alone and not is_sure  # "ACM" and "Lancet" are names
     is_topic = venue.weight < ACRONYM and (is_cut or venue.weight < POSSIBLE_VENUE)
     is_topic = is_topic and names_topic(bare)
     is_like_venue = (is_acronym or is_name) and not (is_alone or is_topic)
@@ -174,7 +175,6 @@ def _with_possible_venue(
 
 
 _CAPITALS = lazy_pattern(r"[A-Z]{3,5}")
-_VENUE_WORDS = VENUE_WORDS | WEAK_VENUE_WORDS
 
 
 def _is_year_heading(text: str, name: str) -> bool:
