@@ -16,6 +16,7 @@ from snnbib.readinglist.words.headings import (
     WORKS,
 )
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
+from snnbib.readinglist.words.venues import VENUE_WORDS
 from snnbib.text import fold
 
 __all__ = [
@@ -68,7 +69,7 @@ def names_things_of_venue(text: str) -> bool:
 
 
 _VENUES = frozenset({"conferences", "journals", "symposia"})
-_ENDS_OF_VENUES = frozenset({"workshops", "meetings", "data", "software", "history"})
+_ENDS_OF_VENUES = VENUE_WORDS | {"workshops", "meetings", "data", "software", "history"}
 """Words of other things that names of venues end in: "Ant Software"."""
 
 
