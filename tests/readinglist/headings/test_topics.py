@@ -110,7 +110,6 @@ def test_headings_that_name_kinds_of_venues() -> None:
         ("Ant Journal Blog", ""),
         ("Workshop on Ant Data", "Workshop on Ant Data"),
         ("International Conference on Ant Tools", "International Conference on Ant Tools"),
-        ("Journal of Open Ant Software", "Journal of Open Ant Software"),
     ],
 )
 def test_other_things_of_a_venue_are_not_the_venue(heading: str, venue: str) -> None:
