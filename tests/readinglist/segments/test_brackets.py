@@ -221,6 +221,28 @@ def test_an_organization_and_a_remark_in_brackets_behind_a_title() -> None:
     ]
 
 
+def test_a_subtitle_in_quotation_marks_behind_a_colon() -> None:
+    text = """# IEEE VIS 2021
+1. Exploring the Gap of Ants and Bees: “There’s a Lot of Leaf”
+Authors: Ada Bee, Carl Dee
+1. AntNet: "How ants count"
+Authors: Eva Eff, Gus Gee
+1. Ada Bee, Carl Dee, Eva Eff: "How moths fly at night"
+1. Best of the Hill Award 2021: "How wasps dig at noon"
+"""
+    assert rows_of(text) == [
+        (
+            "Exploring the Gap of Ants and Bees: “There’s a Lot of Leaf”",
+            "IEEE VIS",
+            2021,
+            ["Bee", "Dee"],
+        ),
+        ("How ants count", "IEEE VIS", 2021, ["Eff", "Gee"]),
+        ("How moths fly at night", "IEEE VIS", 2021, ["Bee", "Dee", "Eff"]),
+        ("How wasps dig at noon", "IEEE VIS", 2021, []),
+    ]
+
+
 def test_words_in_east_asian_marks_within_a_marked_title() -> None:
     text = """# 论文
 

@@ -250,6 +250,18 @@ def test_kinds_and_endings_in_links(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "what an entry has as well, between title and edition",
+        "# Ants\n"
+        "- [How Ants Count the Grass, Source Code, ICML, 2018](https://a.org/1.pdf)\n"
+        "- [Text, Images, Video, ICML, 2018](https://a.org/2.pdf)\n"
+        "- [How Ants Learn from Text and Video, ICML, 2019](https://a.org/3.pdf)\n",
+        [
+            ("How Ants Count the Grass", "ICML", 2018, []),
+            ("Text, Images, Video", "ICML", 2018, []),
+            ("How Ants Learn from Text and Video", "ICML", 2019, []),
+        ],
+    ),
+    (
         "days after the comma of a linked title",
         "# Ants\n"
         "- [How Ants Count the Grass, January 16, 2018](https://arxiv.org/abs/1801.00001)\n"

@@ -226,6 +226,46 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
+        "a full name behind a dash, initials behind a comma, in few links",
+        "# Papers\n"
+        "- [How ants find home: a study of desert life - Ada Bee](https://a.org/1.pdf)\n"
+        "- [`Ant` is a language, C. Dee](https://a.org/2.pdf)\n"
+        "- [How bees count their steps, E. Eff & G. Gee](https://a.org/3.pdf)\n"
+        "- [The ways of wasps. A. Bee, et al. ICML 2020](https://a.org/4.pdf)\n"
+        "- [How flies rest on leaves - Extended Version](https://a.org/5.pdf)\n"
+        "- [How moths fly at night](https://a.org/6.pdf)\n"
+        "- [How toads sleep](https://a.org/7.pdf)\n",
+        [
+            ("How ants find home: a study of desert life", "", 0, ["Bee"]),
+            ("Ant is a language", "", 0, ["Dee"]),
+            ("How bees count their steps", "", 0, ["Eff", "Gee"]),
+            ("The ways of wasps", "ICML", 2020, ["Bee"]),
+            ("How flies rest on leaves - Extended Version", "", 0, []),
+            ("How moths fly at night", "", 0, []),
+            ("How toads sleep", "", 0, []),
+        ],
+    ),
+    (
+        "many people behind by, a firm that publishes, and sentences",
+        "# Books\n"
+        '1. ["Ants at Work" by Ada Bee, Carl Dee, Eva Eff, Gus Gee, Ida Jay, Kim O\'Ell, Leo Emm,'
+        " Nora Ozz](https://a.org/1)\n"
+        '2. ["Bees at Work" by Ada Bee, Hill Media, Inc. 2017](https://a.org/2)\n'
+        "3. [Fly Life. 2020. By Ada Bee, Carl Dee. Hill Media, Inc.](https://a.org/3)\n"
+        "4. Moth Life. 2021. By Carl Dee. Springer.\n",
+        [
+            (
+                "Ants at Work",
+                "",
+                0,
+                ["Bee", "Dee", "Eff", "Gee", "Jay", "O'Ell", "Emm", "Ozz"],
+            ),
+            ("Bees at Work", "Hill Media, Inc", 2017, ["Bee"]),
+            ("Fly Life", "Hill Media, Inc", 2020, ["Bee", "Dee"]),
+            ("Moth Life", "Springer", 2021, ["Dee"]),
+        ],
+    ),
+    (
         "family names, year and venue in brackets",
         "# Papers\n- A survey of how ants learn [[Bee & Dee, 2010, IEEE]](https://a.org/1)\n"
         "- A survey of how bees learn [[Cee et al., 2011, Ant Letters]](https://a.org/2)\n"

@@ -109,6 +109,14 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of
         [],
     ),
     (
+        "documents of talks, and people without links",
+        "# Ants\n## Talks\n"
+        "- [Steps and Hills of Many Ants](https://hill.edu/bee-tutorial-icml12.pdf)\n"
+        "- [A Journey to the Hill of Ants](https://hill.org/talks/ulm-2009.pdf)\n"
+        "## Contributors\nAda Bee: `ICML'23`\n\nCarl Dee: `ICML'24`\n",
+        [],
+    ),
+    (
         "remarks that are indented too little",
         "# Ants\n## Papers / Thesis\n"
         " - A. C. Bee, Steps toward Ants, Proceedings of the IRE, 1961. [[Paper]](https://a.org/1)\n"

@@ -374,6 +374,24 @@ def test_a_page_or_file_of_a_paper_on_a_site() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our ways to sort refer to [A Survey on the Steps of Ants](https://arxiv.org/abs/2001.00001),"
+        " where you find more.",
+        "This is the page of [A Survey on the Steps of Ants](https://arxiv.org/abs/2001.00001).",
+        "- A first prototype on [GitHub](https://github.com/bee/ants)",
+    ],
+)
+def test_what_a_sentence_leads_to_is_no_entry(line: str) -> None:
+    assert rows_beside_a_paper(f"# Ants\n\n{line}\n") == []
+
+
+def test_a_title_that_ends_in_a_small_word_in_front_of_a_label() -> None:
+    text = "# Papers\n- Ants for Leaf Try-On [[paper](https://arxiv.org/abs/2001.00001)]\n"
+    assert rows_of(text) == [("Ants for Leaf Try-On", "", 0, [])]
+
+
 def test_a_greeting_is_no_paper() -> None:
     text = """# ICRA2020-paper-list
 

@@ -90,6 +90,11 @@ _EXAMPLES = (
     ("a site by name", f"[Hill Forum]({_LINK})", f"[Hill Forum]({_LINK}), Ada Bee, Carl Dee"),
     ("a whole site", "[How ants count](https://a.org/)", f"[How ants count]({_LINK})"),
     ("a post", "[How ants count](https://a.org/2019/04/25/ants)", f"[How ants count]({_LINK})"),
+    (
+        "a page that is named like it",
+        "[How ants count steps](https://a.org/how-ants-count-steps/)",
+        f"[How ants count steps]({_LINK})",
+    ),
     ("a video by name", f"[Video: How ants count]({_LINK})", "Video: How ants count"),
     ("a blog beside the title", '**Hill Blog**: "How we count ants"', '**Hill**: "How we count"'),
     (

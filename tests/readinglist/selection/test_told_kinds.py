@@ -119,6 +119,13 @@ def test_works_with_such_words_are_papers(item: str, title: str) -> None:
         [],
     ),
     (
+        "posts that end in who wrote them",
+        "# Ants\n## Posts\n- [Small hills for all ants - Ada Bee](https://hill.org/ms)\n"
+        "- [How to keep ants alive - Carl Dee](https://hill.org/keep)\n"
+        "- [Why ants are so good - Eva Eff](https://hill.org/good)\n",
+        [],
+    ),
+    (
         "papers among posts, links and people",
         "# Brains\n## Links\n- [Master/Ant](https://vimeo.com/1)\n"
         "- [Hill Forum](https://forum.hill.org/) - Where people talk about hills.\n"

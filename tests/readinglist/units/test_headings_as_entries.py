@@ -842,3 +842,41 @@ def test_headings_above_people_and_edition_in_any_order(below: str) -> None:
     titles = ["How Ants Count", "Where Bees Sleep in Cold Winters", "Wasp Nests"]
     text = "\n\n".join(f"### {title}\n\n{below}" for title in titles)
     assert rows_of(f"## Papers\n\n{text}\n") == [(title, "Cell", 2020, ["Bee"]) for title in titles]
+
+
+def test_headings_below_books_with_nothing_but_sentences() -> None:
+    text = """## Books
+
+### Ant Work ([link](https://a.org/1))
+A book on how ants work, from the first leaf to the last one.
+It is free.
+
+### Counting of Ants (in theory and practice)
+This one has all that an ant has to know about sums.
+
+## Websites
+
+### Ant Hill ([link](https://a.org/2))
+A site with all that an ant has to know about hills.
+"""
+    assert rows_of(text) == [
+        ("Ant Work", "", 0, []),
+        ("Counting of Ants (in theory and practice)", "", 0, []),
+    ]
+
+
+def test_topics_below_books_that_are_described() -> None:
+    text = """## Books
+
+### Small ants
+These books are about the small ants that live in the woods.
+- [Ants of the Wood](https://a.org/1), by Ada Bee (2001)
+
+### Large ants
+These are about the large ants that live in the hills.
+- [Ants of the Hill](https://a.org/2), by Carl Dee (2002)
+"""
+    assert rows_of(text) == [
+        ("Ants of the Wood", "", 2001, ["Bee"]),
+        ("Ants of the Hill", "", 2002, ["Dee"]),
+    ]

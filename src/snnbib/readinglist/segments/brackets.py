@@ -7,7 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
@@ -246,6 +246,8 @@ def _is_quoted_apart(
         return True
     if at_start and _SUBTITLE.match(text_after) and text[-1:] not in ",.":
         return False
+    if _is_title_before_colon(text_before):
+        return False
     words = count_words(text)
     is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
     # one word: 'Ada Bee "Ants"', '"Ants" (1970)'
@@ -254,6 +256,18 @@ def _is_quoted_apart(
     begins = at_start or bool(_BEGINS_PART.search(text_before))
     goes_on = re.match(r"\s*[\w(\[]", text_after) and (at_start or len(text.split()) >= 4)
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
+
+
+def _is_title_before_colon(text: str) -> bool:
+    """Whether a title with capitals ends in a colon, so that a quotation behind is its subtitle."""
+    title, colon, after = text.rpartition(": ")
+    if not colon or after or count_words(title) <= FEWEST_TITLE_WORDS:
+        return False
+    is_title = share_of_capitals(title) >= _MOSTLY_CAPITALS and not is_institution(title)
+    return is_title and not (people_likeness(title) or DIGIT.search(title))
+
+
+_MOSTLY_CAPITALS = 0.75
 
 
 def coauthors_of(text: str) -> str:

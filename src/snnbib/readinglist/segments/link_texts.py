@@ -13,6 +13,7 @@ from snnbib import venues
 from snnbib.degrees import without_form_of_address
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import is_institution, organizations_in
 from snnbib.readinglist.recognition.people import people_likeness
@@ -21,6 +22,7 @@ from snnbib.readinglist.recognition.people_levels import (
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
+    SURE_PEOPLE,
 )
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME
@@ -163,7 +165,7 @@ def read_link_text(text: str, *, are_dated: bool, name_authors: bool = False) ->
     if parted := next(filter(None, (part(text) for part in ways)), None):
         return parted
     title, edition = title_and_edition(text, are_dated=are_dated)
-    title = _DAY_LAST.sub("", title) if edition else title
+    title = _without_label(_DAY_LAST.sub("", title)) if edition else title
     aside = _IN_BRACKETS.search(title)
     are_people = aside and (
         _are_people(aside["names"], has_by=bool(aside["by"]))
@@ -195,6 +197,14 @@ _FAMILIES = lazy_pattern(
 )
 
 
+def _without_label(title: str) -> str:
+    """A title without what its entry has as well: "How ants count, source code"."""
+    before, _, label = title.rpartition(", ")
+    is_label = is_link_label(label) and label.replace(" ", "").isalpha() and " and " not in label
+    is_alone = count_words(before) >= FEWEST_TITLE_WORDS and "," not in before
+    return before if is_label and is_alone else title
+
+
 def _quoted(text: str) -> LinkText | None:
     """A quotation, and people behind "by" or in front, who are not a part of the title there."""
     if OPENING_QUOTES.isdisjoint(text):
@@ -210,7 +220,7 @@ def _quoted(text: str) -> LinkText | None:
 
 
 _QUOTED_BY = lazy_pattern(
-    r"[\"“](?P<title>[^\"“”]{8,})[\"”],?\sby\s(?P<names>[A-Z][^():0-9]{1,80}?)\.?"
+    r"[\"“](?P<title>[^\"“”]{8,})[\"”],?\sby\s(?P<names>[A-Z][^():0-9]{1,300}?)\.?"
 )
 _QUOTED_LAST = lazy_pattern(
     rf"(?P<names>{CAPITAL}[^\"“”«»():0-9]{{2,200}}?)[,.:;]?"
@@ -293,11 +303,21 @@ def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_editi
     people = without_editor_mark(names["names"])
     likeness = people_likeness(people)
     surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year
+    before = title[: names.start()]
+    is_behind_title = count_words(before) >= FEWEST_TITLE_WORDS and ". " not in before
     if names["by"]:
-        is_passive = title[: names.start()].endswith(("ed", "en"))  # "inspired by Ada Bee"
+        is_passive = before.endswith(("ed", "en"))  # "inspired by Ada Bee"
         are_surnames = surnames is not None and bool(_AND.search(people))
         return not is_passive and (likeness >= SEVERAL_NAMES or are_surnames)
     if names[0].startswith(","):  # a title has commas too
         are_full = all(" " in name.removeprefix("and ") for name in people.split(", "))
-        return are_dated and has_edition and are_full and likeness >= LIKELY_PEOPLE
+        is_dated = are_dated and has_edition and are_full and likeness >= LIKELY_PEOPLE
+        has_initials = likeness >= SURE_PEOPLE and _INITIAL_FIRST.match(people) is not None
+        return is_dated or (is_behind_title and has_initials)
+    # Of 50,000 titles two end in a dash and what looks like a full name.
+    if is_behind_title and likeness >= FULL_NAME and read_venue(people).weight < POSSIBLE_VENUE:
+        return True
     return has_edition and (surnames is not None or likeness >= LIKELY_PEOPLE)
+
+
+_INITIAL_FIRST = lazy_pattern(rf"{CAPITAL}\.")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.credits import is_byline
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.listed_editions import is_listed_edition
 from snnbib.readinglist.recognition.people import people_likeness
@@ -71,6 +72,8 @@ def _names_and_title(text: str) -> Sequence[Piece]:
     match = _ET_AL_FIRST.fullmatch(text) or _CITED_FIRST.fullmatch(text)
     if not match or (count_words(match["title"]) < FEWEST_TITLE_WORDS and not year_last):
         return ()
+    if is_byline(match["title"].partition(". ")[0]):
+        return ()  # "Ant Life. 2001. By Ada Bee. Hill Press"
     names, year = match["names"], match["year"] or (year_last["year"] if year_last else "")
     families = surnames_at(names) if year else None
     if families and families.end == len(names) and len(families.extents) > 1:

@@ -67,5 +67,5 @@ def calls_link_a_work(reading: Reading) -> bool:
 
 
 _WORK = lazy_pattern(
-    r"(?:An?|The)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
+    r"(?:An?|The|This)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
 )

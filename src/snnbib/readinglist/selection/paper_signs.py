@@ -80,10 +80,12 @@ class TitledEntry:
         self.has_own = not self.is_described and (bool(reading.authors) or reading.venue >= 0)
         # Whether it is told by nothing else that it is a paper either.
         self.tells_nothing = not (self.has_own or is_line_above_paper(reading))
-        may_be_book = self.words > 1 and unit.kind == "item" and bool(title.url)
-        self.is_book = may_be_book and heading_kind(unit.section.text) is WorkType.BOOK
+        may_be_book = unit.kind == "heading" or (unit.kind == "item" and bool(title.url))
+        is_below_books = may_be_book and heading_kind(unit.section.text) is WorkType.BOOK
+        self.is_book = is_below_books and self.words > 1
         # Whether it leads to a page that is named like it, below a heading of papers: notes on it.
         self.has_page = heading.content == "papers" and names_page(title.text, title.url)
+        self.is_work = self.is_book or self.has_page
         self.is_quoted: bool = title.bracket in _QUOTES
         # Whether a field says that this is the paper: "**Paper:** A title".
         self.is_named: bool = title.role == "title" and is_paper_label(title.field)
@@ -180,8 +182,10 @@ def _is_other_thing(entry: TitledEntry) -> bool:
     """Whether an entry is a person, a group, a course, or a site that it names."""
     reading, title = entry.reading, entry.title
     is_on_paper = reading.venue >= 0 or "paper" in map(link_kind, entry.urls)
+    is_other = entry.heading.content == "other"
+    is_person = names_person(reading, title, entry.unit, is_other=is_other)
     return (
-        (not (entry.is_book or entry.has_page) and names_person(reading, title, entry.unit))
+        (is_person and not entry.is_work)
         or is_at_site_itself(reading, title)
         or names_position_or_law(entry.unit.source)
         or (not (entry.has_own or reading.year) and names_institution(title.text))
@@ -200,6 +204,14 @@ def _has_name(entry: TitledEntry) -> bool:
 
 
 _HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
+
+
+def _has_page_of_site(entry: TitledEntry) -> bool:
+    """Whether it leads to a page right below a site that is named like it, as posts are."""
+    url = entry.title.url
+    is_below_site = url.rstrip("/").count("/") == len(("http:", "", "a.org"))
+    is_unknown = entry.words > FEWEST_TITLE_WORDS and is_below_site and not link_kind(url)
+    return is_unknown and names_page(entry.title.text, url)
 
 
 SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
@@ -223,7 +235,7 @@ SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
     # Not a title: a name and what it names, a sentence, a pointer, a remark.
     (-0.9, _is_short_name),
     (-0.9, lambda entry: entry.is_described or _is_term(entry)),
-    (-1.5, lambda entry: not entry.has_page and is_described_name(entry.reading, entry.title)),
+    (-1.5, lambda entry: not entry.is_work and is_described_name(entry.reading, entry.title)),
     (-1.0, lambda entry: _has_nothing(entry) and is_sentence(entry.title.text)),
     (-1.0, lambda entry: _has_nothing(entry) and _is_in_small_letters(entry.title)),
     (-1.5, lambda entry: continues_sentence(entry.title, entry.reading.title)),
@@ -238,6 +250,7 @@ SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
     (-0.9, lambda entry: not entry.has_own and is_named_site(entry.title)),
     (-1.2, lambda entry: leads_to_site(entry.title.url) and not _has_name(entry)),
     (-1.5, lambda entry: leads_to_post(entry.other_url)),
+    (-0.5, lambda entry: not entry.has_own and _has_page_of_site(entry)),
     (-2.5, lambda entry: entry.other_url and tells_other_kind(entry.reading, entry.title)),
     (-2.5, lambda entry: names_blog(entry.reading, entry.title)),
     (-1.5, lambda entry: any(calls_talk(part.text) for part in entry.rest)),

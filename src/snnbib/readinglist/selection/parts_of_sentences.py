@@ -35,13 +35,15 @@ def is_cut_off(reading: Reading) -> bool:
     is_emphasized = is_marked and not (after.separator or after.is_label or after.column)
     goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
     last = fold(title.text).rpartition(" ")[2]
-    leads_on = after.is_label and not after.separator and last in _BEFORE_LINKS
+    leads_on = last in _BEFORE_LINKS or title.text.endswith(_BEFORE_SITES)
+    leads_on = leads_on and after.is_label and not after.separator
     leads_on = leads_on or (not after.is_label and title.text.endswith(_BEFORE_NAMES))
     return leads_on or (goes_on and last in FUNCTION_WORDS)
 
 
 _BEFORE_NAMES = (" by", " from", " the", " of")  # "Papers accepted by {ICML, KDD} since 2020"
 _BEFORE_LINKS = frozenset({"is", "are"})  # "The slides are [here](...)"
+_BEFORE_SITES = (" on", " at", " from", " via")  # "A prototype on [GitHub](...)"
 
 
 def _goes_on_in_japanese(parts: Sequence[Segment]) -> bool:
@@ -82,6 +84,8 @@ def _goes_on(before: str, text: str, title: str) -> bool:
         return _ENDS_SMALL.search(before) is not None
     if _FEW_SMALL_WORDS.fullmatch(text) and _ENDS_IN_ARTICLE.search(before):
         return True
+    if title == text.strip():  # "Our taxonomy is that of [How Ants Count](...)"
+        return _ENDS_IN_SMALL_WORDS.search(before) is not None
     return _ENDS_IN_PREPOSITION.search(before) is not None and title == tidy(before + text)
 
 
@@ -91,4 +95,7 @@ _SMALL_WORDS = lazy_pattern(r"(?:an?|this|these|that|those|our|my)(?: [a-z][\w-]
 _FEW_SMALL_WORDS = lazy_pattern(r"[a-z][\w-]*(?: [a-z][\w-]*){0,2}")
 _ENDS_IN_ARTICLE = lazy_pattern(r"\w (?:an?|the|this|these|that|those|our|my|their)\s$")
 _ENDS_IN_PREPOSITION = lazy_pattern(r"\w (?:in|of|by|from|with|on|to)\s$")
+_ENDS_IN_SMALL_WORDS = lazy_pattern(
+    r"\s[a-z]{2,} (?:in|of|by|from|with|on|to|at|see|the|our|is)\s$"
+)
 _ENDS_SMALL = lazy_pattern(r"(?:^|\s)[a-z]+\s$")

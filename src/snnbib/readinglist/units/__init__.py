@@ -113,7 +113,7 @@ class _Splitter:
         unit.lines.append(Line(spans=part.spans, number=part.line))
         unit.source = part.source
         for block in part.blocks:
-            self._add_details(unit, block)
+            self._add_details(unit, block, role="note" if self.headings.is_described(part) else "")
         for below in part.parts if self.headings.has_only_fields(part) else ():
             role = field_role(below.text) or "note"
             for block in below.blocks:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label, is_paper_label, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
@@ -33,6 +34,7 @@ from snnbib.readinglist.units.entry_signs import (
 )
 from snnbib.readinglist.units.heading_signs import (
     calls_papers,
+    describes_books,
     is_abstract,
     is_field,
     names_author,
@@ -57,6 +59,9 @@ class EntryHeadings:
         self._titles: dict[int, str] = {}  # of headings that are whole references
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
+        self._described = {
+            id(part) for above in root.below() if describes_books(above) for part in above.parts
+        }
         self._repeated = repeated_headings(root.below())
         self._weigh(root)
 
@@ -139,7 +144,8 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        is_work = names_author(part) or self._is_above_author(part) or _is_described_link(part)
+        is_described = id(part) in self._described or _is_described_link(part)
+        is_work = is_described or names_author(part) or self._is_above_author(part)
         return max(weight, 0.7 * is_work)
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
@@ -167,6 +173,10 @@ class EntryHeadings:
         if first is None or first.kind != "paragraph" or not stands_below_works(part):
             return False
         return people_likeness(trim(plain(self._inline.spans(first.source)))) >= FULL_NAME
+
+    def is_described(self, part: Section) -> bool:
+        """Whether a heading is a book with a description below it, as those around are."""
+        return id(part) in self._described
 
     def _is_topic_of_reference(self, part: Section) -> bool:
         """Whether the first paragraph below a heading is a reference to a work of another title."""

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
@@ -23,6 +25,7 @@ from snnbib.text import fold
 
 __all__ = [
     "calls_papers",
+    "describes_books",
     "is_abstract",
     "is_field",
     "names_author",
@@ -112,3 +115,19 @@ def is_field(part: Section, repeated: frozenset[str]) -> bool:
 def is_abstract(part: Section) -> bool:
     """Whether a heading stands above the abstract of the work in the heading above it."""
     return fold(part.text) in ABSTRACTS
+
+
+def describes_books(section: Section) -> bool:
+    """Whether only sentences stand below each heading of a section "Books"."""
+    if len(section.parts) < 2 or kind_of_words(section.text) is not WorkType.BOOK:
+        return False
+    return all(bool(part.blocks) and all(map(_is_prose, part.blocks)) for part in section.parts)
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether most of the first words of a paragraph are in small letters, as in sentences."""
+    words = block.source.split()[:_FIRST_WORDS] if block.kind == "paragraph" else []
+    return len(words) >= _LEAST_PROSE and 2 * sum(map(str.islower, words)) > len(words)
+
+
+_FIRST_WORDS, _LEAST_PROSE = 9, 4
