@@ -11,10 +11,10 @@ __all__ = ["with_seen_characters"]
 # Spaces of typesetting. The ideographic space stays: it parts words where no other space is.
 _SPACE = lazy_pattern("[\u00a0\u2000-\u200a\u202f\u205f]")
 # The hyphens of typesetting, which publishers' records have in names and titles.
-_HYPHEN = lazy_pattern("[\u2010\u2011]")
+_HYPHENS = "\u2010\u2011"
 # Soft hyphens, zero-width spaces and marks of byte order. Zero-width joiners stay: some scripts
 # need them.
-_INVISIBLE = lazy_pattern("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 # Several spaces behind a word, which are not the indentation of a list or a table.
 _WIDE_SPACE = lazy_pattern(r"  (?:(?<=[^\W\d_]  )|(?<=[^\W\d_][,.;:)\]]  )) *(?=\S)")
 # Tabs that end emphasis, or a line: they part no cells.
@@ -47,7 +47,7 @@ _GAP_IN_LINK = lazy_pattern(r"\]\s+\(http")
 # An item or a row whose title lacks the bracket in front of its link, behind a bold text, a bar or
 # the last dash: "- ICML 2016 -- How ants count](https://...)".
 _UNOPENED_LINK = lazy_pattern(
-    r"(?m)^(?P<front>[ \t]*(?:[-*+]|[0-9]{1,3}[.)]|\|)[ \t]+(?![ \t])"
+    r"(?P<front>\n[ \t]*(?:[-*+]|[0-9]{1,3}[.)]|\|)[ \t]+(?![ \t])"
     r"(?:[^\[\]\n]*(?:\s[-–—]{1,2}|\*\*|\|)[ \t]+)?)(?P<title>[^\[\]\n|]{3,300}\]\(https?://)"
 )
 
@@ -74,7 +74,11 @@ def with_seen_characters(text: str) -> str:
     if "&" in text and ";" in text:
         text = _ENTITY.sub(_letter, text)
     if not text.isascii():
-        text = _HYPHEN.sub("-", _INVISIBLE.sub("", _SPACE.sub(" ", text)))
+        text = _SPACE.sub(" ", text)
+        for hyphen in _HYPHENS:
+            text = text.replace(hyphen, "-")
+        for invisible in _INVISIBLE:
+            text = text.replace(invisible, "")
         text = unicodedata.normalize("NFC", text)
         text = _WIDE_BRACKETS.sub(r" (\1)", text) if "（" in text else text
         if any(mark in text for mark in _NARROW):
@@ -85,7 +89,7 @@ def with_seen_characters(text: str) -> str:
     text = _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
     if _GAP_IN_LINK.search(text):
         text = _PARTED_LINK.sub(r"\g<text>\g<address>\g<gap>", text)
-    return _UNOPENED_LINK.sub(r"\g<front>[\g<title>", text)
+    return _UNOPENED_LINK.sub(r"\g<front>[\g<title>", f"\n{text}")[1:]
 
 
 def _letter(entity: re.Match[str]) -> str:

@@ -18,8 +18,6 @@ class Habits(Struct, frozen=True, kw_only=True):
     """Folded names of fields after titles that are known by their repetition: "*Best for:*"."""
     date_links: bool = False
     """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
-    asides_in_links: bool = False
-    """Whether several links' texts end in an aside: "[How Ants Count (Anthill)](...)"."""
     authors_in_links: bool = False
     """Whether links' texts end in authors: "[How Ants Count by Ada Bee]", "[Ants: Ada Bee]"."""
     name_stop: str = ""

@@ -20,11 +20,9 @@ from snnbib.readinglist.references.starts import reference_start
 from snnbib.readinglist.segments import Segment, cut_lines
 from snnbib.readinglist.selection import grouped, mark_odd, select_papers
 from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
-from snnbib.readinglist.selection.heading_authors import take_authors_of_headings
 from snnbib.readinglist.selection.name_order import (
     join_inverted_names,
     part_family_names,
-    put_families_first,
 )
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import EntrySigns, entry_signs, read_alone, read_entry
@@ -149,10 +147,8 @@ def _read_entries(
         make_entry(unit, reading, headings[id(unit.section)])
         for (unit, _), reading in zip(cuts, readings, strict=True)
     ]
-    put_families_first(entries)
     part_family_names(entries)
     join_inverted_names(entries)
-    take_authors_of_headings(entries)
     _repeat_authors(entries)
     select_papers(entries, heading_texts)
     mark_odd(entries)

@@ -160,6 +160,19 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
         ],
     ),
     (
+        "a heading without a year among editions",
+        "# Papers\n## CHI 2019\n1. How ants count their steps\n"
+        "## CHI 2020\n1. How bees find the way home\n"
+        "## Earlier Hill Choices\n1. Why wasps do not count, 2014\n"
+        "## Vaccine 2021\n1. How moths keep well\n",
+        [
+            ("How ants count their steps", "CHI", 2019, []),
+            ("How bees find the way home", "CHI", 2020, []),
+            ("Why wasps do not count", "", 2014, []),
+            ("How moths keep well", "Vaccine", 2021, []),
+        ],
+    ),
+    (
         "a society among headings that are venues",
         "# Papers\n## ACM\n| Title | Author | Year |\n|---|---|---|\n"
         "| Recovering the Hills of Ants | Beez | 2018 |\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, entries, rows_of
+from tests.readinglist.rows import Row, editions_of, entries, rows_of
 
 
 @entries(
@@ -100,6 +100,45 @@ def test_headings_that_name_kinds_of_venues() -> None:
         ("Counting ants by night", "", 2020, ["Dee"]),
         ("Counting ants at dawn", "", 0, ["Eff"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "venue"),
+    [
+        ("Conference talks/tutorials on Ants", ""),
+        ("Ant Conference Videos", ""),
+        ("Ant Journal Blog", ""),
+        ("Workshop on Ant Data", "Workshop on Ant Data"),
+        ("International Conference on Ant Tools", "International Conference on Ant Tools"),
+    ],
+)
+def test_other_things_of_a_venue_are_not_the_venue(heading: str, venue: str) -> None:
+    text = f"# {heading}\n- [How ants count their steps](https://arxiv.org/abs/2001.00001)\n"
+    assert editions_of(text) == [("How ants count their steps", venue, 0)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "venue"),
+    [
+        ("Previous Class Presentations", ""),
+        ("Recommended Readings", ""),
+        ("Related Work", ""),
+        ("Position Papers", ""),
+        ("Magazine Articles", ""),
+        ("Further Topics", ""),
+        ("To Read", ""),
+        ("Behavioral Ecology and Sociobiology", "Behavioral Ecology and Sociobiology"),
+        ("Chemical Reviews", "Chemical Reviews"),
+        ("FooConf papers", "FooConf"),
+    ],
+)
+def test_topics_among_headings_that_are_venues(heading: str, venue: str) -> None:
+    text = (
+        "# Papers\n## CHI\n- How ants count their steps (2019)\n"
+        "## UIST\n- How bees find the way home (2020)\n"
+        f"## {heading}\n- Why wasps do not count (2014)\n"
+    )
+    assert editions_of(text)[-1] == ("Why wasps do not count", venue, 2014)
 
 
 def test_a_kind_of_paper_is_not_a_venue_among_headings_that_are() -> None:

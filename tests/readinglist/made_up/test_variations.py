@@ -41,11 +41,10 @@ MISSED: dict[str, dict[str, int]] = {
     },
     **{f"title in {name}": _QUOTES for name in variations.MARKED_TITLES if "quotes" in name},
     **{f"title in {name}": _QUOTES for name in variations.MARKED_TITLES if "marks" in name},
-    "title in bold in quotes": {
-        **_QUOTES, "nested reference": 20, "nested reference with a label": 20,
-    },
+    "title in bold in quotes": _QUOTES,
+    # not yet: a journal behind a title in bold that ends in a question mark
+    "title in quotes in bold": {**_QUOTES, "edition as code": 1},
     "title in code": {
-        "venue and year in brackets, linked title": 10,
         "title, names, venue and year between commas": 1,
     },
     # nouns between commas, as "TRUST, TRADE, AND TOLLS", look like family names in capitals
@@ -92,13 +91,13 @@ MISSED: dict[str, dict[str, int]] = {
     # several brackets in front of a title, of which one could be the venue, or names
     "title in short name in square brackets in front": {
         "title, names, venue and year between commas": 1, "under years": 8, "under editions": 10,
-        "tag in front": 10, "badges": 10, "nested reference": 1,
-        "year, venue and tag in brackets": 1, "names and year in bold brackets": 8,
+        "tag in front": 10, "badges": 10,
+        "year, venue and tag in brackets": 7, "names and year in bold brackets": 8,
         "names and year as a link in front": 10,
     },
     # not yet: names, or a venue, right behind a bold number
     "entries: bold number in front": {
-        "names and year in bold brackets": 10, "venue and year in brackets, linked title": 3, "venue, year, linked title": 1,
+        "names and year in bold brackets": 10,
     },
     # not yet: a backslash that ends no line
     "entries: backslash behind": dict.fromkeys(

@@ -56,29 +56,6 @@ def test_years_behind_titles(text: str, rows: list[Row]) -> None:
 
 @entries(
     (
-        "bare titles, some of them without a number",
-        "# Papers\n1. How Ants Count Their Steps (4)\n2. AntNet: Steps in the Rain (12)\n"
-        "3. How Bees Fly Home at Night\n4. How Wasps Dig Their Nests (7)\n",
-        [
-            ("How Ants Count Their Steps", "", 0, []),
-            ("AntNet: Steps in the Rain", "", 0, []),
-            ("How Bees Fly Home at Night", "", 0, []),
-            ("How Wasps Dig Their Nests", "", 0, []),
-        ],
-    ),
-    (
-        "linked titles, and titles in front of links",
-        "# Papers\n- Nests of Ants in the North (2) [[pdf](https://a.org/1.pdf)]"
-        " [[code](https://github.com/ants/nests)]\n"
-        "- [Nests of Bees in the South (10)](https://a.org/2.pdf)\n"
-        "- Nests of Wasps in the West [3] [[pdf](https://a.org/3.pdf)]\n",
-        [
-            ("Nests of Ants in the North", "", 0, []),
-            ("Nests of Bees in the South", "", 0, []),
-            ("Nests of Wasps in the West", "", 0, []),
-        ],
-    ),
-    (
         "the parts of one work, and one title among others",
         "# Papers\n## Steps\n- [Foundations of Counting Ants (1)](https://a.org/1.pdf)\n"
         "- [Foundations of Counting Ants (2)](https://a.org/2.pdf)\n"

@@ -5,17 +5,6 @@ from tests.readinglist.rows import Row, entries, rows_of
 
 @entries(
     (
-        "behind the quotation marks of the title, among others in front of them",
-        '# Papers\n- **ANT**: "How ants count at dinner", in *Proc. ICML*, 2020.\n'
-        '- "**BEE**: How bees dance in long nights," in *Ant Letters*, 2021.\n'
-        "- “**Fox-2** – How foxes dig in dry sand”, in *Proc. ICLR*, 2022.\n",
-        [
-            ("How ants count at dinner", "ICML", 2020, []),
-            ("BEE: How bees dance in long nights", "Ant Letters", 2021, []),
-            ("Fox-2 – How foxes dig in dry sand", "ICLR", 2022, []),
-        ],
-    ),
-    (
         "in front of plain titles",
         "# Publications\n"
         "- Ada Bee, **Xin Fox**, Carl Dee. How ants of woods count. Ant Letters 61, 15–17, 2014.\n"

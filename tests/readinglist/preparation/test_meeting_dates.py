@@ -81,13 +81,6 @@ def test_dates_without_a_year_in_front_of_references() -> None:
     ]
 
 
-def test_one_day_with_the_name_of_its_month() -> None:
-    text = "# Club\n* Jun 08 [Bee et al. 2020.](https://doi.org/10.5555/a) Ants rest at noon.\n"
-    assert rows_of(text) == [("Ants rest at noon", "", 2020, ["Bee"])]
-    text = "# Club\n* 8 June: [How ants count](https://a.org/1.pdf)\n"
-    assert rows_of(text) == [("How ants count", "", 0, [])]
-
-
 def test_days_that_are_not_those_of_meetings_stay() -> None:
     text = "# Ants\n" + "".join(
         f"- {day}: [How ants count, part {at}](https://a.org/{at}.pdf)\n"

@@ -5,19 +5,6 @@ from tests.readinglist.rows import Row, entries, rows_of
 
 @entries(
     (
-        "numbered paragraphs, of which some are missing, and labels that lead nowhere yet",
-        "# 论文\n## 依存\n"
-        "[1] 依存的最短路径：Counting Ants along the Shortest Paths [[论文]](https://arxiv.org/abs/1508.00001)"
-        "[code]\n\n"
-        "[3] GCN 的修剪方法: How Bees Prune Their Trees. [论文](https://arxiv.org/abs/1508.00002)\n\n"
-        "[6] Moths over Learnable Graphs of Light 【[论文](https://arxiv.org/abs/1508.00003)】【代码】\n",
-        [
-            ("Counting Ants along the Shortest Paths", "", 0, []),
-            ("How Bees Prune Their Trees", "", 0, []),
-            ("Moths over Learnable Graphs of Light", "", 0, []),
-        ],
-    ),
-    (
         "signs of how good an entry is, which the list explains",
         "# Ants\n- ! A. Bee, C. Dee: How Ants Count. Hill Press, 2001.\n"
         "- (*) A. Bee, C. Dee: How Bees Count. Hill Press, 2002.\n"

@@ -5,50 +5,6 @@ from tests.readinglist.rows import Row, entries, rows_of
 
 @entries(
     (
-        "authors in bold, linked titles, editors and quoted parts behind a colon",
-        "# Hills\n\n## Old\n* **Hummer**, [_The Anthill_](https://a.org/1), trans. Lattice\n"
-        "* **Plateau**, [_Collected Hills_](https://a.org/2), eds. Eff, Gee: _“Crumb”_, _“Nest”_\n"
-        "* **Arist**, [_Basic Hills_](https://a.org/3), ed. Dee: _“Ants” Book II, Book III 1–3_,"
-        " _“Bees” I, VII_\n"
-        "* **Epic, Stork**, [_Late Hills_](https://a.org/4), eds. Inn, Gee: _“Parts of all Epic”_\n"
-        "\n## New\n* **August**, [_The Admissions_](https://a.org/5), ed. Bold: _Books 6–12_\n"
-        "* **August**, [_On Free Choice of a Hill_](https://a.org/6), ed. Willow\n"
-        "* **Averroe**, [_Ants in the Middle_](https://a.org/7), eds. Hyme, Wall, Willow\n",
-        [
-            ("The Anthill", "", 0, ["Hummer"]),
-            ("Collected Hills", "", 0, ["Plateau"]),
-            ("Basic Hills", "", 0, ["Arist"]),
-            ("Late Hills", "", 0, ["Epic", "Stork"]),
-            ("The Admissions", "", 0, ["August"]),
-            ("On Free Choice of a Hill", "", 0, ["August"]),
-            ("Ants in the Middle", "", 0, ["Averroe"]),
-        ],
-    ),
-    (
-        "German editors and translators",
-        "# Lesekanon\n\n- Platan, *Sämtliche Hügel*, hrsg. von Eiche: *Krume*, *Nest*\n"
-        "- Arist, *Hügel*, übers. von Gigant: *Bienen*\n- August, *Bekenntnis*: *Buch 6–12*\n"
-        "- Anselm, *Nester*\n",
-        [
-            ("Sämtliche Hügel", "", 0, ["Platan"]),
-            ("Hügel", "", 0, ["Arist"]),
-            ("Bekenntnis", "", 0, ["August"]),
-            ("Nester", "", 0, ["Anselm"]),
-        ],
-    ),
-    (
-        "poems of collections behind dashes",
-        "# Poems\n\n"
-        '- Dick — *Complete Poems*, edited by Johns: "Ants are the thing", "As I did not dig"\n'
-        '- Whit — *Leaves of Trees*: "Song of an Ant", "The Sleepers"\n'
-        "- Donner — *Songs and Hills*\n",
-        [
-            ("Complete Poems", "", 0, ["Dick"]),
-            ("Leaves of Trees", "", 0, ["Whit"]),
-            ("Songs and Hills", "", 0, ["Donner"]),
-        ],
-    ),
-    (
         "titles behind names and colons, and publishers behind titles",
         "# Ants\n\n- **AntNet**: *How Ants Count Steps*, *ICLR 2020*\n"
         "- **BeeNet**: *How Bees Find Home*, *ICML 2021*\n\n"

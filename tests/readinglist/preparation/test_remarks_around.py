@@ -67,17 +67,6 @@ def test_mark_in_front(text: str, mark: str) -> None:
         ],
     ),
     (
-        "in front of authors and of labels",
-        "# Papers\n- **How ants count** **NEW!**, Ada Bee, Carl Dee, ICML 2020\n"
-        "- **How bees count**, Carl Dee, Eve Fly, ICML 2021\n"
-        "- **How moths count** *(new)* [[pdf](https://a.org/1.pdf)]\n",
-        [
-            ("How ants count", "ICML", 2020, ["Bee", "Dee"]),
-            ("How bees count", "ICML", 2021, ["Dee", "Fly"]),
-            ("How moths count", "", 0, []),
-        ],
-    ),
-    (
         "comments between the rows of a table, and in front of cells",
         "# Papers\n| Title | Venue | Year |\n|---|---|---|\n<!-- the first -->\n"
         "| <!-- 1 --> How ants count | ICML | 2020 |\n<!-- | How wasps count | ICML | 2019 | -->\n"

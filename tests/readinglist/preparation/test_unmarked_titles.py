@@ -5,47 +5,6 @@ from tests.readinglist.rows import Row, entries, rows_of
 
 @entries(
     (
-        "a title without a link, in front of a description",
-        "# Ants\n- [How ants count](https://arxiv.org/abs/2001.00001) - what they do with legs\n"
-        "- How bees fly at night - how they find the way, and what they see\n"
-        "- [How wasps dig](https://arxiv.org/abs/2001.00003) - an account of the sand\n"
-        "- [How flies hide](https://arxiv.org/abs/2001.00004) – in which trees they live\n"
-        "- [How moths see](https://arxiv.org/abs/2001.00005) - the moon and other lamps\n",
-        [
-            ("How ants count", "", 0, []),
-            ("How bees fly at night", "", 0, []),
-            ("How wasps dig", "", 0, []),
-            ("How flies hide", "", 0, []),
-            ("How moths see", "", 0, []),
-        ],
-    ),
-    (
-        "a title without a link, by people, with the same word in it",
-        "# Ants\n1. [How ants count](https://a.org/1) by Ada Bee from Hill University\n"
-        "2. How ants swim by day by Carl Dee from Hill University\n"
-        "3. [How wasps dig](https://a.org/3) by Eva Eff from Hill University\n"
-        "4. [How flies hide](https://a.org/4) by Gus Gee from Hill University\n",
-        [
-            ("How ants count", "", 0, ["Bee"]),
-            ("How ants swim by day", "", 0, ["Dee"]),
-            ("How wasps dig", "", 0, ["Eff"]),
-            ("How flies hide", "", 0, ["Gee"]),
-        ],
-    ),
-    (
-        "a title in a line of its own, which is not bold",
-        "# Ants\n- **How ants count**\n  A. Bee, *Ant Science* **3**, 2019\n"
-        "- How bees fly at night\n  C. Dee, *Bee Science* **4**, 2020\n"
-        "- **How wasps dig**\n  E. Eff, *Ant Science* **5**, 2021\n"
-        "- **How flies hide**\n  G. Gee, *Bee Science* **6**, 2022\n",
-        [
-            ("How ants count", "Ant Science", 2019, ["Bee"]),
-            ("How bees fly at night", "Bee Science", 2020, ["Dee"]),
-            ("How wasps dig", "Ant Science", 2021, ["Eff"]),
-            ("How flies hide", "Bee Science", 2022, ["Gee"]),
-        ],
-    ),
-    (
         "titles without quotation marks behind years and behind dates",
         "# Ants\n- Bee & Dee (2019): “How ants count” [[pdf](https://a.org/1)]\n"
         "- Eff (2020): How bees fly at night [[pdf](https://a.org/2)]\n"

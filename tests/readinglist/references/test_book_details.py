@@ -55,6 +55,10 @@ from tests.readinglist.rows import Row, references, rows_of, rows_of_reference
      ("Guide des fourmis", "Moundex", 2004, ["Bee"])),
     ("Bee, A., *Guía de hormigas*, tercera edición, Moundex, Boston, Estados Unidos, 2004.",
      ("Guía de hormigas", "Moundex", 2004, ["Bee"])),
+    ("Bee, A., *The Ant Package*, electronic manual of the tool, version 3.1a, 2004.",
+     ("The Ant Package", "", 2004, ["Bee"])),
+    ("Bee, A. (2004). How ants count. journal of ants and bees, 3(2), 1–9.",
+     ("How ants count", "journal of ants and bees", 2004, ["Bee"])),
     # Semicolons in front of editors and publisher, as chemists have them.
     ("Gee, C. H. Handbook of Ants, 2nd ed.; Bee, A., Ed.; Hum: Ulm, Germany, 1995; pp. 3–9.",
      ("Handbook of Ants", "Hum", 1995, ["Gee"])),

@@ -48,23 +48,6 @@ a.org/1). *This paper provides an overview of hills.*
     ]
 
 
-def test_families_a_stop_behind_the_year_and_the_journal_in_a_link() -> None:
-    text = """# Readings
-[Bee 2017. Hills in niche- and trait-based ecology. Ecography](https://doi.org/10.1111/1)
-
-[Cee et al. 2020. The niche of ants in wet hills. Oikos](https://doi.org/10.1111/2)
-
-[Dee & Eff 2021. Do ants count: A view from the hill? Journal of Ants](https://doi.org/10.1111/3)
-
-[Gee 2022. A census of ants. A review for all readers](https://doi.org/10.1111/4)
-"""
-    assert rows_of(text)[:3] == [
-        ("Hills in niche- and trait-based ecology", "Ecography", 2017, ["Bee"]),
-        ("The niche of ants in wet hills", "Oikos", 2020, ["Cee"]),
-        ("Do ants count: A view from the hill?", "Journal of Ants", 2021, ["Dee", "Eff"]),
-    ]
-
-
 def test_the_year_in_front_of_the_journal_in_brackets() -> None:
     text = """# Readings
 - Bee, Frank: ["A Contribution to the Theory of Ants"](https://a.org/1.pdf) (1927, EJ)

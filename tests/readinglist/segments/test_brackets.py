@@ -47,19 +47,6 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 @entries(
     (
-        "authors, the year and a publisher",
-        "# Bücher\n"
-        "\n"
-        "* Nest Pearls (Jon Benn, 1986, Addison-Wesley)\n"
-        "* The Elements of Hives (Nora Nissen, Simon Shock, 2005, MIT Press)\n"
-        "* Honey by Example (Kent Beck, 2002, Springer)\n",
-        [
-            ("Nest Pearls", "Addison-Wesley", 1986, ["Benn"]),
-            ("The Elements of Hives", "MIT Press", 2005, ["Nissen", "Shock"]),
-            ("Honey by Example", "Springer", 2002, ["Beck"]),
-        ],
-    ),
-    (
         "what a reader says of a work in brackets behind its title",
         "# Papers on ants\n"
         "\n"
@@ -231,6 +218,28 @@ def test_an_organization_and_a_remark_in_brackets_behind_a_title() -> None:
         ("Bees: Counting Hills", "NeurIPS", 2023),
         ("Learning to Walk (from Steps Alone)", "", 0),
         ("Ants (Formica) and Bees (Apis) of Ulm", "", 0),
+    ]
+
+
+def test_a_subtitle_in_quotation_marks_behind_a_colon() -> None:
+    text = """# IEEE VIS 2021
+1. Exploring the Gap of Ants and Bees: “There’s a Lot of Leaf”
+Authors: Ada Bee, Carl Dee
+1. AntNet: "How ants count"
+Authors: Eva Eff, Gus Gee
+1. Ada Bee, Carl Dee, Eva Eff: "How moths fly at night"
+1. Best of the Hill Award 2021: "How wasps dig at noon"
+"""
+    assert rows_of(text) == [
+        (
+            "Exploring the Gap of Ants and Bees: “There’s a Lot of Leaf”",
+            "IEEE VIS",
+            2021,
+            ["Bee", "Dee"],
+        ),
+        ("How ants count", "IEEE VIS", 2021, ["Eff", "Gee"]),
+        ("How moths fly at night", "IEEE VIS", 2021, ["Bee", "Dee", "Eff"]),
+        ("How wasps dig at noon", "IEEE VIS", 2021, []),
     ]
 
 

@@ -98,15 +98,6 @@ def test_an_edition_at_the_end_of_a_linked_title(text: str, parts: tuple[str, st
         ],
     ),
     (
-        "all of a few titles end in a year",
-        "# Hills\n- [Counting ants in old hills, 2014](https://a.org/1.pdf)\n"
-        "# Nests\n- [How bees find their way home, 2015](https://a.org/2.pdf)\n",
-        [
-            ("Counting ants in old hills", "", 2014, []),
-            ("How bees find their way home", "", 2015, []),
-        ],
-    ),
-    (
         "a comma between venue and year in a link",
         "# Reading\n"
         "- [x] [Ants Through the Glass, and What They Saw, SIGMOD, 2008](https://a.org/1.pdf)\n"
@@ -241,27 +232,6 @@ def test_kinds_and_endings_in_links(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
-    text = (
-        "# Papers\n"
-        "- [Counting the steps of desert ants (Pebble)](https://a.org/1.pdf)\n"
-        "- [A short history of hives (for beginners)](https://a.org/2.pdf)\n"
-        "- [Hills of many ants (HMA)](https://a.org/3.pdf)\n"
-        "- [Wasps in the winter sun (Extended Abstract)](https://a.org/4.pdf)\n"
-        "# One of its kind\n"
-        "- [How flies see the moving world (Glance)](https://a.org/5.pdf)\n"
-        "- [How moths find the evening light](https://a.org/6.pdf)\n"
-    )
-    assert rows_of(text) == [
-        ("Counting the steps of desert ants", "", 0, []),
-        ("A short history of hives", "", 0, []),
-        ("Hills of many ants (HMA)", "", 0, []),
-        ("Wasps in the winter sun (Extended Abstract)", "", 0, []),
-        ("How flies see the moving world (Glance)", "", 0, []),
-        ("How moths find the evening light", "", 0, []),
-    ]
-
-
 @entries(
     (
         "months, years and workshops after the stop of a linked title",
@@ -277,6 +247,18 @@ def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
             ("How Ants Count the Leaves", "", 2020, []),
             ("How Ants Count the Trees of the Wood", "ICML", 2017, []),
             ("Counting Beyond the Ant Hill: A Distributed View", "NIPS workshop", 2016, []),
+        ],
+    ),
+    (
+        "what an entry has as well, between title and edition",
+        "# Ants\n"
+        "- [How Ants Count the Grass, Source Code, ICML, 2018](https://a.org/1.pdf)\n"
+        "- [Text, Images, Video, ICML, 2018](https://a.org/2.pdf)\n"
+        "- [How Ants Learn from Text and Video, ICML, 2019](https://a.org/3.pdf)\n",
+        [
+            ("How Ants Count the Grass", "ICML", 2018, []),
+            ("Text, Images, Video", "ICML", 2018, []),
+            ("How Ants Learn from Text and Video", "ICML", 2019, []),
         ],
     ),
     (

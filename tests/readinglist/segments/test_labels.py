@@ -134,20 +134,6 @@ def test_links_back_to_the_beginning_of_the_list_are_no_titles() -> None:
     ]
 
 
-def test_a_number_that_leads_to_where_it_is_cited_is_no_link_of_its_entry() -> None:
-    text = (
-        "# References\n\n"
-        '- <span id="page-10-2"></span>[\\[30\\]](#page-2-3) A. Bee et al., "How ants count," *Ant'
-        " Lett.*, vol. 21, no. 2, pp. 1–12, Feb. 2023.\n"
-        '- <span id="page-10-3"></span>[\\[31\\]](#page-3-3) C. Dee, "Why ants sleep," *Ant Lett.*,'
-        " vol. 22, pp. 5–8, 2024.\n"
-    )
-    assert rows_of(text) == [
-        ("How ants count", "Ant Lett.", 2023, ["Bee"]),
-        ("Why ants sleep", "Ant Lett.", 2024, ["Dee"]),
-    ]
-
-
 @pytest.mark.parametrize("joint", [" and ", " with ", " & ", ", "])
 def test_words_between_a_linked_title_and_a_label_are_no_part_of_it(joint: str) -> None:
     text = (

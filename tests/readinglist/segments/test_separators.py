@@ -202,24 +202,6 @@ def test_authors_and_where_they_are_from_between_commas_and_in_brackets() -> Non
     ]
 
 
-def test_authors_publisher_and_date_between_slashes_below_a_title() -> None:
-    text = """### [蚂蚁之城](https://ants.example.org/1)
-> [美] 亚当·比亚、罗丝·比亚 / 张琦 / 蚂蚁出版社 / 2008-6 / 48.00元
-> 2022-08-30 在读
-
-### [蜜蜂与自由](https://ants.example.org/2)
-> 茅于 / 王明、冯兴 / 黄蜂出版社 / 1997-08-01 / 16.00
-> 2022-03-30 想读
-
-### [生活中的黄蜂](https://ants.example.org/3)
-> 茅于 / 昆虫大学出版社 / 2007-6 / 33.00元"""
-    assert rows_of(text) == [
-        ("蚂蚁之城", "蚂蚁出版社", 2008, ["亚当·比亚", "罗丝·比亚"]),
-        ("蜜蜂与自由", "黄蜂出版社", 1997, ["茅于"]),
-        ("生活中的黄蜂", "昆虫大学出版社", 2007, ["茅于"]),
-    ]
-
-
 @entries(
     (
         "commas without a space behind them, or with one in front",

@@ -51,8 +51,6 @@ def test_ways_of_editions(edition: str, place: str) -> None:
         "{title} – {venue} {year} (Oral)",
         "{title} ({venue} ({year}))",
         "{title} ({venue} {year} (Oral))",
-        "{title}. {venue} ({year})",
-        "{title}, {venue} ({year})",
         "{venue} {year}, Oral: {title}",
         "{venue}, June {year}: {title}",
         "[{venue} ({year})] {title}",

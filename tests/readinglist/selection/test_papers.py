@@ -28,6 +28,35 @@ def test_a_heading_is_no_reason_to_leave_out_what_most_entries_show_to_be_papers
     ]
 
 
+def test_books_of_few_words_that_are_described() -> None:
+    text = """## Books
+
+- [Ant Engineering](https://a.org/1) - Learn to build hills that work in the real world.
+- [Understanding Bees](https://a.org/2) - Often overlooked, a boon for beginners. It has exercises.
+- [Serious Wasps](https://a.org/3) - A practical introduction to nests.
+
+## Tools
+
+- [Ant Engine](https://a.org/4) - Learn to build hills that work in the real world.
+- [Understanding Moths](https://a.org/5) - Often overlooked, a boon for beginners.
+"""
+    assert rows_of(text) == [
+        ("Ant Engineering", "", 0, []),
+        ("Understanding Bees", "", 0, []),
+        ("Serious Wasps", "", 0, []),
+    ]
+
+
+def test_a_document_below_courses_that_is_called_a_paper() -> None:
+    text = """## Courses
+
+- [A Course in Counting of Ants](https://a.org/count.pdf) - This paper tells how to learn it.
+- [Ants of the Wood](https://www.coursera.org/learn/ants) - A course of Hill University.
+- [Bees of the Wood](https://www.coursera.org/learn/bees) - A course of Hill University.
+"""
+    assert rows_of(text) == [("A Course in Counting of Ants", "", 0, [])]
+
+
 def test_an_entry_with_venue_and_year_is_a_paper_below_any_heading() -> None:
     text = """## Datasets
 

@@ -101,16 +101,6 @@ def test_works_with_such_words_are_papers(item: str, title: str) -> None:
         ],
     ),
     (
-        "what somebody says, and where a link is inside of a sentence",
-        "# Ants\n- [How wasps count in the dark](https://arxiv.org/abs/2001.00001)\n\n"
-        '> "...count the ants that come first when the hill is open." [source](https://a.org/a)\n\n'
-        '> "Because ants have no access to the hill, they cannot open it. That would need a key of'
-        ' their own. However, ants can still count." [source](https://a.org/b)\n\n'
-        "It is a network for counting the [ants](https://a.org/ants) of hills with a"
-        " [small counter](https://doi.org/10.1/2) approach.\n",
-        [("How wasps count in the dark", "", 0, [])],
-    ),
-    (
         "what a page says of itself or of a book, beside books",
         "# Books\n- The first part of this page has technical books (on counting of ants)\n"
         "- and the second part has all the other books\n"
@@ -126,6 +116,13 @@ def test_works_with_such_words_are_papers(item: str, title: str) -> None:
         "- [Counting the Ants of a Kitchen](https://c.me/articles/counting-ants/)\n"
         "- [A simpler and safer hill](https://blog.hill.com/safer-hill)\n"
         "- [Introduction to good hill practices](https://d.org/hills.html)\n",
+        [],
+    ),
+    (
+        "posts that end in who wrote them",
+        "# Ants\n## Posts\n- [Small hills for all ants - Ada Bee](https://hill.org/ms)\n"
+        "- [How to keep ants alive - Carl Dee](https://hill.org/keep)\n"
+        "- [Why ants are so good - Eva Eff](https://hill.org/good)\n",
         [],
     ),
     (

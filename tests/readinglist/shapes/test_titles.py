@@ -243,41 +243,6 @@ def test_an_emphasized_author_among_others_is_not_the_title(first: str, second: 
     ]
 
 
-@entries(
-    (
-        "what ends a title below a heading with venue and year",
-        "## ICML 1999\n- A letter to the editors of ants, Word 1982\n"
-        "- How ants count their steps\n- A hill of ants for all, NeurIPS 2001\n\n"
-        "## Hills\n- A letter of the hill of ants, Hill 1982\n",
-        [
-            ("A letter to the editors of ants, Word 1982", "ICML", 1999, []),
-            ("How ants count their steps", "ICML", 1999, []),
-            ("A hill of ants for all", "NeurIPS", 2001, []),
-            ("A letter of the hill of ants", "Hill", 1982, []),
-        ],
-    ),
-    (
-        "a year long before that of the heading",
-        "## ICML 2020\n- Rescuing ants from bad SGD 1982 [[paper](https://a.org/1)]\n"
-        "- Ants with memory: simple, fast and high-efficient ant-bee conversion 1983\n"
-        "- Counting ants in hills, Nature 1984\n- Ants at night, ANTW 2019\n",
-        [
-            ("Rescuing ants from bad SGD 1982", "ICML", 2020, []),
-            (
-                "Ants with memory: simple, fast and high-efficient ant-bee conversion 1983",
-                "ICML",
-                2020,
-                [],
-            ),
-            ("Counting ants in hills", "Nature", 1984, []),
-            ("Ants at night", "ANTW", 2019, []),
-        ],
-    ),
-)
-def test_titles_that_end_in_a_name_and_year(text: str, rows: list[Row]) -> None:
-    assert rows_of(text) == rows
-
-
 def test_a_course_that_tells_what_to_do_with_a_linked_title() -> None:
     text = (
         "# Week 1\nRead [Ants at work](https://doi.org/10.1/a) by Bee et al. (2019) before"

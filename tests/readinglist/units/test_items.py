@@ -264,19 +264,6 @@ def test_paragraphs_below_an_item(text: str, rows: list[Row]) -> None:
 _HEAD = "# Ants\n## Hills\n"
 
 
-def test_an_entry_indented_by_mistake_leaves_the_one_above_as_it_is() -> None:
-    text = (
-        "- How Small Ants Count Their Steps (3DV 2017)\n\n"
-        "    - https://arxiv.org/pdf/1701.00001.pdf (paper)\n"
-        "  - Why Bees Dance in the Dark (ICRA 2018)\n\n"
-        "      - https://arxiv.org/pdf/1801.00001.pdf (paper)\n"
-    )
-    assert rows_of(_HEAD + text) == [
-        ("How Small Ants Count Their Steps", "3DV", 2017, []),
-        ("Why Bees Dance in the Dark", "ICRA", 2018, []),
-    ]
-
-
 def test_paragraphs_that_begin_with_the_same_sign_are_items() -> None:
     text = (
         "## Textes\n\n– Luc Abeille, *Non-fourmis. Introduction au bois*, Paris, Sapin, 1992.\n\n"

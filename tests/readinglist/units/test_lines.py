@@ -91,18 +91,6 @@ from tests.readinglist.rows import (
         ],
     ),
     (
-        "lines that each end in a venue and year",
-        "# Directions\n## Ants in the cloud\n"
-        "AntBatch: Batching ants (Jia-June 2024, IWQoS'24)  \n"
-        "spotAnt: Ants at spot prices (Rui-June 2023, ICDCS'23)\n\n"
-        "## Ants at the edge\nantBrowser: Energy of ants (Shu-June 2018, ICDCS'18)\n",
-        [
-            ("AntBatch: Batching ants", "IWQoS", 2024, []),
-            ("spotAnt: Ants at spot prices", "ICDCS", 2023, []),
-            ("antBrowser: Energy of ants", "ICDCS", 2018, []),
-        ],
-    ),
-    (
         "references on lines that end in <br>, some without a year",
         "## Phonetics\n\n"
         "Bee, Noam. (1957). _The Ant Structures of Hills_.<br>\n"
@@ -206,20 +194,6 @@ from tests.readinglist.rows import (
 )
 def test_lines_that_are_entries(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
-
-
-def test_bold_titles_of_one_paragraph_begin_an_entry_each() -> None:
-    text = r"""**Ants that count their steps home**\
-Ada Bee, Carl Dee\
-[arXiv, 30 Sep 2024](https://arxiv.org/abs/2409.20566)\
-**The way of bees and of others**\
-Emil Fee, Gina Hee\
-[ACL 2023](https://aclanthology.org/2023.acl-long.1) • [code](https://github.com/a/bees)
-"""
-    assert editions_of(text) == [
-        ("Ants that count their steps home", "", 2024),
-        ("The way of bees and of others", "ACL", 2023),
-    ]
 
 
 def test_lines_below_the_topic_that_they_share() -> None:

@@ -1,7 +1,7 @@
 """Items below an entry tell more of it; items below a topic or an author are entries."""
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, entries, findings_of, rows_of
+from tests.readinglist.rows import Row, entries, rows_of
 
 
 @entries(
@@ -111,18 +111,6 @@ from tests.readinglist.rows import Row, entries, findings_of, rows_of
         ],
     ),
     (
-        "people, and the edition with its links, each in an item of its own",
-        "# Papers\n- **How ants count their steps**\n  - Ada Bee, Carl Dee\n"
-        "  - ICML 2020 [pdf](https://a.org/1) [code](https://github.com/a/b)\n"
-        "- **How bees find the way home**\n"
-        "  - [Eve Eff](https://a.org/e), [Gil Gee](https://a.org/g)\n"
-        "  - Ant Letters 2021 [pdf](https://a.org/2)\n",
-        [
-            ("How ants count their steps", "ICML", 2020, ["Bee", "Dee"]),
-            ("How bees find the way home", "Ant Letters", 2021, ["Eff", "Gee"]),
-        ],
-    ),
-    (
         "works with a year below a topic",
         "# Papers\n- Ants and their many hills\n  - How ants count, ICML 2020 [pdf](https://a.org/1)\n"
         "  - How bees count, CVPR 2021 [pdf](https://a.org/2)\n",
@@ -199,21 +187,6 @@ def test_nested_notes_belong_to_the_entry_above(text: str, rows: list[Row]) -> N
 _HEAD = "# Ants\n## Hills\n"
 
 
-def test_addresses_in_notes_below_a_title_that_has_its_own_belong_to_its_entry() -> None:
-    text = (
-        "# Ants\n- HILL ALLOCATION by C. J. Bee, published 1982\n"
-        "    - A look into the hills of ants\n"
-        "    - A good visual example of this: https://github.com/bee/hills\n"
-        "    - https://a.edu/1.pdf\n"
-        "- How Ants Count Their Steps in Deserts by Ada Dee, published\n"
-        "    - https://a.edu/2.pdf\n"
-    )
-    assert [(paper.title, len(paper.links)) for paper in parse(text).papers] == [
-        ("HILL ALLOCATION", 2),
-        ("How Ants Count Their Steps in Deserts", 1),
-    ]
-
-
 def test_addresses_with_what_they_lead_to_belong_to_the_entry_above() -> None:
     text = (
         "- How Small Ants Count Their Steps (3DV 2017)\n"
@@ -242,13 +215,6 @@ def test_a_file_beside_the_list_with_its_code_below_is_a_paper() -> None:
 
 
 @entries(
-    (
-        "a work and its links",
-        "# Ants\n- **How ants count** (ICLR 2020)\n"
-        "  - [Code of the ants](https://github.com/a/c)\n  - Ants count their steps.\n"
-        "- Legs of many beetles. *CVPR 2021*\n  - [Code of the legs](https://github.com/a/b)\n",
-        [("How ants count", "ICLR", 2020, []), ("Legs of many beetles", "CVPR", 2021, [])],
-    ),
     (
         "works with years of their own",
         "# Ants\n- **Ants and many beetles**, ICLR 2020\n"
@@ -352,14 +318,6 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
         ],
     ),
     (
-        "titles nested below their authors",
-        "# Papers\n\n"
-        "- Ada Bee and Carl Dee\n  - [How ants count their steps](https://a.org/1)\n  -"
-        " ICLR 2020\n"
-        "- (Eff et al.)\n  - [How bees find the way home](https://a.org/2)\n  - CVPR 2021\n",
-        [ANTS, (*BEES[:3], ["Eff"])],
-    ),
-    (
         "cited titles below items that are headings",
         '# 추천 논문\n1. **원본 논문**\n   - "Counting Ants in Deserts" (Bee et al., 2017)\n\n'
         '2. **BERT 관련**\n   - "ANT: Legs of Many Beetles" (Dee et al., 2018)\n'
@@ -455,21 +413,6 @@ def test_the_venue_of_a_reference_in_the_list_below_it() -> None:
     ]
 
 
-def test_a_nested_reference_to_the_work_above_it() -> None:
-    text = """# Ants
-
-* How Ants Count in the Dark [[Paper]](https://a.org/1.pdf)
-  * Ada Bee, Carl Dee, How Ants Count in the Dark, CVPR, 2019.
-* How Bees Dance in the Rain [[Paper]](https://a.org/2.pdf)
-  * Eva Gee, How Bees Dance in the Rain, ICML, 2018.
-"""
-    assert rows_of(text) == [
-        ("How Ants Count in the Dark", "CVPR", 2019, ["Bee", "Dee"]),
-        ("How Bees Dance in the Rain", "ICML", 2018, ["Gee"]),
-    ]
-    assert findings_of(text) == []
-
-
 @entries(
     (
         "references below a reference, of which each is an entry",
@@ -495,68 +438,12 @@ def test_a_nested_reference_to_the_work_above_it() -> None:
             ("Counting Ants On-The-Fly", "TOPLAS", 1995, ["Bee", "Eff"]),
         ],
     ),
-    (
-        "references to works whose titles have a number or a sign in front",
-        "# Ants\n- [1] How Ants Count in the Dark [[Paper]](https://a.org/1)\n"
-        "  - A. Bee, C. Dee, How Ants Count in the Dark, CVPR, 2019.\n"
-        "- ▶ How Bees Dance in the Rain [[Paper]](https://a.org/2)\n"
-        "  - Eva Gee, How Bees Dance in the Rain, ICML, 2018.\n",
-        [
-            ("How Ants Count in the Dark", "CVPR", 2019, ["Bee", "Dee"]),
-            ("How Bees Dance in the Rain", "ICML", 2018, ["Gee"]),
-        ],
-    ),
 )
 def test_nested_references(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 
-def test_links_behind_what_is_nested_below_a_title_make_no_entry_of_it() -> None:
-    text = (
-        "# Papers\n"
-        "* How ants count [[Paper]](https://a.org/1)\n"
-        "  * Ada Bee, Carl Dee, How ants count, ICLR, 2020. [[Code](https://a.org/c1)]\n"
-        "* [Oral] Why wasps do not count [[Paper]](https://a.org/2)\n"
-        "  * Eve Gee, Zoe Eff, Why wasps do not count, ICML, 2021.\n"
-        "* [How bees find the way](https://a.org/3)\n"
-        "  * Max Hill, Ada Bee\n"
-        "  * ECCV 2018 [[Code](https://a.org/c3)]\n"
-        "* **How moths sleep (CVPR 2019)**\n"
-        "  * Carl Dee, Max Hill.\n"
-        "  * [[Paper]](https://a.org/4).\n"
-    )
-    assert rows_of(text) == [
-        ("How ants count", "ICLR", 2020, ["Bee", "Dee"]),
-        ("Why wasps do not count", "ICML", 2021, ["Gee", "Eff"]),
-        ("How bees find the way", "ECCV", 2018, ["Hill", "Bee"]),
-        ("How moths sleep", "CVPR", 2019, ["Dee", "Hill"]),
-    ]
-    assert [len(paper.links) for paper in parse(text).papers] == [2, 1, 2, 1]
-
-
 @entries(
-    (
-        "quoted references below emphasized ones, below names and below people with their works",
-        "# Hills\n\n- Ada Bee, *How Ants Count: A History* (Hill Press, 2001)\n"
-        '    - "How Many Ants Are There," *Hill Review* 3 (1996), 107–128\n'
-        "- Ole Cee, *Nests and Their Ants* (Hill Press, 2020)\n"
-        "    - Dee, C. (2004). The home of all bees. *Hill Review*, 3(2), 4–9.\n"
-        "- **Gil Gee**\n    - *Winter Hills of the North* (Hill Press, 2021)\n"
-        '    - "Snow and Ants," *Hill Review* 4 (2011)\n'
-        '- **Eve Fox — essays**\n    - "Rain and Ants," *Hill Review* 5 (2012)\n'
-        '    - "Ant Metaphors" (a short one) — reprinted in Ada Bee (ed.), *A Book of Ants* (Nest,'
-        " 2003).\n",
-        [
-            ("How Ants Count: A History", "Hill Press", 2001, ["Bee"]),
-            ("How Many Ants Are There", "Hill Review", 1996, []),
-            ("Nests and Their Ants", "Hill Press", 2020, ["Cee"]),
-            ("The home of all bees", "Hill Review", 2004, ["Dee"]),
-            ("Winter Hills of the North", "Hill Press", 2021, []),
-            ("Snow and Ants", "Hill Review", 2011, []),
-            ("Rain and Ants", "Hill Review", 2012, ["Fox"]),
-            ("Ant Metaphors", "A Book of Ants", 2003, ["Fox"]),
-        ],
-    ),
     (
         "one word and a year above its links, editions above other links",
         "# Sets\n- **AntMemoryBench (2025)**\n"
@@ -577,18 +464,6 @@ def test_short_titles_above_links(text: str, rows: list[Row]) -> None:
 
 @entries(
     (
-        "references with a label below their titles",
-        "# Ants\n- [How ants count in the rain](https://a.org/1)\n"
-        "  - **Citation**: Bee, A., & Dee, C. (2019). How ants count in the rain. *Ants*,"
-        " 12(3), 45–67. https://doi.org/10.5555/1\n  - **Summary**: what was done, and how.\n"
-        "- **Legs of beetles**\n  - **Citation**: Cole, P. (2018). Legs of beetles. *Nature*, 2(3),"
-        " 45–67.\n  - **Summary**: it is about legs.\n",
-        [
-            ("How ants count in the rain", "Ants", 2019, ["Bee", "Dee"]),
-            ("Legs of beetles", "Nature", 2018, ["Cole"]),
-        ],
-    ),
-    (
         "volume, journal and page as the citation of what lawyers write; numbers of citations",
         "# Law\n- **The Law of Ants**\n  - Author: Ada Bee\n"
         "  - **Citation**: 84 U. Chi. L. Rev. 101 (2017)\n  - [Link](https://a.org/4)\n"
@@ -604,41 +479,6 @@ def test_short_titles_above_links(text: str, rows: list[Row]) -> None:
     ),
 )
 def test_citations_as_fields(text: str, rows: list[Row]) -> None:
-    assert rows_of(text) == rows
-
-
-@entries(
-    (
-        "an address, and people with a remark, below an emphasized title",
-        "# Papers\n\n"
-        "1. **How Ants Intensify: A Study of Hills**\n   - https://doi.org/10.1016/j.ant.2007.09.021\n"
-        "   - Bee, A. and Cee, C. - Foundational paper on hills\n\n"
-        "2. **A Procedure for the Building of Hills**\n   - https://doi.org/10.1016/0098-1354(83)80048-4\n"
-        "   - Dee, E. et al. - Classic method of building\n",
-        [
-            ("How Ants Intensify: A Study of Hills", "", 0, ["Bee", "Cee"]),
-            ("A Procedure for the Building of Hills", "", 0, ["Dee"]),
-        ],
-    ),
-)
-def test_people_with_a_remark_below_titles(text: str, rows: list[Row]) -> None:
-    assert rows_of(text) == rows
-
-
-@entries(
-    (
-        "the one link below a title and its author",
-        "### Books\n+ **Ants, Bees & Theories** by Simon Dee\n"
-        "  + [This one is essential!](https://kar.kent.ac.uk/1/ants.pdf)\n"
-        "### Articles\n+ **Essays on Ants** \n"
-        "  + [How ants count in the woods](https://arxiv.org/abs/2001.00001) by Ada Bee\n",
-        [
-            ("Ants, Bees & Theories", "", 0, ["Dee"]),
-            ("How ants count in the woods", "", 0, ["Bee"]),
-        ],
-    ),
-)
-def test_links_below_titles_with_authors(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
 
 

@@ -109,21 +109,6 @@ def test_items_that_are_counted_beyond_1800_have_no_years() -> None:
     assert [paper.year for paper in papers] == [0] * 1809
 
 
-def test_numbers_in_brackets_may_skip_some() -> None:
-    text = (
-        "## 参考文献\n\n[1] 张伟. 蚂蚁的研究[J]. 昆虫学报, 2018, 39(1): 6-11.\n"
-        "[2] 王芳. 蚂蚁的道路[J]. 昆虫学报, 2019, 40(1): 16-21.\n"
-        "[5] 李四. 蚂蚁的语言[D]. 北京: 昆虫大学, 2009.\n"
-        "[7] 赵五. 蚂蚁的歌声[D]. 北京: 昆虫大学, 2010.\n"
-    )
-    assert titles_of(text) == [
-        (3, "蚂蚁的研究"),
-        (4, "蚂蚁的道路"),
-        (5, "蚂蚁的语言"),
-        (6, "蚂蚁的歌声"),
-    ]
-
-
 def test_letter_and_number_in_brackets_count_the_entries_of_a_kind() -> None:
     text = (
         "# Publications\n\n## Journal papers\n\n"

@@ -110,17 +110,6 @@ from tests.readinglist.rows import Row, editions_of, entries, rows_of
         ],
     ),
     (
-        "bold titles above lines of names",
-        "## Ants\n**Active Counting of Ants**\n<br/>\nAda Bee, Cyd Dee, Eff Gee\n\n"
-        "**Do Ants Count or Guess? A Replication Study**\n<br/>\nAda Bee, Eff Gee\n\n"
-        "**Considerations for Visual Ants**\n<br/>\nCyd Dee\n",
-        [
-            ("Active Counting of Ants", "", 0, ["Bee", "Dee", "Gee"]),
-            ("Do Ants Count or Guess? A Replication Study", "", 0, ["Bee", "Gee"]),
-            ("Considerations for Visual Ants", "", 0, ["Dee"]),
-        ],
-    ),
-    (
         "an emphasized title above items with its links and authors",
         "# Ants\n## Year 2017\n"
         "**Searching for Ants with Other Ants**\n"
@@ -399,17 +388,6 @@ def test_a_short_name_in_front_of_a_linked_title_begins_a_paragraph_of_its_own()
             ("How ants count", "ICLR", 2020, []),
             ("Why wasps do not count", "ICML", 2021, []),
             ("How bees find the way", "CVPR", 2019, []),
-        ],
-    ),
-    (
-        "a title above paragraphs of people, venue and links",
-        "**How ants count**\n\n*Ada Bee, Carl Dee*\n\nICLR 2020. [[pdf](https://a.org/1)]\n\n"
-        "Why wasps do not count\n\n*Eve Gee*\n\nICML 2021. [[pdf](https://a.org/2)]\n\n"
-        "**How bees find the way**\n\n*Zoe Eff, Max Hill*\n\nCVPR 2019. [[pdf](https://a.org/3)]\n",
-        [
-            ("How ants count", "ICLR", 2020, ["Bee", "Dee"]),
-            ("Why wasps do not count", "ICML", 2021, ["Gee"]),
-            ("How bees find the way", "CVPR", 2019, ["Eff", "Hill"]),
         ],
     ),
 )

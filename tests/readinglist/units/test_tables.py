@@ -502,19 +502,6 @@ def test_authors_and_years_in_one_column() -> None:
     ]
 
 
-def test_lines_in_bars_without_a_line_of_dashes_are_items() -> None:
-    text = (
-        "# References\n\n| Bee, A., et al. “How ants count”. Ant Lett. 2020, 12, 40. |\n"
-        "| Dee, C. “Legs of beetles”. (2016). |\n"
-        "| Ada Fox, Bob Gee. Wings of moths. Oxford University Press, 3rd ed., 2015. |\n"
-    )
-    assert rows_of(text) == [
-        ("How ants count", "Ant Lett.", 2020, ["Bee"]),
-        ("Legs of beetles", "", 2016, ["Dee"]),
-        ("Wings of moths", "Oxford University Press", 2015, ["Fox", "Gee"]),
-    ]
-
-
 def test_references_beside_topics() -> None:
     text = """# Ants
 Title | Sources
@@ -562,12 +549,6 @@ def test_titles_in_a_column_of_topics(text: str, rows: list[Row]) -> None:
         "| Autor | Título | Editorial |\n|---|---|---|\n"
         "| Ana Abeja | *Nidos* | Colmena |\n| Benito Cera | *Avispas* | Limusa |\n",
         [("Nidos", "Colmena", 0, ["Abeja"]), ("Avispas", "Limusa", 0, ["Cera"])],
-    ),
-    (
-        "an acronym is not that of a journal",
-        "| Titel | Schrijver | Uitgeverij |\n|---|---|---|\n"
-        "| Het nest | Anna Bij | JBC |\n| Hoe wespen tellen | Bram Was | Korf |\n",
-        [("Het nest", "JBC", 0, ["Bij"]), ("Hoe wespen tellen", "Korf", 0, ["Was"])],
     ),
 )
 def test_columns_of_publishers(text: str, rows: list[Row]) -> None:

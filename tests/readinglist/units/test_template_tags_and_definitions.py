@@ -75,32 +75,6 @@ Fey, Eva. "Where Bees Sleep." *Journal of Ants*, May 2001.
         ],
     ),
     (
-        "headings with people, a venue and the year below",
-        """# Papers
-
-### Towards cheap trackers for ants
-
-Ada Bee and Carl Dee, Methods in Ecology, 2022
-
-A must-read for anyone who works on hills.
-
-### Pesticide residues in honey
-
-Eva Fey, Nature, 2021
-
-The classic. Read this first.
-
-### Trails that end at water
-
-Carl Dee, Science, 2020
-""",
-        [
-            ("Towards cheap trackers for ants", "Methods in Ecology", 2022, ["Bee", "Dee"]),
-            ("Pesticide residues in honey", "Nature", 2021, ["Fey"]),
-            ("Trails that end at water", "Science", 2020, ["Dee"]),
-        ],
-    ),
-    (
         "fields by question words, and the path of a file",
         """# Papers
 

@@ -236,6 +236,8 @@ def _stray_lines(block: Block) -> Iterator[Report]:
     if len(block.source) > LONGEST:
         yield "list-too-long", block.line, f"a text of more than {LONGEST} characters, not read"
         return
+    if "\n" not in block.source and not block.source.startswith("#"):  # as most texts
+        return
     for stray in _STRAY.finditer(block.source):
         at = block.line_of_row(block.source.count("\n", 0, stray.start()))
         if stray["heading"] and block.kind == "paragraph":

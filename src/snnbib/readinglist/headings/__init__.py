@@ -128,6 +128,8 @@ def _is_title_of_list(part: Section, section: Section) -> bool:
 def _parts_that_are_venues(section: Section, statements: Sequence[HeadingText]) -> str:
     """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none.
 
+    Of "editions", acronyms and names with their year: "Later Papers" beside "CHI 2020" is a topic.
+
     Args:
         section: the parts of which are judged.
         statements: of the headings that decide together.
@@ -137,7 +139,8 @@ def _parts_that_are_venues(section: Section, statements: Sequence[HeadingText]) 
     certain = 0 if all(read_venue(name).is_preprint for name in named) else len(named)
     acronyms = sum(statement.is_acronym for statement in statements)
     if certain > 1 and 5 * certain >= 2 * len(statements):
-        return "all"
+        are_dated = all(statement.year for statement in statements if statement.venue)
+        return "editions" if are_dated else "all"
     says_so = not _VENUE_KINDS.isdisjoint(fold(section.text).split())
     if (_is_year(section) or says_so) and 10 * (certain + acronyms) >= 6 * len(statements):
         return "acronyms"
@@ -149,11 +152,8 @@ def _parts_that_are_venues(section: Section, statements: Sequence[HeadingText]) 
 def _combined(statement: HeadingText, above: Heading, *, by_venue: str) -> Heading:
     """What a heading says with those above it; `by_venue` is that of `_parts_that_are_venues`."""
     venue, is_in_table = statement.venue, statement.is_in_table
-    if (
-        not venue
-        and statement.possible_venue
-        and (by_venue == "all" or (by_venue and statement.is_acronym))
-    ):
+    is_dated = by_venue == "editions" and (statement.year or statement.year_problem)
+    if not venue and (by_venue == "all" or is_dated or (by_venue and statement.is_acronym)):
         venue = statement.possible_venue
     if statement.is_part_of_venue:
         venue, is_in_table = (tidy(f"{above.venue} {venue}"), False) if above.venue else ("", False)

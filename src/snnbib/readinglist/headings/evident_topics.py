@@ -37,8 +37,9 @@ def with_evident_topics(
     }
     groups: defaultdict[int, list[bool]] = defaultdict(list)
     for section, reading in zip(sections, readings, strict=True):
-        is_line_of_contents = any(part.url.startswith("#") for part in reading.segments)
-        if not is_line_of_contents and (above := outermost[id(section)]):
+        above = outermost[id(section)]
+        # not a line of contents
+        if above and not any(part.url.startswith("#") for part in reading.segments):
             groups[above].append(_is_evident(reading))
     evident = {
         above for above, are_evident in groups.items() if do_most(sum(are_evident), are_evident)

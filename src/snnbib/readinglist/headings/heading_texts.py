@@ -9,7 +9,12 @@ from msgspec.structs import replace
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.readinglist.headings.heading_topics import content_below, stands_above_venues
+from snnbib.readinglist.headings.heading_topics import (
+    content_below,
+    names_things_of_venue,
+    names_topic,
+    stands_above_venues,
+)
 from snnbib.readinglist.recognition.labels import trim
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
@@ -154,8 +159,12 @@ def _with_possible_venue(
     # "Review" alone is a kind of paper, or the end of a venue's name.
     listed = venues.recognize(name)
     is_sure = _CAPITALS.fullmatch(name) or (listed is not None and not listed.is_subject)
-    is_alone = fold(name) in WEAK_VENUE_WORDS and not is_sure  # "ACM" and "Lancet" are names
-    is_like_venue = (is_acronym or is_name) and not is_alone
+    is_cut = len(name.split()) < len(bare.split()) - bool(heading.year)  # "Position papers"
+    words_alone = WEAK_VENUE_WORDS | VENUE_WORDS if is_cut else WEAK_VENUE_WORDS
+    is_alone = fold(name) in words_alone and not is_sure  # "ACM" and "Lancet" are names
+    is_topic = venue.weight < ACRONYM and (is_cut or venue.weight < POSSIBLE_VENUE)
+    is_topic = is_topic and names_topic(bare)
+    is_like_venue = (is_acronym or is_name) and not (is_alone or is_topic)
     return replace(
         heading,
         year=year,
@@ -231,7 +240,7 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
         return len(words) <= 4 or venue.weight >= SURE_VENUE
     if _KINDS_OF_VENUES.issuperset(fold(name).split()):
         return False
-    if stands_above_venues(name) or _READING_GROUP.search(name):
+    if stands_above_venues(name) or names_things_of_venue(name) or _READING_GROUP.search(name):
         return False
     if venue.weight >= SURE_VENUE and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year

@@ -4,7 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
-from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words import any_of, word_set
 from snnbib.readinglist.words.headings import (
     CJK_LISTS,
     CJK_TOPICS,
@@ -13,11 +13,19 @@ from snnbib.readinglist.words.headings import (
     NOT_PAPERS,
     PAPER_HEADINGS,
     READINGS,
+    WORKS,
 )
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS, READING_VERBS
+from snnbib.readinglist.words.venues import VENUE_WORDS
 from snnbib.text import fold
 
-__all__ = ["content_below", "names_only_links", "stands_above_venues"]
+__all__ = [
+    "content_below",
+    "names_only_links",
+    "names_things_of_venue",
+    "names_topic",
+    "stands_above_venues",
+]
 
 _SMALL_WORDS = frozenset(
     """
@@ -52,10 +60,47 @@ _CJK_NOT_PAPERS = lazy_pattern(
 
 def stands_above_venues(text: str) -> bool:
     """Whether a heading stands above a list of venues: "Top conferences in robotics"."""
+    return not _VENUES.isdisjoint(_nouns(text))
+
+
+def names_things_of_venue(text: str) -> bool:
+    """Whether a name of a venue only says whose other things they are: "Conference talks"."""
+    return not (NOT_PAPERS - _ENDS_OF_VENUES).isdisjoint(_nouns(text))
+
+
+_VENUES = frozenset({"conferences", "journals", "symposia"})
+_ENDS_OF_VENUES = VENUE_WORDS | {"workshops", "meetings", "data", "software", "history"}
+"""Words of other things that names of venues end in: "Ant Software"."""
+
+
+def names_topic(text: str) -> bool:
+    """Whether a heading ends as what works are called, or begins as a choice of them does.
+
+    >>> names_topic("Early Works"), names_topic("Related Ants"), names_topic("Ant Ecology")
+    (True, True, False)
+    """
+    words = [word for word in fold(text).split() if not word.isdigit()] or [""]
+    return words[-1] in _TOPIC_ENDS or words[0] in _TOPIC_BEGINS
+
+
+_FIELDS = ("liter", "litter", "литерат", "літерат")  # "Russian Literature" is a journal
+_TOPIC_ENDS = (
+    frozenset(word for word in WORKS if not word.startswith(_FIELDS))
+    | (NOT_PAPERS - _ENDS_OF_VENUES)
+    | word_set("background basics choices extras ideas material materials misc miscellaneous")
+    | word_set("others presentations problems stuff topics")
+)
+_TOPIC_BEGINS = word_set(
+    "additional earlier foundational further miscellaneous not older optional previous recommended"
+    " related required selected suggested to"
+)
+
+
+def _nouns(text: str) -> set[str]:
+    """The nouns of a phrase, folded, without what is said of them: "talks" of "Talks on ants"."""
     named = _OF.split(_LIST_OF.sub("", text), maxsplit=1)[0]
     parts = (fold(part).split() for part in _AND.split(_BRACKETS.sub(" ", named)))
-    last_words = {word for words in parts for word in words[-1:]}
-    return not last_words.isdisjoint({"conferences", "journals", "symposia"})
+    return {word for words in parts for word in words[-1:]}
 
 
 _OF = lazy_pattern(r"\s(?:in|on|of|for)\s", re.IGNORECASE)

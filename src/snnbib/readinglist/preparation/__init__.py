@@ -4,14 +4,10 @@
   (`front_labels`), dates of meetings (`meeting_dates`) and others (`front_dates`), editions
   (`front_editions`), short names (`front_names`), keys (`keyed_titles`), full names
   (`full_names`), family names (`lone_surnames`).
-- Behind titles stand people after a word such as "by" (`bylines`) or a colon
-  (`names_after_colons`), numbers (`last_numbers`), names and years that no mark parts from them
-  (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`), editors and the
-  parts of books to read (`parts_of_books`).
-- A title whose link has no address is marked (`empty_links`), as is one without the mark of the
-  others (`unmarked_titles`); one that only begins as a link becomes a link (`linked_beginnings`).
-- "Published" says no more than the year behind it (`published_words`), and degrees no more than the
-  names in front of them (`degrees_after_names`).
+- Behind titles stand people after a word such as "by" (`bylines`), names and years that no mark
+  parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`), and
+  the parts of books to read (`parts_of_books`).
+- Degrees say no more than the names in front of them (`degrees_after_names`).
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 - Names that a list emphasizes among others become plain (`marked_names`).
 
@@ -25,7 +21,6 @@ from snnbib.readinglist.preparation.bare_years import put_years_in_brackets
 from snnbib.readinglist.preparation.bylines import separate_bylines
 from snnbib.readinglist.preparation.commas import space_marks
 from snnbib.readinglist.preparation.degrees_after_names import drop_degrees
-from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
 from snnbib.readinglist.preparation.front_dates import separate_dates
 from snnbib.readinglist.preparation.front_editions import separate_editions
 from snnbib.readinglist.preparation.front_labels import put_labels_last
@@ -33,18 +28,13 @@ from snnbib.readinglist.preparation.front_names import separate_front_names
 from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
-from snnbib.readinglist.preparation.last_numbers import drop_last_numbers
 from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
-from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
-from snnbib.readinglist.preparation.marked_names import unmark_quoted_names, unmark_repeated_names
+from snnbib.readinglist.preparation.marked_names import unmark_repeated_names
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
-from snnbib.readinglist.preparation.names_after_colons import separate_names_after_colons
 from snnbib.readinglist.preparation.parts_of_books import put_parts_last
-from snnbib.readinglist.preparation.published_words import drop_published_words
 from snnbib.readinglist.preparation.remarks import put_remarks_last
 from snnbib.readinglist.preparation.unclosed_brackets import close_brackets, open_quotations
-from snnbib.readinglist.preparation.unmarked_titles import mark_unmarked_titles
 from snnbib.readinglist.units.numbering import drop_numbers
 from snnbib.readinglist.units.outline import Unit
 
@@ -57,26 +47,19 @@ def prepare_units(units: list[Unit]) -> None:
     close_brackets(units)
     drop_degrees(units)
     put_years_in_brackets(units)
-    drop_published_words(units)
     drop_numbers(units)
     put_remarks_last(units)
     put_labels_last(units)
     open_quotations(units)
-    unmark_quoted_names(units)
     put_parts_last(units)
     separate_front_names(units)
     unmark_repeated_names(units)
-    mark_titles_without_address(units)
-    mark_unmarked_titles(units)
     drop_meeting_dates(units)
     separate_dates(units)
     separate_editions(units)
     separate_keys(units)
     separate_bylines(units)
-    separate_names_after_colons(units)
     separate_full_names(units)
     separate_surnames(units)
-    join_linked_beginnings(units)
-    drop_last_numbers(units)
     part_last_cjk_names(units)
     put_last_years_in_brackets(units)

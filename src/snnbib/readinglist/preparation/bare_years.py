@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
-from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.recognition.years import YEAR, YEAR_DIGITS
 from snnbib.readinglist.segments.comma_groups import names_publisher
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit, plain
@@ -102,7 +102,8 @@ _PEOPLE_AND_YEAR = lazy_pattern(
 def _years(unit: Unit, pattern: "re.Pattern[str]") -> Iterator[_Year]:
     for number, line in enumerate(unit.lines):
         for at, span in enumerate(line.spans):
-            for year in pattern.finditer(span.text) if not span.image else ():
+            may_have = not span.image and YEAR.search(span.text) is not None
+            for year in pattern.finditer(span.text) if may_have else ():
                 before = span.text[: year.start()] or plain(line.spans[:at])
                 after = span.text[year.end() :] or plain(line.spans[at + 1 :])
                 beside = _kind(before.rstrip()[-1:]), _kind(after.lstrip()[:1])

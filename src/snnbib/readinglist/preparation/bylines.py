@@ -24,7 +24,6 @@ from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import (
     BY_WORDS,
     BY_WORDS_BEHIND_TITLES,
-    NAME_PARTICLES,
     SHARING_WORDS,
     WEAK_BY_WORDS,
 )
@@ -84,15 +83,10 @@ def _byline(unit: Unit) -> _Byline | None:
     following = line.spans[end].text[by.end() :]
     name = _FIRST_NAME.match(following)
     likeness = people_likeness(name[0]) if name else 0.0
-    if name and "," in name[0] and by["word"] in NAME_PARTICLES:
-        return None  # "de Bee, A."
-    if (name and not (likeness >= FULL_NAME or _ONE_WORD.fullmatch(name[0]))) or (
-        not name and not _is_linked_name(line.spans[end + 1 : end + 2])
-    ):
+    if name is None or not (likeness >= FULL_NAME or _ONE_WORD.fullmatch(name[0])):
         return None
     people = (replace(line.spans[end], text=following), *line.spans[end + 1 :])
-    is_full = name is None or likeness >= FULL_NAME
-    return _Byline(line.spans[:end], people, name[0] if name else "", is_full)
+    return _Byline(line.spans[:end], people, name[0], likeness >= FULL_NAME)
 
 
 def _separate_credit(unit: Unit) -> None:
@@ -118,10 +112,6 @@ def _separate_credit(unit: Unit) -> None:
 
 
 _CREDIT = lazy_pattern(rf"[\W_]{{0,8}}{any_of(SHARING_WORDS)}\sby\b", re.IGNORECASE)
-
-
-def _is_linked_name(spans: Sequence[Span]) -> bool:
-    return bool(spans and spans[0].url) and people_likeness(spans[0].text) >= FULL_NAME
 
 
 def _may_be_title(text: str) -> bool:

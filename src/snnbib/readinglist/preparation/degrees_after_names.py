@@ -17,7 +17,8 @@ from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
 __all__ = ["drop_degrees"]
 
-_SURE = lazy_pattern(rf"[\s,]{SURE_DEGREE}(?![\w-])")
+# Each sure degree begins with one of these letters, as few words do.
+_SURE = lazy_pattern(rf"[\s,](?=[BCDELMPS]){SURE_DEGREE}(?![\w-])")
 _HAS_SURE = lazy_pattern(rf"[\s,/](?:{SURE_DEGREE}|M\.?D\b)")  # "Ada Bee MD" is usual as well
 _DEGREES = lazy_pattern(
     rf"(?P<mark>,?)\s(?P<degrees>{DEGREE}(?:[,/]?\s?{DEGREE})*)(?=\s?[,.;:(]|\s(?:and|&)\s|\s*$)"

@@ -1,12 +1,10 @@
 """Venue and year in front of the title, joined to it or in brackets: "16-ATC-A Title". Pure.
 
 As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title"; a
-year alone or an arXiv id that a linked title begins with: "[2020 A Title](...)"; and names where
-many are surely venues, with years or a colon: "Wood (2020): A Title", "Wood, 2020. A Title", "Ant
-Letters: A Title".
+year alone that a linked title begins with: "[2020 A Title](...)"; and names with a colon where many
+are surely venues: "Ant Letters: A Title".
 """
 
-import re
 from collections.abc import Collection, Sequence
 
 from msgspec import Struct
@@ -20,19 +18,16 @@ from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     LIKELY_PEOPLE,
-    POSSIBLE_PEOPLE,
-    SEVERAL_NAMES,
 )
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
     LIKELY_VENUE,
     POSSIBLE_VENUE,
-    PUBLISHER,
 )
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import EDITION_YEAR_DIGITS, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import EDITION_YEAR_DIGITS
 from snnbib.readinglist.segments.short_forms import is_short_form_of
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
@@ -81,21 +76,15 @@ def separate_editions(units: Sequence[Unit]) -> None:
     alone, or with the month, is separated where most linked titles of the list or of a section
     begin with one. Paragraphs that begin so are read as items.
     """
-    _expand_years(units)
-    _separate([(unit, front) for unit in units if (front := _id_in_link(unit))])
     for unit in units:
         _put_remark_below(unit)
     begun = [(unit, front) for unit in units if (front := _front(unit))]
     evident = [(unit, front) for unit, front in begun if front.is_evident]
     _separate(begun if len(begun) >= LEAST_ENTRIES else evident)
-    for members in (units, *by_section(units)):
+    for members in (units, *by_section(units, LEAST_ENTRIES)):
         dated = [(unit, front) for unit in members if (front := _year_in_link(unit))]
         if do_most(len(dated), members):
             _separate(dated)
-    for members in by_section(units):
-        named = [(unit, front) for unit in members if (front := _name_and_year(unit))]
-        if do_most(len(named), members) and _are_venues({front.venue for _, front in named}):
-            _separate(named)
     _separate_before_colons(units)
 
 
@@ -198,35 +187,6 @@ _EDITION_AND_REMARK = lazy_pattern(
 _FEW_CAPITALS = 0.5
 
 
-def _are_venues(names: Collection[str]) -> bool:
-    """Whether a quarter of some names are venues, one of them surely, and none several people."""
-    weights = [(read_venue(name).weight, people_likeness(name)) for name in names]
-    sure = sum(venue >= PUBLISHER for venue, _ in weights)
-    possible = sum(
-        POSSIBLE_VENUE <= venue < ACRONYM and people < POSSIBLE_PEOPLE for venue, people in weights
-    )
-    are_venues = sure > 0 and 4 * (sure + possible) >= len(names)
-    return are_venues and all(people < SEVERAL_NAMES for _, people in weights)
-
-
-def _name_and_year(unit: Unit) -> _Front | None:
-    """The name and the year in front of a title or its link: "Wood (2020): A", "2020 Wood: A"."""
-    spans = unit.lines[0].spans if unit.lines else ()
-    text = spans[0].text if spans and not spans[0].url else ""
-    match = _NAME_AND_YEAR.match(text) or _YEAR_AND_NAME.match(text)
-    if not match or (match.end() == len(text) and not spans[1:]):
-        return None
-    return _Front(f"{match['venue']} {match['year']}", match.end(), match["venue"])
-
-
-_NAME = r"(?P<venue>[^\W\d_][^()（）\[\]0-9:;]{1,80}?)"
-_NAME_AND_YEAR = lazy_pattern(
-    rf"\s*{_NAME}(?=(?:\s?[(（]|,\s)(?P<year>{YEAR_DIGITS}))"
-    rf"(?:\s?[(（][0-9]{{4}}[)）]\s?[:.–—-]|,\s[0-9]{{4}}\s?[:.])\s+"
-)
-_YEAR_AND_NAME = lazy_pattern(rf"\s*(?P<year>{YEAR_DIGITS})\s{_NAME}:\s+")
-
-
 def _separate(begun: Sequence[tuple[Unit, _Front]], role: str = "") -> None:
     """Put editions in front of titles, in lines of their own if titles are marked or they roles."""
     for unit, front in begun:
@@ -245,35 +205,15 @@ def _separate(begun: Sequence[tuple[Unit, _Front]], role: str = "") -> None:
 
 
 def _year_in_link(unit: Unit) -> _Front | None:
-    """The year that the text of an entry's link begins with, in front of its title.
-
-    A known venue can stand behind it: "[201908 ACL How ants count](...)".
-    """
+    """The year that the text of an entry's link begins with, in front of its title."""
     spans = unit.lines[0].spans if unit.lines else ()
     year = _YEAR_FIRST.match(spans[0].text) if spans and spans[0].url else None
-    if year and (venue := _ACRONYM.match(spans[0].text, year.end())) and recognize(venue["name"]):
-        return _Front(f"{venue['name']} {year['year']}", venue.end(), venue["name"])
     return _Front(year["year"], year.end()) if year else None
 
 
 _YEAR_FIRST = lazy_pattern(
     r"\s*(?P<year>(?:19|20)[0-9]{2})(?:[.-]?(?:0[1-9]|1[0-2]))?"
     r"(?:\s*[:,.|_]|\s+[-–—])?\s+(?=[A-Z]\w*\W+\w)"
-)
-_ACRONYM = lazy_pattern(r"(?P<name>[A-Z][A-Za-z]*[A-Z])\s+(?=\w+\W+\w)")
-
-
-def _id_in_link(unit: Unit) -> _Front | None:
-    """The arXiv id that the text of an entry's link begins with: "[arXiv:2210.04097 - Title]"."""
-    spans = unit.lines[0].spans if unit.lines else ()
-    match = _ID_FIRST.match(spans[0].text) if spans and spans[0].url else None
-    return _Front(f"arXiv:{match['id']}", match.end()) if match else None
-
-
-_ID_FIRST = lazy_pattern(
-    r"\s*\[?arxiv[:\s]\s?(?P<id>[0-9]{4}\.[0-9]{4,5})(?:v[0-9]{1,2})?\]?"
-    r"(?:\s*[:：|—–-]\s*|\s+)(?=\w+\W+\w)",
-    re.IGNORECASE,
 )
 
 
@@ -298,35 +238,3 @@ def _front(unit: Unit) -> _Front | None:
 
 
 _MARK = lazy_pattern("['’]")
-
-
-def _expand_years(units: Sequence[Unit]) -> None:
-    """Write the years in brackets in full, where several of a list follow a known venue.
-
-    As in "(CVPR 23) How Ants Count", "(Hill Journal 19) How Ants Sleep".
-    """
-    dated = [(unit, match) for unit in units if (match := _dated_in_brackets(unit))]
-    if sum(_is_known(match["venue"]) for _, match in dated) < LEAST_ENTRIES:
-        return
-    for unit, match in dated:
-        line = unit.lines[0]
-        century = "20" if int(match["year"]) < _FIRST_OF_LAST_CENTURY else "19"
-        at = match.start("year")
-        text = f"{line.spans[0].text[:at]}{century}{line.spans[0].text[at:]}"
-        unit.lines[0] = replace(line, spans=(replace(line.spans[0], text=text), *line.spans[1:]))
-
-
-def _is_known(venue: str) -> bool:
-    """Whether a venue is in the table, or is a part of one: "ICML Workshop"."""
-    return recognize(venue) is not None or recognize(venue.split(maxsplit=1)[0]) is not None
-
-
-_FIRST_OF_LAST_CENTURY = 50
-_DATED_IN_BRACKETS = lazy_pattern(
-    r"\s*[(\[](?P<venue>[A-Z][^()\[\]0-9]{1,60}?)\s(?P<year>[0-9]{2})[)\]](?:\s|(?=[^\W\d_]))"
-)
-
-
-def _dated_in_brackets(unit: Unit) -> re.Match[str] | None:
-    spans = unit.lines[0].spans if unit.lines else ()
-    return _DATED_IN_BRACKETS.match(spans[0].text) if spans and not spans[0].url else None

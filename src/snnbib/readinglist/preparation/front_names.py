@@ -19,7 +19,6 @@ from snnbib.readinglist.recognition.labels import field_role, is_link_label, tri
 from snnbib.readinglist.recognition.letters import COLONS, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
-    FULL_NAME,
     LIKELY_PEOPLE,
     ONE_WORD,
     SEVERAL_NAMES,
@@ -27,12 +26,12 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["begins_plain_title", "begins_with_topic", "separate_front_names"]
+__all__ = ["begins_with_topic", "separate_front_names"]
 
 _MOST_NAME_WORDS = 3
 
@@ -125,7 +124,7 @@ def _are_names(fronts: Sequence[_Front]) -> bool:
     if labels or kind in COLONS:
         return labels == len(fronts) and kind != "link" and len(texts) == 1
     if kind == "link":
-        return bool(mark) and do_most(sum(map(_ends_in_people, fronts)), fronts)
+        return False
     are_repeated = 3 * len(texts) <= 2 * len(fronts)
     least = ACRONYM if are_repeated else SURE_VENUE
     venues = sum(read_venue(front.text).weight >= least for front in fronts)
@@ -161,12 +160,6 @@ def _begins_with_title(front: _Front) -> bool:
     return count_words(text) >= _LEAST_TITLE_WORDS and not is_other
 
 
-def _ends_in_people(front: _Front) -> bool:
-    """Whether a dash and a full name or more stand behind a title: "How ants dig - Ada Bee"."""
-    title, dash, people = front.rest[0].text.rpartition(" - ")
-    return bool(dash) and count_words(title) > 1 and people_likeness(people) >= FULL_NAME
-
-
 _DASH = lazy_pattern(r"\s*(?P<mark>[:：–—-](?=\s|$))?\s*")
 _LABEL = lazy_pattern(r"\s*(?P<name>[^\W\d_]+)\s?(?P<mark>[:：])(?:\s+|$)")
 _LEAST_TITLE_WORDS = 2
@@ -182,43 +175,9 @@ def begins_with_topic(segments: Sequence[Segment]) -> bool:
 
     The title after it is marked itself: "**Memory**: *How ants remember*. A. Bee. Nature, 2005".
     """
-    title = _title_after_name(segments, 0)
+    following = segments[1] if len(segments) > 1 else None
+    title = following if following and following.separator == ":" else None
     return title is not None and title.is_marked and (bool(title.url) or _is_cited(segments[2:]))
-
-
-def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
-    """Whether the segment at an index is the only part of a title that is bold.
-
-    As in "**AntNet**: How ants count - A. Bee. *ICML*", or "ICML 2024, **AntNet**: How ants count".
-    """
-    title = _title_after_name(segments, at)
-    return (
-        title is not None
-        and not title.is_marked
-        and title.people < SEVERAL_NAMES
-        and (
-            any(segment.venue.year for segment in segments[:at])
-            or _is_cited([*segments[:at], *segments[at + 2 :]])
-        )
-    )
-
-
-def _title_after_name(segments: Sequence[Segment], at: int) -> Segment | None:
-    """The segment that follows a bold name and a colon; None if no such name is at the index."""
-    following = segments[at + 1] if at + 1 < len(segments) else None
-    if following is None or following.separator != ":" or not _is_name_of(segments[at], following):
-        return None
-    return following
-
-
-def _is_name_of(name: Span | Segment, title: Span | Segment) -> bool:
-    """Whether a text is in bold, leads nowhere and is short, and the text after it is longer."""
-    return (
-        name.style == "bold"
-        and not name.url
-        and count_words(name.text) <= _MOST_NAME_WORDS
-        and count_words(title.text) >= FEWEST_TITLE_WORDS
-    )
 
 
 def _is_cited(segments: Sequence[Segment]) -> bool:

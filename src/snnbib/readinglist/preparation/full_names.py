@@ -18,7 +18,6 @@ from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
@@ -67,7 +66,7 @@ def _parts(unit: Unit) -> _Parts | None:
     if line is None or line.role or not line.spans:
         return None
     text = "".join([span.text for span in line.spans[:_MOST_SPANS]])
-    comma = _NAMES_AND_COMMA.match(text)
+    comma = _NAMES_AND_COMMA.match(text) if "," in text else None
     if comma is None or _is_cited(line.spans, text, comma.end()):
         return None
     names = comma["names"]
@@ -95,7 +94,7 @@ def _is_cited(spans: Sequence[Span], text: str, begin: int) -> bool:
     return is_marked or _PLAIN_YEAR.search(text, begin) is not None
 
 
-_PLAIN_YEAR = lazy_pattern(rf"(?<![\d(]){OLD_YEAR_DIGITS}(?!\d)")
+_PLAIN_YEAR = lazy_pattern(r"[12](?<![\d(].)(?:(?<=1)[5-9]|(?<=2)0)[0-9]{2}(?!\d)")
 
 
 def _separate(unit: Unit, parts: _Parts) -> None:

@@ -9,11 +9,10 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import Habits
-from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import field_role, is_link_label
 from snnbib.readinglist.recognition.letters import COLONS
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR, OLD_YEAR_DIGITS
@@ -39,7 +38,7 @@ from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.segments.link_editions import ends_in_date, ends_in_year
-from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_author
+from snnbib.readinglist.segments.link_texts import ends_in_author
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit, plain
 from snnbib.text import fold
@@ -87,10 +86,7 @@ def _of_section(section: Sequence[Unit], name_stop: str, of_list: Habits) -> Hab
         of_list,
         name_stop=name_stop,
         begin_with_surname=_begin_with_surname(sample),
-        date_links=of_list.date_links
-        or _do_enough(links, _any(ends_in_date), least=3, share=0.5)
-        or all(map(_begins_in_dated_link, sample)),
-        asides_in_links=_do_enough(links, _any(ends_in_aside), least=2, share=0.2),
+        date_links=of_list.date_links or _do_enough(links, _any(ends_in_date), least=3, share=0.5),
         authors_in_links=of_list.authors_in_links or _name_authors(links),
         omit_titles=_do_enough(sample, _is_without_title, least=3, share=0.5),
         end_in_place=_do_enough(sample, _ends_in_place, least=2, share=0.3),
@@ -114,12 +110,6 @@ def _name_authors(links: Sequence[Sequence[str]]) -> bool:
     return _do_enough(linked, _any(ends_in_author), least=2, share=0.5)
 
 
-def _begins_in_dated_link(unit: Unit) -> bool:
-    """Whether an entry begins with a link whose text ends in a year: "[How ants count, 2020]"."""
-    first = unit.lines[0].spans[:1] if unit.lines else ()
-    return any(span.url and ends_in_year(span.text.strip()) for span in first)
-
-
 def _any(is_written_so: Callable[[str], bool]) -> Callable[[Sequence[str]], bool]:
     """Whether one of the texts of an entry is written in a way."""
     return lambda texts: any(map(is_written_so, texts))
@@ -134,7 +124,7 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
             span.text
             for line in unit.lines
             for span in line.spans
-            if span.url and not span.image and len(span.text.split()) <= 4 and not _is_author(span)
+            if span.url and not span.image and len(span.text.split()) <= 4
         }
     )
     enough = max(3, len(units) // 100)
@@ -145,15 +135,6 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
 
 def _is_venue(text: str) -> bool:
     return recognize(text) is not None or read_venue(text).weight >= SURE_VENUE
-
-
-def _is_author(span: Span) -> bool:
-    """Whether a link leads to a page of a wiki on a person: "[[Ada Bee]]"."""
-    is_page = not (span.url is None or _ADDRESS.search(span.url))
-    return is_page and people_likeness(span.text) >= LIKELY_PEOPLE
-
-
-_ADDRESS = lazy_pattern(r"[/:#]")
 
 
 def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
@@ -201,6 +182,8 @@ _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 
 def _begin_with_surname(sample: Sequence[Unit]) -> bool:
     """Whether the entries of a section begin with family names and a comma."""
+    if len(sample) < _LEAST_ALIKE:
+        return False
     lines = [_first_line(unit, frozenset()) for unit in sample if unit.lines]
     texts = [text for text, emphasis in lines if surname_head(text, emphasis)]
     names = {text.partition(",")[0] for text in texts}
@@ -242,6 +225,8 @@ def _usual_stop(units: Sequence[Unit], labels: frozenset[str]) -> str:
     """
     sample = _sample(units)
     enough = ceil(max(_LEAST_REFERENCES, 0.5 * len(sample)))
+    if len(sample) < enough:
+        return ""
     if _begin_with_families(sample, enough):
         return FAMILIES_AND_COLON
     lines = [_first_line(unit, labels) for unit in sample]

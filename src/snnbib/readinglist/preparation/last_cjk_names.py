@@ -14,12 +14,9 @@ from snnbib.readinglist.recognition.cjk_names import (
     CJK_NAME,
     cjk_likeness,
 )
-from snnbib.readinglist.recognition.labels import trim
-from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
-from snnbib.readinglist.units.agreement import by_section, do_most
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
 __all__ = ["part_last_cjk_names"]
@@ -34,15 +31,12 @@ _SURE_NAME = 0.8
 def part_last_cjk_names(units: Sequence[Unit]) -> None:
     """Put a dash in front of the name behind each title, where most of a section end in a name.
 
-    Two Korean syllables are a word more often than a name, and where people stand elsewhere in most
-    entries, the last word of a title is none.
+    Two Korean syllables are a word more often than a name.
     """
-    for members in by_section(units):
+    for members in by_section(units, LEAST_ENTRIES):
         named = [(unit, match) for unit in members if (match := _last_name(unit))]
         sure = sum(not _TWO_SYLLABLES.fullmatch(match["name"]) for _, match in named)
         if not do_most(sure, members):
-            continue
-        if do_most(sum(_has_people_elsewhere(unit) for unit, _ in named), named):
             continue
         for unit, match in named:
             _put_first_text(unit, f"{match['title']} - {match['name']}{match['rest']}")
@@ -52,12 +46,6 @@ def part_last_cjk_names(units: Sequence[Unit]) -> None:
 
 
 _TWO_SYLLABLES = lazy_pattern("[가-힣]{2}")
-
-
-def _has_people_elsewhere(unit: Unit) -> bool:
-    """Whether one of the later texts of a unit is people."""
-    spans = [span for line in unit.lines for span in line.spans][1:]
-    return any(people_likeness(trim(span.text)) >= FULL_NAME for span in spans)
 
 
 _FILE_NAME_MARK = lazy_pattern(rf"(?<=\w)_(?={CJK_CHARACTER.pattern})")

@@ -16,7 +16,7 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.pieces import plain_pieces
-from snnbib.readinglist.units.agreement import by_section, do_most
+from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words.titles import WORDS_BEFORE_YEARS
 from snnbib.venues import recognize
@@ -49,7 +49,7 @@ def put_last_years_in_brackets(units: Sequence[Unit]) -> None:
 
     A venue or people can stand behind the year: "How Ants Count 2015 ICML Ada Bee".
     """
-    for members in by_section(units):
+    for members in by_section(units, LEAST_ENTRIES):
         dated = [(unit, parts) for unit in members if (parts := _parts_of(unit))]
         titles = {unit.lines[parts.line].spans[0].text[: parts.end] for unit, parts in dated}
         # reports of several years have one title: "State of the Hills 2019"

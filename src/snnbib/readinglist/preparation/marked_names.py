@@ -13,33 +13,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
-from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import COMMON_AND_WORDS
 
-__all__ = ["unmark_quoted_names", "unmark_repeated_names"]
-
-
-def unmark_quoted_names(units: Sequence[Unit]) -> None:
-    """Read an emphasized name as a title's if the quotation marks open in front of it.
-
-    As in '"**ANT**: How ants count," in *Ant Letters*'.
-    """
-    for unit in units:
-        spans = unit.lines[0].spans if unit.lines else ()
-        if len(spans) < _FEWEST_SPANS or spans[0].text not in WESTERN_QUOTES:
-            continue
-        _, name, rest = spans[:_FEWEST_SPANS]
-        if name.style and name.url is None and not rest.style and _QUOTED_REST.match(rest.text):
-            plain = (spans[0], replace(name, style=""), *spans[2:])
-            unit.lines[0] = replace(unit.lines[0], spans=tuple(_joined(plain)))
-
-
-_FEWEST_SPANS = 3
-_QUOTED_REST = lazy_pattern(r"\s?[:–—-]\s[^\"“”»]{8,}[\"”“»]")
+__all__ = ["unmark_repeated_names"]
 
 
 def unmark_repeated_names(units: Sequence[Unit]) -> None:

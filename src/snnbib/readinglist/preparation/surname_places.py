@@ -15,7 +15,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.name_likeness import begins_with_method, has_words_of_titles
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME, ONE_WORD, SEVERAL_NAMES
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAMES
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
@@ -69,7 +69,7 @@ class SurnamePlace(Struct, frozen=True):
     are_several: bool
     role: str = "authors"
     is_evident: bool = False
-    """Whether the entry says so by itself: several names, a dash or "的", and a quoted title."""
+    """Whether the entry says so by itself: several names, a dash, and a quoted title."""
 
 
 def surname_place(unit: Unit) -> SurnamePlace | None:
@@ -82,11 +82,11 @@ def surname_place(unit: Unit) -> SurnamePlace | None:
     if before or (before := _bold_names(unit.lines[at], at)):
         return before
     text = unit.lines[at].spans[0].text
-    in_front = _names_in_front(text, at) or _owners_in_front(text, at)
+    in_front = _names_in_front(text, at)
     line = unit.lines[at]
     is_plain = unit.kind != "row" and not line.spans[0].url
     ways = (_names_after_by, _names_in_brackets, _names_at_end)
-    if in_front and is_plain and in_front.separator not in {"—", "的"}:
+    if in_front and is_plain and in_front.separator != "—":
         # a reference of a citation style, or a title of two parts: "Nests: An Atlas, Bee and Dee"
         after = None if in_front.are_several else _names_at_end(line, at)
         if in_front.separator != ":":
@@ -166,8 +166,6 @@ def _name_before_emphasis(line: Line, number: int) -> SurnamePlace | None:
     if mark["mark"] == "." and not _is_end(line.spans[1:]):
         return None  # a reference of a citation style
     text = first.text.rstrip()[: -len(mark["mark"])].rstrip()
-    if mark["mark"] in _GENITIVES:
-        return _owners(text, slice(0, len(text)), slice(len(first.text), None), number)
     names = surnames_at(text)
     if names is None or names.end != len(text) or not _may_be_families(text, names):
         return None
@@ -182,10 +180,7 @@ def _is_end(title: Sequence[Span]) -> bool:
     return not any(LETTER_OR_DIGIT.search(span.text) for span in title[1:] if not span.url)
 
 
-_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>[,.]|\s[–—-]{1,2}|[’']s)\s*$")
-
-
-_GENITIVES = frozenset({"'s", "’s"})
+_BEFORE_EMPHASIS = lazy_pattern(r"\S(?P<mark>[,.]|\s[–—-]{1,2})\s*$")
 
 
 _LONGEST_MARK = 8
@@ -210,28 +205,6 @@ def _names_in_front(text: str, line: int) -> SurnamePlace | None:
 _YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
 
 
-def _owners_in_front(text: str, line: int) -> SurnamePlace | None:
-    """The people whose title is in the marks of books: "刘慈欣的《三体》", "Bee 等人的《Ants》"."""
-    found = None if text.isascii() else _OF_BOOK.match(text)
-    if found is None:
-        return None
-    return _owners(found["names"], slice(*found.span("names")), slice(found.end(), None), line)
-
-
-def _owners(names: str, extent: slice, title: slice, line: int) -> SurnamePlace | None:
-    """The people that a genitive in front of a title names; a full name is evident."""
-    likeness = people_likeness(names)
-    if has_words_of_titles(names) or likeness < ONE_WORD:
-        return None
-    is_full = likeness >= FULL_NAME
-    return SurnamePlace(line, extent, title, "的", are_several=is_full, is_evident=is_full)
-
-
-_OF_BOOK = lazy_pattern(
-    r"\s*(?P<names>[^\W\d_][^《》「」『』,，、。:：;；!?！？]{2,40}?)\s?[的の의]\s?(?=[《『「])"
-)
-
-
 def _kind(separator: re.Match[str]) -> str:
     return "—" if separator["dash"] else '"' if separator["quote"] else separator[0].strip() or "."
 
@@ -239,7 +212,7 @@ def _kind(separator: re.Match[str]) -> str:
 def _names_after_by(line: Line, number: int) -> SurnamePlace | None:
     """The people after a "by" of a plain text; a remark or a publisher can follow them."""
     span = line.spans[0]
-    if span.url or not _has_labels_behind(line) or not _BY.search(span.text):
+    if span.url or not (_BY_SIGN.search(span.text) and _has_labels_behind(line)):
         return None
     text = span.text.rstrip(" .([<")
     end = _REMARK_AT_END.search(text)
@@ -258,6 +231,10 @@ def _names_after_by(line: Line, number: int) -> SurnamePlace | None:
 
 
 _BY = lazy_pattern(rf"(?<=\S),?\s(?P<word>{any_of((*BY_WORDS, *WEAK_BY_WORDS))})\s(?=[^\W\d_])")
+
+
+# What it has, which is faster to look for.
+_BY_SIGN = lazy_pattern(rf"\s{any_of((*BY_WORDS, *WEAK_BY_WORDS))}\s")
 
 
 _REMARK_AT_END = lazy_pattern(r"\s[(\[][^()\[\]]*[)\]]$")

@@ -1,8 +1,10 @@
-"""What East Asian lists of books say beside names: what people did, where they are from. Pure.
+"""What lists say beside names: that people wrote a work; in East Asia where they are from. Pure.
 
 As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who wrote a book and who translated it.
 "[美] Ada Bee" is a person too: only people have their country in front.
 """
+
+import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
@@ -10,6 +12,7 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAME
 from snnbib.readinglist.recognition.venue_text import is_remark, is_year_alone
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.readinglist.words.references import (
     AUTHOR_CREDITS,
     AUTHOR_CREDITS_IN_FRONT,
@@ -17,7 +20,19 @@ from snnbib.readinglist.words.references import (
     OTHER_CREDITS_IN_FRONT,
 )
 
-__all__ = ["credited_parts", "credited_role", "credits_people"]
+__all__ = ["credited_parts", "credited_role", "credits_people", "is_byline"]
+
+
+def is_byline(text: str) -> bool:
+    """Whether a text begins with "by" and is people.
+
+    >>> is_byline("By Ada Bee"), is_byline("By Land and Water")
+    (True, False)
+    """
+    return _BY_FIRST.match(text) is not None and people_likeness(text) >= FULL_NAME
+
+
+_BY_FIRST = lazy_pattern(rf"(?=[BVPbvp]){any_of(BY_WORDS)}\s", re.IGNORECASE)
 
 
 def credited_role(text: str) -> tuple[str, str]:

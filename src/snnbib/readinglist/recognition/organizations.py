@@ -127,7 +127,10 @@ def may_name_organization(text: str) -> bool:
     (True, False)
     """
     has_word = not _SIGNS.isdisjoint(fold(text).split())
-    return has_word or any(end in text for end in (*GROUP_WORDS, *_COMPOUND_ENDS))
+    return has_word or any(end in text for end in _ENDS)
+
+
+_ENDS = (*GROUP_WORDS, *_COMPOUND_ENDS)
 
 
 _SIGNS = (

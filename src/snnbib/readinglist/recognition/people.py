@@ -55,7 +55,7 @@ def people_likeness(text: str) -> float:
     """
     if len(text) > 3000 or _has_running_words(text):
         return 0.0
-    if text.endswith(" UP") and fold(text) in UNIVERSITY_PRESSES:
+    if text.endswith(_FIRM_ENDS) or (text.endswith(" UP") and fold(text) in UNIVERSITY_PRESSES):
         return 0.0
     bare, had_et_al, names, kinds = _names_of(text)
     if not names:
@@ -70,6 +70,9 @@ def people_likeness(text: str) -> float:
     elif len(names) == 2:
         likeness = min(1.0, likeness + 0.1)
     return likeness
+
+
+_FIRM_ENDS = tuple(f", {form}{stop}" for form in ("Inc", "Ltd", "LLC") for stop in ("", "."))
 
 
 def _has_running_words(text: str) -> bool:
@@ -183,7 +186,10 @@ def _has_words(name: str) -> bool:
 
 def _form(name: str) -> str:
     """How a name is written, a key of `_FORMS`; "" in none of these ways."""
-    return next((form for form, pattern in _FORMS.items() if pattern.fullmatch(name)), "")
+    for form, pattern in _FORMS.items():
+        if pattern.fullmatch(name):
+            return form
+    return ""
 
 
 _WORD = rf"(?:[dDlLO]['’])?{CAPITAL}[\w'’-]+"

@@ -17,7 +17,7 @@ _NAME = rf"(?:{_WORD}|{_INITIAL})(?: {_INITIAL})* {_WORD}"
 _BETWEEN_NAMES = lazy_pattern(rf"({_NAME}) (?=\S)")
 # In front of a title, in a line of its own, an item or a numbered line.
 _NAMES_IN_FRONT = lazy_pattern(
-    rf"(?m)^(?P<mark>(?:[-*+] |\[?[0-9]{{1,3}}[.)\]] )?)"
+    rf"(?P<mark>\n(?:[-*+] |\[?[0-9]{{1,3}}[.)\]] )?)"
     rf"(?P<names>{_NAME}(?: {_NAME})+)(?=\. [^\W_])"
 )
 _INITIAL_INSIDE = lazy_pattern(rf" {_INITIAL} ")
@@ -34,11 +34,11 @@ def with_commas_between_names(text: str) -> str:
     >>> with_commas_between_names("Deep Ant Colony Nets. Dan Eff\n" * 3).splitlines()[0]
     'Deep Ant Colony Nets. Dan Eff'
     """
-    lines = list(_NAMES_IN_FRONT.finditer(text))
+    lines = list(_NAMES_IN_FRONT.finditer(f"\n{text}"))
     with_initials = sum(_INITIAL_INSIDE.search(line["names"]) is not None for line in lines)
     if with_initials < max(_LEAST_LINES, _LEAST_SHARE * len(lines)):
         return text
-    return _NAMES_IN_FRONT.sub(_with_commas, text)
+    return _NAMES_IN_FRONT.sub(_with_commas, f"\n{text}")[1:]
 
 
 def _with_commas(line: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.credits import is_byline
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
@@ -110,7 +111,7 @@ def _title_and_container(
         or title[1] - title[0] < 2
         or (not may_be_edition and read_venue(text[slice(*title)]).is_edition)
         or are_more_names(text, title, is_marked=is_marked, have_ended=have_ended)
-        or (not have_ended and _is_credited_to(text, title, head))
+        or _is_credited_to(text, title, head, have_ended=have_ended)
     ):
         return []
     is_book = is_styled or text[title[0] - 1 : title[0]] in BOOK_QUOTES
@@ -123,10 +124,17 @@ def _title_and_container(
     ]
 
 
-def _is_credited_to(text: str, names: Extent, head: ReferenceHead) -> bool:
-    """Whether several people stand behind a title of two words: "Ant Life - *A. Bee & C. Dee*"."""
+def _is_credited_to(text: str, names: Extent, head: ReferenceHead, *, have_ended: bool) -> bool:
+    """Whether people stand behind a title of two words: "Ant Life - *A. Bee & C. Dee*".
+
+    Several, or one behind "by": "Ant Life. 2001. By Ada Bee".
+    """
+    credited = text[slice(*names)]
+    if is_byline(credited):
+        return True
     people = people_likeness(text[head.start : head.names_end])
-    return not head.year[1] and people < SEVERAL_NAMES <= people_likeness(text[slice(*names)])
+    is_short = not (have_ended or head.year[1])
+    return is_short and people < SEVERAL_NAMES <= people_likeness(credited)
 
 
 def _split_title(

@@ -74,7 +74,6 @@ def read_citation(
         parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
         parts += [ReferencePart(*untitled.title, "title")] if untitled.title[1] else []
         return tuple(with_parts_between(text, start, parts))
-    plain = without_special_issue(without_access_notes(text))
     marks = without_people(text, [mark for mark in marks if not _is_small_word(text, mark)])
     head = emphasized_title_head(text, marks) or reference_head(
         text,
@@ -86,6 +85,7 @@ def read_citation(
     head = head or head_without_names(text)
     if not head or _cannot_be_reference(text, start, head, marks, habits):
         return ()
+    plain = without_special_issue(without_access_notes(text))
     body = reference_body(plain, head, marks, habits.series)
     if habits.end_in_place:
         body = [part for part in body if not _is_place_alone(text, part)]

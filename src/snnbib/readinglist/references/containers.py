@@ -294,6 +294,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     ):
         return Container(year=year)
     weight = read_venue(name).weight
+    if not is_in and weight < POSSIBLE_VENUE and _DESCRIPTION.match(name):
+        return Container(year=year)
     has_volume = (
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
@@ -306,6 +308,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
 
 
+# Words in small letters that say what a work is: "manual of the tool, version 3.1".
+_DESCRIPTION = lazy_pattern(r"[a-zà-ÿ]{4,}(?:\s[a-zà-ÿ’']+){2}")
 # After the name of a meeting: "Advances in Ants (AA), 2013 9th Conference on. IEEE, 2013."
 _KIND_OF_MEETING = lazy_pattern(
     r",\s(?:19|20)[0-9]{2}\b[^()]{0,60}\b(?:Conference|Symposium|Workshop|Congress)\son\."

@@ -46,7 +46,9 @@ def is_kind_of_report(name: str) -> bool:
     >>> is_kind_of_report("Working paper"), is_kind_of_report("Hill Working Paper")
     (True, False)
     """
-    return _KIND_ALONE.fullmatch(name) is not None or fold(name) in TEACHING_MATERIAL
+    is_kind = len(name) <= _LONGEST_KIND and _KIND_ALONE.fullmatch(name) is not None
+    return is_kind or fold(name) in TEACHING_MATERIAL
 
 
+_LONGEST_KIND = len("discussion paper, version")
 _KIND_ALONE = lazy_pattern(_KIND, re.IGNORECASE)

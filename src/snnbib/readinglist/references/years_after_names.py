@@ -124,7 +124,7 @@ def year_after_surnames(text: str, start: int) -> YearAfterNames | None:
     return (match.span("year"), match.end()) if match else None
 
 
-_ENDS_YEAR = lazy_pattern(r"[0-9]{2}[a-z]?,\s")
+_ENDS_YEAR = lazy_pattern(r",(?:(?<=[0-9]{2},)|(?<=[0-9]{2}[a-z],))\s")
 _IN_FRONT_OF_COMMA = lazy_pattern(rf"\s(?P<year>{CITED_YEAR}),\s+(?={CAPITAL}|[\"“«])")
 
 

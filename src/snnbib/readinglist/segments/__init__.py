@@ -37,7 +37,7 @@ from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.coauthor_links import with_plain_coauthors
 from snnbib.readinglist.segments.cutter import Cutter
 from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
-from snnbib.readinglist.segments.flat_texts import end_before_aside, flat_text, with_number_as_text
+from snnbib.readinglist.segments.flat_texts import end_before_aside, flat_text
 from snnbib.readinglist.segments.later_labels import without_later_labels
 from snnbib.readinglist.segments.other_versions import other_version_at
 from snnbib.readinglist.segments.prepositions import drop_prepositions
@@ -53,9 +53,7 @@ __all__ = ["Line", "Segment", "cut_lines"]
 
 def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
-    plain = (
-        _with_spans(line, with_plain_coauthors(with_number_as_text(line.spans))) for line in lines
-    )
+    plain = (_with_spans(line, with_plain_coauthors(line.spans)) for line in lines)
     segments = (segment for line in plain for segment in _cut_line(line, habits))
     return [segment for segment in segments if segment.url or LETTER_OR_DIGIT.search(segment.text)]
 
@@ -85,7 +83,11 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 
 def _may_be_cited(spans: Iterable[Span]) -> bool:
     """Whether a nested line has a year in brackets or a quotation, as few lines of people have."""
-    return any(_YEAR_OR_QUOTATION.search(span.text) for span in spans if not span.url)
+    texts = [span.text for span in spans if not span.url]
+    return any(
+        ("(" in text or '"' in text or not text.isascii()) and _YEAR_OR_QUOTATION.search(text)
+        for text in texts
+    )
 
 
 _YEAR_OR_QUOTATION = lazy_pattern(rf"[(\"“«„](?:(?<!\().*)?{OLD_YEAR_DIGITS}")

@@ -31,6 +31,8 @@ def with_lines_of_authors(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
     Other ends stay soft in front of it, where a title goes on over several lines.
     """
+    if len(spans) < _TWO_LINES:
+        return spans
     if _authors_precede_title_line(spans):
         return _with_hard_line_ends(spans, 0)
     at = _end_in_front_of_authors(spans)
@@ -39,7 +41,7 @@ def with_lines_of_authors(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _authors_precede_title_line(spans: Sequence[Span]) -> bool:
     """Whether the first line is several names in plain text, and the second begins otherwise."""
-    if len(spans) < _TWO_LINES or spans[1].line_end != "soft" or spans[0].url or spans[0].style:
+    if spans[1].line_end != "soft" or spans[0].url or spans[0].style:
         return False
     names, title = spans[0].text, spans[2].text
     if _GOES_ON.search(names) or _ends_within_name(names) or not _BEGINS_TITLE.match(title):

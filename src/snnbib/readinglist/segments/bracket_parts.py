@@ -6,12 +6,11 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
 from snnbib.readinglist.recognition.name_lists import ends_in_last_name
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, PUBLISHER
-from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.comma_groups import with_whole_edition
 
@@ -32,12 +31,6 @@ _NAMED_EDITION = lazy_pattern(
 )
 
 
-# Authors, year and publisher: "Ada Bee, 1998, Hill Press".
-_YEAR_INSIDE = lazy_pattern(
-    rf"(?P<names>[^0-9()]{{3,200}}),\s(?P<year>{YEAR_DIGITS}),\s(?P<publisher>[^\W\d_][^0-9,()]{{1,60}})"
-)
-
-
 @lru_cache(maxsize=8192)
 def parts_in_bracket(text: str) -> tuple[str, ...]:
     """What stands in brackets, cut at commas where the parts are of different kinds.
@@ -51,8 +44,6 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         return (text,)
     if (named := _NAMED_EDITION.fullmatch(text)) and venues.recognize(named["venue"]):
         return named["edition"], named["name"]
-    if (told := _YEAR_INSIDE.fullmatch(text)) and people_likeness(told["names"]) >= FULL_NAME:
-        return told["names"], told["year"], told["publisher"]
     names, semicolon, edition = text.partition("; ")
     if semicolon and people_likeness(names) >= FULL_NAME and read_venue(edition).year:
         return names, *_parts_of_kinds(edition)
@@ -89,20 +80,7 @@ def _is_one_venue(text: str, parts: Sequence[str]) -> bool:
         and undivided.weight >= PUBLISHER
         and not any(people_likeness(part) >= 0.8 for part in parts)
         and not _end_in_edition(parts)
-        and not _begin_with_author(parts)
     )
-
-
-def _begin_with_author(parts: Sequence[str]) -> bool:
-    """Whether a full name, a publisher and the year follow each other: "Ada Bee, Hill, 1998"."""
-    if len(parts) != _AUTHOR_PUBLISHER_YEAR or not is_year_alone(parts[-1]):
-        return False
-    name, publisher = parts[:-1]
-    is_full = " " in name and people_likeness(name) >= FULL_NAME and not has_words_of_titles(name)
-    return is_full and read_venue(publisher).weight > read_venue(name).weight
-
-
-_AUTHOR_PUBLISHER_YEAR = 3
 
 
 _BETWEEN_PARTS = lazy_pattern(

@@ -7,7 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.credits import credited_parts
 from snnbib.readinglist.recognition.labels import is_link_label, kind_of_words
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
@@ -28,12 +28,7 @@ from snnbib.readinglist.words.labels import PLACEHOLDERS
 from snnbib.readinglist.words.names import BY_WORDS, JOINT_WORDS, WITH_WORDS
 from snnbib.text import fold, tidy
 
-__all__ = [
-    "coauthors_of",
-    "cut_at_brackets",
-    "edition_at_end",
-    "is_in_other_script",
-]
+__all__ = ["coauthors_of", "cut_at_brackets", "edition_at_end", "is_in_other_script"]
 
 # An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
 _OPENING = lazy_pattern(
@@ -53,7 +48,8 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     bare = text.rstrip(".,; ")
     opening = {")": "(（", "]": "[", "）": "(（"}.get(bare[-1:], "")
     start = _last_opening(bare, opening) if opening else bare.rfind(", ")
-    if not opening and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is in front of a comma
+    ends_in_digit = not opening and bare[-1:].isdigit()
+    if ends_in_digit and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is before a comma
         start = bare.rfind(", ", 0, max(start, 0))
     edition = bare[start + 1 : -1] if opening else bare[start + 1 :]
     if (
@@ -250,6 +246,8 @@ def _is_quoted_apart(
         return True
     if at_start and _SUBTITLE.match(text_after) and text[-1:] not in ",.":
         return False
+    if _is_title_before_colon(text_before):
+        return False
     words = count_words(text)
     is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
     # one word: 'Ada Bee "Ants"', '"Ants" (1970)'
@@ -258,6 +256,18 @@ def _is_quoted_apart(
     begins = at_start or bool(_BEGINS_PART.search(text_before))
     goes_on = re.match(r"\s*[\w(\[]", text_after) and (at_start or len(text.split()) >= 4)
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
+
+
+def _is_title_before_colon(text: str) -> bool:
+    """Whether a title with capitals ends in a colon, so that a quotation behind is its subtitle."""
+    title, colon, after = text.rpartition(": ")
+    if not colon or after or count_words(title) <= FEWEST_TITLE_WORDS:
+        return False
+    is_title = share_of_capitals(title) >= _MOSTLY_CAPITALS and not is_institution(title)
+    return is_title and not (people_likeness(title) or DIGIT.search(title))
+
+
+_MOSTLY_CAPITALS = 0.75
 
 
 def coauthors_of(text: str) -> str:
@@ -275,13 +285,6 @@ _WITH = lazy_pattern(rf"(?:{any_of(JOINT_WORDS)}\s)?{any_of(WITH_WORDS)}:?\s", r
 _LAST_STOP = lazy_pattern(r"(?<=\w{2})\.$")
 
 _BY = lazy_pattern(rf"{any_of(BY_WORDS)}\s")
-
-
-def _is_name_after_byline(text: str, text_before: str) -> bool:
-    """Whether a name stands behind people, as publishers do: "*Ants*, by Ada Bee (Hill)"."""
-    by = _BY.match(text_before.lstrip(" ,"))
-    is_name = by is not None and text[:1].isupper() and not DIGIT.search(text)
-    return is_name and people_likeness(text_before) >= FULL_NAME
 
 
 def _is_known_part(text: str, *, at_end: bool) -> bool:
@@ -338,3 +341,10 @@ def _stands_apart(
         return is_remark_before or people_likeness(text) >= FULL_NAME
     has_parts = parts_in_bracket(text) != (text,) or bool(credited_parts(text))
     return at_end and (read_venue(text).weight >= ACRONYM or has_parts)
+
+
+def _is_name_after_byline(text: str, text_before: str) -> bool:
+    """Whether a name stands behind people, as publishers do: "*Ants*, by Ada Bee (Hill)"."""
+    by = _BY.match(text_before.lstrip(" ,"))
+    is_name = by is not None and text[:1].isupper() and not DIGIT.search(text)
+    return is_name and people_likeness(text_before) >= FULL_NAME

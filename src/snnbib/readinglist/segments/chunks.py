@@ -42,7 +42,7 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     for at, span in enumerate(spans):
         if span.url == "" and not span.image and is_link_label(span.text):
             continue  # "[Paper]()": a label that leads nowhere yet
-        is_number = _is_number(span) and not _is_year_behind_title(spans, at)
+        is_number = bool(span.style) and _is_number(span) and not _is_year_behind_title(spans, at)
         chunk = _chunk(span, is_number=is_number)
         if not chunks and len(spans) > 1:
             chunk.style = span.style  # "**2020-05-01** How ants count"

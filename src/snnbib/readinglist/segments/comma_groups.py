@@ -44,8 +44,10 @@ __all__ = [
     "with_whole_series",
 ]
 
-# Not inside of "Journal of Combinatorial Theory, Series B".
-COMMA = lazy_pattern(r"[,،，](?:\s+(?!(?:Series|Ser\.|Part|Section)\s[A-Z](?!\w))|(?<=，))")
+# Not inside of "Journal of Combinatorial Theory, Series B" and "Hill Media, Inc.".
+COMMA = lazy_pattern(
+    r"[,،，](?:\s+(?!(?:Series|Ser\.|Part|Section)\s[A-Z](?!\w)|(?:Inc|Ltd|LLC)\b)|(?<=，))"
+)
 ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
 _MONTH_AND_DAY = lazy_pattern(r"[^\W\d]{3,}\.?\s[0-9]")

@@ -20,9 +20,9 @@ from snnbib.readinglist.references.starts import is_pandoc_key
 from snnbib.readinglist.segments.chunks import Chunk
 from snnbib.readinglist.segments.front_brackets import cut_at_front_brackets
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
-from snnbib.readinglist.segments.linked_references import reference_pieces, surnames_and_year
+from snnbib.readinglist.segments.linked_references import reference_pieces
 from snnbib.readinglist.segments.piece import Piece
-from snnbib.readinglist.segments.pieces import plain_pieces, published_pieces, whole_name
+from snnbib.readinglist.segments.pieces import plain_pieces, published_pieces
 from snnbib.readinglist.segments.segment import Segment
 from snnbib.readinglist.segments.wrapped_lines import ends_field, ends_quoted_field, is_boundary
 from snnbib.text import fold, tidy
@@ -124,8 +124,7 @@ class Cutter:
         text = without_file_ending(trim(tidy(rest)))
         parts = self._read_link_text(text)
         name_stop = self.habits.name_stop
-        reference = () if parts.authors else reference_pieces(text, name_stop)
-        if reference := reference or (surnames_and_year(text) if self._goes_on(chunk) else ()):
+        if reference := () if parts.authors else reference_pieces(text, name_stop):
             segments = (part for piece in reference for part in self._piece(piece, chunk.style))
             for number, segment in enumerate(segments):
                 yield replace(segment, url=chunk.url, goes_on=number > 0)
@@ -145,7 +144,6 @@ class Cutter:
         return read_link_text(
             text,
             are_dated=self.habits.date_links,
-            have_asides=self.habits.asides_in_links,
             name_authors=self.habits.authors_in_links,
         )
 
@@ -175,9 +173,6 @@ class Cutter:
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
         if chunk.style and (name := fold(chunk.text)) in self.habits.fields:
             self.field, self.field_begins, self.separator = name, True, ""
-            return
-        if chunk.style == "italic" and (whole := whole_name(chunk.text)):
-            yield from self._piece(whole, chunk.style)
             return
         is_below = self.base.depth > 0 or chunk is not self.chunks[0]
         if is_below and (venue := _cited_venue(chunk.text)):

@@ -182,8 +182,10 @@ _BAR = lazy_pattern(r"\s[|｜·•]\s")
 def _close_colons(chunks: list[Chunk]) -> None:
     """Move a colon into the emphasized name of a field: "**Authors**: Ada Bee"."""
     for index, (name, following) in enumerate(pairwise(chunks)):
-        colon = None if following.style or following.url else _COLON.match(following.text)
-        if not colon or not name.style or name.url or not field_role(name.text):
+        if not name.style or name.url or following.style or following.url:
+            continue
+        colon = _COLON.match(following.text)
+        if not colon or not field_role(name.text):
             continue
         if index == 0 or chunks[index - 1].line_end or not name.text[:1].islower():
             name.text = f"{name.text.rstrip()}:"
@@ -237,6 +239,8 @@ def _is_glued(previous: Chunk, following: Chunk) -> bool:
 
 def _reaches_into(text: str, text_after: str) -> bool:
     """Whether one word reaches from a text into the one after it."""
+    if text_after.startswith(" "):  # as most do
+        return False
     return bool(_GLUE_RIGHT.match(text_after) and _GLUE_LEFT.search(text[-_LONGEST_END:]))
 
 

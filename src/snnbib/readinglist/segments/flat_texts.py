@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_label_of_list, names_site
@@ -13,7 +11,10 @@ from snnbib.readinglist.references.marked_titles import MarkedExtent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import IN_WORDS
 
-__all__ = ["end_before_aside", "flat_text", "with_number_as_text"]
+__all__ = [
+    "end_before_aside",
+    "flat_text",
+]
 
 
 def flat_text(
@@ -73,21 +74,6 @@ def _continues_emphasis(last: Sequence[MarkedExtent], start: int, span: Span) ->
         mark.end == start - 1 and mark.style == span.style and not (mark.url or span.url)
         for mark in last
     )
-
-
-def with_number_as_text(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans with an entry's number as text, if that is a link to where the text cites it.
-
-    >>> with_number_as_text((Span(text="[3]", url="#cited-3"), Span(text=" Ants")))[0].url is None
-    True
-    """
-    first = spans[0] if spans else None
-    if not first or not first.url or not _CITATION_NUMBER.fullmatch(first.text):
-        return spans
-    return (replace(first, url=None, link=0), *spans[1:]) if first.url.startswith("#") else spans
-
-
-_CITATION_NUMBER = lazy_pattern(r"\[[0-9]{1,4}\]")
 
 
 def end_before_aside(spans: Sequence[Span]) -> int:

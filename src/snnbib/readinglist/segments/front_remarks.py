@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.labels import field_role, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
@@ -52,9 +51,6 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     if told and (told.end() < len(first.text) or len(spans) > 1):
         rest = replace(first, text=first.text[told.end() :])
         return told["name"], _without_space((rest, *spans[1:]))
-    named = None if first.text.isascii() else _NAMED.match(first.text)
-    if named and is_other_text(named["name"]):
-        return named["name"], (replace(first, text=first.text[named.end() :]), *spans[1:])
     bracket = _BRACKET.match(first.text)
     if not bracket or not _is_remark(bracket["text"]):
         return "", spans
@@ -102,13 +98,6 @@ _WORDS_BEFORE_QUOTATION = lazy_pattern(
 )
 _POINTING_WORDS = frozenset(
     {"link", "url", "see", "also", "read", "here", "original", "full", "our", "my", "this"}
-)
-
-
-# What a list in Chinese or Japanese calls an English title: "依存修剪：How ants count their steps".
-_NAMED = lazy_pattern(
-    rf"\s*(?P<name>[^：:]{{1,40}}?)\s?(?:：|(?<={CJK_CHARACTER.pattern}):)\s*"
-    r"(?=[A-Z][!-~]+(?: [!-~]+){3})"
 )
 
 

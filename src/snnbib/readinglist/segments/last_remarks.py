@@ -1,7 +1,6 @@
 """Remarks behind an entry, which are not a part of its shape: "How ants count **NEW!**". Pure."""
 
 import re
-from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -22,36 +21,15 @@ __all__ = ["cut_last_remarks"]
 def cut_last_remarks(spans: tuple[Span, ...]) -> tuple[list[str], tuple[Span, ...]]:
     """The remarks that end a line, in emphasis, brackets or capitals, and the spans before them.
 
-    In emphasis, what is new can stand anywhere behind the first span.
-
     >>> remarks, rest = cut_last_remarks((Span(text="How ants count (must read!) \U0001f525"),))
     >>> remarks, rest[0].text
     (['(must read!)'], 'How ants count')
     """
-    news = [span for span in spans[1:] if span.style and not span.url and _is_news(span.text)]
-    spans = _without(spans, news) if news else spans
-    remarks = [span.text for span in news]
+    remarks: list[str] = []
     while cut := _cut(spans):
         remark, spans = cut
         remarks[:0] = [remark] if remark else []
     return remarks, spans
-
-
-def _is_news(text: str) -> bool:
-    return len(text) <= _LONGEST and NEWS_REMARKS.issuperset(fold(text).split() or [""])
-
-
-def _without(spans: tuple[Span, ...], dropped: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans without some of them, and the plain text around these as one."""
-    kept: list[Span] = []
-    for span in spans:
-        if span in dropped:
-            continue
-        if kept and kept[-1].is_plain and span.is_plain:
-            kept[-1] = replace(kept[-1], text=f"{kept[-1].text.rstrip()}{span.text}")
-        else:
-            kept.append(span)
-    return tuple(kept)
 
 
 def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]] | None:
@@ -81,7 +59,8 @@ def _begin_of_last(before: tuple[Span, ...], text: str) -> int:
         return found.start() if not remark or _is_remark(remark) else -1
     if DIGIT.search(text, tail) and (found := _CITED.search(text, tail)):
         return found.start()
-    found = _ASIDE.search(text) or (None if text.isascii() else _CJK_NOTE.search(text))
+    may_have_note = not text.isascii() and CJK_CHARACTER.search(text) is not None
+    found = _ASIDE.search(text) or (_CJK_NOTE.search(text) if may_have_note else None)
     if not found or not is_other_text(found["note"]):
         return -1
     is_cjk = CJK_CHARACTER.match(found["note"]) is not None

@@ -63,7 +63,6 @@ def title_and_edition(text: str, *, are_dated: bool) -> tuple[str, str]:
     return (
         _dashed(text, are_dated=are_dated)
         or _behind_dash(text)
-        or _before_bracketed_year(text)
         or edition_at_end(text)
         or _edition_after_stop(text)
         or _dated(text, are_dated=are_dated)
@@ -98,19 +97,6 @@ def _behind_dash(text: str) -> tuple[str, str] | None:
 
 _BEHIND_DASH = lazy_pattern(r"(?P<title>.*\S)\s+[-–—]{1,3}\s+(?P<edition>[^\W_].{3,60})")
 _ENDS_OF_EDITIONS = frozenset("0123456789)]lltr")
-
-
-def _before_bracketed_year(text: str) -> tuple[str, str] | None:
-    """A title, and a venue of the table with the year in brackets: "Many ants. ICML (2019)"."""
-    match = _BRACKETED_YEAR.fullmatch(text) if text.endswith((")", "]")) else None
-    is_listed = match is not None and venues.recognize(match["venue"]) is not None
-    return (match["title"], match["edition"]) if match and is_listed else None
-
-
-_BRACKETED_YEAR = lazy_pattern(
-    r"(?P<title>.*\S[.,?!])\s(?P<edition>(?P<venue>[A-Z][^,.()]{1,60}?)\s?"
-    rf"[(\[](?:{MONTH}\s)?{YEAR_DIGITS}[)\]])"
-)
 
 
 def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from snnbib import venues
 from snnbib.degrees import without_form_of_address
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.credits import credited_role
 from snnbib.readinglist.recognition.editor_marks import without_editor_mark
+from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import is_institution, organizations_in
 from snnbib.readinglist.recognition.people import people_likeness
@@ -22,10 +22,11 @@ from snnbib.readinglist.recognition.people_levels import (
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
+    SURE_PEOPLE,
 )
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
-from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import cited_surnames
@@ -35,10 +36,8 @@ from snnbib.readinglist.segments.link_editions import is_edition_alone, title_an
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
 
-__all__ = ["LinkText", "ends_in_aside", "ends_in_author", "read_link_text", "without_file_ending"]
+__all__ = ["LinkText", "ends_in_author", "read_link_text", "without_file_ending"]
 
-# Family names in front of the year: "How ants count. Bee & Cee (1976)".
-_LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
 _IN_BRACKETS = lazy_pattern(rf"\s\((?P<by>{any_of(BY_WORDS)}\s)?(?P<names>[^()]{{3,120}})\)$")
 _NAMES = lazy_pattern(
     r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$)"
@@ -83,48 +82,12 @@ _FORMAT_IN_BRACKETS = lazy_pattern(
 )
 
 
-def ends_in_aside(text: str) -> bool:
-    """Whether a text ends in brackets with a short name, or with what it is for.
-
-    An acronym in brackets rather belongs to the title.
-
-    >>> ends_in_aside("How ants count steps (Anthill)"), ends_in_aside("How ants count (for speed)")
-    (True, True)
-    >>> ends_in_aside("Hills of many ants (HMA)"), ends_in_aside("How ants count (Bee & Cee)")
-    (False, False)
-    """
-    return _before_aside(text) is not None
-
-
-# The name is a word with one capital: acronyms and "AntNet" are explained in titles.
-_ASIDE = lazy_pattern(
-    r"(?P<title>[^()]+)\s\((?P<aside>[A-Z][a-z]{3,}|(?:for|about|on|with)\s[a-z][^()]{2,40})\)"
-)
-
-
-def _before_aside(text: str) -> LinkText | None:
-    """A title and its aside in brackets, which is not a remark on an edition."""
-    match = _ASIDE.fullmatch(text) if text.endswith(")") else None
-    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS or is_remark(match["aside"]):
-        return None
-    return LinkText(match["title"], aside=match["aside"])
-
-
 def _before_translation(text: str) -> LinkText | None:
     """A title and what is said of it in another script: "How Ants Count（蚂蚁如何计步）"."""
     match = _IN_BRACKETS_LAST.fullmatch(text) if text.endswith((")", "）")) else None
     if not match or not is_in_other_script(match["inner"], match["title"]):
         return None
     return LinkText(match["title"], aside=match["inner"])
-
-
-def _credited_in_brackets(text: str) -> LinkText | None:
-    """A title and people by their credit or country: "개미 (김철수 지음)", "蚂蚁（[美] Bee）"."""
-    match = _IN_BRACKETS_LAST.fullmatch(text) if not text.isascii() else None
-    if match is None:
-        return None
-    role, names = credited_role(match["inner"])
-    return LinkText(match["title"], names) if role == "authors" else None
 
 
 _IN_BRACKETS_LAST = lazy_pattern(r"(?P<title>[^()（）]+?)\s?[(（](?P<inner>[^()（）]+)[)）]")
@@ -170,15 +133,12 @@ _BEFORE_PEOPLE = lazy_pattern(r"(?:\s[-–—]|[,:])\s(?=[^\W\d_a-z])")
 _BY_AT_END = lazy_pattern(r"(?<!ed)(?<!en),?\sby\s(?P<names>(?:[^-–—:()]|(?<=\w)-(?=\w)){3,80})$")
 
 
-def read_link_text(
-    text: str, *, are_dated: bool, have_asides: bool = False, name_authors: bool = False
-) -> LinkText:
+def read_link_text(text: str, *, are_dated: bool, name_authors: bool = False) -> LinkText:
     """The parts of a link's text.
 
     Args:
         text: of the link.
         are_dated: whether the links around end in a comma and a year too; a title can.
-        have_asides: whether several links around end in brackets that say more of them.
         name_authors: whether several links around end in their authors.
 
     >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
@@ -198,18 +158,14 @@ def read_link_text(
         parts = read_link_text(
             text[: day.start()],
             are_dated=are_dated,
-            have_asides=have_asides,
             name_authors=name_authors,
         )
         return parts if parts.edition else replace(parts, edition=day["day"])
-    in_brackets = _credited_in_brackets(text) or _before_translation(text)
-    if before_aside := in_brackets or (_before_aside(text) if have_asides else None):
-        return before_aside
-    marked = _quoted(text) or _barred(text) or _after_edition(text) or _before_dated_name(text)
-    if marked:
-        return marked
+    ways = (_before_translation, _quoted, _after_edition, _before_dated_name)
+    if parted := next(filter(None, (part(text) for part in ways)), None):
+        return parted
     title, edition = title_and_edition(text, are_dated=are_dated)
-    title = _DAY_LAST.sub("", title) if edition else title
+    title = _without_label(_DAY_LAST.sub("", title)) if edition else title
     aside = _IN_BRACKETS.search(title)
     are_people = aside and (
         _are_people(aside["names"], has_by=bool(aside["by"]))
@@ -217,9 +173,6 @@ def read_link_text(
     )
     if aside and are_people:
         return LinkText(title[: aside.start()], _WITH.sub(", ", aside["names"]), edition)
-    stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
-    if stop and cited_surnames(f"{stop['names']}, 2000"):
-        return LinkText(title[: stop.start()], stop["names"], edition)
     return _with_families(title, edition) or _with_authors(
         title, edition, are_dated=are_dated, name_authors=name_authors
     )
@@ -244,6 +197,14 @@ _FAMILIES = lazy_pattern(
 )
 
 
+def _without_label(title: str) -> str:
+    """A title without what its entry has as well: "How ants count, source code"."""
+    before, _, label = title.rpartition(", ")
+    is_label = is_link_label(label) and label.replace(" ", "").isalpha() and " and " not in label
+    is_alone = count_words(before) >= FEWEST_TITLE_WORDS and "," not in before
+    return before if is_label and is_alone else title
+
+
 def _quoted(text: str) -> LinkText | None:
     """A quotation, and people behind "by" or in front, who are not a part of the title there."""
     if OPENING_QUOTES.isdisjoint(text):
@@ -254,39 +215,17 @@ def _quoted(text: str) -> LinkText | None:
     if not match:
         return None
     names = match["names"]
-    if _SURNAME_AND_COMMA.match(text) and read_venue(names).weight < POSSIBLE_VENUE:
-        return LinkText(match["title"], names)
     are_people = people_likeness(names) >= LIKELY_PEOPLE or cited_surnames(f"{names}, 2000")
     return LinkText(match["title"], names) if are_people else None
 
 
 _QUOTED_BY = lazy_pattern(
-    r"[\"“](?P<title>[^\"“”]{8,})[\"”],?\sby\s(?P<names>[A-Z][^():0-9]{1,80}?)\.?"
+    r"[\"“](?P<title>[^\"“”]{8,})[\"”],?\sby\s(?P<names>[A-Z][^():0-9]{1,300}?)\.?"
 )
 _QUOTED_LAST = lazy_pattern(
     rf"(?P<names>{CAPITAL}[^\"“”«»():0-9]{{2,200}}?)[,.:;]?"
     r"\s[\"“«](?P<title>[^\"“”«»]{3,})[\"”»]\.?"
 )
-_SURNAME_AND_COMMA = lazy_pattern(rf"{CAPITAL}[^\W\d_]+,\s[\"“«]")  # 'Bee, "Ants"'
-
-
-def _barred(text: str) -> LinkText | None:
-    """A title, and people or an edition behind bars: "How ants count | Ada Bee | ICML 2020"."""
-    title, *parts = _BAR.split(text.strip(" |｜")) if "|" in text or "｜" in text else [text]
-    people = [part for part in parts if people_likeness(part) >= FULL_NAME]
-    editions = [part for part in parts if part not in people]
-    are_editions = all(map(_names_venue_or_year, editions))
-    if not parts or len(people) > 1 or not are_editions:
-        return None
-    return LinkText(title, "".join(people), ", ".join(editions))
-
-
-_BAR = lazy_pattern(r"\s*[|｜]\s*")
-
-
-def _names_venue_or_year(text: str) -> bool:
-    venue = read_venue(text)
-    return bool(venue.year) or venue.weight >= SURE_VENUE
 
 
 def _before_dated_name(text: str) -> LinkText | None:
@@ -364,11 +303,21 @@ def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_editi
     people = without_editor_mark(names["names"])
     likeness = people_likeness(people)
     surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year
+    before = title[: names.start()]
+    is_behind_title = count_words(before) >= FEWEST_TITLE_WORDS and ". " not in before
     if names["by"]:
-        is_passive = title[: names.start()].endswith(("ed", "en"))  # "inspired by Ada Bee"
+        is_passive = before.endswith(("ed", "en"))  # "inspired by Ada Bee"
         are_surnames = surnames is not None and bool(_AND.search(people))
         return not is_passive and (likeness >= SEVERAL_NAMES or are_surnames)
     if names[0].startswith(","):  # a title has commas too
         are_full = all(" " in name.removeprefix("and ") for name in people.split(", "))
-        return are_dated and has_edition and are_full and likeness >= LIKELY_PEOPLE
+        is_dated = are_dated and has_edition and are_full and likeness >= LIKELY_PEOPLE
+        has_initials = likeness >= SURE_PEOPLE and _INITIAL_FIRST.match(people) is not None
+        return is_dated or (is_behind_title and has_initials)
+    # Of 50,000 titles two end in a dash and what looks like a full name.
+    if is_behind_title and likeness >= FULL_NAME and read_venue(people).weight < POSSIBLE_VENUE:
+        return True
     return has_edition and (surnames is not None or likeness >= LIKELY_PEOPLE)
+
+
+_INITIAL_FIRST = lazy_pattern(rf"{CAPITAL}\.")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.credits import is_byline
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.listed_editions import is_listed_edition
-from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
@@ -16,7 +16,6 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.recognition.years import (
     DIGIT,
     OLD_YEAR_DIGITS,
-    YEAR,
     YEAR_DIGITS,
     find_year,
 )
@@ -25,7 +24,9 @@ from snnbib.readinglist.references.heads import reference_head, stop_after_names
 from snnbib.readinglist.segments.piece import Piece
 from snnbib.readinglist.segments.pieces import plain_pieces
 
-__all__ = ["reference_pieces", "surnames_and_year"]
+__all__ = [
+    "reference_pieces",
+]
 
 
 def reference_pieces(text: str, name_stop: str = "") -> Sequence[Piece]:
@@ -40,7 +41,7 @@ def reference_pieces(text: str, name_stop: str = "") -> Sequence[Piece]:
     """
     if is_listed_edition(text.partition(": ")[0]):
         return ()
-    if named := _surnames_title_and_journal(text) or _names_and_title(text):
+    if named := _names_and_title(text):
         return named
     if DIGIT.search(text):
         if cited := _surnames_and_edition(text):
@@ -49,23 +50,6 @@ def reference_pieces(text: str, name_stop: str = "") -> Sequence[Piece]:
         if len(pieces) > 1 and _is_reference(pieces):
             return pieces
     return _names_before_stop(text, name_stop)
-
-
-def surnames_and_year(text: str) -> Sequence[Piece]:
-    """Several family names and the year, in front of a title: "Bee and Cee 2021"; else nothing."""
-    cited = _CITED_ONLY.fullmatch(text)
-    families = surnames_at(cited["names"]) if cited else None
-    if not cited or not families or not families.is_sure or families.end != len(cited["names"]):
-        return ()
-    return (
-        Piece(cited["names"], role="authors"),
-        Piece(cited["year"], ",", role="year"),
-    )
-
-
-_CITED_ONLY = lazy_pattern(
-    rf"(?P<names>[^0-9()\[\]]{{5,80}}?)[\s,]+\(?(?P<year>{OLD_YEAR_DIGITS})[a-z]?\)?"
-)
 
 
 def _names_before_stop(text: str, name_stop: str) -> Sequence[Piece]:
@@ -88,6 +72,8 @@ def _names_and_title(text: str) -> Sequence[Piece]:
     match = _ET_AL_FIRST.fullmatch(text) or _CITED_FIRST.fullmatch(text)
     if not match or (count_words(match["title"]) < FEWEST_TITLE_WORDS and not year_last):
         return ()
+    if is_byline(match["title"].partition(". ")[0]):
+        return ()  # "Ant Life. 2001. By Ada Bee. Hill Press"
     names, year = match["names"], match["year"] or (year_last["year"] if year_last else "")
     families = surnames_at(names) if year else None
     if families and families.end == len(names) and len(families.extents) > 1:
@@ -108,29 +94,6 @@ _ET_AL_FIRST = lazy_pattern(
 # As in "Bee and Dee 2002: How ants count" and "Bee and Dee 2002. How ants count".
 _CITED_FIRST = lazy_pattern(
     rf"(?P<names>[^0-9:]{{2,80}}?)[\s,(]+(?P<year>{YEAR_DIGITS})\)?(?:\s?:|\.)\s+(?P<title>.+)"
-)
-
-
-def _surnames_title_and_journal(text: str) -> Sequence[Piece]:
-    """What ecologists write: "Bee et al. 2001. How ants count. Ant Letters"; else nothing."""
-    match = _DATED_WITH_STOP.fullmatch(text)
-    if not match or count_words(match["title"]) < FEWEST_TITLE_WORDS:
-        return ()
-    names, venue = match["names"], match["venue"]
-    is_cited = find_et_al(names) or cited_surnames(f"{names}, 2000")
-    if not is_cited or not read_venue(venue).weight or people_likeness(venue) >= FULL_NAME:
-        return ()
-    return (
-        Piece(names, role="authors"),
-        Piece(match["year"], ",", role="year"),
-        Piece(match["title"], role="title"),
-        Piece(venue, ".", role="venue"),
-    )
-
-
-_DATED_WITH_STOP = lazy_pattern(
-    rf"(?P<names>[A-Z][^0-9:()]{{1,80}}?),?\s(?P<year>{OLD_YEAR_DIGITS})[a-z]?\.\s"
-    r"(?P<title>[A-Z].+[^.?!]|[A-Z].*[?!])(?:\.|(?<=[?!]))\s(?P<venue>[A-Z][\w&,’' -]{1,70})\.?"
 )
 
 
@@ -191,8 +154,6 @@ def _families(text: str, venue: VenueText) -> Sequence[str]:
 def _is_reference(pieces: Sequence[Piece]) -> bool:
     """Whether a link's text names more than the title: people or a quoted title, and a year."""
     people = max(people_likeness(piece.text) for piece in pieces)
-    if YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
-        return people_likeness(pieces[1].text) >= LIKELY_PEOPLE  # "2009. Anna Bee. Title"
     is_quoted = any(piece.bracket in OPENING_QUOTES for piece in pieces)
     is_cited = (
         len(pieces) > 2

@@ -13,8 +13,6 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.credits import credited_parts, credited_role, credits_people
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments.bracket_parts import parts_in_bracket
@@ -26,9 +24,11 @@ from snnbib.readinglist.segments.brackets import (
 from snnbib.readinglist.segments.piece import Piece
 from snnbib.readinglist.segments.soft_cuts import cut_at_commas
 from snnbib.readinglist.segments.stops import is_stop
-from snnbib.venues import recognize
 
-__all__ = ["plain_pieces", "published_pieces", "whole_name"]
+__all__ = [
+    "plain_pieces",
+    "published_pieces",
+]
 
 _DASH = lazy_pattern(
     r"\s+(?:[-–—−]+|~)\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
@@ -150,27 +150,3 @@ def _with_whole_abbreviations(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 _MOST_ABBREVIATED_WORDS = 2
-
-
-def whole_name(text: str) -> Piece | None:
-    """A text as one piece if it is a name with abbreviations, else None.
-
-    >>> whole_name("User Model. Adapt. Interact.").text, whole_name("Ada Bee. Nature.")
-    ('User Model. Adapt. Interact.', None)
-    """
-    pieces = plain_pieces(text) if text.count(".") > 1 else ()
-    are_apart = all(piece.separator == "." for piece in pieces[1:])
-    if len(pieces) < 2 or not are_apart or not all(map(_is_abbreviated, pieces)):
-        return None
-    return None if recognize(pieces[-1].text) else Piece(text)
-
-
-def _is_abbreviated(piece: Piece) -> bool:
-    """Whether a piece is one or two words in capitals that are not the name of a person."""
-    words = piece.text.split()
-    return (
-        0 < len(words) <= _MOST_ABBREVIATED_WORDS
-        and not (piece.bracket or piece.role or DIGIT.search(piece.text))
-        and all(word[:1].isupper() for word in words)
-        and people_likeness(piece.text) < LIKELY_PEOPLE
-    )

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.credits import is_byline
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
@@ -70,7 +71,8 @@ def _text_likeness(text: str) -> float:
     if text.endswith(("al", "al.")) and _ENDS_IN_OTHERS.search(text):
         base -= 3.0
     people = people_likeness(text)
-    return base - (1.3 if people >= SEVERAL_NAMES else 0.6) * people
+    are_people = people >= SEVERAL_NAMES or is_byline(text)
+    return base - (1.3 if are_people else 0.6) * people
 
 
 def _defines(text: str) -> bool:

@@ -14,7 +14,6 @@ from snnbib.readinglist.recognition.people_levels import (
     POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
-from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.segments.chunks import Chunk, is_running
 from snnbib.readinglist.words import any_of
@@ -114,7 +113,6 @@ def parts_people_or_edition(text: str, following: str) -> bool:
     return (
         _has_names_alone(text, following)
         or _begins_with_byline(following)
-        or _begins_with_edition(following)
         or _ends_people(text, following)
     )
 
@@ -171,21 +169,6 @@ def ends_field(chunks: Sequence[Chunk], index: int) -> bool:
 
 
 _FIELD_GOES_ON = lazy_pattern(r"(?:[,;:&，；：、]|\band)\s*$")
-
-
-def _begins_with_edition(text: str) -> bool:
-    """Whether a line says where the work above was published, and when.
-
-    >>> _begins_with_edition("Published in Nature, 2020"), _begins_with_edition("published in ants")
-    (True, False)
-    """
-    if not _PUBLISHED.match(text):
-        return False
-    venue = read_venue(text)
-    return bool(venue.year) and not HAS_SMALL_WORDS.search(venue.venue)
-
-
-_PUBLISHED = lazy_pattern(r"\s*(?:Published|Presented|Appeared|Accepted|To appear)\s(?:in|at|by)\s")
 
 
 def _ends_people(text: str, following: str) -> bool:

@@ -3,9 +3,9 @@
 `entries` makes an entry of a unit and the headings above it. `paper_weight` weighs by itself how
 much it looks like a paper: by the table of `paper_signs`, and `link_weights`, `row_weight`,
 `text_of_lists`. What is not one is known by `sentences`, `parts_of_sentences`, `described_names`,
-`people_and_institutions`, `venues_and_meetings`, `sites_and_files` and `told_kinds`.
-Here the entries of a list decide together; `name_order` lets them decide which part of a name is
-the family name. `heading_authors` takes authors from the headings that name them.
+`people_and_institutions`, `venues_and_meetings`, `sites_and_files` and `told_kinds`. Here the
+entries of a list decide together; `name_order` lets them decide which part of a name is the family
+name.
 """
 
 from collections import Counter
@@ -106,10 +106,9 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
         _add_short_titles(group)
         _add_rows(group)
     papers = [entry for entry in entries if entry.is_paper]
-    for kind, group in grouped(entries, kinds).items():
+    for group in grouped(entries, kinds).values():
         if not papers or do_most(sum(map(_is_bare_title, group)), group):
-            taken = {id(paper.unit.section) for paper in papers if paper.unit.kind != kind}
-            _add_long_titles([entry for entry in group if id(entry.unit.section) not in taken])
+            _add_long_titles(group)
 
 
 def _add_long_titles(group: Sequence[ListEntry]) -> None:

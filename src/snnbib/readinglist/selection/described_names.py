@@ -49,15 +49,12 @@ def describes_linked_name(reading: Reading, title: Segment, source: str) -> bool
     name = reading.segments[0]
     is_mark = bool(name.bracket) or name.is_label  # "[#12](...) How Ants Count"
     is_name = reading.title > 0 and not (is_mark or _SEVERAL.search(name.text))
-    is_linked = is_name and f"{name.text}](http" in source and not _LINK_AND_COMMA.search(source)
+    if not is_name or f"{name.text}](http" not in source or _LINK_AND_COMMA.search(source):
+        return False
     is_dated = reading.year and not leads_to_site(name.url)
     is_marked = is_dated or title.is_marked
     is_group = reading.venue >= 0 and begins_with_linked_organization(reading.segments)
-    return (
-        is_linked
-        and not (is_marked or is_group)
-        and "paper" not in map(target_kind, reading.segments)
-    )
+    return not (is_marked or is_group) and "paper" not in map(target_kind, reading.segments)
 
 
 _LINK_AND_COMMA = lazy_pattern(r"\]\(http[^()\s]*\),\s")  # "[Bee](https://bee.org), How Ants Count"
@@ -70,5 +67,5 @@ def calls_link_a_work(reading: Reading) -> bool:
 
 
 _WORK = lazy_pattern(
-    r"(?:An?|The)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
+    r"(?:An?|The|This)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
 )

@@ -16,8 +16,6 @@ from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.organizations import is_acronym, organizations_in
 from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.quotation_marks import EAST_ASIAN_QUOTES, PAIRS, WESTERN_QUOTES
-from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, VENUE_WORD
-from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.references.cited_people import read_cited_people
 from snnbib.readinglist.selection.paper_weight import paper_weight
@@ -26,18 +24,12 @@ from snnbib.readinglist.shapes.slots import Reading, cited_at
 from snnbib.readinglist.shapes.venue_places import is_citation
 from snnbib.readinglist.units.outline import Unit
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.labels import PUBLISHER_NAMES
 from snnbib.readinglist.words.names import BY_WORDS
 from snnbib.text import fold, tidy
 
 __all__ = ["ListEntry", "clean_title", "make_entry"]
 
 _CITE = lazy_pattern(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
-_ASKS_TO_CITE = lazy_pattern(
-    r"\b(?:please|kindly|consider)\s(?:\w+\s){0,2}cit(?:e|ing)\b|\bcite (?:our|this|the)\b"
-    r"|\b(?:see|read|refer to|check out) our\b",
-    re.IGNORECASE,
-)
 _CITES_LIST = lazy_pattern(r"\b[Cc]it(?:e|ing) (?:this|our)\b")  # "How do I cite this list?"
 _NUMBERED = lazy_pattern(
     rf"^(?:[0-9]{{1,4}}(?:[.)](?:\s+|(?=[A-Z]|{CJK_CHARACTER.pattern}))|[、．])\s*"
@@ -112,11 +104,7 @@ def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
         if not (unit.bibtex and entry.title)
         else 3.0
     )
-    if (
-        tells_how_to_cite
-        or any(_ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title])
-        or _CITES_LIST.search(entry.title)
-    ):
+    if tells_how_to_cite or _CITES_LIST.search(entry.title):
         entry.weight = -1.0  # the list itself, or a work of its authors
     if unit.kind == "bibtex" and not entry.title:
         entry.weight = -1.0
@@ -132,10 +120,11 @@ def _leads_inside(reading: Reading) -> bool:
     if (reading.authors or reading.venue >= 0) and not reading.segments[0].url.startswith("#"):
         return False
     urls = [segment.url for segment in reading.segments if segment.url.strip("#")]
-    pages = {url.partition("#")[0] for url in urls}
-    if len(urls) > 1 and len(pages) == 1 and all("#" in url for url in urls):
+    if not urls or any("#" not in url for url in urls):
+        return False
+    if len(urls) > 1 and len({url.partition("#")[0] for url in urls}) == 1:
         return True  # by the address of the list itself
-    if not urls or any("://" in url or "#" not in url for url in urls):
+    if any("://" in url for url in urls):
         return False
     return len(urls) > 1 or urls[0].startswith("#")
 
@@ -153,23 +142,18 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
     entry.links = _links(entry, bare_id)
-    own_venue = _own_venue(entry) if not reading.is_preprint else ""
+    own_venue = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:
         entry.venue = own_venue
     else:
         entry.venue = heading.venue if not _is_preprint(heading.venue) else ""
     entry.year = reading.year
     entry.kind = _kind(entry)
-    if _is_end_of_title(reading, heading):
-        end = segments[reading.venue]
-        joined = f"{segments[reading.title].text}{end.joint}{end.text}"
-        entry.title, entry.venue, entry.year = clean_title(joined), heading.venue, heading.year
-        return
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_edition and heading.year):
         entry.year = heading.year
-    is_journal = any(part.type_mark in {"J", "N"} for part in segments)  # "[J]. 软件, 2024"
-    if entry.venue and not is_journal and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
+    is_kind = bool(entry.venue) and bool(kind_of_words(entry.venue) or names_thesis(entry.venue))
+    if is_kind and not any(part.type_mark in {"J", "N"} for part in segments):  # "[J]. 软件, 2024"
         entry.venue = ""
     if (
         reading.venue >= 0
@@ -178,15 +162,6 @@ def _fill(entry: ListEntry, bare_id: Link | None) -> None:
         and fold(own_venue) != fold(heading.venue)
     ):
         entry.contradicts = heading.venue
-
-
-def _own_venue(entry: ListEntry) -> str:
-    """The venue that an entry names; in a column of publishers no acronym is that of a journal."""
-    reading, head = entry.reading, entry.unit.head
-    column = reading.segments[reading.venue].column if reading.venue >= 0 else ""
-    name = head[int(column) - 1] if column and int(column) <= len(head) else ""
-    is_publisher = not PUBLISHER_NAMES.isdisjoint(fold(name).split())
-    return reading.venue_name if is_publisher else canonical_venue(reading.venue_name)
 
 
 def _links(entry: ListEntry, bare_id: Link | None) -> tuple[Link, ...]:
@@ -199,22 +174,6 @@ def _links(entry: ListEntry, bare_id: Link | None) -> tuple[Link, ...]:
     if bare_id is None or from_url(bare_id.url) in {from_url(link.url) for link in links}:
         return links
     return (*links, bare_id)
-
-
-def _is_end_of_title(reading: Reading, heading: Heading) -> bool:
-    """Whether an unknown name and a year end the title, as the heading names venue and year."""
-    at = reading.venue
-    if not (heading.venue and heading.year) or at < 1 or at != reading.title + 1:
-        return False
-    name = reading.segments[at]
-    if not name.venue.year or name.role or name.joint not in {", ", " "}:
-        return False
-    likeness = venue_likeness(reading.venue_name)
-    # A paper of an edition did not appear elsewhere years before; a later year can be a journal's.
-    is_too_old = name.venue.year < heading.year - 1
-    if is_too_old and likeness in {ACRONYM, VENUE_WORD}:
-        return True
-    return likeness <= SHORT_NAME and (is_too_old or name.joint == ", ")
 
 
 def _people(reading: Reading, at: int) -> tuple[Person, ...]:

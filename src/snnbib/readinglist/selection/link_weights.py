@@ -90,8 +90,11 @@ def names_page(title: str, url: str) -> bool:
     >>> names_page("Ant Maps: A Survey", "https://a.org/notes/ant-maps-a-survey.html")
     True
     """
-    name = fold(re.sub(r"[-_+]|%20|\.(?:html?|md)$", " ", url.rstrip("/").rpartition("/")[2]))
+    name = fold(_BETWEEN_WORDS.sub(" ", url.rstrip("/").rpartition("/")[2]))
     return " " in name and name.replace(" ", "") == fold(title).replace(" ", "")
+
+
+_BETWEEN_WORDS = lazy_pattern(r"[-_+]|%20|\.(?:html?|md)$")
 
 
 def leads_to_post(url: str) -> bool:

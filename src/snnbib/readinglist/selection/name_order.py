@@ -1,9 +1,5 @@
 """Names that all names of a list decide how to read. Pure.
 
-Full names whose family names stand first, without a comma: "Bee Ada M., Dee Carl", as French,
-Hungarian and Chinese lists have them. One such name looks like "Ada Bee": initials stand behind
-given names, and some family names are known to be common.
-
 Two family names, "Bee, Dee", which look like a family name and a given name: no other name of the
 list has its given name behind a comma.
 
@@ -12,31 +8,18 @@ entries begin with a family name and a comma.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import compress
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.matching.authors import COMMON_FAMILY_NAMES
 from snnbib.model import Person
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.selection.entries import ListEntry
-from snnbib.text import fold
 
-__all__ = ["join_inverted_names", "part_family_names", "put_families_first"]
-
-
-def put_families_first(entries: Sequence[ListEntry]) -> None:
-    """Correct the authors of a list that has family names in front of full given names."""
-    people = {person for entry in entries for person in entry.authors}
-    written = [_written_names(entry) for entry in entries]
-    names = {name for of_entry in written for name in of_entry if name}
-    if 2 * len(names) <= len(people) or not _are_families_first(names):
-        return
-    for entry, of_entry in zip(entries, written, strict=True):
-        entry.authors = tuple(
-            _with_family_first(name) if name else person
-            for name, person in zip(of_entry, entry.authors, strict=True)
-        )
+__all__ = [
+    "join_inverted_names",
+    "part_family_names",
+]
 
 
 def part_family_names(entries: Sequence[ListEntry]) -> None:
@@ -130,58 +113,4 @@ def _has_inverted_name(entry: ListEntry) -> bool:
     )
 
 
-def _are_families_first(names: Collection[str]) -> bool:
-    """Whether names without commas begin with family names.
-
-    >>> _are_families_first(["Bee Ada M.", "Dee Carl", "Eff Eva", "Gee Hal", "Ivy Jo"])
-    True
-    >>> _are_families_first(["Ada M. Bee", "Carl Dee", "Eva Eff", "Hal Gee", "Jo Ivy"])
-    False
-    """
-    with_initials = list(filter(_INITIAL.search, names))
-    last = [name for name in with_initials if _LAST_INITIAL.search(name)]
-    full = [name.split() for name in names if not _INITIAL.search(name)]
-    has_other_initials = len(last) < len(with_initials)
-    if has_other_initials or len(full) < _FEWEST:
-        return False
-    are_common = [(_is_common(words[0]), _is_common(words[-1])) for words in full]
-    begin, end = are_common.count((True, False)), are_common.count((False, True))
-    if last:
-        return begin >= end
-    return begin >= max(_FEWEST_COMMON, _SHARE_OF_COMMON * len(full), _CLEARLY_MORE * end)
-
-
-_FEWEST = 4
-_FEWEST_COMMON = 3
-_SHARE_OF_COMMON = 0.2
 _CLEARLY_MORE = 4
-_INITIAL = lazy_pattern(rf"\b{CAPITAL}\b(?![’'-])")
-# Behind a family and a given name: "Bee Ada M."; "Bee A" is cut already.
-_LAST_INITIAL = lazy_pattern(rf"[^\W\d_]\s[^\W\d_][\w'’-]+(?:\s{CAPITAL}\.?)+$")
-
-
-def _is_common(word: str) -> bool:
-    return fold(word) in COMMON_FAMILY_NAMES
-
-
-def _written_names(entry: ListEntry) -> list[str]:
-    """Each author's name if it is a full one that the entry has without a comma; else ""."""
-    return [_written_name(entry.unit.source, person) for person in entry.authors]
-
-
-def _written_name(source: str, person: Person) -> str:
-    if not person.given or person.suffix:
-        return ""
-    has_initials_only = _INITIALS.fullmatch(person.given)
-    parts = (person.family, person.given) if has_initials_only else (person.given, person.family)
-    name = " ".join(parts)
-    return name if _FULL_NAME.match(name) and name.rstrip(".") in source else ""
-
-
-_INITIALS = lazy_pattern(rf"(?:{CAPITAL}\.?[\s-]?)+")
-_FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w'’-]+\s(?:{CAPITAL}\.\s)*{CAPITAL}[\w'’-]+")
-
-
-def _with_family_first(name: str) -> Person:
-    family, _, given = name.partition(" ")
-    return Person(family=family, given=given)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.recognition.labels import is_paper_label, names_presenter
+from snnbib.readinglist.recognition.labels import is_paper_label
 from snnbib.readinglist.recognition.quotation_marks import BOOK_QUOTES
 from snnbib.readinglist.recognition.venue_text import is_remark
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
@@ -26,7 +26,6 @@ from snnbib.readinglist.selection.parts_of_sentences import (
     continues_sentence,
     has_link_in_sentence,
     is_cut_off,
-    is_defined,
 )
 from snnbib.readinglist.selection.people_and_institutions import (
     names_institution,
@@ -37,20 +36,17 @@ from snnbib.readinglist.selection.row_weight import lists_works
 from snnbib.readinglist.selection.sentences import (
     is_news,
     is_pointer,
-    is_quotation,
     is_remark_on_work,
-    is_review,
     is_sentence,
 )
 from snnbib.readinglist.selection.sites_and_files import (
     is_at_site_itself,
     is_named_site,
-    is_undated_page,
     names_documentation,
     names_file,
     names_repository,
 )
-from snnbib.readinglist.selection.text_of_lists import is_line_above_paper, lists_topic_counts
+from snnbib.readinglist.selection.text_of_lists import is_line_above_paper
 from snnbib.readinglist.selection.told_kinds import (
     calls_talk,
     names_blog,
@@ -59,8 +55,6 @@ from snnbib.readinglist.selection.told_kinds import (
 )
 from snnbib.readinglist.selection.venues_and_meetings import (
     names_deadline,
-    names_meeting,
-    spells_out_venue,
 )
 from snnbib.readinglist.shapes.kinds import heading_kind
 from snnbib.readinglist.shapes.slots import Reading
@@ -86,10 +80,12 @@ class TitledEntry:
         self.has_own = not self.is_described and (bool(reading.authors) or reading.venue >= 0)
         # Whether it is told by nothing else that it is a paper either.
         self.tells_nothing = not (self.has_own or is_line_above_paper(reading))
-        may_be_book = self.words > 1 and unit.kind == "item" and bool(title.url)
-        self.is_book = may_be_book and heading_kind(unit.section.text) is WorkType.BOOK
+        may_be_book = unit.kind == "heading" or (unit.kind == "item" and bool(title.url))
+        is_below_books = may_be_book and heading_kind(unit.section.text) is WorkType.BOOK
+        self.is_book = is_below_books and self.words > 1
         # Whether it leads to a page that is named like it, below a heading of papers: notes on it.
         self.has_page = heading.content == "papers" and names_page(title.text, title.url)
+        self.is_work = self.is_book or self.has_page
         self.is_quoted: bool = title.bracket in _QUOTES
         # Whether a field says that this is the paper: "**Paper:** A title".
         self.is_named: bool = title.role == "title" and is_paper_label(title.field)
@@ -158,12 +154,11 @@ def _is_term(entry: TitledEntry) -> bool:
 def _is_part_of_sentence(entry: TitledEntry) -> bool:
     """Whether a sentence goes on around the link or the quotation that the title is."""
     unit, title = entry.unit, entry.title
-    lines = [line.spans for line in unit.lines if not line.depth]
     begins_with_link = any(span.url for span in unit.lines[0].spans[:1])
+    lines = [line.spans for line in unit.lines if not (line.depth or entry.has_own)]
     return (
         (bool(title.url) and not begins_with_link and is_sentence(title.text))
         or (not entry.has_own and any(has_link_in_sentence(spans, title) for spans in lines))
-        or (not entry.has_own and entry.is_quoted and is_quotation(title.text, unit.source))
         or _STARS in title.text  # what was rated, and a remark
     )
 
@@ -171,17 +166,11 @@ def _is_part_of_sentence(entry: TitledEntry) -> bool:
 _STARS = "⭐⭐"
 
 
-def _is_remark(entry: TitledEntry) -> bool:
-    """Whether a text points to something, or says what a work is, who presents it, what it does."""
-    reading, title = entry.reading, entry.title
-    # As "Check Out the Hill (KDD 2020)" is.
+def _is_pointer(entry: TitledEntry) -> bool:
+    """Whether a text points to something; "Check Out the Hill (KDD 2020)" is a title."""
+    reading = entry.reading
     is_cited = reading.venue == reading.title + 1 and reading.year_from_venue
-    return (
-        (is_pointer(title) and not is_cited)
-        or is_remark(title.text)
-        or names_presenter(title.field)
-        or (not entry.has_own and is_review(title.text))
-    )
+    return (is_pointer(entry.title) and not is_cited) or is_remark(entry.title.text)
 
 
 def _is_news(entry: TitledEntry) -> bool:
@@ -193,8 +182,10 @@ def _is_other_thing(entry: TitledEntry) -> bool:
     """Whether an entry is a person, a group, a course, or a site that it names."""
     reading, title = entry.reading, entry.title
     is_on_paper = reading.venue >= 0 or "paper" in map(link_kind, entry.urls)
+    is_other = entry.heading.content == "other"
+    is_person = names_person(reading, title, entry.unit, is_other=is_other)
     return (
-        (not (entry.is_book or entry.has_page) and names_person(reading, title, entry.unit))
+        (is_person and not entry.is_work)
         or is_at_site_itself(reading, title)
         or names_position_or_law(entry.unit.source)
         or (not (entry.has_own or reading.year) and names_institution(title.text))
@@ -213,6 +204,14 @@ def _has_name(entry: TitledEntry) -> bool:
 
 
 _HAS_SUBTITLE = lazy_pattern(r":\s[A-Z]\w*(?:\s\w+){3}")
+
+
+def _has_page_of_site(entry: TitledEntry) -> bool:
+    """Whether it leads to a page right below a site that is named like it, as posts are."""
+    url = entry.title.url
+    is_below_site = url.rstrip("/").count("/") == len(("http:", "", "a.org"))
+    is_unknown = entry.words > FEWEST_TITLE_WORDS and is_below_site and not link_kind(url)
+    return is_unknown and names_page(entry.title.text, url)
 
 
 SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
@@ -236,24 +235,22 @@ SIGNS: tuple[tuple[float, Callable[[TitledEntry], object]], ...] = (
     # Not a title: a name and what it names, a sentence, a pointer, a remark.
     (-0.9, _is_short_name),
     (-0.9, lambda entry: entry.is_described or _is_term(entry)),
-    (-1.5, lambda entry: not entry.has_page and is_described_name(entry.reading, entry.title)),
+    (-1.5, lambda entry: not entry.is_work and is_described_name(entry.reading, entry.title)),
     (-1.0, lambda entry: _has_nothing(entry) and is_sentence(entry.title.text)),
     (-1.0, lambda entry: _has_nothing(entry) and _is_in_small_letters(entry.title)),
     (-1.5, lambda entry: continues_sentence(entry.title, entry.reading.title)),
-    (-2.5, lambda entry: is_cut_off(entry.reading) or is_defined(entry.reading)),
+    (-2.5, lambda entry: is_cut_off(entry.reading)),
     (-2.5, _is_part_of_sentence),
     (-2.5, lambda entry: is_remark_on_work(entry.reading, entry.unit.source)),
-    (-2.5, _is_remark),
+    (-2.5, _is_pointer),
     (-2.5, _is_news),
-    (-3.0, lambda entry: lists_topic_counts(entry.reading.segments)),
     # Something else than a paper: a person, a group, a meeting, a site, a post, a tool, a venue.
     (-2.5, _is_other_thing),
-    (-3.0, lambda entry: spells_out_venue(entry.reading, entry.title)),
-    (-4.0, lambda entry: names_meeting(entry.unit.source) or _is_deadline(entry)),
-    (-4.0, lambda entry: is_undated_page(entry.reading.segments)),
+    (-4.0, _is_deadline),
     (-0.9, lambda entry: not entry.has_own and is_named_site(entry.title)),
     (-1.2, lambda entry: leads_to_site(entry.title.url) and not _has_name(entry)),
     (-1.5, lambda entry: leads_to_post(entry.other_url)),
+    (-0.5, lambda entry: not entry.has_own and _has_page_of_site(entry)),
     (-2.5, lambda entry: entry.other_url and tells_other_kind(entry.reading, entry.title)),
     (-2.5, lambda entry: names_blog(entry.reading, entry.title)),
     (-1.5, lambda entry: any(calls_talk(part.text) for part in entry.rest)),

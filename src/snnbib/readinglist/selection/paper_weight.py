@@ -26,6 +26,7 @@ from snnbib.readinglist.selection.told_kinds import is_of_other_thing
 from snnbib.readinglist.selection.venues_and_meetings import venue_for_title_weight
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.units.outline import Unit
+from snnbib.readinglist.words.headings import EVENTS
 from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
 from snnbib.sites import link_kind
 from snnbib.text import fold
@@ -51,7 +52,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading, *, has_bare_id:
     weight += _topic_weight(entry, is_of_other=is_of_other)
     weight += links_weight(reading.segments, entry.title, is_other=heading.content == "other")
     weight += row_weight(reading, unit, heading)
-    weight -= min(_heaviest_prose(entry.title), _prose_weight(reading, unit)) * entry.tells_nothing
+    if entry.tells_nothing and not entry.is_book:
+        weight -= min(_heaviest_prose(entry.title), _prose_weight(reading, unit))
     is_cited = bool(reading.authors) or (reading.venue >= 0 and bool(reading.year))
     weight -= venue_for_title_weight(reading, entry.title, has_own=is_cited)
     if unit.kind == "paragraph":
@@ -90,7 +92,7 @@ def _told_weight(entry: TitledEntry) -> float:
     """The weight of authors, venue and year."""
     reading = entry.reading
     has_authors = (
-        (bool(reading.authors) and not entry.is_described)
+        (bool(reading.authors) and not (entry.is_described or _names_author_of_page(entry)))
         or repeats_authors(entry.unit.first_text)
         or any(names_editors_or_translators(segment.text) for segment in reading.segments)
     )
@@ -99,6 +101,17 @@ def _told_weight(entry: TitledEntry) -> float:
         has_authors and any(segment.role == "year" for segment in reading.segments)  # "c. 350 BC"
     )
     return 0.9 * has_authors + 1.2 * has_venue + 0.4 * is_dated
+
+
+def _names_author_of_page(entry: TitledEntry) -> bool:
+    """Whether a link to a page ends in a dash and a name, as posts do: "[Ants - Ada Bee](...)"."""
+    reading, title = entry.reading, entry.title
+    is_in_link = bool(title.url) and reading.authors == (reading.title + 1,)
+    if not is_in_link or entry.heading.content == "papers":
+        return False
+    name = reading.segments[reading.authors[0]].text
+    ends_link = any(f" {dash} {name}](" in entry.unit.source for dash in "-–—")
+    return ends_link and link_kind(title.url) in {"", "code", "other"}
 
 
 def _heaviest_prose(title: Segment) -> float:
@@ -112,7 +125,8 @@ def _topic_weight(entry: TitledEntry, *, is_of_other: bool) -> float:
     reading, title = entry.reading, entry.title
     if entry.heading.content != "other":
         return 0.4 * (entry.heading.content == "papers")
-    leads_to = link_kind(title.url)
+    is_event = not EVENTS.isdisjoint(fold(entry.unit.section.text).split())
+    leads_to = "other" if is_event and _TALK.search(title.url) else link_kind(title.url)
     has_edition = reading.venue >= 0 and reading.year_from_venue
     if (
         has_edition
@@ -129,6 +143,13 @@ def _topic_weight(entry: TitledEntry, *, is_of_other: bool) -> float:
     if not (leads_to in {"paper", "book"} or is_labeled) or entry.words < 4:
         return -1.1
     return 0.0 if names_only_links(entry.unit.section.text) else -0.4
+
+
+# "https://a.org/talks/ants.pdf": the document of a talk.
+_TALK = lazy_pattern(
+    r"(?<![a-z])(?:talks?|slides?|tutorials?|presentations?|lectures?|keynotes?)(?![a-z])[^?#]*$",
+    re.IGNORECASE,
+)
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:

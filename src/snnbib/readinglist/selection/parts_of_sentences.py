@@ -9,7 +9,11 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
-__all__ = ["continues_sentence", "has_link_in_sentence", "is_cut_off", "is_defined"]
+__all__ = [
+    "continues_sentence",
+    "has_link_in_sentence",
+    "is_cut_off",
+]
 
 
 def continues_sentence(title: Segment, at: int) -> bool:
@@ -31,13 +35,15 @@ def is_cut_off(reading: Reading) -> bool:
     is_emphasized = is_marked and not (after.separator or after.is_label or after.column)
     goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
     last = fold(title.text).rpartition(" ")[2]
-    leads_on = after.is_label and not after.separator and last in _BEFORE_LINKS
+    leads_on = last in _BEFORE_LINKS or title.text.endswith(_BEFORE_SITES)
+    leads_on = leads_on and after.is_label and not after.separator
     leads_on = leads_on or (not after.is_label and title.text.endswith(_BEFORE_NAMES))
     return leads_on or (goes_on and last in FUNCTION_WORDS)
 
 
 _BEFORE_NAMES = (" by", " from", " the", " of")  # "Papers accepted by {ICML, KDD} since 2020"
 _BEFORE_LINKS = frozenset({"is", "are"})  # "The slides are [here](...)"
+_BEFORE_SITES = (" on", " at", " from", " via")  # "A prototype on [GitHub](...)"
 
 
 def _goes_on_in_japanese(parts: Sequence[Segment]) -> bool:
@@ -53,19 +59,6 @@ def _goes_on_in_japanese(parts: Sequence[Segment]) -> bool:
 
 _PARTICLES = frozenset("をがはにでとのもへ")
 _PARTICLE_FIRST = lazy_pattern(r"[をがはにでとのもへ][、\u3400-\u9fff]")
-
-
-def is_defined(reading: Reading) -> bool:
-    """Whether a sentence says what a name is: "**Ants** are the best", "[Ant] Ant is a tool"."""
-    title, after = (*reading.segments[reading.title :], None)[:2]
-    if title is None or title.url:
-        return False
-    goes_on = after is not None and not (after.separator or after.style or after.url)
-    begins = reading.title > 0 and title.text.startswith(f"{reading.segments[0].text} is ")
-    return begins or (goes_on and after is not None and _DEFINES.match(after.text) is not None)
-
-
-_DEFINES = lazy_pattern(r"(?:is|are)\s(?:an?|the|one)\s")
 
 
 def has_link_in_sentence(spans: Sequence[Span], title: Segment) -> bool:
@@ -91,6 +84,8 @@ def _goes_on(before: str, text: str, title: str) -> bool:
         return _ENDS_SMALL.search(before) is not None
     if _FEW_SMALL_WORDS.fullmatch(text) and _ENDS_IN_ARTICLE.search(before):
         return True
+    if title == text.strip():  # "Our taxonomy is that of [How Ants Count](...)"
+        return _ENDS_IN_SMALL_WORDS.search(before) is not None
     return _ENDS_IN_PREPOSITION.search(before) is not None and title == tidy(before + text)
 
 
@@ -100,4 +95,7 @@ _SMALL_WORDS = lazy_pattern(r"(?:an?|this|these|that|those|our|my)(?: [a-z][\w-]
 _FEW_SMALL_WORDS = lazy_pattern(r"[a-z][\w-]*(?: [a-z][\w-]*){0,2}")
 _ENDS_IN_ARTICLE = lazy_pattern(r"\w (?:an?|the|this|these|that|those|our|my|their)\s$")
 _ENDS_IN_PREPOSITION = lazy_pattern(r"\w (?:in|of|by|from|with|on|to)\s$")
+_ENDS_IN_SMALL_WORDS = lazy_pattern(
+    r"\s[a-z]{2,} (?:in|of|by|from|with|on|to|at|see|the|our|is)\s$"
+)
 _ENDS_SMALL = lazy_pattern(r"(?:^|\s)[a-z]+\s$")

@@ -17,11 +17,16 @@ from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, SMALL_WORDS_OF_ORG
 __all__ = ["names_institution", "names_person", "names_position_or_law"]
 
 
-def names_person(reading: Reading, title: Segment, unit: Unit) -> bool:
-    """Whether a title is somebody's name that leads to no paper: "[Ada Bee](https://...), MIT"."""
+def names_person(reading: Reading, title: Segment, unit: Unit, *, is_other: bool) -> bool:
+    """Whether a title is somebody's name that leads to no paper: "[Ada Bee](https://...), MIT".
+
+    Where the heading says that no papers stand below (`is_other`), it needs no link.
+    """
     if "://" in title.url and reading.venue < 0 and (name := _TITLED_NAME.match(title.text)):
         return people_likeness(name["name"]) >= FULL_NAME
     is_marked = title.role or title.style or count_words(title.text) > _LONGEST_NAME
+    if is_other and not (title.url or is_marked or reading.authors):
+        return title.people >= FULL_NAME  # "Ada Bee: ICML" below "Contributors"
     if title.people < FULL_NAME or "://" not in title.url or is_marked:
         return False
     is_credited = bool(reading.authors) and unit.kind != "paragraph"

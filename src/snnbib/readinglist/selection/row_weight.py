@@ -11,11 +11,9 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.selection.told_kinds import told_kind
 from snnbib.readinglist.shapes.slots import Reading
-from snnbib.readinglist.units.outline import Unit, plain
-from snnbib.readinglist.words.headings import CHANGE_COLUMNS
-from snnbib.text import fold
+from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["has_measurements", "lists_works", "row_weight"]
+__all__ = ["lists_works", "row_weight"]
 
 
 def row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
@@ -24,48 +22,20 @@ def row_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         return 0.0
     kind = told_kind(reading.segments, unit.head)
     is_published = reading.venue >= 0 and bool(reading.year)
-    if _lists_changes(unit.head) or (kind == "other" and not is_published):
+    if kind == "other" and not is_published:
         return -3.0
     return _columns_weight(reading, unit, heading) + 0.5 * (kind == "papers")
-
-
-def _lists_changes(head: Sequence[str]) -> bool:
-    """Whether a table lists the versions of a document: its columns say so, and none has papers.
-
-    >>> _lists_changes(["Version", "Date", "Change"]), _lists_changes(["Title", "Version"])
-    (True, False)
-    """
-    names = {fold(name) for name in head}
-    roles = {field_role(name) for name in head}
-    return not names.isdisjoint(CHANGE_COLUMNS) and roles.isdisjoint({"title", "venue"})
 
 
 def _columns_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     """The weight of a row by what its columns are called, and what stands in them."""
     title = reading.segments[reading.title]
-    is_name = count_words(title.text) < FEWEST_TITLE_WORDS
-    cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
     is_linked = any(_links(line.spans) for line in unit.lines)
-    if is_name and has_measurements(cells) and not is_linked:
-        return -3.0  # the name of what was measured
     if title.role != "title":
         if not is_linked and any(unit.head) and not _cites_work(reading):
             return -2.0  # no column is known to be one of works
-        is_beside_link = not title.url and bool(unit.lines and _links(unit.lines[0].spans))
-        return -3.0 if is_beside_link and _lists_data(unit.head) else 0.0
+        return 0.0
     return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
-
-
-def has_measurements(cells: Sequence[str]) -> bool:
-    """Whether at least half of the cells with text are measurements, such as "58.5"."""
-    filled = [cell for cell in cells if not _EMPTY.fullmatch(cell)]
-    measurements = [cell for cell in filled if _MEASUREMENT.fullmatch(cell)]
-    return bool(measurements) and 2 * len(measurements) >= len(filled)
-
-
-# "58.5", "83.8 (07+12)", "12.5 %": not a year, the number of a row, an arXiv id or a file's size.
-_MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*")
-_EMPTY = lazy_pattern(r"\W*")
 
 
 def _cites_work(reading: Reading) -> bool:
@@ -87,15 +57,6 @@ def _is_table_of_papers(head: Sequence[str]) -> bool:
     """Whether a table's columns are those of papers: "Paper", or authors and a venue or year."""
     roles = {field_role(name) for name in head}
     return lists_works(head) or ("authors" in roles and not roles.isdisjoint({"venue", "year"}))
-
-
-def _lists_data(head: Sequence[str]) -> bool:
-    """Whether a table's first column is one of data sets, and none is one of titles."""
-    first = next(filter(None, map(fold, head)), "")
-    return first in _DATA and "title" not in map(field_role, head)
-
-
-_DATA = frozenset({"dataset", "datasets", "data set", "data", "benchmark", "benchmarks"})
 
 
 def lists_works(head: Sequence[str]) -> bool:

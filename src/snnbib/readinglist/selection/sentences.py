@@ -4,17 +4,15 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.quotation_marks import OPENING_MARKS
-from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.slots import Reading
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import NEWS
 from snnbib.readinglist.words.labels import OTHER_COURSE_VERBS
-from snnbib.text import FUNCTION_WORDS, fold
+from snnbib.text import fold
 
-__all__ = ["is_news", "is_pointer", "is_quotation", "is_remark_on_work", "is_review", "is_sentence"]
+__all__ = ["is_news", "is_pointer", "is_remark_on_work", "is_sentence"]
 
 
 def is_sentence(text: str) -> bool:
@@ -79,8 +77,9 @@ def is_news(text: str, heading: str) -> bool:
 
     Below a heading of news, any text behind a month: "[2023-03] All papers of ICLR".
     """
-    is_dated = _MONTH_FIRST.match(text) and not NEWS.isdisjoint(fold(heading).split())
-    return bool(is_dated) or _NEWS.match(text) is not None
+    if not _MONTH_FIRST.match(text):
+        return False
+    return not NEWS.isdisjoint(fold(heading).split()) or _NEWS.match(text) is not None
 
 
 _MONTH_FIRST = lazy_pattern(r"\W*20[0-9]{2}[-/.][0-9]{1,2}\W")
@@ -89,54 +88,6 @@ _NEWS = lazy_pattern(
     r"|(?:the|this) (?:code|list|paper|repo|repository|survey|data ?set) (?:is|was|has)\b)",
     re.IGNORECASE,
 )
-
-
-def is_review(text: str) -> bool:
-    """Whether a sentence says what a work or its author does.
-
-    >>> is_review("This book covers the nests of ants"), is_review("The Book of Ants")
-    (True, False)
-    """
-    if _CALLS_WORK.match(text):
-        return True
-    review = _REVIEW.match(text)
-    if review is None or (review["verb"] != "é" and fold(review["verb"]) in FUNCTION_WORDS):
-        return False
-    # "O livro negro" begins a title as well, but none that is as long.
-    return count_words(text) >= (_LONG if review["article"] else _SHORT)
-
-
-# "Un livre génial sur les fourmis"; "A Book of Ants" and "A Book about Ants" are titles.
-_CALLS_WORK = lazy_pattern(
-    r"(?i:an?|une?|eine?|una?|um|uma)\s(?:[a-zà-ÿ]+\s){0,2}"
-    r"(?:book|article|paper|post|livre|ouvrage|Buch|Artikel|Beitrag|libro|art[ií]culo|livro|artigo"
-    r"|articolo)\s(?:[a-zà-ÿ]+\s)?(?:on|about|that|which|sur|qui|über|sobre|que|su|che)\s"
-)
-_SHORT, _LONG = 7, 13
-_REVIEW = lazy_pattern(
-    r"(?:(?i:this|dies(?:es|er)|ce|cette|cet|est[ae]|quest[oa]|dit|deze)"
-    r"|(?P<article>(?i:the|das|der|die|le|el|la|los|[oa]s?|il|de|het)))"
-    r"\s(?:o\s)?(?:(?:text)?book|authors?|Buch|Autor(?:in|en)?|livre|ouvrage|auteure?s?|libro|livro"
-    r"|autor(?:a|es)?|autore|boek)\s(?P<verb>[a-zà-ÿ]\w*)"
-)
-
-
-def is_quotation(text: str, source: str) -> bool:
-    """Whether a text in quotation marks is what somebody says: two sentences, or cut off in front.
-
-    Args:
-        text: in quotation marks.
-        source: of the entry.
-    """
-    if _CUT_OFF_IN_FRONT.match(source):
-        return True
-    return count_words(text) >= _LONG_QUOTATION and _NEXT_SENTENCE.search(text) is not None
-
-
-# "...and the ants count"; but "...And Ants for All" is a title.
-_CUT_OFF_IN_FRONT = lazy_pattern(rf"[\"“](?:\.{{3}}|…)\s?(?!{CAPITAL})")
-_LONG_QUOTATION = 20
-_NEXT_SENTENCE = lazy_pattern(r"[a-z][.!?]\s[A-Z][a-z]*\s[a-z]")
 
 
 def is_remark_on_work(reading: Reading, source: str) -> bool:

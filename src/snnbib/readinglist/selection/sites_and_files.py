@@ -1,24 +1,18 @@
 """Entries that name a site, a page of one, a repository or a file. Pure."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.recognition.people import people_likeness
-from snnbib.readinglist.recognition.people_levels import SURE_PEOPLE
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.selection.link_weights import leads_to_site
 from snnbib.readinglist.shapes.slots import Reading
-from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.headings import SITE_WORDS
-from snnbib.readinglist.words.references import ON_LINE
 from snnbib.sites import link_kind
 from snnbib.text import fold
 
 __all__ = [
     "is_at_site_itself",
     "is_named_site",
-    "is_undated_page",
     "names_documentation",
     "names_file",
     "names_repository",
@@ -39,31 +33,16 @@ def is_at_site_itself(reading: Reading, title: Segment) -> bool:
     """
     if not leads_to_site(title.url):
         name = "".join(fold(reading.venue_name).split()) if reading.venue >= 0 else ""
-        sites = [part.url for part in reading.segments if link_kind(part.url) == "other"]
-        return bool(name) and any(f"{name}." in site.partition("?")[0] for site in sites)
+        return bool(name) and any(
+            f"{name}." in part.url.partition("?")[0] and link_kind(part.url) == "other"
+            for part in reading.segments
+        )
     site = "".join(fold(title.url).split())
     names = ("".join(fold(part.text).split()) for part in reading.segments if not part.url)
     return any(len(name) >= _SHORTEST_SITE and name in site for name in names)
 
 
 _SHORTEST_SITE = 4
-
-
-def is_undated_page(segments: Sequence[Segment]) -> bool:
-    """Whether a reference tells only that its work is a page: "Ant Club. Our Hill [online]. URL".
-
-    Of what was published somewhere it tells venue and year, or the name of a person.
-    """
-    roles = {segment.role for segment in segments}
-    is_on_paper = "paper" in {link_kind(segment.url) for segment in segments if segment.url}
-    names = [part.text for part in segments if part.role == "authors"]
-    has_author = any(people_likeness(name) >= SURE_PEOPLE and not name.isupper() for name in names)
-    is_told = is_on_paper or has_author or not roles.isdisjoint({"venue", "year"})
-    notes = [part.text for part in segments if part.role == "note"]
-    return not is_told and any(map(_MEDIUM_FIRST.match, notes))
-
-
-_MEDIUM_FIRST = lazy_pattern(rf"{any_of(ON_LINE)}(?:\W|$)", re.IGNORECASE)
 
 
 def names_documentation(title: str, urls: Iterable[str]) -> bool:

@@ -33,9 +33,9 @@ def tells_other_kind(reading: Reading, title: Segment) -> bool:
         return True
     if reading.venue >= 0 and reading.year:
         return False
-    told = _told_beside(reading, title)
     return _names_other_kind(title.text) or any(
-        _calls_other_thing(part.text) or calls_talk(part.text) for part in told
+        _stands_beside(part, title) and (_calls_other_thing(part.text) or calls_talk(part.text))
+        for part in reading.segments
     )
 
 
@@ -69,15 +69,16 @@ _TOLD_IN_TITLE = lazy_pattern(
 )
 
 
-def _told_beside(reading: Reading, title: Segment) -> list[Segment]:
-    """What stands beside the title, without links and columns."""
-    beside = (part for part in reading.segments if part is not title)
-    return [part for part in beside if not (part.depth or part.url) and part.column == title.column]
+def _stands_beside(part: Segment, title: Segment) -> bool:
+    """Whether a text of an entry stands beside its title, in the same column, and is no link."""
+    return part is not title and not (part.depth or part.url) and part.column == title.column
 
 
 def names_blog(reading: Reading, title: Segment) -> bool:
     """Whether the name of a blog stands beside the title: '**Hill Blog**: "How ants count"'."""
-    return any(part.text.endswith(" Blog") for part in _told_beside(reading, title))
+    return any(
+        part.text.endswith(" Blog") and _stands_beside(part, title) for part in reading.segments
+    )
 
 
 def _names_collection(title: str) -> bool:

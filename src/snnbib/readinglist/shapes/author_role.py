@@ -79,6 +79,8 @@ def find_authors(
             and not is_place(segment.text)
         ):
             chosen.append(at)
+    if not chosen:
+        return ()
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors_or_translators(segments[at].text)] or chosen
     if any(segments[at].column == segments[title].column for at in chosen):
@@ -164,14 +166,15 @@ def _are_authors(
     title = around[0]
     if people >= SEVERAL_NAMES and at == title + 2 and is_year_only(segments[at - 1]):
         return True
-    is_between = people >= FULL_NAME and _is_between(segments, at, around)
+    if _look_like_authors(segments, at, slot, evidence, title):
+        return True
+    if people < FULL_NAME:
+        return False
+    is_between = _is_between(segments, at, around)
     is_below = segments[at].depth > segments[title].depth
-    is_name = people >= FULL_NAME and _is_name_behind_mark(segments, at, title)
     is_first_below = is_below and title + 1 == around[1] == at - 1
-    return (
-        _look_like_authors(segments, at, slot, evidence, title)
-        or (is_name and (is_between or is_first_below))
-        or (is_between and (people >= SEVERAL_NAMES or is_below or _name_people(evidence)))
+    return ((is_between or is_first_below) and _is_name_behind_mark(segments, at, title)) or (
+        is_between and (people >= SEVERAL_NAMES or is_below or _name_people(evidence))
     )
 
 

@@ -96,7 +96,7 @@ def says_something_else(segment: Segment, venue: VenueText) -> bool:
         or (segment.bracket == "[" and text.islower() and is_link_label(text))
         or (_FIELD.match(text) is not None and venue.weight < POSSIBLE_VENUE)
         or _EDITION_SOLD.fullmatch(text) is not None
-        or _ASSIGNED_PART.fullmatch(text) is not None
+        or (len(text) <= _LONGEST_PART and _ASSIGNED_PART.fullmatch(text) is not None)
         or names_editors_or_translators(text)
         or is_access_date(text)
         or text.startswith(_COPYRIGHT)
@@ -110,6 +110,7 @@ _COPYRIGHT = ("Copyright ", "copyright ", "©", "(c) ")
 
 _IN_SMALL_LETTERS = lazy_pattern(r"(?!npj\b)[a-z]+\s")  # "a companion of Bee", but not "npj Ants"
 _ASSIGNED_PART = lazy_pattern("|".join(ASSIGNED_PARTS), re.IGNORECASE)  # "Introduction"
+_LONGEST_PART = len("introduction")
 _FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
 # Which edition a shop has: "2e intl", "3rd international ed. at Hill Books".
 _EDITION_SOLD = lazy_pattern(
@@ -134,19 +135,23 @@ def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> b
     """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
     if at + 1 == title and at == 0 and segments[title].bracket in OPENING_QUOTES:
         return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
+    if segments[title].separator != ":":
+        return False
     following = segments[at + 1] if at + 1 < title else None
     has_year = following is not None and following.bracket == "(" and is_year_only(following)
     is_name = segments[at].venue.weight < POSSIBLE_VENUE
-    return is_name and has_year and segments[title].separator == ":"
+    return is_name and has_year
 
 
 def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support: float) -> bool:
     """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
     segment = segments[at]
     words = count_words(segment.text)
-    has_numbers = segment.bracket or venue.has_numbers or has_year_in_link(segments, at)
-    is_linked = bool(segment.url) and not has_numbers and words > 3
-    if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
+    if words <= 3:
+        return False
+    is_linked = bool(segment.url) and venue.weight < VENUE_WORD and support < 0.4
+    has_numbers = segment.bracket or venue.has_numbers or venue.year
+    if is_linked and not (has_numbers or has_year_in_link(segments, at)):
         return True
     is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
     is_longer = words > 24 and segment.role != "venue"
@@ -210,10 +215,10 @@ def _is_rather_people(
     segments: Sequence[Segment], at: int, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
     """Whether a text that may be a venue is more likely a list of people."""
-    people, beside = segments[at].people, evidence.mean(slot, "people")
+    people = segments[at].people
     if people < POSSIBLE_PEOPLE:
         return False
-    support = evidence.mean(slot, "venue")
+    beside, support = evidence.mean(slot, "people"), evidence.mean(slot, "venue")
     if people >= SEVERAL_NAMES and venue.weight < SHORT_NAME:
         return True
     # "Bee & Dee", where others are "Ada Bee"

@@ -17,6 +17,7 @@ from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
+from snnbib.readinglist.recognition.venue_text import VenueText
 from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, cited_surnames
@@ -173,15 +174,15 @@ def _slots_of(segments: Sequence[Segment]) -> list[Slot]:
     result = []
     for segment in segments:
         key = (
-            min(segment.depth, 1),
+            1 if segment.depth else 0,
             segment.style,
             _NARROW.get(segment.bracket, segment.bracket),
             bool(segment.url),
             segment.column,
             (segment.role or segment.field).rstrip("?"),
         )
-        counts[key] = counts.get(key, 0) + (not segment.is_label)
-        result.append(_slot(*key, min(counts[key], 4)))
+        counts[key] = order = counts.get(key, 0) + (not segment.is_label)
+        result.append(_slot(*key, order if order < 4 else 4))
     return result
 
 
@@ -191,8 +192,8 @@ _slot = lru_cache(maxsize=4096)(Slot)  # most entries have the same
 def _sums_of(segments: Sequence[Segment], at: int, likeness: float) -> Sums:
     """What a segment adds to the sums of its slot by itself."""
     segment = segments[at]
-    people = segment.people
-    venue = _certain_venue(segment)
+    people, told = segment.people, segment.venue
+    venue = _certain_venue(segment, told)
     names = cited_at(segments, at)
     families = _FAMILIES.fullmatch(segment.text) if people > 0 else None
     return Sums(
@@ -200,14 +201,14 @@ def _sums_of(segments: Sequence[Segment], at: int, likeness: float) -> Sums:
         title=likeness,
         people=people if people >= LEAST_PEOPLE else 0.0,
         venue=venue,
-        dated=venue if segment.venue.year else 0.0,
+        dated=venue if told.year else 0.0,
         sure=people >= SEVERAL_NAMES,
-        short=_is_short_name(segment),
+        short=people < SEVERAL_NAMES and _is_short_name(segment.text, told),
         cited=names is not None or people >= LIKELY_PEOPLE,
         several=names is not None and names.is_sure,
         families=families is not None,
         several_families=families is not None and families["several"] is not None,
-        institutions=segment.venue.weight > 0 and is_institution(segment.venue.venue),
+        institutions=told.weight > 0 and is_institution(told.venue),
     )
 
 
@@ -219,9 +220,8 @@ _FAMILIES = lazy_pattern(
 )
 
 
-def _certain_venue(segment: Segment) -> float:
-    """How sure a text is a venue by itself."""
-    venue = segment.venue
+def _certain_venue(segment: Segment, venue: VenueText) -> float:
+    """How sure a text, which says this of a venue, is one by itself."""
     if segment.role == "venue":
         return 1.0
     if venue.weight < PUBLISHER:
@@ -245,11 +245,5 @@ def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
 _YEAR_FIRST = lazy_pattern(rf"{YEAR_DIGITS}\b")  # also "2001, Wood"
 
 
-def _is_short_name(segment: Segment) -> bool:
-    venue = segment.venue
-    return (
-        bool(venue.venue)
-        and venue.weight > 0
-        and count_words(segment.text) <= 9
-        and segment.people < SEVERAL_NAMES
-    )
+def _is_short_name(text: str, venue: VenueText) -> bool:
+    return bool(venue.venue) and venue.weight > 0 and count_words(text) <= 9

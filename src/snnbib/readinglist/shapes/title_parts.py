@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.preparation.front_names import begins_plain_title
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.people_levels import (
@@ -48,11 +47,6 @@ def join_title(
         The segments, the slot of each, and the index of the title.
     """
     segments, places, number = list(segments), list(places), len(segments)
-    if title > 1 and begins_plain_title(segments, title - 1):
-        title -= 1
-    if begins_plain_title(segments, title):
-        segments[title + 1] = replace(segments[title + 1], joint=": ")
-        _join(segments, places, title)
     while title + 1 < len(segments) - behind and _is_part_of_title(
         segments, places, evidence, title + 1, title
     ):

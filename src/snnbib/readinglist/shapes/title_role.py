@@ -85,12 +85,16 @@ def title_signs(entry: CutEntry) -> dict[int, float]:
         if not segment.is_label
         else _LABEL
         for at, (segment, likeness) in enumerate(zip(entry.segments, entry.likeness, strict=True))
-        if segment.role == "title" or any(map(str.isalpha, segment.text))
+        if segment.role == "title" or _has_letters(segment.text)
     }
 
 
 _LABEL = float("-inf")
 _BESIDE_TITLES = frozenset({"authors", "year"})
+
+
+def _has_letters(text: str) -> bool:
+    return text[:1].isalpha() or any(map(str.isalpha, text))
 
 
 def _address_behind_title(segments: Sequence[Segment]) -> int:
@@ -99,9 +103,11 @@ def _address_behind_title(segments: Sequence[Segment]) -> int:
     What follows is a remark: "How Ants Count <https://...>. The first who counted them."
     """
     at = next((at for at, part in enumerate(segments) if part.is_label and "://" in part.text), -1)
+    if at < 0:
+        return -1
     is_behind = any(
         count_words(part.text) > 1 and not part.is_label and part.role in {"", "title"}
-        for part in segments[: max(at, 0)]
+        for part in segments[:at]
     )
     return at if is_behind else -1
 

@@ -16,8 +16,10 @@ __all__ = ["begins_with_bold_line", "is_description"]
 
 def begins_with_bold_line(segments: Sequence[Segment]) -> bool:
     """Whether bold text is the first line of several, and the last line begins with an address."""
+    if not segments or segments[0].style != "bold" or segments[0].url:
+        return False
     rest = [segment for segment in segments[1:] if segment.style != "bold"]
-    if not rest or segments[0].style != "bold" or rest[0].separator != "/" or segments[0].url:
+    if not rest or rest[0].separator != "/":
         return False
     lines = [segment for segment in rest if segment.separator == "/" and not segment.depth]
     return bool(lines) and bool(lines[-1].url) and "://" in lines[-1].text

@@ -92,8 +92,9 @@ def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
 def _is_volume(segments: Sequence[Segment], at: int) -> bool:
     """Whether a number alone stands in front of pages: "152" of "152, 60–69"."""
     pages = segments[at + 1] if at + 1 < len(segments) else None
-    is_number = _NUMBER.fullmatch(segments[at].text) is not None
-    return is_number and pages is not None and pages.joint == ", " and pages.venue.has_numbers
+    if pages is None or pages.joint != ", ":
+        return False
+    return _NUMBER.fullmatch(segments[at].text) is not None and pages.venue.has_numbers
 
 
 _NUMBER = lazy_pattern(r"[0-9]{1,4}")
@@ -147,9 +148,11 @@ def follows_names(segments: Sequence[Segment], at: int) -> bool:
     """
     segment = segments[at]
     is_apart = segment.separator in {".", ","} and not segment.bracket
-    tells_volume = bool(segment.venue.has_numbers and segment.venue.year and segment.venue.venue)
-    is_numbered = tells_volume or has_volume_after(segments, at)
-    return at > 0 and is_apart and is_numbered and _are_names(segments[at - 1])
+    if not at or not is_apart or not _are_names(segments[at - 1]):
+        return False
+    venue = segment.venue
+    tells_volume = bool(venue.has_numbers and venue.year and venue.venue)
+    return tells_volume or has_volume_after(segments, at)
 
 
 def _are_names(segment: Segment) -> bool:

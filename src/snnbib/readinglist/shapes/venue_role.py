@@ -336,7 +336,7 @@ def _stands_as_venue(
         return True
     is_dated = is_cited or has_year_in_link(segments, at)
     least = _LEAST_SUPPORT_OF_DATED if is_dated else _LEAST_SUPPORT
-    return is_name and evidence.mean(slot, "venue") >= least
+    return evidence.mean(slot, "venue") >= least
 
 
 _MOST_NAME_WORDS = 8
@@ -347,9 +347,11 @@ _BEGINS_NAME = lazy_pattern(r"[a-z]{0,4}\s?[^\W\d_a-z]")  # "Ant Science", "npj 
 
 def _label_likeness(venue: VenueText, slot: Slot, evidence: SlotEvidence) -> float:
     """How much a link's label or a badge with a venue is one, as others in its place are."""
-    place = replace(slot, order=slot.order + 1)  # labels are not counted
-    is_venue = venue.year or evidence.mean(place, "venue") >= _LEAST_SUPPORT
-    return 0.7 if is_venue else 0.0
+    if not venue.year:
+        place = replace(slot, order=slot.order + 1)  # labels are not counted
+        if evidence.mean(place, "venue") < _LEAST_SUPPORT:
+            return 0.0
+    return 0.7
 
 
 def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:

@@ -38,24 +38,17 @@ from snnbib.readinglist.units.heading_lines import with_heading_lines
 from snnbib.readinglist.units.nested_items import (
     are_authors_of_items,
     are_only_people,
-    are_people_and_edition,
     first_source,
-    has_byline,
     is_edition_of,
-    is_title_above_address,
     is_topic_of_items,
     items_of_references,
-    lines_citing_again,
     name_with_page,
-    names_year,
     references_below_topic,
 )
 from snnbib.readinglist.units.nested_works import author_above_titles
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
     cited_units,
-    ends_in_edition,
-    is_cited_work,
     paragraph_units,
 )
 from snnbib.readinglist.units.plain_headings import (
@@ -120,11 +113,7 @@ class _Splitter:
         unit.lines.append(Line(spans=part.spans, number=part.line))
         unit.source = part.source
         for block in part.blocks:
-            if self.headings.cites_another_work(block, part):
-                self._item(block, section)
-            else:
-                is_note = self.headings.mentions_another_work(block, part)
-                self._add_details(unit, block, role="note" if is_note else "")
+            self._add_details(unit, block, role="note" if self.headings.is_described(part) else "")
         for below in part.parts if self.headings.has_only_fields(part) else ():
             role = field_role(below.text) or "note"
             for block in below.blocks:
@@ -171,7 +160,6 @@ class _Splitter:
             following
             and (
                 following[0].kind in {"item", "table"}
-                or _is_year_above(spans, section, current)
                 or stands_above_references(following, self.inline)
             )
             and not self._are_below_title(spans, following, is_edition=is_plain)
@@ -223,19 +211,13 @@ class _Splitter:
         if nested and self._works_of_author(spans, nested, section, block):
             return
         is_heading = first is not None and first.level > 0  # "* ## Ants"
-        others = [child for child in nested if not lines_citing_again(self.inline, spans, child)]
-        inner = [child for child in others if self._has_entries_deep(child)]
-        is_one_of_several = len(inner) == 1 and len(nested) > 1
-        is_detail = (is_one_of_several and not is_heading) and (
-            are_only_people(spans) or is_title_above_address(self.inline, spans, nested, inner)
-        )
-        is_copy = len(nested) == 1 and has_byline(spans)
-        if is_detail or is_copy or are_people_and_edition(self.inline, nested, inner):
+        inner = [child for child in nested if self._has_entries_deep(child)]
+        if len(inner) == 1 < len(nested) and not is_heading and are_only_people(spans):
             inner = []
         elif nested and (
             is_heading
             or is_topic_of_items(self.inline, block, least=2 - self.are_topics)
-            or self._is_group(spans, others)
+            or self._is_group(spans, nested)
         ):
             self._group(spans, nested, section, block)
             return
@@ -264,12 +246,7 @@ class _Splitter:
             is_first = bool(paragraphs) and child is paragraphs[0]
             if is_first or any(child is item for item in inner):
                 continue
-            above = unit.lines[0].spans if unit.lines else ()
-            if child.kind == "item" and (cited := lines_citing_again(self.inline, above, child)):
-                unit.lines += cited
-                unit.end = max(unit.end, child.end)
-            else:
-                self._add_details(unit, child)
+            self._add_details(unit, child)
         return unit
 
     def _works_of_author(
@@ -308,12 +285,7 @@ class _Splitter:
             return True
         if not entries or 2 * entries < len(nested):
             return False
-        is_cited = is_cited_work(spans) and not any(
-            names_year(self.inline, child) for child in nested
-        )
-        # A title above its links can have an entry below that is indented by mistake.
-        is_title = ends_in_edition(spans) and not self._has_entries_deep(nested[0])
-        return not (is_cited or is_title or is_reference(text) or cited_title(spans))
+        return not (is_reference(text) or cited_title(spans))
 
     def _calls_readings(self, spans: Sequence[Span], nested: Sequence[Block]) -> bool:
         """Whether a few words say that works stand below: "Required readings:", "Papers"."""
@@ -366,13 +338,6 @@ def _group_of(spans: tuple[Span, ...], section: Section, block: Block) -> Sectio
     part = Section(plain(spans), block.line, level, section, spans=spans, kind="item")
     section.parts.append(part)
     return part
-
-
-def _is_year_above(spans: Sequence[Span], section: Section, current: Section) -> bool:
-    """Whether a line is the year of the paragraphs below it: the first is the first of all."""
-    is_first = current is section and not (section.units or section.parts)
-    is_next = current is not section and is_year_alone(current.text)
-    return (is_first or is_next) and is_year_alone(plain(spans))
 
 
 # An address on the web, or a file of a paper that is kept beside the list.

@@ -13,12 +13,17 @@ MOST = 0.6
 """The share of entries that says how all of them are written."""
 
 
-def by_section(units: Iterable[Unit]) -> list[list[Unit]]:
-    """The units of each section, apart by kind: items, rows, paragraphs and others."""
+def by_section(units: Iterable[Unit], least: int = 1) -> list[list[Unit]]:
+    """The units of each section, apart by kind: items, rows, paragraphs and others.
+
+    Args:
+        units: of a list.
+        least: how many a section needs: `LEAST_ENTRIES` where nothing else can show how they are.
+    """
     groups: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
     for unit in units:
         groups[id(unit.section), unit.kind].append(unit)
-    return list(groups.values())
+    return [group for group in groups.values() if len(group) >= least]
 
 
 def do_most(number: int, units: Sized) -> bool:

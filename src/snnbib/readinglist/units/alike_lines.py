@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
-from snnbib.readinglist.units.bullets import BEGINS_TEXT, USUAL_BULLET
+from snnbib.readinglist.units.bullets import BEGINS_TEXT, USUAL_BULLET, is_item
 
 __all__ = ["lines_like_items"]
 
@@ -19,7 +19,7 @@ def lines_like_items(lines: Sequence[str], sections: Sequence[range]) -> Iterato
 
 
 def _of_section(lines: Sequence[str], section: range) -> Iterator[tuple[int, str]]:
-    items = [number for number in section if USUAL_BULLET.match(lines[number])]
+    items = [number for number in section if is_item(lines[number])]
     between = {
         number: (above, below)
         for above, below in pairwise(items)

@@ -16,7 +16,7 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.units.block import LONGEST
-from snnbib.readinglist.units.bullets import USUAL_BULLET
+from snnbib.readinglist.units.bullets import is_item
 from snnbib.readinglist.units.edition_lines import begins_with_edition
 from snnbib.readinglist.units.entry_signs import is_edition_alone
 
@@ -55,7 +55,7 @@ def _groups(lines: Sequence[str], section: range) -> Iterator[list[int]]:
             yield begun
         is_above = len(begun) == 1
     are_titles = above >= _MOST * len(alone)
-    if alone and not are_titles and not any(USUAL_BULLET.match(lines[at]) for at in section):
+    if alone and not are_titles and not any(map(is_item, lines[section.start : section.stop])):
         yield alone
 
 
@@ -114,7 +114,7 @@ _LABEL = lazy_pattern(
 
 def are_entries(lines: Sequence[str]) -> bool:
     """Whether most lines are entries, or all of a few, and none has a bullet."""
-    if not lines or any(map(USUAL_BULLET.match, lines)):
+    if not lines or any(map(is_item, lines)):
         return False
     others = len(lines) - (_MOST * len(lines) if len(lines) >= _FEWEST else len(lines))
     for line in lines:
@@ -129,7 +129,9 @@ _MOST = 0.8
 
 def _is_entry(line: str) -> bool:
     """Whether a line looks like a whole entry: a title, with or without what is told of it."""
-    line = _IN_FRONT.sub("", _without_break(line))
+    line = _without_break(line)
+    if line[:1] in _FIRST_IN_FRONT:
+        line = _IN_FRONT.sub("", line)
     if len(line) > LONGEST or "](#" in line or not _BEGINS.match(line):
         return False
     text = _MARKUP.sub("", line)
@@ -139,7 +141,7 @@ def _is_entry(line: str) -> bool:
         return False
     if begins_with_edition(text):
         return True
-    if _TELLS_WORK.search(line):
+    if _BEGINS_WITH_WORK.match(line) or _ends_with_link_or_year(line):
         return not _is_detail(line, text)
     is_like_title = share_of_capitals(text) >= _CAPITALS or (": " in text and text[-1] != ".")
     is_part = people_likeness(text) >= FULL_NAME or read_venue(text).weight >= POSSIBLE_VENUE
@@ -161,16 +163,24 @@ _CAPITALS = 0.6
 _IN_FRONT = lazy_pattern(
     r"^(?:!\[[^\[\]]*\]\([^()]*\)\s*|:[a-z][a-z0-9_+-]+:\s*|(?:19|20)[0-9]{2}[-./][0-9]{1,2}\s+(?=[\[*]))+"
 )
+_FIRST_IN_FRONT = frozenset("!:12")
 _BEGINS = lazy_pattern(
     r"\[[^\[\]]+\s(?:19|20)[0-9]{2}\]|[*_~`\"“\[(【]{0,4}(?:(?![a-z])\w|\w[^\[\]]*\]\(http)"
 )
 _MARKUP = lazy_pattern(r"\]\([^()\s]*\)|[*_~`\[\]]+|<[^<>]*>")
 _LINK_AT_END = lazy_pattern(r"\[[^\[\]]*\]\([^()\s]*\)\W*$")
 # A linked title, or a venue and its year, in front; a link, an address or a year at the end.
-_TELLS_WORK = lazy_pattern(
-    rf"^\W{{0,3}}\[(?:[^\[\]]{{12,}}|(?:{CJK_CHARACTER.pattern}){{6,}})\]\(http"
-    r"|^\[[^\[\]]{2,60}\s(?:19|20)[0-9]{2}\]"
-    r"|^\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
-    r"|(?:\]\(\S*\)[\]}>*]*|(?<!\()https?://[^\s()]+(?:\)[\])}>*]*)?)(?:\s:\w+:)*$"
-    r"|\b(?:19|20)[0-9]{2}[)\].*_~]*(?:\(http\S*\)\.)?$"
+_BEGINS_WITH_WORK = lazy_pattern(
+    rf"\W{{0,3}}\[(?:[^\[\]]{{12,}}|(?:{CJK_CHARACTER.pattern}){{6,}})\]\(http"
+    r"|\[[^\[\]]{2,60}\s(?:19|20)[0-9]{2}\]"
+    r"|\W{0,3}(?=\w*[A-Z]\w*[A-Z])\w+ ?[`'’]*(?:19|20)?[0-9]{2}\b"
 )
+_LINK_LAST = lazy_pattern(
+    r"(?:\]\(\S*\)[\]}>*]*|(?<!\()https?://[^\s()]+(?:\)[\])}>*]*)?)(?:\s:\w+:)*$"
+)
+_YEAR_LAST = lazy_pattern(r"[12](?:(?<=\b1)9|(?<=\b2)0)[0-9]{2}[)\].*_~]*(?:\(http\S*\)\.)?$")
+
+
+def _ends_with_link_or_year(line: str) -> bool:
+    has_link = "](" in line or "://" in line
+    return bool((has_link and _LINK_LAST.search(line)) or _YEAR_LAST.search(line))

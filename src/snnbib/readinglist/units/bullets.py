@@ -4,10 +4,26 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import PICTURE
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 
-__all__ = ["BEGINS_TEXT", "OTHER_BULLET", "UNSPACED_BULLET", "USUAL_BULLET", "sign_of"]
+__all__ = [
+    "BEGINS_TEXT",
+    "OTHER_BULLET",
+    "SIGNS_OF_ITEMS",
+    "UNSPACED_BULLET",
+    "USUAL_BULLET",
+    "is_item",
+    "sign_of",
+]
 
 USUAL_BULLET = lazy_pattern(r"(?:(?P<sign>[-+*])|[0-9]{1,4}[.)])[ \t]+(?=\S)")
 """What an item of Markdown begins with: "- ", "1. "."""
+SIGNS_OF_ITEMS = frozenset("-+*0123456789")
+"""The first characters of these."""
+
+
+def is_item(line: str) -> bool:
+    """Whether a line is an item of Markdown at the left edge."""
+    return line[:1] in SIGNS_OF_ITEMS and USUAL_BULLET.match(line) is not None
+
 
 _TEXT = rf"[^\W\d_]|{YEAR_DIGITS}\b|\*{{1,2}}[^\s*]|\[|[\"“«]|:\w+: |<a "
 BEGINS_TEXT = lazy_pattern(rf"(?!\[[^\]]*\]:)(?:{_TEXT})")

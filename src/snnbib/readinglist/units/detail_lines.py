@@ -7,13 +7,11 @@ from snnbib.readinglist.recognition.labels import is_link_label, trim
 from snnbib.readinglist.recognition.letters import HAS_SMALL_WORDS
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
-from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, LIKELY_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
     has_links_only,
-    has_marked_title,
     is_byline,
     is_note,
     is_reference,
@@ -77,9 +75,7 @@ def _likeness(spans: Sequence[Span], *, longest: int) -> float:
     if labels and (len(text.split()) <= longest or is_note(text)):
         return 0.0 if longest and is_reference(text) else 0.5
     first = field_in_front(spans)
-    if first and first[0] == "authors" and has_marked_title(spans):
-        return 0.0
-    is_below = text.startswith("ISBN") or is_byline(text) or publication_line(text) is not None
+    is_below = text.startswith("ISBN") or is_byline(text)
     if (first and first[0] in {"authors", "venue", "year"}) or is_below:
         return 0.6
     is_link = (first is not None and first[0] == "links") or has_links_only(spans)

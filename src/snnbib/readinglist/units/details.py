@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
-    POSSIBLE_PEOPLE,
     SEVERAL_NAMES,
 )
 from snnbib.readinglist.recognition.quotation_marks import OPENING_QUOTES
@@ -25,14 +24,10 @@ def with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, lis
     """Units that are only authors, venue or links of the unit above put below it."""
     starts = _entry_starts(cuts)
     result: list[tuple[Unit, list[Segment]]] = []
-    for (unit, segments), below in zip(cuts, [*cuts[1:], None], strict=False):
+    for unit, segments in cuts:
         above = result[-1] if result else None
         start = starts.get(id(unit.section))
-        if above and start and _is_title_above_people(segments, above, below):
-            result.append((unit, [replace(segments[0], style=start[0])]))
-        elif (
-            above and above[0].section is unit.section and _is_detail(unit, segments, *above, start)
-        ):
+        if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
             above[1].extend(replace(segment, depth=max(2, segment.depth)) for segment in segments)
             above[0].end = max(above[0].end, unit.end)
         else:
@@ -103,32 +98,13 @@ def _is_detail(
     begins_alike = segments[0].field == above_segments[0].field  # "Authors: ..." in each entry
     is_field = segments[0].role in _DETAILS and not (segments[0].field and begins_alike)
     is_field = is_field or _are_labels(segments)  # "Paper: https://..."
-    is_field = is_field and not any(map(_is_marked_title, segments[1:]))
     is_note = follows_item and _has_link(above_segments) and not _has_link(segments)
     if is_field or is_note or _is_edition_only(segments):
         return True
     if start and unit.kind == "paragraph":
         begins_entry = start in {_start(segments), _start_after_name(segments)}
-        begins_entry = begins_entry or _goes_on_alike(segments, above_segments)
-        begins_entry = begins_entry or (start[2] and _is_link_with_authors(segments))
         return _start(above_segments) == start and not begins_entry
     return _says_details_only(segments, above_segments)
-
-
-def _is_title_above_people(
-    segments: Sequence[Segment],
-    above: tuple[Unit, list[Segment]],
-    below: tuple[Unit, list[Segment]] | None,
-) -> bool:
-    """Whether a text stands between the links of an entry and people: a title without its mark."""
-    if below is None or len(segments) != 1 or above[0].kind != "paragraph":
-        return False
-    segment = segments[0]
-    if not _has_link(above[1]) or count_words(segment.text) < FEWEST_TITLE_WORDS:
-        return False
-    are_people = [part.people >= FULL_NAME for part in below[1] if not part.is_label]
-    may_be_title = segment.people < POSSIBLE_PEOPLE and not segment.venue.year
-    return may_be_title and bool(are_people) and all(are_people) and not _is_marked_title(segment)
 
 
 def _cites(segments: Sequence[Segment]) -> bool:
@@ -173,12 +149,6 @@ def _is_whole(segments: Sequence[Segment]) -> bool:
     )
 
 
-def _is_marked_title(segment: Segment) -> bool:
-    """Whether an emphasized text is neither people nor a venue, and is not in a field."""
-    is_marked = "italic" in segment.style and not (segment.role or segment.is_label or segment.url)
-    return is_marked and segment.people < SEVERAL_NAMES and segment.venue.weight < ACRONYM
-
-
 def _is_key(first: Segment) -> bool:
     """Whether a unit begins with its key in the list: "[BEE01]"."""
     may_be_key = first.bracket == "[" and not first.venue.is_edition
@@ -199,37 +169,9 @@ def _form(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:
     ]
 
 
-def _goes_on_alike(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
-    """Whether an edition stands behind a text as it does above: only the title's mark is missing.
-
-    An edition without brackets and a link can be a remark: "Their second work, ICLR 2020".
-    """
-    form, form_above = _form_from_edition(segments), _form_from_edition(above)
-    is_apart = bool(form) and (_has_link(segments) or segments[1].bracket != "")
-    return is_apart and form == form_above[: len(form)]
-
-
-def _is_link_with_authors(segments: Sequence[Segment]) -> bool:
-    """Whether a link stands in front of people: a title without the emphasis of other titles."""
-    title, *following = segments
-    behind = next((segment for segment in following if not segment.is_label), title)
-    may_be_title = title.people < POSSIBLE_PEOPLE and count_words(title.text) > 1
-    return bool(title.url) and not title.is_label and may_be_title and behind.people >= FULL_NAME
-
-
-def _form_from_edition(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:
-    edition = next((at for at, s in enumerate(segments) if at and _is_dated(s)), None)
-    return [] if edition is None else _form(segments[edition:])
-
-
 def _names_edition(segment: Segment) -> bool:
     """Whether a segment may be a venue, and has a year."""
     return segment.venue.weight >= POSSIBLE_VENUE and bool(segment.venue.year)
-
-
-def _is_dated(segment: Segment) -> bool:
-    """Whether a segment is a venue and its year, or a year in brackets."""
-    return segment.venue.is_edition or bool(segment.bracket and segment.venue.year)
 
 
 def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:

@@ -21,7 +21,7 @@ def divider(spans: Sequence[Span]) -> str:
     """
     row = list(takewhile(lambda span: not span.line_end, spans))
     text = plain(row)
-    match = _DIVIDER.fullmatch(text)
+    match = _DIVIDER.fullmatch(text) if text[:1] in _RULES else None
     is_heading = len(row) < len(spans) and is_bold_heading(row)
     text = text.strip(" :")
     is_label = is_heading and (lists_readings(text) or fold(text) in OTHER_COURSE_VERBS)
@@ -38,4 +38,5 @@ _MOST_LABEL_WORDS = 3
 _WORDS_FOR_READINGS = PAPER_HEADINGS.union(READING_VERBS)
 
 
+_RULES = frozenset("-–—=")
 _DIVIDER = lazy_pattern(r"[-–—=]{2,}\s*(?P<text>\w[^=]*?)\s*[-–—=]{2,}")

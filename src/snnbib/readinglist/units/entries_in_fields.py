@@ -79,7 +79,9 @@ def _role(block: Block, inline: Inline) -> str:
 
 def _names_title(block: Block, inline: Inline) -> bool:
     """Whether a block is a field with a title, not with a link to the paper alone."""
-    if not _is_field(block, inline) or _role(block, inline) != "title":
+    if block.kind != "item" and not _is_field(block, inline):
+        return False
+    if _role(block, inline) != "title":
         return False
     spans = inline.spans(_first_source(block))
     words = (span for span in spans if not (span.url and is_link_label(span.text)))

@@ -8,18 +8,15 @@ from snnbib.readinglist.recognition.labels import is_link_label, is_paper_label,
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE
-from snnbib.readinglist.recognition.publication_lines import publication_line
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.recognition.years import CITED_YEAR, YEAR_DIGITS
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.units.agreement import MOST, do_most
 from snnbib.readinglist.units.block_signs import BlockSigns
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import (
     cited_title,
-    quoted_title_in_front,
-    title_cited_within,
 )
 from snnbib.readinglist.units.detail_lines import (
     begins_with_details,
@@ -28,21 +25,18 @@ from snnbib.readinglist.units.detail_lines import (
 from snnbib.readinglist.units.entry_signs import (
     field_in_front,
     has_links_only,
-    has_marked_title,
     has_one_link,
     has_only_paper_links,
     has_paper_id,
     has_people_and_title,
     leads_to_paper,
-    may_be_byline,
     title_with_edition,
 )
 from snnbib.readinglist.units.heading_signs import (
     calls_papers,
-    cites_people,
+    describes_books,
     is_abstract,
     is_field,
-    is_other_title,
     names_author,
     repeated_headings,
     stands_below_works,
@@ -65,20 +59,15 @@ class EntryHeadings:
         self._titles: dict[int, str] = {}  # of headings that are whole references
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
-        self._have_titles: dict[int, bool] = {}
+        self._described = {
+            id(part) for above in root.below() if describes_books(above) for part in above.parts
+        }
         self._repeated = repeated_headings(root.below())
         self._weigh(root)
 
     def _weigh(self, root: Section) -> None:
         """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
         by_level: dict[int, list[float]] = {}
-        words: dict[int, list[int]] = {}
-        for part in root.below():
-            words.setdefault(part.level, []).append(count_words(part.text))
-        self._have_titles = {
-            level: do_most(sum(number >= _LONG_TITLE for number in numbers), numbers)
-            for level, numbers in words.items()
-        }
         for part in root.below():
             self._titles[id(part)] = cited_title(part.spans)
             self._weights[id(part)] = self._weight(part)
@@ -129,8 +118,6 @@ class EntryHeadings:
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0 if not calls_papers(part.blocks) else 0.0
-        if cites_people(part.text) and self._names_title(part):
-            return 1.0
         if self._titles[id(part)]:
             return 1.0
         linked = any(
@@ -142,7 +129,7 @@ class EntryHeadings:
         if self._is_above_entries(part, words, is_linked=linked):
             return 0.0
         body = [
-            0.6 if self._is_byline(block.source, part) else self._signs.detail_likeness(block)
+            self._signs.detail_likeness(block)
             for block in part.blocks
             if block.kind in {"paragraph", "item"}
         ]
@@ -157,7 +144,8 @@ class EntryHeadings:
             signs = max(signs, 0.2 if has_items else 0.6)
         may_be_title = words >= _CLEAR_TITLE and bool(part.blocks)
         weight = min(1.0, weight + signs) if signs or linked else 0.3 * may_be_title
-        is_work = names_author(part) or self._is_above_author(part) or _is_described_link(part)
+        is_described = id(part) in self._described or _is_described_link(part)
+        is_work = is_described or names_author(part) or self._is_above_author(part)
         return max(weight, 0.7 * is_work)
 
     def _is_above_entries(self, part: Section, words: int, *, is_linked: bool) -> bool:
@@ -186,36 +174,14 @@ class EntryHeadings:
             return False
         return people_likeness(trim(plain(self._inline.spans(first.source)))) >= FULL_NAME
 
-    def cites_another_work(self, block: Block, part: Section) -> bool:
-        """Whether an item below a heading that is a whole reference cites a work of its own."""
-        above, spans = self._cited_above(block, part)
-        title = self._title_in_front(spans) if above else ""
-        return is_other_title(fold(title), above)
-
-    def _title_in_front(self, spans: tuple[Span, ...]) -> str:
-        """The title of the work that an item is a reference to, or leads to with its year."""
-        link, behind = (*spans, Span(), Span())[:2]
-        is_title = bool(link.url) and count_words(link.text) >= FEWEST_TITLE_WORDS
-        if is_title and leads_to_paper(spans[:1]) and _YEAR_FIRST.match(behind.text):
-            return link.text
-        return quoted_title_in_front(plain(spans)) or cited_title(spans)
-
-    def mentions_another_work(self, block: Block, part: Section) -> bool:
-        """Whether such an item names the title of another work somewhere, with a year."""
-        above, spans = self._cited_above(block, part)
-        title = title_cited_within(spans) if above else ""
-        return is_other_title(fold(title), above)
-
-    def _cited_above(self, block: Block, part: Section) -> tuple[str, tuple[Span, ...]]:
-        """The title of the reference that a heading is, folded, and the spans of an item below."""
-        if block.kind != "item" or not block.children:
-            return "", ()
-        return fold(self._titles[id(part)]), self._inline.spans(block.children[0].source)
+    def is_described(self, part: Section) -> bool:
+        """Whether a heading is a book with a description below it, as those around are."""
+        return id(part) in self._described
 
     def _is_topic_of_reference(self, part: Section) -> bool:
         """Whether the first paragraph below a heading is a reference to a work of another title."""
         first = part.blocks[0] if part.blocks else None
-        if first is None or first.kind != "paragraph" or self._is_byline(first.source, part):
+        if first is None or first.kind != "paragraph":
             return False
         spans = self._inline.spans(first.source)
         title = fold(cited_title(spans))
@@ -223,10 +189,6 @@ class EntryHeadings:
             return False
         heading = fold(NUMBERED.sub("", part.text))
         return title not in heading and heading not in title
-
-    def _is_byline(self, source: str, part: Section) -> bool:
-        """Whether a line is people, what may be a venue, and a year, below headings like titles."""
-        return self._have_titles[part.level] and may_be_byline(plain(self._inline.spans(source)))
 
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading, and no other, is a field with its authors.
@@ -247,20 +209,12 @@ class EntryHeadings:
         is_bare = field is not None and spans[-1].url is not None  # "Paper: https://..."
         return field is not None and (is_bare or field[0] != "title")
 
-    def _names_title(self, part: Section) -> bool:
-        """Whether the first line below a heading is a field with the title."""
-        first = part.blocks[0] if part.blocks else None
-        field = field_in_front(self._inline.spans(first.source)) if first else None
-        return field is not None and field[0] == "title"
-
     def _begins_with_authors(self, block: Block) -> bool:
         """Whether a block's first line is a field of authors, without a title in the same line."""
         source = block.source or (block.children[0].source if block.children else "")
         spans = self._inline.spans(source)
         field = field_in_front(spans)
-        if block.kind == "paragraph" and publication_line(plain(spans).strip()):
-            return True
-        return field is not None and field[0] == "authors" and not has_marked_title(spans)
+        return field is not None and field[0] == "authors"
 
     def _has_entries_below(self, part: Section) -> bool:
         """Whether entries of their own stand below a heading."""
@@ -347,18 +301,21 @@ class EntryHeadings:
         if block.kind != "paragraph":
             return False
         spans = self._inline.spans(block.source)
-        if not {span.url for span in part.spans if span.url}.isdisjoint(span.url for span in spans):
+        if not (has_people_and_title(spans) or _is_title_with_paper(spans)):
             return False
-        if has_people_and_title(spans):
-            return True
-        if begins_with_details(spans):
-            return False
-        if not leads_to_paper(spans) and not any(
-            span.url and is_paper_label(span.text) for span in spans
-        ):
-            return False
-        text = trim(plain(span for span in spans if not span.url))
-        return count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
+        return {span.url for span in part.spans if span.url}.isdisjoint(span.url for span in spans)
+
+
+def _is_title_with_paper(spans: Sequence[Span]) -> bool:
+    """Whether words that are no details of a title stand beside a link to a paper."""
+    if not leads_to_paper(spans) and not any(
+        span.url and is_paper_label(span.text) for span in spans
+    ):
+        return False
+    if begins_with_details(spans):
+        return False
+    text = trim(plain(span for span in spans if not span.url))
+    return count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
 
 
 def _is_described_link(part: Section) -> bool:
@@ -374,7 +331,6 @@ def _is_plain_item(block: Block) -> bool:
     return block.kind == "item" and len(block.children) == 1
 
 
-_YEAR_FIRST = lazy_pattern(rf"[\s,.]*\(?{CITED_YEAR}\b")
 _ENDS_WITH_YEAR = lazy_pattern(rf"{YEAR_DIGITS}\W{{0,4}}$")
 _YEAR_AND_PAGES = lazy_pattern(rf"{YEAR_DIGITS}\s?[:;]\s?[0-9]+[\s0-9():;,–-]*[0-9]")
 _LEAST_ON_LEVEL = 3

@@ -17,7 +17,6 @@ from snnbib.readinglist.recognition.letters import (
     CAPITAL,
     COLONS,
     LETTER_OR_DIGIT,
-    share_of_capitals,
 )
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
@@ -37,7 +36,6 @@ from snnbib.sites import link_kind
 __all__ = [
     "field_in_front",
     "has_links_only",
-    "has_marked_title",
     "has_one_link",
     "has_only_paper_links",
     "has_paper_id",
@@ -47,7 +45,6 @@ __all__ = [
     "is_note",
     "is_reference",
     "leads_to_paper",
-    "may_be_byline",
     "names_entry",
     "title_with_edition",
 ]
@@ -57,9 +54,7 @@ _UNLIKELY_PEOPLE = 0.3
 
 def names_entry(spans: Sequence[Span]) -> bool:
     """Whether an item is an entry: a title that is linked, has links, or has its venue and year."""
-    if field := field_in_front(spans):
-        return field[0] == "authors" and has_marked_title(spans)
-    if _lists_links(spans) or _is_link_behind_label(spans):
+    if field_in_front(spans) or _lists_links(spans) or _is_link_behind_label(spans):
         return False
     links = [span for span in spans if span.url and not span.image]
     titles = [span for span in links if not _names_link(span.text)]
@@ -126,12 +121,6 @@ def _is_labeled_title(text: str, spans: Sequence[Span]) -> bool:
     return count_words(text) > _FEW_WORDS - 1 and not _continues_sentence_after(spans, labels[-1])
 
 
-def is_note(text: str) -> bool:
-    """Whether a text is a field that says something of the paper: "TL;DR: ants can count"."""
-    field = named_field(text)
-    return field is not None and field_role(field[0]) == "note"
-
-
 def _labels_addresses(text: str, links: Sequence[Span]) -> bool:
     """Whether a text says what bare addresses lead to: "https://ants.org/1.pdf (paper)"."""
     are_bare = all("://" in link.text for link in links)
@@ -148,7 +137,7 @@ def is_byline(text: str) -> bool:
     if by and people_likeness(by["name"]) >= FULL_NAME:
         return True
     if " | " in bare:
-        return _are_people_and_edition(bare.split(" | "))
+        return False
     if _is_group_with_edition(bare):
         return True
     edition = edition_at_end(_LAST_STOP.sub(", ", bare))
@@ -156,24 +145,6 @@ def is_byline(text: str) -> bool:
         return False
     is_published = read_venue(edition[1]).weight >= PUBLISHER
     return people_likeness(edition[0]) >= (FULL_NAME if is_published else SEVERAL_NAMES)
-
-
-def may_be_byline(text: str) -> bool:
-    """Whether a text is people, a name in capitals and a year: a venue, if a title stands above.
-
-    >>> may_be_byline("Ada Bee and Carl Dee. Ants and Hills. 2022")
-    True
-    >>> may_be_byline("Ada Bee. How ants find their hills. 2022")
-    False
-    """
-    *names, name, year = ("", "", *_PARTS.split(text.rstrip("., ")))
-    if not is_year_alone(year) or share_of_capitals(name) < 1 or count_words(name) > _LONGEST_VENUE:
-        return False
-    return people_likeness(", ".join(filter(None, names))) >= FULL_NAME
-
-
-_PARTS = lazy_pattern(r"[.,](?<!\b[A-Z]\.)\s+")
-_LONGEST_VENUE = 8
 
 
 def _is_group_with_edition(text: str) -> bool:
@@ -188,24 +159,10 @@ _BY_NAME = lazy_pattern(
 _VENUE_AND_YEAR_LAST = lazy_pattern(rf",\s[^,;:()]{{2,40}},\s{YEAR_DIGITS}$")
 
 
-def _are_people_and_edition(parts: Sequence[str]) -> bool:
-    """Whether people stand first between bars, and a year after them: "A. Bee | 2020 | Ants"."""
-    is_dated = len(parts) <= _MOST_PARTS and any(map(is_year_alone, parts[1:]))
-    return is_dated and people_likeness(parts[0]) >= FULL_NAME
-
-
-_MOST_PARTS = 3
-
-
 def has_people_and_title(spans: Sequence[Span]) -> bool:
     """Whether people stand in front of a title that is emphasized or linked."""
     title = next((at for at, span in enumerate(spans) if at and _is_marked_title(span)), 0)
     return bool(title) and people_likeness(trim(plain(spans[:title]))) >= LIKELY_PEOPLE
-
-
-def has_marked_title(spans: Sequence[Span]) -> bool:
-    """Whether a text that is emphasized or linked, after the first, is long enough for a title."""
-    return any(map(_is_marked_title, spans[1:]))
 
 
 def _is_marked_title(span: Span) -> bool:
@@ -328,3 +285,9 @@ def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
     match = _FIELD_IN_FRONT.match(text) if ":" in text or "：" in text else None
     role = field_role(match[1]) if match else ""
     return (role, match[1]) if match and role else None
+
+
+def is_note(text: str) -> bool:
+    """Whether a text is a field that says something of the paper: "TL;DR: ants can count"."""
+    field = named_field(text)
+    return field is not None and field_role(field[0]) == "note"

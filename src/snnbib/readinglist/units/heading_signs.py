@@ -4,17 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import kind_of_words
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import (
     FULL_NAME,
     LIKELY_PEOPLE,
-    POSSIBLE_PEOPLE,
-    SEVERAL_NAMES,
 )
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED
@@ -26,28 +25,13 @@ from snnbib.text import fold
 
 __all__ = [
     "calls_papers",
-    "cites_people",
+    "describes_books",
     "is_abstract",
     "is_field",
-    "is_other_title",
     "names_author",
     "repeated_headings",
     "stands_below_works",
 ]
-
-
-def is_other_title(title: str, above: str) -> bool:
-    """Whether a folded title is not that of the heading above, with or without a subtitle."""
-    return bool(title) and not (title.startswith(above) or above.startswith(title))
-
-
-def cites_people(heading: str) -> bool:
-    """Whether a heading is people and a year: "4. Bee, A. (2001)"."""
-    cited = _CITED.fullmatch(NUMBERED.sub("", heading).strip())
-    return cited is not None and people_likeness(cited["names"]) >= POSSIBLE_PEOPLE
-
-
-_CITED = lazy_pattern(rf"(?P<names>[^()]+?)[\s,]*\({CITED_YEAR}\)")
 
 
 def calls_papers(blocks: Sequence[Block]) -> bool:
@@ -62,13 +46,10 @@ def calls_papers(blocks: Sequence[Block]) -> bool:
 
 
 def names_author(part: Section) -> bool:
-    """Whether a heading is a title and who wrote it: "Ants. Ada Bee, Eve Dee", "'Ants' by Ada Bee".
+    """Whether a heading is a title and who wrote it: "'Ants' by Ada Bee".
 
     Below a heading such as "Books" a dash, a colon or brackets can part them.
     """
-    title, _, last = part.text.partition(". ")
-    if count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= SEVERAL_NAMES:
-        return True
     text = _YEAR_LAST.sub("", part.text)
     by = _BY_LAST.search(_BRACKET_LAST.sub("", _YEAR_LAST.sub("", _with_ends_of_marks(part.spans))))
     if by and people_likeness(by["names"]) >= FULL_NAME:
@@ -134,3 +115,19 @@ def is_field(part: Section, repeated: frozenset[str]) -> bool:
 def is_abstract(part: Section) -> bool:
     """Whether a heading stands above the abstract of the work in the heading above it."""
     return fold(part.text) in ABSTRACTS
+
+
+def describes_books(section: Section) -> bool:
+    """Whether only sentences stand below each heading of a section "Books"."""
+    if len(section.parts) < 2 or kind_of_words(section.text) is not WorkType.BOOK:
+        return False
+    return all(bool(part.blocks) and all(map(_is_prose, part.blocks)) for part in section.parts)
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether most of the first words of a paragraph are in small letters, as in sentences."""
+    words = block.source.split()[:_FIRST_WORDS] if block.kind == "paragraph" else []
+    return len(words) >= _LEAST_PROSE and 2 * sum(map(str.islower, words)) > len(words)
+
+
+_FIRST_WORDS, _LEAST_PROSE = 9, 4

@@ -22,7 +22,14 @@ from snnbib.readinglist.recognition.labels import named_field
 from snnbib.readinglist.recognition.letters import PICTURE
 from snnbib.readinglist.units.alike_lines import lines_like_items
 from snnbib.readinglist.units.bare_lines import are_entries, bare_lines
-from snnbib.readinglist.units.bullets import OTHER_BULLET, UNSPACED_BULLET, USUAL_BULLET, sign_of
+from snnbib.readinglist.units.bullets import (
+    OTHER_BULLET,
+    SIGNS_OF_ITEMS,
+    UNSPACED_BULLET,
+    USUAL_BULLET,
+    is_item,
+    sign_of,
+)
 
 __all__ = ["with_usual_items"]
 
@@ -102,11 +109,13 @@ def _lines_by_sign(lines: Sequence[str], section: range) -> Iterator[tuple[str, 
     fields = 0
     for number in section:
         line = lines[number]
+        if not line:
+            continue
         if bullet := OTHER_BULLET.match(line):
             fields += bool(named_field(line[bullet.end() :]))
             found[sign_of(bullet[0])].append(number)
-        elif line and not line[0].isspace():
-            found["-" if USUAL_BULLET.match(line) else ""].append(number)
+        elif not line[0].isspace():
+            found["-" if is_item(line) else ""].append(number)
     for sign, begun in found.items():
         may_stand_between = {sign} if _MARKS_SOME.match(sign) else {sign, ""}
         is_apart = not any(
@@ -154,7 +163,7 @@ def _signs(lines: Sequence[str], section: range) -> tuple[dict[int, str], "Count
     unspaced, others = {}, Counter[str]()
     for number in section:
         line = lines[number]
-        if line[:1] not in _SIGNS:
+        if line[:1] not in SIGNS_OF_ITEMS:
             continue
         if item := USUAL_BULLET.match(line):
             others[item["sign"] or ""] += 1
@@ -165,9 +174,6 @@ def _signs(lines: Sequence[str], section: range) -> tuple[dict[int, str], "Count
     return unspaced, others
 
 
-_SIGNS = frozenset("-+*0123456789")
-
-
 def _emphasizes(lines: Sequence[str], number: int) -> bool:
     """Whether the star that begins a line emphasizes: then stars are even in number.
 
@@ -175,7 +181,7 @@ def _emphasizes(lines: Sequence[str], number: int) -> bool:
     """
     stars = lines[number].count("*")
     for below in range(number + 1, len(lines)) if stars % 2 else ():
-        if lines[below][:1] in _SIGNS or not lines[below].strip():
+        if lines[below][:1] in SIGNS_OF_ITEMS or not lines[below].strip():
             break
         stars += lines[below].count("*")
         if not stars % 2:
@@ -192,7 +198,7 @@ def _indented_too_little(lines: Sequence[str], _: Sequence[range]) -> Iterator[t
     for number, line in enumerate(lines):
         if not line or line.isspace():
             width = shift = 0
-        elif line[0] in _SIGNS and (item := USUAL_BULLET.match(line)):
+        elif line[0] in SIGNS_OF_ITEMS and (item := USUAL_BULLET.match(line)):
             width, shift = item.end() if item.end() in _WIDE else 0, 0
         elif width and not shift and (bullet := _INDENTED.match(line)):
             shift = max(0, width - bullet.end())

@@ -205,7 +205,8 @@ class _State(StateBlock):
 
     def is_code_block(self, line: int) -> bool:
         """Whether a line is indented as code is, and begins neither an item nor a row."""
-        return super().is_code_block(line) and not _ITEM_OR_ROW.match(self.src, _begin(self, line))
+        is_indented = self.sCount[line] - self.blkIndent >= _CODE_INDENT
+        return is_indented and not _ITEM_OR_ROW.match(self.src, _begin(self, line))
 
 
 _ITEM_OR_ROW = lazy_pattern(r"(?:[-+*]|[0-9]{1,3}[.)])[ \t]+\S|\|.*\|[ \t]*$", re.MULTILINE)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import trim
 from snnbib.readinglist.recognition.letters import share_of_capitals
@@ -13,51 +12,27 @@ from snnbib.readinglist.recognition.people_levels import FULL_NAME, SEVERAL_NAME
 from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
-from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.cited_works import cited_title, may_be_reference
 from snnbib.readinglist.units.entry_signs import is_reference
 from snnbib.readinglist.units.nested_works import (
-    is_address,
     is_person,
     is_topic,
-    lines_around_title,
     tells_work,
 )
 from snnbib.readinglist.units.outline import Inline, plain
-from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import BY_WORDS
 
 __all__ = [
     "are_authors_of_items",
     "are_only_people",
-    "are_people_and_edition",
     "first_source",
-    "has_byline",
     "is_edition_of",
-    "is_title_above_address",
     "is_topic_of_items",
     "items_of_references",
-    "lines_citing_again",
     "name_with_page",
-    "names_year",
     "references_below_topic",
 ]
-
-
-def is_title_above_address(
-    inline: Inline, spans: Sequence[Span], nested: Sequence[Block], inner: Sequence[Block]
-) -> bool:
-    """Whether one of the items below a title is its address.
-
-    The title is emphasized, or what looks like an entry below it says what it leads to.
-    """
-    addresses = [item for item in nested if is_address(inline.spans(first_source(item)))]
-    is_title = bool(spans) and not any(span.url for span in spans)
-    is_marked = is_title and bool(spans[0].style)
-    is_marked = is_marked or all(_SAYS_ADDRESS.match(first_source(item)) for item in inner)
-    return is_title and is_marked and len(addresses) == 1 and count_words(plain(spans)) > 1
 
 
 def is_topic_of_items(inline: Inline, item: Block, least: int) -> bool:
@@ -70,46 +45,6 @@ def is_topic_of_items(inline: Inline, item: Block, least: int) -> bool:
         for child in nested
     ]
     return sum(works) >= max(least, MOST * len(works))
-
-
-def are_authors_of_items(inline: Inline, blocks: Iterable[Block]) -> bool:
-    """Whether all items with others in them, of at least two, are the names of people."""
-    items = [block for block in blocks if block.kind == "item"]
-    parents = [item for item in items if any(part.kind == "item" for part in item.children)]
-    above = [inline.spans(first_source(item)) for item in parents]
-    if len(parents) < 2 or not all(map(is_person, map(name_with_page, above))):
-        return False
-    are_linked = all(span.url for spans in above for span in spans[:1])
-    return not (are_linked and all(map(_is_described, parents)))
-
-
-def _is_described(item: Block) -> bool:
-    """Whether one sentence without a link is nested in an item: "- [Ant Club](...)" above it."""
-    nested = [first_source(part) for part in item.children if part.kind == "item"]
-    text = nested[0] if len(nested) == 1 else ""
-    is_sentence = text.endswith(".") and not (". " in text or "](" in text)
-    return is_sentence and share_of_capitals(text.partition(" ")[2]) < MOST
-
-
-def name_with_page(spans: Sequence[Span]) -> str:
-    """The text of an item; of a link that only other links follow, such as to profiles, its own."""
-    first, *others = spans or (Span(),)
-    is_page = bool(first.url) and all(span.url or not span.text.strip() for span in others)
-    return trim(first.text if is_page else plain(spans))
-
-
-def are_people_and_edition(inline: Inline, nested: Sequence[Block], inner: Sequence[Block]) -> bool:
-    """Whether people stand below a title, and what looks like entries is only its edition."""
-    texts = [inline.spans(first_source(item)) for item in nested]
-    people = [item for item, spans in zip(nested, texts, strict=True) if _are_people(spans)]
-    others = [inline.spans(first_source(item)) for item in inner if item not in people]
-    editions = (plain(span for span in spans if not span.url) for spans in others)
-    return bool(inner and people) and all(read_venue(trim(text)).is_edition for text in editions)
-
-
-def lines_citing_again(inline: Inline, spans: Sequence[Span], item: Block) -> list[Line]:
-    """The lines of a nested item that cites the work that the item above it names."""
-    return lines_around_title(spans, inline.spans(first_source(item)), item.line)
 
 
 def items_of_references(inline: Inline, item: Block) -> list[Block]:
@@ -158,20 +93,35 @@ def is_edition_of(inline: Inline, text: str, nested: Sequence[Block]) -> bool:
     return all(count_words(line) >= 4 and people_likeness(line) < 0.5 for line in first_lines)
 
 
-def names_year(inline: Inline, item: Block) -> bool:
-    """Whether the text of an item names a year, as that of a paper does."""
-    return bool(read_venue(plain(inline.spans(first_source(item)))).year)
+def first_source(item: Block) -> str:
+    """What an item begins with, in Markdown."""
+    return item.children[0].source if item.children else ""
 
 
-def has_byline(spans: Sequence[Span]) -> bool:
-    """Whether a line is an emphasized title and its authors: "**Ants and Bees** by Ada Bee"."""
-    by = _BY.match(plain(spans[1:]))
-    if by is None or people_likeness(by["names"]) < FULL_NAME:
+def are_authors_of_items(inline: Inline, blocks: Iterable[Block]) -> bool:
+    """Whether all items with others in them, of at least two, are the names of people."""
+    items = [block for block in blocks if block.kind == "item"]
+    parents = [item for item in items if any(part.kind == "item" for part in item.children)]
+    above = [inline.spans(first_source(item)) for item in parents]
+    if len(parents) < 2 or not all(map(is_person, map(name_with_page, above))):
         return False
-    return bool(spans[0].style) and count_words(spans[0].text) >= FEWEST_TITLE_WORDS
+    are_linked = all(span.url for spans in above for span in spans[:1])
+    return not (are_linked and all(map(_is_described, parents)))
 
 
-_BY = lazy_pattern(rf"[\s,]*{any_of(BY_WORDS)}\s(?P<names>.+)")
+def _is_described(item: Block) -> bool:
+    """Whether one sentence without a link is nested in an item: "- [Ant Club](...)" above it."""
+    nested = [first_source(part) for part in item.children if part.kind == "item"]
+    text = nested[0] if len(nested) == 1 else ""
+    is_sentence = text.endswith(".") and not (". " in text or "](" in text)
+    return is_sentence and share_of_capitals(text.partition(" ")[2]) < MOST
+
+
+def name_with_page(spans: Sequence[Span]) -> str:
+    """The text of an item; of a link that only other links follow, such as to profiles, its own."""
+    first, *others = spans or (Span(),)
+    is_page = bool(first.url) and all(span.url or not span.text.strip() for span in others)
+    return trim(first.text if is_page else plain(spans))
 
 
 def are_only_people(spans: Sequence[Span]) -> bool:
@@ -185,12 +135,3 @@ def _are_people(spans: Sequence[Span]) -> bool:
     least = SEVERAL_NAMES if links else FULL_NAME
     are_names = all(people_likeness(text) >= FULL_NAME for text in links)
     return are_names and people_likeness(trim(plain(spans)).strip("()")) >= least
-
-
-# What words in small letters and a colon lead to, as in "A good example of ants: https://...".
-_SAYS_ADDRESS = lazy_pattern(r"[^\[\]:]{0,120}\b[a-z]{4,20}[^\[\]:A-Z]{0,80}:\s*<?https?://\S+$")
-
-
-def first_source(item: Block) -> str:
-    """What an item begins with, in Markdown."""
-    return item.children[0].source if item.children else ""

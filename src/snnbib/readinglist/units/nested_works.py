@@ -19,13 +19,9 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.recognition.quotation_marks import WESTERN_QUOTES
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
-from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
+from snnbib.readinglist.recognition.word_counts import count_words
 from snnbib.readinglist.recognition.years import CITED_YEAR
-from snnbib.readinglist.references.starts import begins_with_label, reference_start
-from snnbib.readinglist.segments import Line
-from snnbib.readinglist.segments.front_remarks import cut_front_remark
 from snnbib.readinglist.units.entry_signs import field_in_front
-from snnbib.readinglist.units.numbering import MARKS_IN_FRONT
 from snnbib.readinglist.units.outline import plain
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import BY_WORDS
@@ -37,7 +33,6 @@ __all__ = [
     "is_nested_work",
     "is_person",
     "is_topic",
-    "lines_around_title",
     "tells_work",
 ]
 
@@ -88,48 +83,6 @@ def is_address(spans: Sequence[Span]) -> bool:
     return len(filled) == 1 and bool(filled[0].url) and "://" in filled[0].text
 
 
-def lines_around_title(
-    spans: Sequence[Span], below: Sequence[Span], line_number: int
-) -> list[Line]:
-    """The authors, and what follows the title, of a nested reference to the work of its item.
-
-    Args:
-        spans: of the item.
-        below: the spans of what is nested in it.
-        line_number: of what is nested.
-
-    Returns:
-        No lines if the text below has a link that is not labeled and no label such as "Citation:",
-        or does not have the title between its words.
-    """
-    _, spans = cut_front_remark(tuple(spans))
-    text = plain(span for span in spans if not is_link_label(span.text))
-    title = trim(MARKS_IN_FRONT.sub("", text))
-    links = tuple(span for span in below if span.url)
-    text = plain(span for span in below if not span.url)
-    is_told = begins_with_label(text)  # "Citation: ..."
-    may_be_cited = is_told or all(is_link_label(span.text) for span in links)
-    at = text.casefold().find(title.casefold()) if title and may_be_cited else -1
-    if at < 0:
-        return []
-    text_after = text[at + len(title) :]
-    fewest = _SHORTEST_TITLE if is_told else FEWEST_TITLE_WORDS
-    is_title = count_words(title) >= fewest and not text_after[:1].isalnum()
-    names = text[reference_start(text) if is_told else 0 : at]
-    year = _YEAR_LAST.search(names)
-    names = trim(names[: year.start()] if year else names)
-    if not is_title or people_likeness(names) < LIKELY_PEOPLE:
-        return []
-    following = (Span(text=text_after), *links)
-    parts = [((Span(text=names),), "authors"), (following, "")]
-    if year:
-        parts.insert(1, ((Span(text=year["year"]),), "year"))
-    return [Line(spans=line, number=line_number, depth=1, role=role) for line, role in parts]
-
-
-_YEAR_LAST = lazy_pattern(rf"[\s(（,.]+(?P<year>{CITED_YEAR})[)）]?[\s.,:]*$")
-
-
 def is_topic(spans: Sequence[Span]) -> bool:
     """Whether an item can be the topic of the works nested in it: a few words, without a link."""
     text = trim(plain(spans))
@@ -175,6 +128,18 @@ def _may_be_plain_title(text: str) -> bool:
 
 _BETWEEN_PARTS = lazy_pattern(rf"\s[-–—|/·]\s|[,;:.?!]\s|[()\"“”„«»]|\s{any_of(BY_WORDS)}\s")
 _YEAR = lazy_pattern(CITED_YEAR)
+
+
+def is_inverted_name(text: str) -> bool:
+    """Whether a text is one person, with the family name in front: "Bee, Ada".
+
+    >>> is_inverted_name("Bee, Ada M."), is_inverted_name("Ada Bee"), is_inverted_name("Bee, Cee")
+    (True, False, True)
+    """
+    return _INVERTED.fullmatch(text) is not None and people_likeness(text) >= SURE_PEOPLE
+
+
+_INVERTED = lazy_pattern(r"[^\W\d_][^,;:()0-9]{1,30},\s[^,;:()0-9]{2,30}")
 
 
 def author_above_titles(
@@ -225,18 +190,6 @@ def is_person(text: str) -> bool:
 
 
 _LONGEST_NAME = 4
-
-
-def is_inverted_name(text: str) -> bool:
-    """Whether a text is one person, with the family name in front: "Bee, Ada".
-
-    >>> is_inverted_name("Bee, Ada M."), is_inverted_name("Ada Bee"), is_inverted_name("Bee, Cee")
-    (True, False, True)
-    """
-    return _INVERTED.fullmatch(text) is not None and people_likeness(text) >= SURE_PEOPLE
-
-
-_INVERTED = lazy_pattern(r"[^\W\d_][^,;:()0-9]{1,30},\s[^,;:()0-9]{2,30}")
 
 
 def _begins_with_title(spans: Sequence[Span]) -> bool:

@@ -13,7 +13,6 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.letters import PICTURE
 from snnbib.readinglist.recognition.years import YEARS
-from snnbib.readinglist.references.starts import REFERENCE_KEY
 from snnbib.readinglist.units.agreement import do_most
 from snnbib.readinglist.units.outline import Unit, plain
 
@@ -50,8 +49,7 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
     next_number = -1
     for at, row in enumerate(rows):
         number = _number(NUMBERED.match(plain(row)))
-        is_next = not at or number == next_number or _skips(row, number - next_number)
-        if number >= 0 and is_next:
+        if number >= 0 and (not at or number == next_number):
             begun[at] = _without(NUMBERED, row)
             next_number = number + 1
     return rows_put_together(rows, begun) if 0 in begun and len(begun) > 1 else []
@@ -73,14 +71,6 @@ def rows_put_together(
         elif groups:
             groups[-1][1].extend([Span(line_end="soft"), *row])
     return groups
-
-
-def _skips(row: Sequence[Span], skipped: int) -> bool:
-    """Whether a row begins with a number in square brackets, some after the one expected."""
-    return 0 < skipped <= _MOST_SKIPPED and plain(row).startswith("[")
-
-
-_MOST_SKIPPED = 20
 
 
 def footnote_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span]]]:
@@ -105,8 +95,6 @@ def drop_numbers(units: Sequence[Unit]) -> None:
     previous = ("", -1)
     for unit in units:
         _drop_marks(unit)
-        _drop_glued_bullet(unit)
-        _drop_key_line(unit)
         code, number = _number_in_run(unit)
         goes_on = (code, number) == (previous[0], previous[1] + 1)
         if number < 0 or (not goes_on and _is_rather_year(code, number)):
@@ -163,22 +151,6 @@ def _drop_marks(unit: Unit) -> None:
     if marks := signs or MARKS_IN_FRONT.match(begin.text):
         bare = replace(begin, text=begin.text[marks.end() :])
         unit.lines[0] = replace(first, spans=(bare, *others))
-
-
-def _drop_glued_bullet(unit: Unit) -> None:
-    """Drop the bullet of a line without a space after it, which makes no item: "-[Title]"."""
-    first = unit.lines[0] if unit.kind == "paragraph" and unit.lines else None
-    if first and len(first.spans) > 1 and first.spans[0].text in _BULLETS and first.spans[1].url:
-        unit.lines[0] = replace(first, spans=first.spans[1:])
-
-
-_BULLETS = frozenset("-*+•")
-
-
-def _drop_key_line(unit: Unit) -> None:
-    """Drop a first line that only has the key of an entry in its list: "[Bee22]"."""
-    if len(unit.lines) > 1 and REFERENCE_KEY.fullmatch(plain(unit.lines[0].spans)):
-        unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 
 # Task boxes, numbers in brackets, TeX or behind a sign, the anchors of kramdown and pandoc, arrows,

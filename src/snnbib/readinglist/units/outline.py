@@ -73,11 +73,12 @@ class Inline:
 
     def spans(self, source: str) -> tuple[Span, ...]:
         """The spans of a text; none if it is longer than `LONGEST`."""
-        if source not in self._spans:
-            self._spans[source] = (
-                tuple(inline_spans(source, self._references)) if len(source) <= LONGEST else ()
-            )
-        return self._spans[source]
+        spans = self._spans.get(source)
+        if spans is None:
+            is_read = len(source) <= LONGEST
+            spans = tuple(inline_spans(source, self._references)) if is_read else ()
+            self._spans[source] = spans
+        return spans
 
 
 def plain(spans: Iterable[Span]) -> str:

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec.structs import replace
-
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import is_link_label
 from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
-from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.segments import Line
@@ -35,7 +32,6 @@ from snnbib.readinglist.units.reference_rows import (
 __all__ = [
     "cited_units",
     "ends_in_edition",
-    "is_cited_work",
     "paragraph_units",
 ]
 
@@ -58,8 +54,6 @@ def _units_of_rows(
 ) -> list[Unit]:
     """One unit, or one for each row or group of rows that is an entry."""
     rows = list(_rows(spans))
-    if framed := _framed_rows(rows):
-        return _grouped_units(list(enumerate(framed)), block, spans, section, kind="item")
     if _are_dated_lines(rows) or (is_list and len(rows) > 1 and all(map(_may_be_title, rows))):
         return _grouped_units(list(enumerate(rows)), block, spans, section, kind="item")
     if begun := _rows_with_editions(rows):
@@ -68,7 +62,7 @@ def _units_of_rows(
     if numbered := numbered_groups(rows[first:]):
         numbered = [(first + at, row) for at, row in numbered]
         return _grouped_units(numbered, block, spans, section, kind="item")
-    ways = (footnote_groups, _titled_groups, _alike_rows)
+    ways = (footnote_groups, _alike_rows)
     groups = next(filter(None, (groups_of(rows) for groups_of in ways)), None)
     if groups := groups or cited_rows(rows) or cited_groups(spans) or wrapped_references(rows):
         return _grouped_units(groups, block, spans, section)
@@ -130,24 +124,6 @@ def _alike_rows(rows: Sequence[list[Span]]) -> Groups:
     return list(enumerate(rows)) if is_list and len(rows) > 1 else []
 
 
-def _framed_rows(rows: Sequence[Sequence[Span]]) -> list[list[Span]]:
-    """What stands in each row, where all have bars around them, as a table of one column has.
-
-    Without a line of dashes, Markdown does not take "| A. Bee. How Ants Count. 2020 |" for a table.
-    """
-    if len(rows) < _FEWEST_ITEMS or not all(_FRAMED.fullmatch(plain(row)) for row in rows):
-        return []
-    return [_without_frame(row) for row in rows]
-
-
-_FRAMED = lazy_pattern(r"\s*\|[^|]+\|\s*")
-
-
-def _without_frame(row: Sequence[Span]) -> list[Span]:
-    opened = [replace(row[0], text=row[0].text.lstrip(" \t|")), *row[1:]]
-    return [*opened[:-1], replace(opened[-1], text=opened[-1].text.rstrip(" \t|"))]
-
-
 def _are_dated_lines(rows: Sequence[Sequence[Span]]) -> bool:
     """Whether lines are items without bullets: a year in front of each, or bars between parts."""
     if len(rows) < _FEWEST_ITEMS:
@@ -174,28 +150,6 @@ def _rows_with_editions(rows: Sequence[list[Span]]) -> Groups:
     first = 0 if begin[0] else 1
     are_entries = len(rows) - first >= LEAST_ENTRIES and all(begin[first:])
     return list(enumerate(rows))[first:] if are_entries else []
-
-
-def _titled_groups(rows: Sequence[list[Span]]) -> Groups:
-    """Groups of rows that each begin with a row that is nothing but a bold title, and a link."""
-    starts = [at for at, row in enumerate(rows) if _is_bold_title(row)]
-    if len(starts) < 2 or starts[0] != 0:
-        return []
-    groups: Groups = []
-    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
-        spans = list(rows[start])
-        for row in rows[start + 1 : end]:
-            spans += [Span(line_end="hard"), *row]
-        if end - start < 2 or not any(span.url for span in spans):
-            return []
-        groups.append((start, spans))
-    return groups
-
-
-def _is_bold_title(row: Sequence[Span]) -> bool:
-    texts = [span for span in row if LETTER_OR_DIGIT.search(span.text)]
-    is_bold = bool(texts) and all(span.style == "bold" for span in texts)
-    return is_bold and count_words(plain(row)) >= FEWEST_TITLE_WORDS
 
 
 def _grouped_units(
@@ -268,18 +222,5 @@ def ends_in_edition(row: Sequence[Span]) -> bool:
     return inner is not None and read_venue(inner[1].rpartition(", ")[2]).is_edition
 
 
-def is_cited_work(row: Sequence[Span]) -> bool:
-    """Whether a line has a title and its edition, parted by style: "**A title**, CHI 2024"."""
-    texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
-    if len(texts) < 2 or len(texts[0].text.split()) < FEWEST_TITLE_WORDS:
-        return False
-    if texts[0].style == texts[1].style:
-        return False
-    if read_venue(texts[0].text).weight >= POSSIBLE_VENUE:
-        return False
-    return any(read_venue(part).is_edition for part in _PARTS.split(plain(texts[1:])))
-
-
-_PARTS = lazy_pattern(r"[.;()\[\]]|,\s(?!(?:19|20)[0-9])")
 _LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
 _CLOSES_BRACKET = lazy_pattern(r"\)\W*$")  # what it ends in, which is faster to look for

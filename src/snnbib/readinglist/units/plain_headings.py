@@ -72,13 +72,14 @@ def _is_whole_reference(block: Block, inline: Inline) -> bool:
 def is_bold_heading(spans: Sequence[Span]) -> bool:
     """Whether a paragraph is nothing but a few emphasized words, or ends in a colon."""
     texts = [span for span in spans if LETTER_OR_DIGIT.search(span.text) and not span.image]
-    if not texts or len(plain(spans)) > 120:
+    are_emphasized = all(span.style and span.style != "code" for span in texts)
+    links = [span for span in texts if span.url]
+    if (
+        not texts
+        or (links and not are_emphasized)
+        or any(is_link_label(span.text) for span in links)
+    ):
         return False
-    if any(span.url and is_link_label(span.text) for span in texts):
-        return False
-    emphasized = all(span.style and span.style != "code" for span in texts)
-    return emphasized or (
-        plain(spans).endswith((":", "："))
-        and len(plain(spans).split()) <= 8
-        and not any(span.url for span in texts)
-    )
+    text = plain(spans)
+    is_label = text.endswith((":", "：")) and len(text.split()) <= 8
+    return len(text) <= 120 and (are_emphasized or is_label)

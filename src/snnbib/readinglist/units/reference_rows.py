@@ -29,8 +29,9 @@ def cited_rows(rows: Sequence[list[Span]]) -> Groups:
     if len(rows) < _FEWEST_ROWS:
         return []
     first = rows_of_topic(rows)
-    texts = [plain(row) for row in rows[first:]]
-    are_references = all(map(begins_with_authors, texts)) and _are_references(texts)
+    if not all(begins_with_authors(plain(row)) for row in rows[first:]):
+        return []
+    are_references = _are_references([plain(row) for row in rows[first:]])
     return list(enumerate(rows))[first:] if are_references else []
 
 
@@ -40,9 +41,11 @@ def wrapped_references(rows: Sequence[list[Span]]) -> Groups:
     A row in front of them can say what they are about.
     """
     first = rows_of_topic(rows)
+    if not any(begins_with_authors(plain(row)) for row in rows[first : first + 1]):
+        return []
     texts = [plain(row) for row in rows]
-    begun = {first: rows[first]} if any(map(begins_with_authors, texts[first:][:1])) else {}
-    for at in range(first + 1, len(rows) if begun else 0):
+    begun = {first: rows[first]}
+    for at in range(first + 1, len(rows)):
         if begins_reference(texts[at], texts[at - 1]):
             begun[at] = rows[at]
     groups = rows_put_together(rows, begun)

@@ -1,10 +1,9 @@
 """Words of headings, folded, and of the names of web sites."""
 
-from snnbib.readinglist.words import phrase_set, word_set
+from snnbib.readinglist.words import word_set
 
 __all__ = [
     "ABSTRACTS",
-    "CHANGE_COLUMNS",
     "CJK_LISTS",
     "CJK_TOPICS",
     "COLLECTIONS",
@@ -181,12 +180,6 @@ KIND_COLUMNS = word_set(
 )
 """What the column of a table is called that says of what kind each thing is."""
 
-CHANGE_COLUMNS = phrase_set(
-    "version; versão; versión; versione; wersja; версия; 版本; バージョン; 버전; revision; revisão;"
-    "revisión; change; changes; änderung; änderungen; alteração; cambios; modifiche; zmiany;"
-    "изменения; 变更; 变更内容; 修订内容; 更新内容; 変更; 変更内容; 변경; 변경 내용"
-)
-"""The columns of a table of the changes of a document."""
 
 WORKS = PAPER_HEADINGS | word_set(
     """

@@ -33,7 +33,6 @@ __all__ = [
     "PART_WORDS",
     "PLAIN_EDITOR_MARKS",
     "PROCEEDINGS_BEGINS",
-    "PUBLISHED_WORDS",
     "REPORT_NAMES",
     "SERIES_BEGINS",
     "SERIES_WORDS",
@@ -327,12 +326,6 @@ UNDATED = (
 )  # fmt: skip
 """What stands in the place of a year that is not known or not yet there, as expressions."""
 
-PUBLISHED_WORDS = (
-    "published", "publ.", "publication year", "released", "erschienen", "veröffentlicht", "publié",
-    "paru", "publicado", "pubblicato", "gepubliceerd", "udgivet", "publicerad", "opublikowano",
-    "опубликовано", "yayınlandı",
-)  # fmt: skip
-"""What stands in front of the year of a work, in small letters."""
 
 ERAS = (
     r"BCE?", r"B\.\s?C\.(?:\s?E\.)?", r"CE", r"C\.\s?E\.", r"AD", r"A\.\s?D\.", r"v\.\s?u\.\s?Z\.",

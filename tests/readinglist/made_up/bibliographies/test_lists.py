@@ -126,11 +126,6 @@ def test_nearly_all_entries_of_random_bibliographies_are_read_right() -> None:
         ],
     ),
     (
-        "whose book it is",
-        "# Books\n\n- Ada Bee's *How Ants Count* (2001)\n- Carl Dee’s [How Ants Dig](https://a.org/1)\n",
-        [("How Ants Count", "", 2001, ["Bee"]), ("How Ants Dig", "", 0, ["Dee"])],
-    ),
-    (
         "authors behind a dash in links, with remarks behind the links",
         "# Books\n\n- [How Ants Count - Ada Bee](https://a.org/1) (skim)\n"
         "- [How Ants Dig - Carl Dee](https://a.org/2)\n"
