@@ -53,9 +53,8 @@ NOT_PAPERS = word_set(
     links maintainer maintainers manufacturers meetups mooc moocs navigation news newsletter
     newsletters notebooks
     organizations packages people podcast podcasts posts products project projects questions
-    repositories repos repository researchers resources sites simulators software sponsors star stars
-    summer
-    table takeaway takeaways talks talk toc toolbox toolboxes toolkit toolkits tool tools
+    repositories repos repository researchers resources sites simulators software sponsors star
+    stars summer table takeaway takeaways talks talk toc toolbox toolboxes toolkit toolkits tool tools
     trend trends tutorial tutorials tweets twitter update updates video videos web website websites
     youtube researcher conferences
     workshops meetings meetup symposia competitions challenges challenge leaderboard leaderboards
