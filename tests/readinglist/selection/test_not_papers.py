@@ -83,10 +83,11 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of, t
     ),
     (
         "tags of tools in the marks of code are no venues",
-        "# Ants\n## People\n"
-        "- [Carl Dee](https://www.cs.hill.edu/~dee): Author of the book Hives (2010). `Free`\n"
-        "- [Eva Eff](https://a.org/~eva): Author of the book Nests (2012). `Free`\n",
-        [],
+        "# Ants\n## Papers\n- [How ants count in the dark](https://arxiv.org/abs/2001.00001)\n"
+        "## People\n- [Ada Bee](https://adabee.com). Professor at Hill, works on ants. `Free`\n"
+        "- [Carl Dee](https://www.cs.hill.edu/~dee). Author of the book Hives (2010). `Free`\n"
+        "- [Eva Fox](https://a.org/~eva). Tweets about wasps. `Free`\n",
+        [("How ants count in the dark", "", 0, [])],
     ),
     (
         "what happens on a day",

@@ -54,9 +54,9 @@ NOT_PAPERS = word_set(
     newsletters notebooks
     organizations packages people podcast podcasts posts products project projects questions
     repositories repos repository researchers resources sites simulators software sponsors star
-    stars summer table takeaway takeaways talks talk toc toolbox toolboxes toolkit toolkits tool tools
-    trend trends tutorial tutorials tweets twitter update updates video videos web website websites
-    youtube researcher conferences
+    stars summer table takeaway takeaways talks talk toc toolbox toolboxes toolkit toolkits tool
+    tools trend trends tutorial tutorials tweets twitter update updates video videos web website
+    websites youtube researcher conferences
     workshops meetings meetup symposia competitions challenges challenge leaderboard leaderboards
     platforms platform service services サービス 服务 서비스 servicios dienste сервисы
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
