@@ -28,15 +28,13 @@ def separate_dates(units: Sequence[Unit]) -> None:
 
 
 def _may_be_dated(unit: Unit) -> bool:
+    """Whether an item or a paragraph begins with plain text that has a digit near its beginning."""
     spans = unit.lines[0].spans if unit.kind != "row" and unit.lines else ()
-    return (
-        bool(spans)
-        and not (spans[0].url or spans[0].style)
-        and _DAY.match(spans[0].text) is not None
-    )
+    is_plain = bool(spans) and not (spans[0].url or spans[0].style)
+    return is_plain and _HAS_DIGIT.match(spans[0].text) is not None
 
 
-_DAY = lazy_pattern(r"\D{0,20}[0-9]")
+_HAS_DIGIT = lazy_pattern(r"\D{0,20}[0-9]")
 
 
 def _write_date(unit: Unit, *, have_months: bool) -> None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.units.agreement import MOST
 from snnbib.readinglist.units.block import Block
 from snnbib.readinglist.units.edition_lines import begins_with_edition
 
@@ -30,7 +31,8 @@ class _Work(NamedTuple):
 
 def with_works_below_authors(top: Sequence[Block]) -> list[Block]:
     """The blocks with such works as paragraphs, one each: "Bee, Ada. 2021. What bees see. ..."."""
-    if not any(_may_be_authors(block) and _are_people(block) for block in top):
+    likely = [_are_people(block) for block in top if _may_be_authors(block)]
+    if not likely or sum(likely) < MOST * len(likely):
         return list(top)
     blocks: list[Block] = []
     authors = ""
