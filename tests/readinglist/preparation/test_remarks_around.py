@@ -26,6 +26,7 @@ _LISTS = (
         "(must read!)", "(必读)", ":fire:", "🔥 🔥", "✔️ read", "[Cited by 12]", "(cited by 123)",
         "(123 citations)", "🔥 **NEW!** (12 citations)", "Citations: 123", "- 123 citations",
         "这篇文章提出了一种新方法。", "- 提出了一种新方法", "<!-- to read -->",
+        "(presenter: Zoe Zee)", "- presented by Zoe", "[Speaker: Zoe Zee]", "— led by Zoe Zee",
     ],
 )  # fmt: skip
 def test_remark_behind(text: str, remark: str) -> None:
