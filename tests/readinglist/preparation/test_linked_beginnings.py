@@ -5,6 +5,24 @@ from tests.readinglist.rows import Row, entries, rows_of
 
 @entries(
     (
+        "titles that begin as a link, an edition or a company behind",
+        "## Ants\n- [AntServe](https://a.org/1.pdf): A System Serving Hungry Ants | OSDI 22\n"
+        "- [Hill Walk](https://a.org/2.pdf) : Stepping over Stones on Paths | ICML' 23\n"
+        "- [AntFormer](https://a.org/3.pdf) : fast and private ants on paths | ICLR'23\n"
+        "- [Beetle:](https://a.org/4.pdf) Reliable Training of Many Large Bees ｜ Hillsoft\n"
+        "- [MothCad](https://a.org/5.pdf): Night Vision for Moths in Memory | HCU\n"
+        "- [Ant Networks](https://a.org/6.pdf) with Many Legs for Long Paths | HCU\n"
+        "## Tools\n- [anttool](https://github.com/a/b): a library that counts ants quickly\n",
+        [
+            ("AntServe: A System Serving Hungry Ants", "OSDI", 2022, []),
+            ("Hill Walk: Stepping over Stones on Paths", "ICML", 2023, []),
+            ("AntFormer: fast and private ants on paths", "ICLR", 2023, []),
+            ("Beetle: Reliable Training of Many Large Bees", "", 0, []),
+            ("MothCad: Night Vision for Moths in Memory", "", 0, []),
+            ("Ant Networks with Many Legs for Long Paths", "", 0, []),
+        ],
+    ),
+    (
         "what a name is about behind its link",
         "## Ants\n- [AntNet](https://arxiv.org/abs/2001.00001): counts the ants of a hill\n"
         "- [BeeNet](https://arxiv.org/abs/2001.00002): shows how bees find a way home\n"

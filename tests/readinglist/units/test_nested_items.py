@@ -1,7 +1,7 @@
 """Items below an entry tell more of it; items below a topic or an author are entries."""
 
 from snnbib.readinglist import parse
-from tests.readinglist.rows import Row, entries, rows_of
+from tests.readinglist.rows import Row, entries, findings_of, rows_of
 
 
 @entries(
@@ -629,3 +629,18 @@ def test_quoted_references_below_topics() -> None:
         (7, "Where ants sleep", "Ants"),
         (11, "Dances of bees", "Bees"),
     ]
+
+
+def test_a_nested_reference_to_the_work_above_it() -> None:
+    text = """# Ants
+
+* How Ants Count in the Dark [[Paper]](https://a.org/1.pdf)
+  * Ada Bee, Carl Dee, How Ants Count in the Dark, CVPR, 2019.
+* How Bees Dance in the Rain [[Paper]](https://a.org/2.pdf)
+  * Eva Gee, How Bees Dance in the Rain, ICML, 2018.
+"""
+    assert rows_of(text) == [
+        ("How Ants Count in the Dark", "CVPR", 2019, ["Bee", "Dee"]),
+        ("How Bees Dance in the Rain", "ICML", 2018, ["Gee"]),
+    ]
+    assert findings_of(text) == []

@@ -76,17 +76,18 @@ _ENDS_OF_VENUES = VENUE_WORDS | {"workshops", "meetings", "data", "software", "h
 def names_topic(text: str) -> bool:
     """Whether a heading ends as what works are called, or begins as a choice of them does.
 
-    >>> names_topic("Early Works"), names_topic("Related Ants"), names_topic("Ant Ecology")
+    >>> names_topic("Early Works"), names_topic("Related Ants"), names_topic("Ant Review 2010")
     (True, True, False)
     """
     words = [word for word in fold(text).split() if not word.isdigit()] or [""]
     return words[-1] in _TOPIC_ENDS or words[0] in _TOPIC_BEGINS
 
 
-_FIELDS = ("liter", "litter", "литерат", "літерат")  # "Russian Literature" is a journal
+# "Russian Literature" and "Ant Review" are journals.
+_ENDS_OF_JOURNALS = ("liter", "litter", "литерат", "літерат", "review")
 _TOPIC_ENDS = (
-    frozenset(word for word in WORKS if not word.startswith(_FIELDS))
-    | (NOT_PAPERS - _ENDS_OF_VENUES)
+    frozenset(word for word in WORKS if not word.startswith(_ENDS_OF_JOURNALS))
+    | (NOT_PAPERS - _ENDS_OF_VENUES - {"review", "reviews"})
     | word_set("background basics choices extras ideas material materials misc miscellaneous")
     | word_set("others presentations problems stuff topics")
 )

@@ -7,6 +7,7 @@
 - Behind titles stand people after a word such as "by" (`bylines`), names and years that no mark
   parts from them (`last_cjk_names`, `last_years`), family names in brackets (`lone_surnames`), and
   the parts of books to read (`parts_of_books`).
+- A title that only begins as a link becomes one (`linked_beginnings`).
 - Degrees say no more than the names in front of them (`degrees_after_names`).
 - Marks are put as most lists have them (`commas`, `unclosed_brackets`, `bare_years`).
 - Names that a list emphasizes among others become plain (`marked_names`).
@@ -29,6 +30,7 @@ from snnbib.readinglist.preparation.full_names import separate_full_names
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
 from snnbib.readinglist.preparation.last_cjk_names import part_last_cjk_names
 from snnbib.readinglist.preparation.last_years import put_last_years_in_brackets
+from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.marked_names import unmark_repeated_names
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
@@ -61,5 +63,6 @@ def prepare_units(units: list[Unit]) -> None:
     separate_bylines(units)
     separate_full_names(units)
     separate_surnames(units)
+    join_linked_beginnings(units)
     part_last_cjk_names(units)
     put_last_years_in_brackets(units)

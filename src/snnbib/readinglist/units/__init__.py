@@ -12,9 +12,10 @@ Units are made from headings (`entry_headings`, by `heading_signs`, `entry_signs
 `detail_lines`; `heading_lines` are a part of one, `plain_headings` have no mark), paragraphs
 (`paragraphs`, by `reference_rows`, `edition_lines` and `dividers`; `linked_titles`,
 `titles_above_details`, `entries_in_fields`), tables (`tables`, `field_tables`), items
-(`nested_items`, `nested_works`; `several_works` if one names several). `details` joins units that
-only add to the one above, `numbering` takes off numbers in front, `agreement` says when enough
-units of a section are alike, `block_signs` tells what stands below a title from entries.
+(`nested_items`, `nested_works`, `cited_again`; `several_works` if one names several). `details`
+joins units that only add to the one above, `numbering` takes off numbers in front, `agreement` says
+when enough units of a section are alike, `block_signs` tells what stands below a title from
+entries.
 """
 
 import re
@@ -29,6 +30,7 @@ from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.block_signs import BlockSigns
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.cited_again import lines_citing_again
 from snnbib.readinglist.units.cited_works import cited_title
 from snnbib.readinglist.units.dividers import divider, lists_readings
 from snnbib.readinglist.units.entries_in_fields import with_joined_fields
@@ -211,13 +213,14 @@ class _Splitter:
         if nested and self._works_of_author(spans, nested, section, block):
             return
         is_heading = first is not None and first.level > 0  # "* ## Ants"
-        inner = [child for child in nested if self._has_entries_deep(child)]
+        others = [child for child in nested if not self._cite_again(spans, child)]
+        inner = [child for child in others if self._has_entries_deep(child)]
         if len(inner) == 1 < len(nested) and not is_heading and are_only_people(spans):
             inner = []
         elif nested and (
             is_heading
             or is_topic_of_items(self.inline, block, least=2 - self.are_topics)
-            or self._is_group(spans, nested)
+            or self._is_group(spans, others)
         ):
             self._group(spans, nested, section, block)
             return
@@ -246,8 +249,17 @@ class _Splitter:
             is_first = bool(paragraphs) and child is paragraphs[0]
             if is_first or any(child is item for item in inner):
                 continue
-            self._add_details(unit, child)
+            above = unit.lines[0].spans if unit.lines else ()
+            if child.kind == "item" and (cited := self._cite_again(above, child)):
+                unit.lines += cited
+                unit.end = max(unit.end, child.end)
+            else:
+                self._add_details(unit, child)
         return unit
+
+    def _cite_again(self, spans: Sequence[Span], item: Block) -> list[Line]:
+        """The lines of a nested item that cites the work that the item above it names."""
+        return lines_citing_again(spans, self.inline.spans(first_source(item)), item.line)
 
     def _works_of_author(
         self, spans: Sequence[Span], nested: Sequence[Block], section: Section, block: Block
