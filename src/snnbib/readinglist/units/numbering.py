@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import field_role
 from snnbib.readinglist.recognition.letters import PICTURE
 from snnbib.readinglist.recognition.years import YEARS
 from snnbib.readinglist.units.agreement import do_most
@@ -29,12 +30,13 @@ NUMBERED = lazy_pattern(
     r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:、．）】]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
 )
 """The number in front of an entry."""
-# The same before a colon or nothing, or a code: "7: Title", "7 Title", "AB-D07 - Title". Only a run
-# of numbers tells them from the beginning of a title.
+# The same before a colon or nothing, or a code: "7: Title", "7 Title", "AB-D07 - Title",
+# "Paper 7: Title". Only a run of numbers tells them from the beginning of a title.
 _IN_RUN = lazy_pattern(
-    r"^(?P<code>(?:[A-Z]{1,5}-?){0,2})(?P<number>[0-9]{1,4})"
+    r"^(?P<code>(?:[A-Z]{1,5}-?){0,2}|[^\W\d_]{2,12}\s?)(?P<number>[0-9]{1,4})"
     r"(?:\s*[:：.—–-]\s+(?=\S)|\s*[、．]\s*(?=\S|$)|\s+(?=[^\W\d]))"
 )
+_CODE = lazy_pattern(r"[A-Z-]*")
 _SHORTEST_RUN = 3
 
 
@@ -183,7 +185,11 @@ def _number_in_run(unit: Unit) -> tuple[str, int]:
     """The code and the number that a unit's text begins with, -1 if there is none."""
     spans: Sequence[Span] = unit.lines[0].spans if unit.lines else ()
     match = _IN_RUN.match(spans[0].text) if spans else None
-    return (match["code"], int(match["number"])) if match else ("", -1)
+    if match is None or not (
+        _CODE.fullmatch(match["code"]) or field_role(match["code"]) == "title"
+    ):
+        return "", -1
+    return match["code"], int(match["number"])
 
 
 def _number(match: re.Match[str] | None) -> int:
