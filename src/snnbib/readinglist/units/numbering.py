@@ -33,7 +33,8 @@ NUMBERED = lazy_pattern(
 # The same before a colon or nothing, or a code: "7: Title", "7 Title", "AB-D07 - Title",
 # "Paper 7: Title". Only a run of numbers tells them from the beginning of a title.
 _IN_RUN = lazy_pattern(
-    r"^(?P<code>(?:[A-Z]{1,5}-?){0,2}|[^\W\d_]{2,12}\s?)(?P<number>[0-9]{1,4})"
+    r"^(?P<code>(?:[A-Z]{1,5}-?){0,2}|[^\W\d_]{2,12}\s?(?=[0-9]+\s?[:：—–-]))"
+    r"(?P<number>[0-9]{1,4})"
     r"(?:\s*[:：.—–-]\s+(?=\S)|\s*[、．]\s*(?=\S|$)|\s+(?=[^\W\d]))"
 )
 _CODE = lazy_pattern(r"[A-Z-]*")
