@@ -164,6 +164,7 @@ def _is_parted_byline(text: str) -> bool:
         and any(venue.year for venue in found)
         and all(not venue.venue or venue.weight >= POSSIBLE_VENUE for venue in found)
         and people_likeness(people[0]) >= (FULL_NAME if has_venue else SEVERAL_NAMES)
+        and not is_reference(text)
     )
 
 
