@@ -100,6 +100,17 @@ def test_remarks_around(text: str, rows: list[Row]) -> None:
         ],
     ),
     (
+        "tags of the reader's own, but not in a sentence",
+        "# Papers\n- How ants count their many steps #ants #ToRead\n  - Ada Bee, ICML 2020\n"
+        "- **How moths count** #moths\n  - Carl Dee, ICLR 2021\n"
+        "- [x] Talks of a colony on #nests\n  - Eva Eff, CVPR 2019\n",
+        [
+            ("How ants count their many steps", "ICML", 2020, ["Bee"]),
+            ("How moths count", "ICLR", 2021, ["Dee"]),
+            ("Talks of a colony on #nests", "CVPR", 2019, ["Eff"]),
+        ],
+    ),
+    (
         "signs that mark authors",
         "# Papers\n1. **Bee, A.**, Dee, C.✉, Eff, E. & Gee, F.✉ How ants count. Ant Sci. 20, 1–9"
         " (2011). 🅡\n2. **Bee, A.** & Dee, C.✱ How bees count. Ant Biol. 23, 8–9 (2016). 🅝\n"

@@ -19,7 +19,7 @@ from snnbib.readinglist.words.labels import (
     REMARKS,
     SURE_REMARKS,
 )
-from snnbib.text import fold
+from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["cut_last_remarks"]
 
@@ -45,12 +45,33 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]] | None:
         return None
     if last.style:
         return (last.text, spans[:-1]) if len(spans) > 1 and _is_remark(last.text) else None
-    begin = _begin_of_last(spans[:-1], last.text)
+    begin = _begin_of_tags(last.text)
+    begin = _begin_of_last(spans[:-1], last.text) if begin < 0 else begin
     if begin < 0 or (begin == 0 and len(spans) == 1):
         return None
     remark = last.text[begin:]
     rest = (replace(last, text=last.text[:begin]),) if begin else ()
     return (remark.strip() if LETTER_OR_DIGIT.search(remark) else ""), (*spans[:-1], *rest)
+
+
+def _begin_of_tags(text: str) -> int:
+    """Where the tags of a note begin behind a title: " #ants #to-read"; -1 if there are none.
+
+    One behind a function word belongs to the title ("The reach of #lostants"), and a lone one with
+    a capital may ("Reading #LostAnts").
+    """
+    if "#" not in text:
+        return -1
+    tags = _TAGS.search(text)
+    if tags is None:
+        return -1
+    before = text[: tags.start()].rsplit(maxsplit=1)[-1:]
+    return -1 if before and fold(before[0]) in FUNCTION_WORDS else tags.start()
+
+
+_TAGS = lazy_pattern(
+    r"(?:^|(?<=\S)\s|^\s)(?:#[^\W\dA-Z][\w/-]*|#[^\W\d][\w/-]*(?:,?\s#[^\W\d][\w/-]*){1,9})\s*$"
+)
 
 
 def _begin_of_last(before: tuple[Span, ...], text: str) -> int:
