@@ -29,16 +29,6 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
-        "numbers behind other words are of the title",
-        "# Papers\n- Vision 1: How Ants Count (ICML 2020)\n- Vision 2: How Bees Count (ICML 2021)\n"
-        "- Vision 3: How Moths Count (ICML 2022)\n",
-        [
-            ("Vision 1: How Ants Count", "ICML", 2020, []),
-            ("Vision 2: How Bees Count", "ICML", 2021, []),
-            ("Vision 3: How Moths Count", "ICML", 2022, []),
-        ],
-    ),
-    (
         "people, venues and fields in front of a wide colon stay what they are",
         "# 论文\n- 李华：How Ants Count Their Steps. ICML 2020 [pdf](https://a.org/1)\n"
         "- 王芳：How Bees Find the Way Home. ICLR 2021 [pdf](https://a.org/2)\n"
