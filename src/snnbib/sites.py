@@ -52,7 +52,7 @@ _PAPER_SITES = _hosts(
     royalsocietypublishing.org annualreviews.org mitpressjournals.org mitpress.mit.edu
     degruyter.com hindawi.com biomedcentral.com dagstuhl.de ndss-symposium.org vldb.org
     eprint.iacr.org siam.org informs.org worldscientific.com iacr.org ieeecomputersociety.org
-    computer.org pubmed.ncbi.nlm.nih.gov techrxiv.org zenodo.org cidrdb.org
+    computer.org pubmed.ncbi.nlm.nih.gov techrxiv.org cidrdb.org
     graphics.stanford.edu eurographics.org ceur-ws.org lrec-conf.org isca-archive.org bmva.org
     """
 )
@@ -133,7 +133,7 @@ def _kind_elsewhere(host: str, path: str) -> str:
     isbn = _ISBN.search(path)
     if isbn and parse_isbn(isbn[0]):
         return "book"
-    if not _ACADEMIC_HOST.search(host):
+    if not (_ACADEMIC_HOST.search(host) or _is_on(host, _ARCHIVES)):
         return ""
     return "other" if _COURSE.search(f"{host}{path}") else "academic"
 
@@ -152,6 +152,7 @@ _LISTING = lazy_pattern(
 # The page of a journal: "https://www.nature.com/antrev/"; few sites have papers or books there.
 _JOURNAL = lazy_pattern(r"/[A-Za-z-]+/?")
 _SHORT_PATHS = _hosts("osf.io doi.org mitpress.mit.edu")
+_ARCHIVES = _hosts("zenodo.org")  # of data and software, and of papers
 # Universities by the domains that are theirs in most countries, and departments of research.
 _ACADEMIC_HOST = lazy_pattern(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 

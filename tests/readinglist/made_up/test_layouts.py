@@ -38,7 +38,10 @@ STEP = 80 if PROFILE == "quick" else 1
 _NUMBER_OF_TWO_DIGITS = {"numbered bold, badge, paragraph of authors": 1}
 _JOURNAL = {"under editions": 1}
 _PAIN = {"under years": 1, "bold paragraph and paragraphs": 1}
-_JOURNALS = {"under years": 3, "year in bold in front": 3, "names and year in bold brackets": 3}
+_JOURNALS = {
+    "under years": 3, "year in bold in front": 3, "anchor, tag, bold venue": 3,
+    "year, venue and tag in brackets": 2,
+}  # fmt: skip
 DEVIATIONS: dict[str, dict[str, int]] = {
     # what stands below "10." is indented by three, as below "9."; by four, it is code
     "items indented by one": _NUMBER_OF_TWO_DIGITS,

@@ -44,6 +44,11 @@ MISSED: dict[str, dict[str, int]] = {
     "title in bold in quotes": _QUOTES,
     # not yet: a journal behind a title in bold that ends in a question mark
     "title in quotes in bold": {**_QUOTES, "edition as code": 1},
+    **{
+        f"title in {name}": {**_QUOTES, "edition as code": 1}
+        for name in ("single quotes", "Chinese title marks")
+    },
+    "entries: entities": {"edition as code": 1},
     "title in code": {
         "title, names, venue and year between commas": 1,
     },

@@ -36,6 +36,24 @@ from tests.readinglist.rows import Row, entries, rows_of
         [("Hill Palace", "", 1989, ["Bee"]), ("Moon Palace", "", 1990, ["Dee"])],
     ),
     (
+        "last behind titles, with marks, in lines of their own",
+        "# Publications\n"
+        "- **How ants count** - Eva Hall, **Xin Fox** - *ICML 2014*\n"
+        "- **How bees count** - **Xin Fox (✉)**, Carl Dee (✉) - *ICLR 2013*\n"
+        "- [How moths rest](https://a.org/1.pdf). Carl Dee, **Xin Fox**. *ICLR 2012*\n"
+        "- How wasps rest at night. Carl Dee, **Xin Fox**. *ICLR 2012*\n"
+        "- **How flies rest**  \n  [Eva Hall](https://a.org), **Xin Fox**  \n  *ICML 2011*\n"
+        "- **How fleas jump**\n  **Xin Fox**, Carl Dee\n  In *Proceedings of ICML*, 2010\n",
+        [
+            ("How ants count", "ICML", 2014, ["Hall", "Fox"]),
+            ("How bees count", "ICLR", 2013, ["Fox", "Dee"]),
+            ("How moths rest", "ICLR", 2012, ["Dee", "Fox"]),
+            ("How wasps rest at night", "ICLR", 2012, ["Dee", "Fox"]),
+            ("How flies rest", "ICML", 2011, ["Hall", "Fox"]),
+            ("How fleas jump", "ICML", 2010, ["Fox", "Dee"]),
+        ],
+    ),
+    (
         "initials without stops between bare ones, once",
         "# Publications\n"
         "- Bee, AC, Dee, D, **Fox, X**, Hall CA (2016). How ants count. Ant Biology, 61: 1–9.\n",

@@ -18,6 +18,17 @@ from tests.readinglist.rows import Row, entries, rows_of
         ],
     ),
     (
+        "what entries are called in front of their numbers",
+        "# Notes\n## Paper 1: How Ants Count\n- Authors: Ada Bee\n- Venue: ICML 2020\n"
+        "## Paper 2: Paper Nests of Wasps\n- Authors: Carl Dee\n- Venue: ICLR 2021\n"
+        "## Paper 3: Why Moths Sing\n- Authors: Eva Eff\n- Venue: CVPR 2019\n",
+        [
+            ("How Ants Count", "ICML", 2020, ["Bee"]),
+            ("Paper Nests of Wasps", "ICLR", 2021, ["Dee"]),
+            ("Why Moths Sing", "CVPR", 2019, ["Eff"]),
+        ],
+    ),
+    (
         "people, venues and fields in front of a wide colon stay what they are",
         "# 论文\n- 李华：How Ants Count Their Steps. ICML 2020 [pdf](https://a.org/1)\n"
         "- 王芳：How Bees Find the Way Home. ICLR 2021 [pdf](https://a.org/2)\n"

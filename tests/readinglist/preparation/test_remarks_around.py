@@ -26,6 +26,7 @@ _LISTS = (
         "(must read!)", "(必读)", ":fire:", "🔥 🔥", "✔️ read", "[Cited by 12]", "(cited by 123)",
         "(123 citations)", "🔥 **NEW!** (12 citations)", "Citations: 123", "- 123 citations",
         "这篇文章提出了一种新方法。", "- 提出了一种新方法", "<!-- to read -->",
+        "(presenter: Zoe Zee)", "- presented by Zoe", "[Speaker: Zoe Zee]", "— led by Zoe Zee",
     ],
 )  # fmt: skip
 def test_remark_behind(text: str, remark: str) -> None:
@@ -96,6 +97,17 @@ def test_remarks_around(text: str, rows: list[Row]) -> None:
             ("How bees count", "", 0, ["Bee"]),
             ("Ameisen am Berg", "Hill Press", 2010, []),
             ('A discussion of the book "How wasps dig"', "Ant Letters", 2001, []),
+        ],
+    ),
+    (
+        "tags of the reader's own, but not in a sentence",
+        "# Papers\n- How ants count their many steps #ants #ToRead\n  - Ada Bee, ICML 2020\n"
+        "- **How moths count** #moths\n  - Carl Dee, ICLR 2021\n"
+        "- [x] Talks of a colony on #nests\n  - Eva Eff, CVPR 2019\n",
+        [
+            ("How ants count their many steps", "ICML", 2020, ["Bee"]),
+            ("How moths count", "ICLR", 2021, ["Dee"]),
+            ("Talks of a colony on #nests", "CVPR", 2019, ["Eff"]),
         ],
     ),
     (

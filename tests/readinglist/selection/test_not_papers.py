@@ -55,6 +55,41 @@ from tests.readinglist.rows import Row, entries, rows_beside_a_paper, rows_of, t
         [("How wasps count in the dark", "", 0, [])],
     ),
     (
+        "posts, people and companies with names and years, by their headings in several languages",
+        "# Ants\n## Papers\n- [How wasps count in the dark](https://arxiv.org/abs/2001.00001)\n"
+        + "".join(
+            f"## {heading}\n- [{name} in the dark](https://a.org/{at}) - Ada Bee, 2019\n"
+            f"- [{name} at the light](https://b.org/{at}) by Carl Dee - Good to know.\n"
+            for at, (heading, name) in enumerate(
+                [
+                    ("Blog Posts", "The walk"),
+                    ("Blog articles", "The way"),
+                    ("Artículos de blog", "The flight"),
+                    ("Blogbeiträge", "The nights"),
+                    ("Unternehmen", "Walk"),
+                    ("Personas", "Way"),
+                ]
+            )
+        ),
+        [("How wasps count in the dark", "", 0, [])],
+    ),
+    (
+        "data sets in an archive that has papers as well",
+        "# Ants\n## Papers\n- [How ants count in the dark](https://zenodo.org/record/1)\n"
+        "- [How bees count in the dark](https://zenodo.org/record/2)\n"
+        "## Datasets\n- [Ant Nests in the Wild](https://zenodo.org/record/3) - Photos of nests.\n"
+        "- [Bee Hives in the Wild](https://zenodo.org/record/4) - Photos of hives.\n",
+        [("How ants count in the dark", "", 0, []), ("How bees count in the dark", "", 0, [])],
+    ),
+    (
+        "tags of tools in the marks of code are no venues",
+        "# Ants\n## Papers\n- [How ants count in the dark](https://arxiv.org/abs/2001.00001)\n"
+        "## People\n- [Ada Bee](https://adabee.com). Professor at Hill, works on ants. `Free`\n"
+        "- [Carl Dee](https://www.cs.hill.edu/~dee). Author of the book Hives (2010). `Free`\n"
+        "- [Eva Fox](https://a.org/~eva). Tweets about wasps. `Free`\n",
+        [("How ants count in the dark", "", 0, [])],
+    ),
+    (
         "what happens on a day",
         "# Workshop on Ants 2026\n## Dates\n* **Papers due: ~~May 18~~ May 25, 2026 UTC-12**\n"
         "* Anmeldung bis: 24. Juni 2026\n* Versions ready for print: June 24, 2026\n"

@@ -13,6 +13,44 @@ BEES = ("How bees find the way home", "CVPR", 2021, ["Eff", "Gee"])
 
 @entries(
     (
+        "reading notes: lines of fields in emphasis, of which a link is the first",
+        "# Paper notes\n\n### How ants count their steps\n\n*Paper*: [link](https://arxiv.org/abs/2001.00001)"
+        "\n*Authors*: Ada Bee, Carl Dee\n*Conference*: ICLR 2020\n*Keywords*: ants, nests\n"
+        "*Rating*: ★★★★☆\n\n#### Summary\nThe colony keeps a count of steps.\n\n---\n\n"
+        "### How bees find the way home\n\n*Paper*: [link](https://arxiv.org/abs/2001.00002)"
+        "\n*Authors*: Eva Eff, Tom Gee\n*Conference*: CVPR 2021\n*Keywords*: bees, maps\n"
+        "*Rating*: ★★★☆☆\n\n#### Summary\nThe bees keep a map of the hills.\n",
+        [ANTS, BEES],
+    ),
+    (
+        "people, a year and a venue that marks part",
+        "# Paper notes\n\n## How ants count their steps\nAda Bee, Carl Dee, 2020 (ICLR)\n\n"
+        "- Ants keep a count of steps\n- It fails when the path is wet\n\n"
+        "## How bees find the way home\nEva Eff, Tom Gee, 2021 (CVPR)\n\n"
+        "- Bees keep a map\n- It fails when the hills are wet\n",
+        [ANTS, BEES],
+    ),
+    (
+        "the same with bars and links",
+        "# Paper notes\n\n## How ants count their steps\n"
+        "*Ada Bee, Carl Dee* — ICLR 2020 | [paper](https://a.org/1.pdf) | [code](https://github.com/a/1)\n\n"
+        "- Ants keep a count of their steps\n- It fails when the path is wet\n\n"
+        "## How bees find the way home\n"
+        "*Eva Eff, Tom Gee* — CVPR 2021 | [paper](https://a.org/2.pdf) | [code](https://github.com/a/2)\n\n"
+        "- Bees keep a map of the hills\n- It fails when the hills are wet\n",
+        [ANTS, BEES],
+    ),
+    (
+        "the name of folded notes is no venue",
+        "# Paper notes\n\n## How ants count their steps\n\n- Authors: Ada Bee, Carl Dee\n"
+        "- Paper: https://arxiv.org/abs/2001.00001\n\n<details><summary>Notes</summary>\n\n"
+        "- Ants keep a count of their steps\n\n</details>\n\n"
+        "## How bees find the way home\n\n- Authors: Eva Eff, Tom Gee\n"
+        "- Paper: https://arxiv.org/abs/2001.00002\n\n<details><summary>Notes</summary>\n\n"
+        "- Bees keep a map of the hills\n\n</details>\n",
+        [(ANTS[0], "", 0, ANTS[3]), (BEES[0], "", 0, BEES[3])],
+    ),
+    (
         'people and a publisher in a line below that begins with "by"',
         "# Books on ants\n"
         "\n"

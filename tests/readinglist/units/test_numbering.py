@@ -1,5 +1,7 @@
 """Numbers and keys in front of entries: where each entry begins, and what is no number."""
 
+import pytest
+
 from snnbib.readinglist import parse
 from tests.readinglist.rows import Row, editions_of, entries, rows_of, titles_of
 
@@ -85,6 +87,30 @@ WASPS = ("Why wasps do not count", "ICML", 2019, ["Zee", "Bee"])
 )
 def test_numbers_in_front(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    "counted",
+    ["Week {}: ", "**Week {}**: ", "Lecture {} - ", "[Session {}] ", "**Week {}** (May 6): "],
+)
+@pytest.mark.parametrize("mark", ["{}", "[{}](https://a.org/1.pdf)", "*{}*", "**{}**"])
+def test_counted_words_in_front(counted: str, mark: str) -> None:
+    titles = (ANTS[0], BEES[0], WASPS[0])
+    items = [
+        f"- {counted.format(number)}{mark.format(title)} (Bee et al., ICML 2020)\n"
+        for number, title in enumerate(titles, 1)
+    ]
+    rows = rows_of("# Papers\n" + "".join(items))
+    assert rows == [(title, "ICML", 2020, ["Bee"]) for title in titles]
+
+
+def test_words_with_numbers_that_are_not_counted_stay() -> None:
+    text = "# Papers\n- Level 3: Ants that drive\n- Phase 1: Bees in rows\n- Hill 7: Old nests\n"
+    assert [title for title, *_ in rows_of(text)] == [
+        "Level 3: Ants that drive",
+        "Phase 1: Bees in rows",
+        "Hill 7: Old nests",
+    ]
 
 
 _HEAD = "# Ants\n## Hills\n"

@@ -120,6 +120,11 @@ def names_only_links(text: str) -> bool:
 
 
 _DATA_SETS = lazy_pattern(r"\bdata[ -](?:set|base|source)s?\b", re.IGNORECASE)
+_BLOG_POSTS = lazy_pattern(
+    r"\bblog[ -]?(?:articles?|entries|posts?)\b"
+    r"|\b(?:articles|art[ií]culos|artigos|entradas) del? blogs?\b",
+    re.IGNORECASE,
+)
 
 _HISTORY_OF_TOPIC = lazy_pattern(
     r"\bhistory (?=of\s)|(?<!version )(?<!release )(?<!update )(?<!revision )(?<=\S )history$",
@@ -131,6 +136,7 @@ _FRENCH_READINGS = lazy_pattern(rf"\b{READINGS}", re.IGNORECASE)
 def content_below(text: str) -> str:
     """What stands below a heading: "papers", "other" for other things, "" if it does not say."""
     text = _FRENCH_READINGS.sub("articles", _DATA_SETS.sub("datasets", text))
+    text = _BLOG_POSTS.sub("blogs", text)
     text = _HISTORY_OF_TOPIC.sub("", text)  # "History of Ants"; "History" alone is of the list
     words = set(fold(text).split())
     if _OTHER_LISTS.search(fold(text)) or fold(text) in OTHER_COURSE_VERBS:

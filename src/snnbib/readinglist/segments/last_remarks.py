@@ -7,13 +7,19 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, PICTURES
+from snnbib.readinglist.recognition.letters import CAPITAL, LETTER_OR_DIGIT, PICTURES
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.segments.front_remarks import is_other_text
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.labels import CITATION_COUNTS, NEWS_REMARKS, REMARKS, SURE_REMARKS
-from snnbib.text import fold
+from snnbib.readinglist.words.labels import (
+    CITATION_COUNTS,
+    NEWS_REMARKS,
+    PRESENTER_NAMES,
+    REMARKS,
+    SURE_REMARKS,
+)
+from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["cut_last_remarks"]
 
@@ -39,7 +45,8 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]] | None:
         return None
     if last.style:
         return (last.text, spans[:-1]) if len(spans) > 1 and _is_remark(last.text) else None
-    begin = _begin_of_last(spans[:-1], last.text)
+    begin = _begin_of_tags(last.text)
+    begin = _begin_of_last(spans[:-1], last.text) if begin < 0 else begin
     if begin < 0 or (begin == 0 and len(spans) == 1):
         return None
     remark = last.text[begin:]
@@ -47,13 +54,35 @@ def _cut(spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]] | None:
     return (remark.strip() if LETTER_OR_DIGIT.search(remark) else ""), (*spans[:-1], *rest)
 
 
+def _begin_of_tags(text: str) -> int:
+    """Where the tags of a note begin behind a title: " #ants #to-read"; -1 if there are none.
+
+    One behind a function word belongs to the title ("The reach of #lostants"), and a lone one with
+    a capital may ("Reading #LostAnts").
+    """
+    if "#" not in text:
+        return -1
+    tags = _TAGS.search(text)
+    if tags is None:
+        return -1
+    before = text[: tags.start()].rsplit(maxsplit=1)[-1:]
+    return -1 if before and fold(before[0]) in FUNCTION_WORDS else tags.start()
+
+
+_TAGS = lazy_pattern(
+    r"(?:^|(?<=\S)\s|^\s)(?:#[^\W\dA-Z][\w/-]*|#[^\W\d][\w/-]*(?:,?\s#[^\W\d][\w/-]*){1,9})\s*$"
+)
+
+
 def _begin_of_last(before: tuple[Span, ...], text: str) -> int:
     """Where what stands behind the entry begins, in the last text of a line; -1 if nothing does."""
+    tail = max(0, len(text) - _LONGEST_BEHIND)
+    if (":" in text or " by " in text) and (found := _PRESENTED.search(text, tail)):
+        return found.start()
     is_mark = len(text) == 1 and text in ")].,"
     ends_in_word = text.isascii() and text[-1:].islower()
     if is_mark or (ends_in_word and not _MAY_END_IN_REMARK.search(text)):
         return -1
-    tail = max(0, len(text) - _LONGEST_BEHIND)
     if found := _mark_or_brackets(text, tail):
         remark = next((words for words in found.groups() if words), "")
         return found.start() if not remark or _is_remark(remark) else -1
@@ -90,6 +119,11 @@ def _mark_or_brackets(text: str, tail: int) -> re.Match[str] | None:
 _ENDS = ".! \t\u00a0\u3000"
 # What else a text ends in that its last letter does not show.
 _MAY_END_IN_REMARK = lazy_pattern(r"[\"”».)\]0-9] (?:-|--|[–—]) |[0-9] citations?$")
+# Who presents a work to others: " (presenter: Ada Bee)", " - presented by Ada Bee".
+_PRESENTED = lazy_pattern(
+    rf"(?:\s*[(\[]|\s+[-–—|]\s+|^\s*)(?i:{any_of(PRESENTER_NAMES)}\s?:|(?:presented|led) by\s)"
+    rf"\s*{CAPITAL}[^()\[\]0-9:]{{0,40}}[)\]]?\.?\s*$"
+)
 # How often a work is cited, in no brackets: "Citations: 123", " - 123 citations".
 _CITED = lazy_pattern(
     rf"(?:\s[–—-])?\s(?:(?i:{any_of(CITATION_COUNTS)})\s?:\s?[0-9]{{1,6}}"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.editor_marks import names_editors_or_translators
-from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.recognition.labels import field_role, is_link_label
 from snnbib.readinglist.recognition.letters import share_of_capitals
 from snnbib.readinglist.recognition.organizations import is_institution
 from snnbib.readinglist.recognition.people_levels import (
@@ -125,10 +125,15 @@ def _is_short_title(segments: Sequence[Segment], at: int, venue: VenueText, titl
 
 
 def _is_label_of_note(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a bold name stands before a colon below the entry: "- **TLDR**: Ants count."."""
+    """Whether a bold name stands before a colon below the entry: "- **TLDR**: Ants count.".
+
+    A name of notes can be a line of its own: "**Summary**".
+    """
     label = segments[at]
-    is_bold_below = label.depth > 0 and label.style == "bold"
-    return is_bold_below and any(part.separator == ":" for part in segments[at + 1 : at + 2])
+    if not (label.depth > 0 and label.style == "bold"):
+        return False
+    is_in_front = any(part.separator == ":" for part in segments[at + 1 : at + 2])
+    return is_in_front or (field_role(label.text) == "note" and _is_line_below(segments, at))
 
 
 def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:

@@ -310,6 +310,8 @@ def _is_tag(segment: Segment) -> bool:
         return word in PAPER_TAGS or word in GENERIC_HEADINGS
     if segment.bracket == "(":
         return fold(segment.text) in PLACEHOLDERS
+    if segment.style == "code" and not segment.venue.year and segment.venue.weight <= SHORT_NAME:
+        return True  # "`Python`", but not "`Cell`"
     return segment.style in {"bold", "code"} and fold(segment.venue.venue) in PAPER_TAGS
 
 

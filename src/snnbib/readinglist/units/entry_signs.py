@@ -1,6 +1,7 @@
 """Signs in one line of text that it is an entry, or begins with a field of one. Pure."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from snnbib import venues
 from snnbib.identifiers import from_url
@@ -21,7 +22,7 @@ from snnbib.readinglist.recognition.letters import (
 from snnbib.readinglist.recognition.name_lists import find_et_al
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES
-from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, PUBLISHER
 from snnbib.readinglist.recognition.venue_text import is_year_alone, read_venue
 from snnbib.readinglist.recognition.word_counts import FEWEST_TITLE_WORDS, count_words
 from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
@@ -134,7 +135,7 @@ def is_byline(text: str) -> bool:
     """
     bare = text.rstrip("., []")
     by = _BY_NAME.match(bare)
-    if by and people_likeness(by["name"]) >= FULL_NAME:
+    if (by and people_likeness(by["name"]) >= FULL_NAME) or _is_parted_byline(bare):
         return True
     if " | " in bare:
         return False
@@ -145,6 +146,32 @@ def is_byline(text: str) -> bool:
         return False
     is_published = read_venue(edition[1]).weight >= PUBLISHER
     return people_likeness(edition[0]) >= (FULL_NAME if is_published else SEVERAL_NAMES)
+
+
+def _is_parted_byline(text: str) -> bool:
+    """Whether marks part people, a year and a venue: "A. Bee, C. Dee, 2020 (ICLR)"."""
+    if not DIGIT.search(text):
+        return False
+    parts = [part for part in _BETWEEN_DETAILS.split(text) if part.strip()]
+    if not 1 < len(parts) <= _MOST_DETAILS:
+        return False
+    people = [part for part in parts if people_likeness(part) >= LIKELY_PEOPLE]
+    found = [read_venue(part) for part in parts if part not in people]
+    has_venue = any(venue.weight >= ACRONYM for venue in found)
+    return (
+        len(people) == 1
+        and all(venue.year or venue.weight >= ACRONYM for venue in found)
+        and any(venue.year for venue in found)
+        and all(not venue.venue or venue.weight >= POSSIBLE_VENUE for venue in found)
+        and people_likeness(people[0]) >= (FULL_NAME if has_venue else SEVERAL_NAMES)
+        and not is_reference(text)
+    )
+
+
+_MOST_DETAILS = 4
+_BETWEEN_DETAILS = lazy_pattern(
+    rf"\s?[|·•]\s?|\s[-–—]\s|[.,]?\s?\(|\)[.,]?|[.,]\s(?={YEAR_DIGITS})|(?<={YEAR_DIGITS})[.,]\s"
+)
 
 
 def _is_group_with_edition(text: str) -> bool:
@@ -212,8 +239,9 @@ def has_links_only(spans: Sequence[Span]) -> bool:
     links = [span for span in texts if span.url]
     if not links or not all(is_link_label(span.text) for span in links):
         return False
-    name = plain(span for span in texts if not span.url).strip()
-    return not name or (name.endswith(COLONS) and is_link_label(name.rstrip(" :：")))
+    name = plain(span for span in texts if not span.url).rstrip(" :：")
+    in_front = plain(takewhile(lambda span: not span.url, spans)).rstrip()
+    return not name.strip() or (in_front.endswith(COLONS) and is_link_label(name))
 
 
 def _lists_links(spans: Sequence[Span]) -> bool:

@@ -35,6 +35,12 @@ _IN_RUN = lazy_pattern(
     r"^(?P<code>(?:[A-Z]{1,5}-?){0,2})(?P<number>[0-9]{1,4})"
     r"(?:\s*[:：.—–-]\s+(?=\S)|\s*[、．]\s*(?=\S|$)|\s+(?=[^\W\d]))"
 )
+# A counted meeting or chapter: "Week 1: Title", "**Session 2** (May 6) - Title", "[Week 3] Title".
+_COUNTED = lazy_pattern(
+    r"^\W{0,2}(?P<code>[^\W\d_]{3,12}) (?P<number>[0-9]{1,3})(?:\s*\([^()]{2,40}\))?"
+    r"(?:\s*[:：|.—–-]\s+|\]\s*[:：]?\s*)(?=\S)"
+)
+_COUNTS = lazy_pattern(r"\W{0,2}[^\W\d_]{3,12} [0-9]")
 _SHORTEST_RUN = 3
 
 
@@ -176,14 +182,23 @@ def _drop_numbers_of(run: Sequence[Unit]) -> None:
         for unit in run:
             first = unit.lines[0]
             unit.is_numbered = True
-            unit.lines[0] = replace(first, spans=tuple(_without(_IN_RUN, first.spans)))
+            number = _COUNTED if _COUNTS.match(first.spans[0].text) else _IN_RUN
+            unit.lines[0] = replace(first, spans=tuple(_without(number, first.spans)))
 
 
 def _number_in_run(unit: Unit) -> tuple[str, int]:
     """The code and the number that a unit's text begins with, -1 if there is none."""
     spans: Sequence[Span] = unit.lines[0].spans if unit.lines else ()
-    match = _IN_RUN.match(spans[0].text) if spans else None
+    match = _in_run(spans)
     return (match["code"], int(match["number"])) if match else ("", -1)
+
+
+def _in_run(spans: Sequence[Span]) -> re.Match[str] | None:
+    """The number in front that may be one of a run, with its code or the word it counts."""
+    if not spans:
+        return None
+    may_count = _COUNTS.match(spans[0].text) is not None
+    return _COUNTED.match(plain(spans)) if may_count else _IN_RUN.match(spans[0].text)
 
 
 def _number(match: re.Match[str] | None) -> int:

@@ -52,11 +52,11 @@ NOT_PAPERS = word_set(
     index legend institutions jobs labs lab lecture lectures libraries library license licence
     links maintainer maintainers manufacturers meetups mooc moocs navigation news newsletter
     newsletters notebooks
-    organizations packages people podcast podcasts products project projects questions repositories
-    repos repository researchers resources sites simulators software sponsors star stars summer
-    table takeaway takeaways talks talk toc toolbox toolboxes toolkit toolkits tool tools
-    trend trends tutorial tutorials tweets twitter update updates video videos web website websites
-    youtube researcher conferences
+    organizations packages people podcast podcasts posts products project projects questions
+    repositories repos repository researchers resources sites simulators software sponsors star
+    stars summer table takeaway takeaways talks talk toc toolbox toolboxes toolkit toolkits tool
+    tools trend trends tutorial tutorials tweets twitter update updates video videos web website
+    websites youtube researcher conferences
     workshops meetings meetup symposia competitions challenges challenge leaderboard leaderboards
     platforms platform service services サービス 服务 서비스 servicios dienste сервисы
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
@@ -80,7 +80,10 @@ NOT_PAPERS = word_set(
     narzedzia kursy wyklady szkolenia wydarzenia blogi dane zasoby linki
     nastroje kurzy prednasky odkazy obsah
     araclar kurslar dersler baglantilar veriler videolar icindekiler alat kursus kuliah tautan
-    讲座 链接 講義 リンク 강의 강좌 도구 링크 데이터셋 목차
+    datensatze blogbeitrage blogartikel blogeintrage unternehmen firmen personen konferenzen
+    tagungen firmy empresas conferencias congresos personas pessoas entreprises aziende conferenze
+    persone компании люди конференции
+    演讲 企业 讲座 链接 講義 リンク 강의 강좌 도구 링크 데이터셋 목차
     ابزارها دوره لینک فهرست أدوات دورات روابط المحتويات
     """
 )
